@@ -1,0 +1,1 @@
+//! The compliance rules that UK exam centres meet when they write to awarding bodies.
