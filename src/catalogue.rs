@@ -1,0 +1,252 @@
+//! What the library knows, as data: procedures, policies, forms, rules, clauses. The portal and the rulebook are drawn
+//! from this and from nothing else.
+
+use serde::Serialize;
+
+use crate::cite::{Clause, Document};
+use crate::fingerprints::{EDITION, FINGERPRINTS};
+use crate::form::Section;
+use crate::policy;
+use crate::rule::{Case, Decision, Force, Form, Policy, Procedure, Say};
+use crate::text::Text;
+
+/// Which software and which rulebook made a report.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Engine {
+    pub name: &'static str,
+    pub version: &'static str,
+    /// The rulebook's edition.
+    pub rulebook: &'static str,
+}
+
+/// This software and this rulebook.
+pub static ENGINE: Engine = Engine {
+    name: "centre-checks",
+    version: env!("CARGO_PKG_VERSION"),
+    rulebook: EDITION,
+};
+
+/// Everything.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Catalogue {
+    pub engine: &'static Engine,
+    pub procedures: Vec<ProcedureEntry>,
+    pub documents: &'static [&'static Document],
+    pub clauses: Vec<ClauseEntry>,
+}
+
+/// A procedure as the catalogue shows it.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct ProcedureEntry {
+    pub id: &'static str,
+    pub title: Text,
+    pub intro: Text,
+    pub policies: Vec<PolicyEntry>,
+    /// The fields that pick the policy where the submission names none.
+    pub chooses_by: &'static [&'static str],
+    /// The form's sections, in order.
+    pub form: &'static [Section],
+    /// In rulebook order.
+    pub rules: Vec<RuleEntry>,
+    /// The first row whose conditions all hold decides.
+    pub decisions: &'static [Decision],
+    pub actions: Vec<ActionEntry>,
+    pub dates: Vec<DateEntry>,
+}
+
+/// A policy as the catalogue shows it.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct PolicyEntry {
+    pub id: &'static str,
+    pub title: Text,
+    pub scope: Text,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub starts: Option<String>,
+    pub cites: Vec<&'static str>,
+}
+
+/// A rule as the catalogue shows it.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct RuleEntry {
+    pub id: &'static str,
+    pub since: &'static str,
+    pub force: Force,
+    pub asks: Text,
+    pub cites: Vec<&'static str>,
+    /// Left out where every policy has it.
+    #[serde(skip_serializing_if = "<[_]>::is_empty")]
+    pub policies: &'static [&'static str],
+    /// The list whose items it is about.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub each: Option<&'static str>,
+    pub fields: &'static [&'static str],
+    pub says: &'static [&'static Say],
+    /// Of id, force, citations, policies and worked cases; changes whenever the requirement does.
+    pub fingerprint: &'static str,
+    /// Of the words in both languages.
+    pub words: &'static str,
+    #[serde(skip)]
+    pub cases: &'static [Case],
+}
+
+/// A kind of action as the catalogue shows it.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct ActionEntry {
+    pub code: &'static str,
+    pub says: Text,
+    pub cites: Vec<&'static str>,
+    #[serde(skip_serializing_if = "<[_]>::is_empty")]
+    pub policies: &'static [&'static str],
+}
+
+/// A kind of date as the catalogue shows it.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct DateEntry {
+    pub code: &'static str,
+    pub says: Text,
+    pub reckoned: Text,
+    pub cites: Vec<&'static str>,
+    #[serde(skip_serializing_if = "<[_]>::is_empty")]
+    pub policies: &'static [&'static str],
+}
+
+/// A clause and what cites it.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct ClauseEntry {
+    #[serde(flatten)]
+    pub clause: &'static Clause,
+    /// Ids of rules, and `procedure#code` of actions, dates and policies.
+    pub cited_by: Vec<String>,
+}
+
+impl ProcedureEntry {
+    /// A procedure's entry.
+    pub fn of<F: Form>(procedure: &Procedure<F>) -> Self {
+        ProcedureEntry {
+            id: procedure.id,
+            title: procedure.title,
+            intro: procedure.intro,
+            policies: procedure
+                .policies
+                .iter()
+                .map(|policy| PolicyEntry::of(policy))
+                .collect(),
+            chooses_by: procedure.chooses_by,
+            form: F::SECTIONS,
+            rules: procedure.rules.iter().map(|rule| RuleEntry::of(rule)).collect(),
+            decisions: procedure.decisions,
+            actions: procedure
+                .actions
+                .iter()
+                .map(|action| ActionEntry {
+                    code: action.code,
+                    says: action.says,
+                    cites: ids(action.cites),
+                    policies: action.policies,
+                })
+                .collect(),
+            dates: procedure
+                .dates
+                .iter()
+                .map(|date| DateEntry {
+                    code: date.code,
+                    says: date.says,
+                    reckoned: date.reckoned,
+                    cites: ids(date.cites),
+                    policies: date.policies,
+                })
+                .collect(),
+        }
+    }
+}
+
+impl PolicyEntry {
+    fn of<P>(policy: &Policy<P>) -> Self {
+        PolicyEntry {
+            id: policy.id,
+            title: policy.title,
+            scope: policy.scope,
+            starts: policy.starts.map(crate::date::iso),
+            cites: ids(policy.cites),
+        }
+    }
+}
+
+impl RuleEntry {
+    fn of<F: Form>(rule: &crate::rule::Rule<F>) -> Self {
+        let (_, fingerprint, words) = FINGERPRINTS
+            .iter()
+            .find(|(id, ..)| *id == rule.id)
+            .unwrap_or(&("", "", ""));
+        RuleEntry {
+            id: rule.id,
+            since: rule.since,
+            force: rule.force,
+            asks: rule.asks,
+            cites: ids(rule.cites),
+            policies: rule.policies,
+            each: match rule.each {
+                crate::rule::Each::Once => None,
+                crate::rule::Each::Item(list, _) => Some(list),
+            },
+            fields: rule.fields,
+            says: rule.says,
+            fingerprint,
+            words,
+            cases: rule.cases,
+        }
+    }
+}
+
+fn ids(clauses: &[&'static Clause]) -> Vec<&'static str> {
+    clauses.iter().map(|clause| clause.id).collect()
+}
+
+/// The catalogue.
+pub fn catalogue() -> Catalogue {
+    let procedures: Vec<ProcedureEntry> = crate::procedures::ALL
+        .iter()
+        .map(|procedure| procedure.entry())
+        .collect();
+    let clauses = policy::clauses::ALL
+        .iter()
+        .map(|clause| ClauseEntry {
+            clause,
+            cited_by: citing(&procedures, clause.id),
+        })
+        .collect();
+    Catalogue {
+        engine: &ENGINE,
+        procedures,
+        documents: policy::documents::ALL,
+        clauses,
+    }
+}
+
+fn citing(procedures: &[ProcedureEntry], clause: &str) -> Vec<String> {
+    let mut citing = Vec::new();
+    for procedure in procedures {
+        for rule in &procedure.rules {
+            if rule.cites.contains(&clause) {
+                citing.push(rule.id.to_owned());
+            }
+        }
+        let actions = procedure.actions.iter().map(|a| (a.code, &a.cites));
+        let dates = procedure.dates.iter().map(|d| (d.code, &d.cites));
+        let policies = procedure.policies.iter().map(|p| (p.id, &p.cites));
+        for (code, cites) in actions.chain(dates).chain(policies) {
+            if cites.contains(&clause) {
+                citing.push(format!("{}#{code}", procedure.id));
+            }
+        }
+    }
+    citing
+}

@@ -1,0 +1,179 @@
+//! Civil dates. Months and years are added here and nowhere else, always from the origin date.
+//!
+//! The rule is the corresponding-date rule of *Dodds v Walker* [1981]: a period of months or years counted from a day
+//! ends on the day of the same number in the month where the period ends, or on that month's last day where there is no
+//! such number. 29 February 2024 plus two years is 28 February 2026; 28 February 2022 plus two years is 28 February 2024,
+//! and does not stretch to the 29th.
+//!
+//! Whether that last day counts is decided here, once:
+//! - a state that must have lasted *for at least* a period includes its own first day, so it is complete **on** the
+//!   corresponding day ([`complete_on`]);
+//! - a period *after* an event excludes the event's day, so it runs to the **end** of the corresponding day and something
+//!   that needs the whole period to be empty happens on the day after ([`last_day_of_years`]).
+
+use chrono::{Datelike, Days, Months, NaiveDate};
+
+use crate::text::{Text, text};
+
+/// Reads `YYYY-MM-DD`. A day that the calendar does not have is no date and is never rolled over. Years 1000 to 9900.
+pub fn parse(written: &str) -> Option<NaiveDate> {
+    let bytes = written.as_bytes();
+    if bytes.len() != 10 || bytes[4] != b'-' || bytes[7] != b'-' {
+        return None;
+    }
+    let number = |range: std::ops::Range<usize>| {
+        bytes[range].iter().try_fold(0u32, |sum, byte| {
+            byte.is_ascii_digit().then(|| sum * 10 + u32::from(byte - b'0'))
+        })
+    };
+    let (year, month, day) = (number(0..4)?, number(5..7)?, number(8..10)?);
+    if !(1000..=9900).contains(&year) {
+        return None;
+    }
+    NaiveDate::from_ymd_opt(i32::try_from(year).ok()?, month, day)
+}
+
+/// `YYYY-MM-DD`.
+pub fn iso(day: NaiveDate) -> String {
+    format!("{:04}-{:02}-{:02}", day.year(), day.month(), day.day())
+}
+
+/// A day as a constant, checked when it is compiled.
+pub const fn ymd(year: i32, month: u32, day: u32) -> NaiveDate {
+    NaiveDate::from_ymd_opt(year, month, day).expect("a real date")
+}
+
+/// The corresponding day `months` calendar months after `origin`.
+pub fn add_months(origin: NaiveDate, months: u32) -> NaiveDate {
+    origin.checked_add_months(Months::new(months)).unwrap_or(NaiveDate::MAX)
+}
+
+/// The first day on which a state that began on `origin` has lasted for `months` months: the corresponding day itself.
+pub fn complete_on(origin: NaiveDate, months: u32) -> NaiveDate {
+    add_months(origin, months)
+}
+
+/// The last day of the `years` years after `origin`: the corresponding day.
+pub fn last_day_of_years(origin: NaiveDate, years: u32) -> NaiveDate {
+    add_months(origin, years * 12)
+}
+
+/// True where the corresponding day had to be clamped to a month's end.
+pub fn is_clamped(origin: NaiveDate, months: u32) -> bool {
+    add_months(origin, months).day() != origin.day()
+}
+
+/// 31 August of the academic year (1 September to 31 August) that holds `day`.
+pub fn academic_year_end(day: NaiveDate) -> NaiveDate {
+    let year = day.year() + i32::from(day.month() >= 9);
+    NaiveDate::from_ymd_opt(year, 8, 31).unwrap_or(NaiveDate::MAX)
+}
+
+/// The last day of `years` whole academic years (1 September to 31 August) after the one that holds `day`.
+pub fn last_day_of_academic_years(day: NaiveDate, years: u32) -> NaiveDate {
+    add_months(academic_year_end(day), years * 12)
+}
+
+/// The last day of `years` whole calendar years after the one that holds `day`.
+pub fn last_day_of_calendar_years(day: NaiveDate, years: u32) -> NaiveDate {
+    let end = NaiveDate::from_ymd_opt(day.year(), 12, 31).unwrap_or(NaiveDate::MAX);
+    add_months(end, years * 12)
+}
+
+/// The day after.
+pub fn next(day: NaiveDate) -> NaiveDate {
+    day.succ_opt().unwrap_or(day)
+}
+
+/// The day `days` days before.
+pub fn days_before(day: NaiveDate, days: u32) -> NaiveDate {
+    day.checked_sub_days(Days::new(u64::from(days)))
+        .unwrap_or(NaiveDate::MIN)
+}
+
+/// Whole days from `earlier` to `later`; negative where `later` comes first.
+pub fn days_between(earlier: NaiveDate, later: NaiveDate) -> i64 {
+    later.signed_duration_since(earlier).num_days()
+}
+
+const MONTHS: [Text; 12] = [
+    text("January", "Ionawr"),
+    text("February", "Chwefror"),
+    text("March", "Mawrth"),
+    text("April", "Ebrill"),
+    text("May", "Mai"),
+    text("June", "Mehefin"),
+    text("July", "Gorffennaf"),
+    text("August", "Awst"),
+    text("September", "Medi"),
+    text("October", "Hydref"),
+    text("November", "Tachwedd"),
+    text("December", "Rhagfyr"),
+];
+
+/// The name of the month that holds `day`.
+pub fn month_name(day: NaiveDate) -> Text {
+    MONTHS[day.month0() as usize]
+}
+
+/// `29 February 2028`.
+pub fn english(day: NaiveDate) -> String {
+    format!("{} {} {}", day.day(), month_name(day).en, day.year())
+}
+
+/// `29 Chwefror 2028`.
+pub fn welsh(day: NaiveDate) -> String {
+    format!("{} {} {}", day.day(), month_name(day).cy, day.year())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn d(written: &str) -> NaiveDate {
+        parse(written).expect("a date")
+    }
+
+    #[test]
+    fn impossible_and_odd_dates_are_no_dates() {
+        for written in [
+            "2026-02-30",
+            "2026-02-29",
+            "2026-13-01",
+            "2026-00-10",
+            "2026-01-00",
+            "26-01-01",
+            "2026-1-1",
+            "2026/01/01",
+            "2026-01-01T00:00:00Z",
+            "+026-01-01",
+            "0999-01-01",
+            "9999-01-01",
+            "",
+            "२०२६-०१-०१",
+        ] {
+            assert_eq!(parse(written), None, "{written}");
+        }
+        assert_eq!(iso(d("2028-02-29")), "2028-02-29");
+    }
+
+    #[test]
+    fn the_corresponding_day_as_dodds_v_walker_has_it() {
+        // The case itself: notice on 30 September 1978, four months, ends on 30 January 1979.
+        assert_eq!(add_months(d("1978-09-30"), 4), d("1979-01-30"));
+        assert_eq!(add_months(d("2026-01-15"), 6), d("2026-07-15"));
+        assert_eq!(add_months(d("2025-08-31"), 6), d("2026-02-28"));
+        assert_eq!(add_months(d("2027-08-31"), 6), d("2028-02-29"));
+        assert_eq!(last_day_of_years(d("2024-02-29"), 2), d("2026-02-28"));
+        assert_eq!(last_day_of_years(d("2024-02-29"), 3), d("2027-02-28"));
+        assert_eq!(last_day_of_years(d("2024-02-29"), 4), d("2028-02-29"));
+        assert_eq!(last_day_of_years(d("2022-02-28"), 2), d("2024-02-28"));
+    }
+
+    #[test]
+    fn years_as_blocks() {
+        assert_eq!(last_day_of_academic_years(d("2023-06-15"), 2), d("2025-08-31"));
+        assert_eq!(last_day_of_academic_years(d("2023-09-01"), 2), d("2026-08-31"));
+        assert_eq!(last_day_of_calendar_years(d("2023-06-15"), 2), d("2025-12-31"));
+    }
+}

@@ -1,0 +1,36 @@
+//! Whom to write to. Only addresses and numbers that the bodies publish.
+
+use crate::cite::Contact;
+use crate::text::text;
+
+pub static WJEC_CENTRES: Contact = Contact {
+    name: text("WJEC, centre approval", "CBAC, cymeradwyo canolfannau"),
+    email: Some("centres@wjec.co.uk"),
+    phone: Some("029 2026 5077"),
+    address: None,
+};
+
+pub static WJEC_SECURE_WEBSITE: Contact = Contact {
+    name: text("WJEC, secure website", "CBAC, gwefan ddiogel"),
+    email: Some("securewebsite@wjec.co.uk"),
+    phone: None,
+    address: None,
+};
+
+pub static WJEC_PORTAL: Contact = Contact::named(text("WJEC Portal", "Porth CBAC"));
+
+pub static NCN_REGISTER: Contact = Contact {
+    name: text(
+        "National Centre Number (NCN) Register",
+        "Cofrestr Rhifau Canolfan Cenedlaethol (NCN)",
+    ),
+    email: Some("ncn@ocr.org.uk"),
+    phone: None,
+    address: None,
+};
+
+/// OCR publishes no address here: none is supplied.
+pub static OCR_SUPPORT: Contact = Contact::named(text(
+    "OCR's customer contact or support centre",
+    "canolfan cyswllt neu gymorth cwsmeriaid OCR",
+));

@@ -1,0 +1,110 @@
+//! The documents that clauses stand in.
+
+use crate::cite::Document;
+use crate::text::{Text, text};
+
+const WJEC: Text = text("WJEC", "CBAC");
+const OCR: Text = text("OCR", "OCR");
+const AQA: Text = text("AQA", "AQA");
+const PEARSON: Text = text("Pearson", "Pearson");
+const NCFE: Text = text("NCFE", "NCFE");
+const JCQ: Text = text(
+    "Joint Council for Qualifications (JCQ)",
+    "Y Cyd-gyngor Cymwysterau (CGC)",
+);
+
+macro_rules! documents {
+    ($($name:ident $id:literal $publisher:ident ($en:literal, $cy:literal) $address:expr, $note:expr;)*) => {
+        $(
+            pub static $name: Document = Document {
+                id: $id,
+                publisher: $publisher,
+                title: text($en, $cy),
+                address: $address,
+                note: $note,
+            };
+        )*
+
+        /// Every document.
+        pub static ALL: &[&Document] = &[$(&$name,)*];
+    };
+}
+
+const COURT: Text = text("House of Lords", "Tŷ'r Arglwyddi");
+const LIBRARY: Text = text("centre-checks", "centre-checks");
+
+documents! {
+    WJEC_CENTRE "wjec-centre-information" WJEC
+        ("WJEC: centre information", "CBAC: manylion y ganolfan")
+        Some("https://www.cbac.co.uk/home/gweinyddu/manylion-y-ganolfan"),
+        Some(text(
+            "The English text was read in a copy that had lost some links; the body's Welsh page, which is the address given, says the same and restores what was lost where that is said.",
+            "Darllenwyd y testun Saesneg mewn copi a oedd wedi colli rhai dolenni; mae tudalen Gymraeg y corff, sef y cyfeiriad a roddir, yn dweud yr un peth ac yn adfer yr hyn a gollwyd lle nodir hynny.",
+        ));
+    WJEC_CENTRE_OLD "wjec-centre-information-older" WJEC
+        ("WJEC: centre information (older page)", "CBAC: manylion y ganolfan (tudalen hŷn)")
+        Some("https://www.cbac.co.uk/home/gweinyddu/manylion-y-ganolfan/"),
+        Some(text(
+            "Seen once, in an older stored copy. When it stopped being in force is not known.",
+            "Gwelwyd unwaith, mewn copi hŷn a gadwyd. Ni wyddys pryd y peidiodd â bod mewn grym.",
+        ));
+    OCR_BECOME "ocr-become-a-centre" OCR
+        ("OCR: become a centre", "OCR: dod yn ganolfan")
+        Some("http://www.ocr.org.uk/i-want-to/become-an-approved-centre/"),
+        Some(text(
+            "The older, general page. It gives three years.",
+            "Y dudalen hŷn, gyffredinol. Mae'n rhoi tair blynedd.",
+        ));
+    OCR_TECHNICALS "ocr-cambridge-technicals-approval" OCR
+        ("OCR: Cambridge Technicals, centre approval", "OCR: Cambridge Technicals, cymeradwyaeth canolfan")
+        Some("https://ocr.org.uk/administration/cambridge-technicals/preparation/centre-approval/index.aspx"),
+        Some(text(
+            "The newer page, for Cambridge Technicals only. It gives two years. Its lists were lost in the copy that was read.",
+            "Y dudalen fwy newydd, ar gyfer Cambridge Technicals yn unig. Mae'n rhoi dwy flynedd. Collwyd ei rhestrau yn y copi a ddarllenwyd.",
+        ));
+    JCQ_REGULATIONS "jcq-general-regulations" JCQ
+        ("JCQ: General Regulations for Approved Centres", "CGC: Rheoliadau Cyffredinol ar gyfer Canolfannau Cymeradwy")
+        Some("https://www.jcq.org.uk/exams-office/general-regulations/"), None;
+    JCQ_REGISTER "jcq-ncn-register" JCQ
+        ("JCQ: National Centre Number Register", "CGC: Cofrestr Rhifau Canolfan Cenedlaethol")
+        Some("https://www.jcq.org.uk/exams-office/general-regulations/national-centre-number-ncn-register/"), None;
+    JCQ_ICE "jcq-instructions-for-conducting-examinations" JCQ
+        ("JCQ: Instructions for conducting examinations", "CGC: Cyfarwyddiadau ar gyfer cynnal arholiadau")
+        None, None;
+    JCQ_PLAN "jcq-strategic-plan" JCQ
+        ("JCQ: strategic plan 2025-2030", "CGC: cynllun strategol 2025-2030")
+        None, None;
+    AQA_ADMINISTRATORS "aqa-administrators" AQA
+        ("AQA: how to add, change or remove administrators", "AQA: sut i ychwanegu, newid neu ddileu gweinyddwyr")
+        None, None;
+    AQA_CONFLICTS_2019 "aqa-conflicts-february-2019" AQA
+        ("AQA: conflict of interest declarations for staff, 18 February 2019", "AQA: datganiadau gwrthdaro buddiannau ar gyfer staff, 18 Chwefror 2019")
+        None, None;
+    AQA_CONFLICTS "aqa-conflicts" AQA
+        ("AQA: conflict of interest declarations", "AQA: datganiadau gwrthdaro buddiannau")
+        None, None;
+    AQA_ENTRIES "aqa-entries" AQA
+        ("AQA: entries", "AQA: cofrestriadau")
+        None, None;
+    OCR_CONFLICTS_2019 "ocr-conflicts-october-2019" OCR
+        ("OCR: key changes to the JCQ regulations on conflicts of interest, 17 October 2019", "OCR: newidiadau allweddol i reoliadau'r CGC ar wrthdaro buddiannau, 17 Hydref 2019")
+        None, None;
+    PEARSON_CONFLICTS "pearson-declarations" PEARSON
+        ("Pearson: centre declarations of interest", "Pearson: datganiadau buddiant canolfannau")
+        None, None;
+    PEARSON_ACCOUNTS "pearson-accounts" PEARSON
+        ("Pearson: centre accounts", "Pearson: cyfrifon canolfannau")
+        None, None;
+    NCFE_CONFLICTS "ncfe-conflicts" NCFE
+        ("NCFE: conflict of interest form", "NCFE: ffurflen gwrthdaro buddiannau")
+        None, None;
+    CBAC_DATES "cbac-exams-officers-noticeboard" WJEC
+        ("WJEC: exams officers' noticeboard", "CBAC: hysbysfwrdd swyddogion arholiadau")
+        None, None;
+    DODDS "dodds-v-walker" COURT
+        ("Dodds v Walker [1981]", "Dodds v Walker [1981]")
+        None, None;
+    READINGS "readings" LIBRARY
+        ("Our readings where a text is open", "Ein darlleniadau lle mae testun yn agored")
+        None, None;
+}

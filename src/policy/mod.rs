@@ -1,0 +1,6 @@
+//! Documents, clauses, contacts and dated parameters: what the rules rest on, as data.
+
+pub mod clauses;
+pub mod contacts;
+pub mod dated;
+pub mod documents;

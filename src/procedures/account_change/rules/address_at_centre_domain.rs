@@ -1,0 +1,67 @@
+use super::super::form::Answers;
+use crate::prelude::*;
+
+static NOT_FREE: Say = passed(
+    "not-free-mail",
+    text(
+        "The address is not at a well-known free mail provider.",
+        "Nid yw'r cyfeiriad gyda darparwr post am ddim adnabyddus.",
+    ),
+);
+static FREE: Say = failed(
+    "free-mail",
+    text(
+        "The address is at a free mail provider. WJEC does not forbid it, but Pearson asks for the centre's own domain, and a personal mailbox stays with the person who leaves.",
+        "Mae'r cyfeiriad gyda darparwr post am ddim. Nid yw CBAC yn ei wahardd, ond mae Pearson yn gofyn am barth y ganolfan ei hun, ac mae blwch post personol yn aros gyda'r sawl sy'n gadael.",
+    ),
+    text(
+        "Give an address at the centre's own domain if there is one.",
+        "Rhowch gyfeiriad ar barth y ganolfan ei hun os oes un.",
+    ),
+);
+
+pub static RULE: Rule<Answers> = Rule {
+    id: "account-change/address-at-centre-domain",
+    since: "2026-11",
+    force: Force::Should,
+    cites: &[&clauses::P1],
+    policies: &[],
+    asks: text(
+        "Is the new account holder's address at the centre's own domain, as far as can be seen?",
+        "A yw cyfeiriad deiliad newydd y cyfrif ar barth y ganolfan ei hun, cyn belled ag y gellir gweld?",
+    ),
+    each: Each::Once,
+    fields: &["changes", "canUseAccount", "newAccountHolders"],
+    says: &[&NOT_FREE, &FREE],
+    applies: |c| all([c.form.is_written(), c.form.names_somebody()]),
+    check: |c| {
+        let free = any(c
+            .form
+            .new_emails()?
+            .iter()
+            .map(|email| email.as_ref().map(Email::is_free_mail)));
+        Ok(if free? { FREE.plain() } else { NOT_FREE.plain() })
+    },
+    cases: cases![
+        case(
+            "2026-11-22",
+            r#"{"awardingBody":"wjec","changes":"exams-officer","canUseAccount":false,"newAccountHolders":[{"email":"s.prys@ysgol.example.org"}]}"#,
+            Expect::Says(&NOT_FREE)
+        ),
+        case(
+            "2026-11-22",
+            r#"{"awardingBody":"wjec","changes":"exams-officer","canUseAccount":false,"newAccountHolders":[{"email":"sian.prys@gmail.com"}]}"#,
+            Expect::Says(&FREE)
+        ),
+        case(
+            "2026-11-22",
+            r#"{"awardingBody":"wjec","changes":"exams-officer","canUseAccount":false,"newAccountHolders":[{}]}"#,
+            Expect::Missing(&["newAccountHolders[0].email"])
+        ),
+        case(
+            "2026-11-22",
+            r#"{"awardingBody":"wjec","changes":"exams-officer","canUseAccount":false,"newAccountHolders":[]}"#,
+            Expect::Inapplicable
+        ),
+    ],
+};

@@ -1,0 +1,77 @@
+use super::super::form::Answers;
+use crate::prelude::*;
+
+static NAMED: Say = passed(
+    "named",
+    text(
+        "The address looks like one person's own.",
+        "Mae'r cyfeiriad yn edrych fel un sy'n perthyn i un person.",
+    ),
+);
+static SHARED: Say = failed(
+    "shared",
+    text(
+        "The address looks like a shared mailbox. WJEC does not forbid it, but AQA refuses one, and accounts that reach secure material belong to named people.",
+        "Mae'r cyfeiriad yn edrych fel blwch post a rennir. Nid yw CBAC yn ei wahardd, ond mae AQA yn gwrthod un, ac mae cyfrifon sy'n cyrraedd deunydd diogel yn perthyn i bobl a enwir.",
+    ),
+    text(
+        "Give the new officer's own work address if there is one.",
+        "Rhowch gyfeiriad gwaith y swyddog newydd ei hun os oes un.",
+    ),
+);
+
+pub static RULE: Rule<Answers> = Rule {
+    id: "account-change/mailbox-is-one-persons",
+    since: "2026-11",
+    force: Force::Should,
+    cites: &[&clauses::AQA1, &clauses::ICE1],
+    policies: &[],
+    asks: text(
+        "Is the new account holder's address one person's own?",
+        "Ai cyfeiriad un person ei hun yw cyfeiriad deiliad newydd y cyfrif?",
+    ),
+    each: Each::Once,
+    fields: &["changes", "canUseAccount", "newAccountHolders"],
+    says: &[&NAMED, &SHARED],
+    applies: |c| all([c.form.is_written(), c.form.names_somebody()]),
+    check: |c| {
+        let shared = any(c
+            .form
+            .new_emails()?
+            .iter()
+            .map(|email| email.as_ref().map(Email::is_generic)));
+        Ok(if shared? { SHARED.plain() } else { NAMED.plain() })
+    },
+    cases: cases![
+        case(
+            "2026-11-22",
+            r#"{"awardingBody":"wjec","changes":"exams-officer","canUseAccount":false,"newAccountHolders":[{"email":"s.prys@ysgol.example.org"}]}"#,
+            Expect::Says(&NAMED)
+        ),
+        case(
+            "2026-11-22",
+            r#"{"awardingBody":"wjec","changes":"exams-officer","canUseAccount":false,"newAccountHolders":[{"email":"exams@ysgol.example.org"}]}"#,
+            Expect::Says(&SHARED)
+        ),
+        case(
+            "2026-11-22",
+            r#"{"awardingBody":"wjec","changes":"exams-officer","canUseAccount":false,"newAccountHolders":[{},{"email":"Swyddfa@ysgol.example.org"}]}"#,
+            Expect::Says(&SHARED)
+        ),
+        case(
+            "2026-11-22",
+            r#"{"awardingBody":"wjec","changes":"exams-officer","canUseAccount":false,"newAccountHolders":[{"name":"Siân Prys"}]}"#,
+            Expect::Missing(&["newAccountHolders[0].email"])
+        ),
+        case(
+            "2026-11-22",
+            r#"{"awardingBody":"wjec","changes":"exams-officer","canUseAccount":false,"newAccountHolders":[]}"#,
+            Expect::Inapplicable
+        ),
+        case(
+            "2026-11-22",
+            r#"{"awardingBody":"wjec","changes":"exams-officer","canUseAccount":true}"#,
+            Expect::Inapplicable
+        ),
+    ],
+};

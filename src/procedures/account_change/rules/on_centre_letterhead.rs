@@ -1,0 +1,96 @@
+use super::super::form::{Answers, Letterhead};
+use crate::prelude::*;
+
+static CENTRE: Say = passed(
+    "centre",
+    text(
+        "It is on the centre's own letterhead.",
+        "Mae ar bapur â phennyn y ganolfan ei hun.",
+    ),
+);
+static TRUST: Say = cant_tell(
+    "trust-or-authority",
+    text(
+        "It is on the letterhead of a trust, a group or an authority. The rule says the centre's.",
+        "Mae ar bapur â phennyn ymddiriedolaeth, grŵp neu awdurdod. Papur y ganolfan a ddywed y rheol.",
+    ),
+    text(
+        "Use the centre's own letterhead, or ask WJEC whether this one will do.",
+        "Defnyddiwch bapur â phennyn y ganolfan ei hun, neu gofynnwch i CBAC a wnaiff hwn y tro.",
+    ),
+);
+static NONE: Say = failed(
+    "none",
+    text("It is not on letterhead.", "Nid yw ar bapur â phennyn."),
+    text(
+        "Write it on the centre's letterhead.",
+        "Ysgrifennwch ef ar bapur â phennyn y ganolfan.",
+    ),
+);
+
+pub static RULE: Rule<Answers> = Rule {
+    id: "account-change/on-centre-letterhead",
+    since: "2026-11",
+    force: Force::Must,
+    cites: &[&clauses::W8, &clauses::WS2],
+    policies: &[],
+    asks: text(
+        "Is the request on the centre's letterhead?",
+        "A yw'r cais ar bapur â phennyn y ganolfan?",
+    ),
+    each: Each::Once,
+    fields: &["changes", "canUseAccount", "letterhead"],
+    says: &[&CENTRE, &TRUST, &NONE],
+    applies: |c| c.form.is_written(),
+    check: |c| {
+        Ok(match c.form.letterhead.get()? {
+            Letterhead::Centre => CENTRE.plain(),
+            Letterhead::Trust => TRUST.plain(),
+            Letterhead::Plain => NONE.plain(),
+        })
+    },
+    cases: cases![
+        case(
+            "2026-11-22",
+            r#"{"awardingBody":"wjec","changes":"exams-officer","canUseAccount":false,"letterhead":"centre"}"#,
+            Expect::Says(&CENTRE)
+        ),
+        case(
+            "2026-11-22",
+            r#"{"awardingBody":"wjec","changes":"both","canUseAccount":false,"letterhead":"none"}"#,
+            Expect::Says(&NONE)
+        ),
+        case(
+            "2026-11-22",
+            r#"{"awardingBody":"wjec","changes":"exams-officer","canUseAccount":false,"letterhead":"trust-or-authority"}"#,
+            Expect::Says(&TRUST)
+        ),
+        case(
+            "2026-11-22",
+            r#"{"changes":"exams-officer","canUseAccount":false,"letterhead":"none"}"#,
+            Expect::Says(&NONE)
+        )
+        .policy("wjec-secure-website"),
+        case(
+            "2026-11-22",
+            r#"{"awardingBody":"wjec","changes":"exams-officer","canUseAccount":false}"#,
+            Expect::Missing(&["letterhead"])
+        ),
+        // A possible Portal change makes the letter irrelevant, so nothing is found out about it yet.
+        case(
+            "2026-11-22",
+            r#"{"awardingBody":"wjec","changes":"exams-officer","letterhead":"none"}"#,
+            Expect::Missing(&["canUseAccount"])
+        ),
+        case(
+            "2026-11-22",
+            r#"{"awardingBody":"wjec","changes":"exams-officer","canUseAccount":true,"letterhead":"none"}"#,
+            Expect::Inapplicable
+        ),
+        case(
+            "2026-11-22",
+            r#"{"awardingBody":"wjec","changes":"head-of-centre","letterhead":"none"}"#,
+            Expect::Inapplicable
+        ),
+    ],
+};

@@ -1,0 +1,67 @@
+use super::super::form::{Answers, Sending};
+use crate::prelude::*;
+
+static ATTACHED: Say = passed(
+    "attached",
+    text("It is attached to an email.", "Mae ynghlwm wrth e-bost."),
+);
+static NOT_ATTACHED: Say = failed(
+    "not-attached",
+    text(
+        "It is not attached to an email, as WJEC asks.",
+        "Nid yw ynghlwm wrth e-bost, fel y mae CBAC yn gofyn.",
+    ),
+    text(
+        "Scan or save the signed letter and attach it.",
+        "Sganiwch neu cadwch y llythyr wedi'i lofnodi, ac atodwch ef.",
+    ),
+);
+
+pub static RULE: Rule<Answers> = Rule {
+    id: "account-change/sent-as-attachment",
+    since: "2026-11",
+    force: Force::Must,
+    cites: &[&clauses::W11],
+    policies: &["wjec-portal"],
+    asks: text(
+        "Is the request sent as an attachment to an email?",
+        "A anfonir y cais fel atodiad i e-bost?",
+    ),
+    each: Each::Once,
+    fields: &["changes", "canUseAccount", "sending"],
+    says: &[&ATTACHED, &NOT_ATTACHED],
+    applies: |c| c.form.is_written(),
+    check: |c| {
+        Ok(match c.form.sending.get()? {
+            Sending::Attached => ATTACHED.plain(),
+            Sending::Body | Sending::Elsewise => NOT_ATTACHED.plain(),
+        })
+    },
+    cases: cases![
+        case(
+            "2026-11-22",
+            r#"{"awardingBody":"wjec","changes":"exams-officer","canUseAccount":false,"sending":"attached"}"#,
+            Expect::Says(&ATTACHED)
+        ),
+        case(
+            "2026-11-22",
+            r#"{"awardingBody":"wjec","changes":"exams-officer","canUseAccount":false,"sending":"in-the-email"}"#,
+            Expect::Says(&NOT_ATTACHED)
+        ),
+        case(
+            "2026-11-22",
+            r#"{"awardingBody":"wjec","changes":"exams-officer","canUseAccount":false,"sending":"other"}"#,
+            Expect::Says(&NOT_ATTACHED)
+        ),
+        case(
+            "2026-11-22",
+            r#"{"awardingBody":"wjec","changes":"exams-officer","canUseAccount":false}"#,
+            Expect::Missing(&["sending"])
+        ),
+        case(
+            "2026-11-22",
+            r#"{"awardingBody":"wjec","changes":"exams-officer","canUseAccount":true}"#,
+            Expect::Inapplicable
+        ),
+    ],
+};

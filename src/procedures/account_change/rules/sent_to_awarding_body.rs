@@ -1,0 +1,101 @@
+use super::super::form::Answers;
+use crate::prelude::*;
+
+static RIGHT: Say = passed(
+    "right",
+    text(
+        "It goes to the address that the body gives for such requests.",
+        "Mae'n mynd i'r cyfeiriad y mae'r corff yn ei roi ar gyfer ceisiadau o'r fath.",
+    ),
+);
+static ALIAS: Say = passed(
+    "body-address-for-approval",
+    text(
+        "It goes to an address of the body's own, though not to the one given for such requests.",
+        "Mae'n mynd i un o gyfeiriadau'r corff ei hun, er nad i'r un a roddir ar gyfer ceisiadau o'r fath.",
+    ),
+);
+static WRONG: Say = failed(
+    "wrong",
+    text(
+        "It does not go to the address that the body gives for such requests.",
+        "Nid yw'n mynd i'r cyfeiriad y mae'r corff yn ei roi ar gyfer ceisiadau o'r fath.",
+    ),
+    text(
+        "Send it to the address shown under what to do next.",
+        "Anfonwch ef i'r cyfeiriad a ddangosir o dan yr hyn i'w wneud nesaf.",
+    ),
+);
+
+/// The Welsh address for centre approval. It is the body's own, but not the one that the page gives for this request.
+pub const APPROVAL_ALIAS: &str = "canolfannau@cbac.co.uk";
+
+pub static RULE: Rule<Answers> = Rule {
+    id: "account-change/sent-to-awarding-body",
+    since: "2026-11",
+    force: Force::Must,
+    cites: &[&clauses::W11, &clauses::WS3],
+    policies: &[],
+    asks: text(
+        "Does the request go to the awarding body's address?",
+        "A yw'r cais yn mynd i gyfeiriad y corff dyfarnu?",
+    ),
+    each: Each::Once,
+    fields: &["changes", "canUseAccount", "sentTo"],
+    says: &[&RIGHT, &ALIAS, &WRONG],
+    applies: |c| c.form.is_written(),
+    check: |c| {
+        let sent_to = c.form.sent_to.get()?;
+        Ok(if sent_to.is(c.parameters().address) {
+            RIGHT.plain()
+        } else if c.parameters().takes_approval_alias && sent_to.is(APPROVAL_ALIAS) {
+            ALIAS.plain()
+        } else {
+            WRONG.plain()
+        })
+    },
+    cases: cases![
+        case(
+            "2026-11-22",
+            r#"{"awardingBody":"wjec","changes":"exams-officer","canUseAccount":false,"sentTo":"centres@wjec.co.uk"}"#,
+            Expect::Says(&RIGHT)
+        ),
+        case(
+            "2026-11-22",
+            r#"{"awardingBody":"wjec","changes":"exams-officer","canUseAccount":false,"sentTo":"Centres@WJEC.co.uk"}"#,
+            Expect::Says(&RIGHT)
+        ),
+        case(
+            "2026-11-22",
+            r#"{"awardingBody":"wjec","changes":"exams-officer","canUseAccount":false,"sentTo":"canolfannau@cbac.co.uk"}"#,
+            Expect::Says(&ALIAS)
+        ),
+        case(
+            "2026-11-22",
+            r#"{"awardingBody":"wjec","changes":"exams-officer","canUseAccount":false,"sentTo":"securewebsite@wjec.co.uk"}"#,
+            Expect::Says(&WRONG)
+        ),
+        case(
+            "2026-11-22",
+            r#"{"changes":"exams-officer","canUseAccount":false,"sentTo":"securewebsite@wjec.co.uk"}"#,
+            Expect::Says(&RIGHT)
+        )
+        .policy("wjec-secure-website"),
+        case(
+            "2026-11-22",
+            r#"{"changes":"exams-officer","canUseAccount":false,"sentTo":"centres@wjec.co.uk"}"#,
+            Expect::Says(&WRONG)
+        )
+        .policy("wjec-secure-website"),
+        case(
+            "2026-11-22",
+            r#"{"awardingBody":"wjec","changes":"exams-officer","canUseAccount":false}"#,
+            Expect::Missing(&["sentTo"])
+        ),
+        case(
+            "2026-11-22",
+            r#"{"awardingBody":"wjec","changes":"exams-officer","canUseAccount":true}"#,
+            Expect::Inapplicable
+        ),
+    ],
+};

@@ -1,0 +1,67 @@
+use super::super::form::Answers;
+use super::sent_to_awarding_body::APPROVAL_ALIAS;
+use crate::prelude::*;
+
+static AS_PUBLISHED: Say = passed(
+    "as-published",
+    text(
+        "It does not go to the address for centre approval.",
+        "Nid yw'n mynd i'r cyfeiriad ar gyfer cymeradwyo canolfannau.",
+    ),
+);
+static ALIAS: Say = failed(
+    "approval-address",
+    text(
+        "The Welsh address for centre approval is not the one that either page gives for this request.",
+        "Nid y cyfeiriad Cymraeg ar gyfer cymeradwyo canolfannau yw'r un y mae'r naill dudalen na'r llall yn ei roi ar gyfer y cais hwn.",
+    ),
+    text(
+        "Send it to the published address instead.",
+        "Anfonwch ef i'r cyfeiriad cyhoeddedig yn lle hynny.",
+    ),
+);
+
+pub static RULE: Rule<Answers> = Rule {
+    id: "account-change/sent-to-published-address",
+    since: "2026-11",
+    force: Force::Should,
+    cites: &[&clauses::W11],
+    policies: &["wjec-portal"],
+    asks: text(
+        "Is it the published address for this request, and not the one for centre approval?",
+        "Ai'r cyfeiriad cyhoeddedig ar gyfer y cais hwn ydyw, ac nid yr un ar gyfer cymeradwyo canolfannau?",
+    ),
+    each: Each::Once,
+    fields: &["changes", "canUseAccount", "sentTo"],
+    says: &[&AS_PUBLISHED, &ALIAS],
+    applies: |c| c.form.is_written(),
+    check: |c| {
+        Ok(if c.form.sent_to.get()?.is(APPROVAL_ALIAS) {
+            ALIAS.plain()
+        } else {
+            AS_PUBLISHED.plain()
+        })
+    },
+    cases: cases![
+        case(
+            "2026-11-22",
+            r#"{"awardingBody":"wjec","changes":"exams-officer","canUseAccount":false,"sentTo":"centres@wjec.co.uk"}"#,
+            Expect::Says(&AS_PUBLISHED)
+        ),
+        case(
+            "2026-11-22",
+            r#"{"awardingBody":"wjec","changes":"exams-officer","canUseAccount":false,"sentTo":"canolfannau@cbac.co.uk"}"#,
+            Expect::Says(&ALIAS)
+        ),
+        case(
+            "2026-11-22",
+            r#"{"awardingBody":"wjec","changes":"exams-officer","canUseAccount":false}"#,
+            Expect::Missing(&["sentTo"])
+        ),
+        case(
+            "2026-11-22",
+            r#"{"awardingBody":"wjec","changes":"exams-officer","canUseAccount":true}"#,
+            Expect::Inapplicable
+        ),
+    ],
+};

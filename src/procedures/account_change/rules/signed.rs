@@ -1,0 +1,70 @@
+use super::super::form::{Answers, Signature};
+use crate::prelude::*;
+
+static SIGNED: Say = passed("by-hand", text("It is signed by hand.", "Mae wedi'i lofnodi â llaw."));
+static TYPED: Say = cant_tell(
+    "typed",
+    text(
+        "It carries a typed name or an electronic signature. Whether that counts as signed is not published.",
+        "Mae arno enw wedi'i deipio neu lofnod electronig. Ni chyhoeddwyd a yw hynny'n cyfrif fel llofnod.",
+    ),
+    text(
+        "Have it signed by hand, or ask WJEC whether this will do.",
+        "Trefnwch iddo gael ei lofnodi â llaw, neu gofynnwch i CBAC a wnaiff hyn y tro.",
+    ),
+);
+static UNSIGNED: Say = failed(
+    "unsigned",
+    text("It is not signed.", "Nid yw wedi'i lofnodi."),
+    text(
+        "Have the head of centre sign it.",
+        "Gofynnwch i bennaeth y ganolfan ei lofnodi.",
+    ),
+);
+
+pub static RULE: Rule<Answers> = Rule {
+    id: "account-change/signed",
+    since: "2026-11",
+    force: Force::Must,
+    cites: &[&clauses::W10, &clauses::WS2],
+    policies: &[],
+    asks: text("Is the request signed?", "A yw'r cais wedi'i lofnodi?"),
+    each: Each::Once,
+    fields: &["changes", "canUseAccount", "signature"],
+    says: &[&SIGNED, &TYPED, &UNSIGNED],
+    applies: |c| c.form.is_written(),
+    check: |c| {
+        Ok(match c.form.signature.get()? {
+            Signature::Handwritten => SIGNED.plain(),
+            Signature::Typed => TYPED.plain(),
+            Signature::Unsigned => UNSIGNED.plain(),
+        })
+    },
+    cases: cases![
+        case(
+            "2026-11-22",
+            r#"{"awardingBody":"wjec","changes":"exams-officer","canUseAccount":false,"signature":"handwritten"}"#,
+            Expect::Says(&SIGNED)
+        ),
+        case(
+            "2026-11-22",
+            r#"{"awardingBody":"wjec","changes":"exams-officer","canUseAccount":false,"signature":"typed"}"#,
+            Expect::Says(&TYPED)
+        ),
+        case(
+            "2026-11-22",
+            r#"{"awardingBody":"wjec","changes":"exams-officer","canUseAccount":false,"signature":"none"}"#,
+            Expect::Says(&UNSIGNED)
+        ),
+        case(
+            "2026-11-22",
+            r#"{"awardingBody":"wjec","changes":"exams-officer","canUseAccount":false}"#,
+            Expect::Missing(&["signature"])
+        ),
+        case(
+            "2026-11-22",
+            r#"{"awardingBody":"wjec","changes":"exams-officer","canUseAccount":true,"signature":"none"}"#,
+            Expect::Inapplicable
+        ),
+    ],
+};

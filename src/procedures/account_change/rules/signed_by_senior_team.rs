@@ -1,0 +1,63 @@
+use super::super::form::{Answers, Signatory};
+use crate::prelude::*;
+
+static SENIOR: Say = passed(
+    "senior-team",
+    text(
+        "A member of the senior management team signs; the head of centre is one.",
+        "Aelod o'r Uwch Dîm Rheoli sy'n llofnodi; mae pennaeth y ganolfan yn un.",
+    ),
+);
+static EXECUTIVE: Say = cant_tell(
+    "trust-executive",
+    text(
+        "An executive of the trust signs. Whether that person belongs to the centre's senior management team is not known here.",
+        "Swyddog gweithredol yr ymddiriedolaeth sy'n llofnodi. Ni wyddys yma a yw'r person hwnnw'n perthyn i Uwch Dîm Rheoli'r ganolfan.",
+    ),
+    text(
+        "Have a member of the centre's own senior management team sign.",
+        "Gofynnwch i aelod o Uwch Dîm Rheoli'r ganolfan ei hun lofnodi.",
+    ),
+);
+static OTHER: Say = failed(
+    "other",
+    text(
+        "The person who signs is no member of the senior management team.",
+        "Nid yw'r sawl sy'n llofnodi yn aelod o'r Uwch Dîm Rheoli.",
+    ),
+    text(
+        "Have a member of the senior management team sign it.",
+        "Gofynnwch i aelod o'r Uwch Dîm Rheoli ei lofnodi.",
+    ),
+);
+
+pub static RULE: Rule<Answers> = Rule {
+    id: "account-change/signed-by-senior-team",
+    since: "2026-11",
+    force: Force::Must,
+    cites: &[&clauses::WS2],
+    policies: &["wjec-secure-website"],
+    asks: text(
+        "Does a member of the senior management team sign?",
+        "Ai aelod o'r Uwch Dîm Rheoli sy'n llofnodi?",
+    ),
+    each: Each::Once,
+    fields: &["changes", "canUseAccount", "signature", "signatory"],
+    says: &[&SENIOR, &EXECUTIVE, &OTHER],
+    applies: |c| all([c.form.is_written(), c.form.is_signed()]),
+    check: |c| {
+        Ok(match c.form.signatory.get()? {
+            Signatory::Head | Signatory::ActingHead | Signatory::SeniorTeam => SENIOR.plain(),
+            Signatory::TrustExecutive => EXECUTIVE.plain(),
+            Signatory::Other => OTHER.plain(),
+        })
+    },
+    cases: cases![
+        case("2026-11-22", r#"{"changes":"exams-officer","canUseAccount":false,"signature":"handwritten","signatory":"senior-team","headOfCentreIs":"available"}"#, Expect::Says(&SENIOR)).policy("wjec-secure-website"),
+        case("2026-11-22", r#"{"changes":"exams-officer","canUseAccount":false,"signature":"handwritten","signatory":"head-of-centre"}"#, Expect::Says(&SENIOR)).policy("wjec-secure-website"),
+        case("2026-11-22", r#"{"changes":"exams-officer","canUseAccount":false,"signature":"handwritten","signatory":"trust-executive"}"#, Expect::Says(&EXECUTIVE)).policy("wjec-secure-website"),
+        case("2026-11-22", r#"{"changes":"exams-officer","canUseAccount":false,"signature":"handwritten","signatory":"other"}"#, Expect::Says(&OTHER)).policy("wjec-secure-website"),
+        case("2026-11-22", r#"{"changes":"exams-officer","canUseAccount":false,"signature":"handwritten"}"#, Expect::Missing(&["signatory"])).policy("wjec-secure-website"),
+        case("2026-11-22", r#"{"changes":"exams-officer","canUseAccount":false,"signature":"none"}"#, Expect::Inapplicable).policy("wjec-secure-website"),
+    ],
+};

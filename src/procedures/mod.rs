@@ -1,0 +1,9 @@
+//! The procedures, one folder each: its form, its policies' parameters, its rules one to a file, and the table from
+//! findings to decision.
+
+mod account_change;
+
+use crate::report::AnyProcedure;
+
+/// Every procedure, in the order in which they are shown.
+pub static ALL: &[&dyn AnyProcedure] = &[&account_change::PROCEDURE];

@@ -1,0 +1,535 @@
+//! From answers to a report: plain data, the same bytes for the same input, naming no rule and no procedure.
+
+use std::fmt;
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+use crate::answer::{Answer, Path, Unknown};
+use crate::catalogue::{self, Engine};
+use crate::cite::{Citation, Clause, Contact};
+use crate::date;
+use crate::form::{self, Raw, Reading};
+use crate::rule::{
+    self, Choice, Context, Decision, Each, Force, Form, Outcome, Policy, Procedure, Rule, Verdict, When,
+};
+use crate::text::{Fact, Said, Text, text};
+
+/// What a person or a program hands in.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Submission {
+    pub procedure: String,
+    /// The policy to check against; left out, the procedure's own choice.
+    #[serde(default)]
+    pub policy: Option<String>,
+    /// Partial is normal; what is not declared is not read.
+    #[serde(default)]
+    pub answers: Raw,
+}
+
+/// How a submission is checked.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Options {
+    /// The civil date, `YYYY-MM-DD`, on which the check is made.
+    pub as_of: String,
+    /// How many days before a date a warning begins.
+    #[serde(default = "default_at_risk_days")]
+    pub at_risk_days: u32,
+}
+
+/// The warning time where a caller gives none: about a term's notice, and our choice, not a body's.
+pub const AT_RISK_DAYS: u32 = 90;
+
+fn default_at_risk_days() -> u32 {
+    AT_RISK_DAYS
+}
+
+impl Options {
+    /// On this day, with the default warning time.
+    pub fn as_of(day: &str) -> Self {
+        Options {
+            as_of: day.to_owned(),
+            at_risk_days: AT_RISK_DAYS,
+        }
+    }
+}
+
+/// A call that cannot be answered: the caller's mistake, never the data's.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct CallError {
+    pub code: CallErrorCode,
+    pub message: String,
+    /// What was expected: the known ids, or the form of the value.
+    pub expected: Vec<String>,
+}
+
+/// What was wrong with a call.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum CallErrorCode {
+    UnknownProcedure,
+    UnknownPolicy,
+    BadAsOf,
+    BadOption,
+}
+
+impl fmt::Display for CallError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}; expected {}", self.message, self.expected.join(", "))
+    }
+}
+
+impl std::error::Error for CallError {}
+
+impl CallError {
+    pub(crate) fn bad_option() -> Self {
+        CallError {
+            code: CallErrorCode::BadOption,
+            message: "atRiskDays is no number of days".to_owned(),
+            expected: vec!["a whole number from 0 to 3650".to_owned()],
+        }
+    }
+}
+
+/// Everything there is to say about a submission.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Report {
+    pub procedure: &'static str,
+    /// Left out where no single policy was chosen.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub policy: Option<&'static str>,
+    /// `YYYY-MM-DD`.
+    pub as_of: String,
+    pub engine: &'static Engine,
+    /// Over the rules that must be met: failed, then cannot tell, then passed, then inapplicable.
+    pub outcome: Outcome,
+    pub decision: Decided,
+    /// Every rule of the policy, in rulebook order.
+    pub findings: Vec<Finding>,
+    pub actions: Vec<Action>,
+    pub dates: Vec<Milestone>,
+    /// Unanswered fields for which two answers would lead to different reports, in form order.
+    pub missing: Vec<String>,
+    pub unreadable: Vec<Unreadable>,
+}
+
+/// The decision: a row of the procedure's table.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Decided {
+    pub code: &'static str,
+    pub says: Text,
+}
+
+/// What one rule found, for the form or for one item of a list.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Finding {
+    pub rule: &'static str,
+    /// The item of a list that it is about.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub at: Option<String>,
+    pub outcome: Outcome,
+    /// Which of the rule's sayings this is.
+    pub code: &'static str,
+    pub force: Force,
+    pub asks: Text,
+    pub says: Said,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub next: Option<Said>,
+    pub cites: Vec<Citation>,
+    pub facts: Vec<Fact>,
+    /// The fields that the rule reads; a list stands for all that is in it.
+    pub fields: Vec<String>,
+    pub missing: Vec<String>,
+}
+
+/// Something to do next.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Action {
+    pub code: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub at: Option<String>,
+    pub says: Said,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub to: Option<&'static Contact>,
+    /// The last day for it, where one is known.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub by: Option<String>,
+    pub cites: Vec<Citation>,
+    pub facts: Vec<Fact>,
+}
+
+/// A computed date.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Milestone {
+    pub code: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub at: Option<String>,
+    pub on: String,
+    pub says: Text,
+    pub reckoned: Text,
+    pub cites: Vec<Citation>,
+}
+
+/// An answer that could not be read. The value itself is never repeated.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Unreadable {
+    pub path: String,
+    pub expected: Text,
+    pub got: &'static str,
+}
+
+/// Checks a submission. Any answers give a report.
+///
+/// # Errors
+/// A [`CallError`] for an unknown procedure or policy, or an `as_of` that is no date.
+pub fn check(submission: &Submission, options: &Options) -> Result<Report, CallError> {
+    let procedures = crate::procedures::ALL;
+    let procedure = procedures
+        .iter()
+        .find(|procedure| procedure.id() == submission.procedure)
+        .ok_or_else(|| CallError {
+            code: CallErrorCode::UnknownProcedure,
+            message: "no such procedure".to_owned(),
+            expected: procedures.iter().map(|p| p.id().to_owned()).collect(),
+        })?;
+    let as_of = date::parse(&options.as_of).ok_or_else(|| CallError {
+        code: CallErrorCode::BadAsOf,
+        message: "asOf is no date".to_owned(),
+        expected: vec!["a real date, YYYY-MM-DD, from 1000-01-01 to 9900-12-31".to_owned()],
+    })?;
+    if options.at_risk_days > 3650 {
+        return Err(CallError::bad_option());
+    }
+    procedure.check(submission, as_of, options.at_risk_days)
+}
+
+/// A procedure without its types.
+pub trait AnyProcedure: Sync {
+    fn id(&self) -> &'static str;
+    /// # Errors
+    /// A [`CallError`] for an unknown policy.
+    fn check(&self, submission: &Submission, as_of: NaiveDate, at_risk_days: u32) -> Result<Report, CallError>;
+    /// Its entry in the catalogue.
+    fn entry(&self) -> catalogue::ProcedureEntry;
+}
+
+impl<F: Form> AnyProcedure for Procedure<F> {
+    fn id(&self) -> &'static str {
+        self.id
+    }
+
+    fn check(&self, submission: &Submission, as_of: NaiveDate, at_risk_days: u32) -> Result<Report, CallError> {
+        let (form, reading) = form::read::<F>(&submission.answers);
+        let (candidates, undecided) = match &submission.policy {
+            Some(id) => (vec![Choice::Policy(self.named(id)?)], Unknown::default()),
+            None => match (self.choose)(&form) {
+                Ok(choice) => (vec![choice], Unknown::default()),
+                Err(unknown) => (self.reachable.to_vec(), unknown),
+            },
+        };
+        let run = Run {
+            form: &form,
+            reading: &reading,
+            candidates,
+            undecided,
+            as_of,
+            at_risk_days,
+        };
+        Ok(run.report(self))
+    }
+
+    fn entry(&self) -> catalogue::ProcedureEntry {
+        catalogue::ProcedureEntry::of(self)
+    }
+}
+
+impl<F: Form> Procedure<F> {
+    fn named(&self, id: &str) -> Result<&'static Policy<F::Parameters>, CallError> {
+        self.policies
+            .iter()
+            .copied()
+            .find(|policy| policy.id == id)
+            .ok_or_else(|| CallError {
+                code: CallErrorCode::UnknownPolicy,
+                message: format!("{} has no such policy", self.id),
+                expected: self.policies.iter().map(|p| p.id.to_owned()).collect(),
+            })
+    }
+}
+
+/// One submission being checked.
+struct Run<'a, F: Form> {
+    form: &'a F,
+    reading: &'a Reading,
+    /// What the choice of policy can come to; one, unless `undecided` names fields.
+    candidates: Vec<Choice<F>>,
+    undecided: Unknown,
+    as_of: NaiveDate,
+    at_risk_days: u32,
+}
+
+static NO_RULE_KNOWN_DECISION: Decision = Decision {
+    code: "no-rule-known",
+    says: text(
+        "No published rule for this case is held here. Ask the awarding body.",
+        "Nid oes rheol gyhoeddedig ar gyfer yr achos hwn yma. Gofynnwch i'r corff dyfarnu.",
+    ),
+    when: &[],
+};
+
+impl<F: Form> Run<'_, F> {
+    fn report(&self, procedure: &Procedure<F>) -> Report {
+        let mut unknown = Unknown::default();
+        let mut findings = Vec::new();
+        for rule in procedure.rules {
+            for (item, result) in self.results(&rule.each, rule.policies, rule_in(rule)) {
+                let (verdict, missing) = match result {
+                    Ok(verdict) => (verdict, Unknown::default()),
+                    Err(missing) => (rule::UNANSWERED.plain(), missing),
+                };
+                findings.push(self.finding(rule, item, verdict, &missing));
+                unknown = unknown.and(missing);
+            }
+        }
+        let mut actions = Vec::new();
+        for action in procedure.actions {
+            let results = self.results(&action.each, action.policies, |choice, context| match choice {
+                Choice::NoneKnown => Ok(None),
+                _ => (action.due)(context),
+            });
+            for (item, result) in results {
+                match result {
+                    Ok(Some(due)) => actions.push(Action {
+                        code: action.code,
+                        at: at(&action.each, item),
+                        says: action.says.fill(&due.facts),
+                        to: action.to,
+                        by: due.by.map(date::iso),
+                        cites: citations(action.cites),
+                        facts: due.facts,
+                    }),
+                    Ok(None) => {}
+                    Err(missing) => unknown = unknown.and(missing),
+                }
+            }
+        }
+        let mut dates = Vec::new();
+        for milestone in procedure.dates {
+            let results = self.results(&milestone.each, milestone.policies, |choice, context| match choice {
+                Choice::NoneKnown => Ok(None),
+                _ => (milestone.on)(context),
+            });
+            for (item, result) in results {
+                match result {
+                    Ok(Some(day)) => dates.push(Milestone {
+                        code: milestone.code,
+                        at: at(&milestone.each, item),
+                        on: date::iso(day),
+                        says: milestone.says,
+                        reckoned: milestone.reckoned,
+                        cites: citations(milestone.cites),
+                    }),
+                    Ok(None) => {}
+                    Err(missing) => unknown = unknown.and(missing),
+                }
+            }
+        }
+        let outcome = overall(&findings);
+        let decision = match self.candidates.as_slice() {
+            [Choice::NoneKnown] => &NO_RULE_KNOWN_DECISION,
+            _ => decide(procedure.decisions, &findings, outcome),
+        };
+        Report {
+            procedure: procedure.id,
+            policy: match self.candidates.as_slice() {
+                [Choice::Policy(policy)] => Some(policy.id),
+                _ => None,
+            },
+            as_of: date::iso(self.as_of),
+            engine: &catalogue::ENGINE,
+            outcome,
+            decision: Decided {
+                code: decision.code,
+                says: decision.says,
+            },
+            findings,
+            actions,
+            dates,
+            missing: self.in_form_order(&unknown),
+            unreadable: self
+                .reading
+                .unreadable
+                .iter()
+                .map(|field| Unreadable {
+                    path: field.path.to_string(),
+                    expected: field.expected,
+                    got: field.got,
+                })
+                .collect(),
+        }
+    }
+
+    /// What `work` comes to for each item, over every policy that the choice can still come to. Where they differ, the
+    /// fields that the choice hangs on are missing.
+    fn results<T: PartialEq + Clone>(
+        &self,
+        each: &Each<F>,
+        policies: &[&str],
+        work: impl Fn(&Choice<F>, &Context<F>) -> Answer<T>,
+    ) -> Vec<(Option<usize>, Answer<T>)> {
+        let known = self.candidates.iter().any(|choice| match choice {
+            Choice::Policy(policy) => policies.is_empty() || policies.contains(&policy.id),
+            Choice::NoneKnown | Choice::Open => true,
+        });
+        if !known {
+            return Vec::new();
+        }
+        let one = |item: Option<usize>| (item, self.result(item, policies, &work));
+        match each {
+            Each::Once => vec![one(None)],
+            Each::Item(..) if matches!(self.candidates.as_slice(), [Choice::NoneKnown]) => vec![one(None)],
+            Each::Item(_, count) => match count(self.form) {
+                Ok(count) => (0..count).map(|item| one(Some(item))).collect(),
+                Err(missing) => vec![(None, Err(missing.and(self.undecided.clone())))],
+            },
+        }
+    }
+
+    fn result<T: PartialEq + Clone>(
+        &self,
+        item: Option<usize>,
+        policies: &[&str],
+        work: impl Fn(&Choice<F>, &Context<F>) -> Answer<T>,
+    ) -> Answer<T> {
+        let mut branches = self.candidates.iter().map(|choice| {
+            let policy = match choice {
+                Choice::Policy(policy) if policies.is_empty() || policies.contains(&policy.id) => Some(*policy),
+                Choice::Policy(_) => return None,
+                Choice::NoneKnown | Choice::Open => None,
+            };
+            let context = Context {
+                form: self.form,
+                policy,
+                as_of: self.as_of,
+                at_risk_days: self.at_risk_days,
+                item: item.unwrap_or(0),
+            };
+            Some(work(choice, &context))
+        });
+        if let [_] = self.candidates.as_slice() {
+            return branches.next().flatten().unwrap_or_else(|| Err(Unknown::default()));
+        }
+        let branches: Vec<Option<Answer<T>>> = branches.collect();
+        if let [Some(Ok(first)), rest @ ..] = branches.as_slice()
+            && rest
+                .iter()
+                .all(|branch| matches!(branch, Some(Ok(value)) if value == first))
+        {
+            return Ok(first.clone());
+        }
+        let mut unknown = self.undecided.clone();
+        for branch in branches {
+            if let Some(Err(missing)) = branch {
+                unknown = unknown.and(missing);
+            }
+        }
+        Err(unknown)
+    }
+
+    fn finding(&self, rule: &Rule<F>, item: Option<usize>, verdict: Verdict, missing: &Unknown) -> Finding {
+        Finding {
+            rule: rule.id,
+            at: at(&rule.each, item),
+            outcome: verdict.say.outcome,
+            code: verdict.say.code,
+            force: rule.force,
+            asks: rule.asks,
+            says: verdict.say.text.fill(&verdict.facts),
+            next: verdict.say.next.map(|next| next.fill(&verdict.facts)),
+            cites: citations(rule.cites),
+            facts: verdict.facts,
+            fields: rule.fields.iter().map(|pattern| concrete(pattern, item)).collect(),
+            missing: self.in_form_order(missing),
+        }
+    }
+
+    fn in_form_order(&self, unknown: &Unknown) -> Vec<String> {
+        self.reading
+            .unanswered
+            .iter()
+            .filter(|path| unknown.paths().contains(path))
+            .map(Path::to_string)
+            .collect()
+    }
+}
+
+/// A rule's verdict under one choice of policy: its applicability first, then its check.
+fn rule_in<F: Form>(rule: &Rule<F>) -> impl Fn(&Choice<F>, &Context<F>) -> Answer<Verdict> {
+    move |choice, context| {
+        if matches!(choice, Choice::NoneKnown) {
+            return Ok(rule::NO_RULE_KNOWN.plain());
+        }
+        match (rule.applies)(context) {
+            Ok(true) => (rule.check)(context),
+            Ok(false) => Ok(rule::DOES_NOT_APPLY.plain()),
+            Err(unknown) => Err(match (rule.check)(context) {
+                Ok(_) => unknown,
+                Err(missing) => unknown.and(missing),
+            }),
+        }
+    }
+}
+
+fn overall(findings: &[Finding]) -> Outcome {
+    let has = |outcome| {
+        findings
+            .iter()
+            .any(|finding| finding.force == Force::Must && finding.outcome == outcome)
+    };
+    [Outcome::Failed, Outcome::CantTell, Outcome::Passed]
+        .into_iter()
+        .find(|outcome| has(*outcome))
+        .unwrap_or(Outcome::Inapplicable)
+}
+
+fn decide<'a>(table: &'a [Decision], findings: &[Finding], outcome: Outcome) -> &'a Decision {
+    let holds = |when: &When| match when {
+        When::Says { rule, codes } => findings
+            .iter()
+            .any(|finding| finding.rule == *rule && codes.contains(&finding.code)),
+        When::Finds { rule, outcome } => findings
+            .iter()
+            .any(|finding| finding.rule == *rule && finding.outcome == *outcome),
+        When::Report { outcome: wanted } => outcome == *wanted,
+    };
+    table
+        .iter()
+        .find(|row| row.when.iter().all(holds))
+        .unwrap_or(&NO_RULE_KNOWN_DECISION)
+}
+
+fn at<F: Form>(each: &Each<F>, item: Option<usize>) -> Option<String> {
+    match (each, item) {
+        (Each::Item(list, _), Some(item)) => Some(format!("{list}[{item}]")),
+        _ => None,
+    }
+}
+
+fn concrete(pattern: &str, item: Option<usize>) -> String {
+    match item {
+        Some(item) => pattern.replacen("[]", &format!("[{item}]"), 1),
+        None => pattern.to_owned(),
+    }
+}
+
+fn citations(clauses: &'static [&'static Clause]) -> Vec<Citation> {
+    clauses.iter().map(|clause| Citation::from(*clause)).collect()
+}

@@ -1,0 +1,432 @@
+//! What a rule is: one value in one file. Its `check` returns what it found as one of its own sayings plus facts, never a
+//! sentence; its worked cases are at once its test and the rulebook's examples, and are left out of the WebAssembly build.
+
+use chrono::NaiveDate;
+use serde::Serialize;
+
+use crate::answer::Answer;
+use crate::cite::{Clause, Contact};
+use crate::form::Part;
+use crate::text::{Fact, Text};
+
+/// W3C EARL's four outcomes, in axe-core's words.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub enum Outcome {
+    Passed,
+    Failed,
+    CantTell,
+    Inapplicable,
+}
+
+/// Whether a failed rule decides the outcome or only warns.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub enum Force {
+    Must,
+    Should,
+}
+
+/// One thing that a rule can say.
+#[derive(Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Say {
+    /// Unique within its rule, and for ever.
+    pub code: &'static str,
+    pub outcome: Outcome,
+    pub text: Text,
+    /// What to do about it. Always there where the outcome is failed or cannot be told.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub next: Option<Text>,
+}
+
+impl PartialEq for Say {
+    fn eq(&self, other: &Self) -> bool {
+        std::ptr::eq(self, other)
+    }
+}
+
+/// The requirement is met.
+pub const fn passed(code: &'static str, text: Text) -> Say {
+    Say {
+        code,
+        outcome: Outcome::Passed,
+        text,
+        next: None,
+    }
+}
+
+/// The requirement is not met, and what to do next.
+pub const fn failed(code: &'static str, text: Text, next: Text) -> Say {
+    Say {
+        code,
+        outcome: Outcome::Failed,
+        text,
+        next: Some(next),
+    }
+}
+
+/// Everything is answered and it still cannot be told; whom to ask.
+pub const fn cant_tell(code: &'static str, text: Text, next: Text) -> Say {
+    Say {
+        code,
+        outcome: Outcome::CantTell,
+        text,
+        next: Some(next),
+    }
+}
+
+/// The requirement does not concern this case, and the reason is worth saying.
+pub const fn inapplicable(code: &'static str, text: Text) -> Say {
+    Say {
+        code,
+        outcome: Outcome::Inapplicable,
+        text,
+        next: None,
+    }
+}
+
+impl Say {
+    /// The same, with a next step.
+    #[must_use]
+    pub const fn next(mut self, next: Text) -> Self {
+        self.next = Some(next);
+        self
+    }
+
+    /// A verdict without facts.
+    pub fn plain(&'static self) -> Verdict {
+        self.with([])
+    }
+
+    /// A verdict with the facts that its sentence or its reader needs.
+    pub fn with(&'static self, facts: impl IntoIterator<Item = Fact>) -> Verdict {
+        Verdict {
+            say: self,
+            facts: facts.into_iter().collect(),
+        }
+    }
+}
+
+/// What a check found.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Verdict {
+    pub say: &'static Say,
+    pub facts: Vec<Fact>,
+}
+
+/// A form together with what its policies hold.
+pub trait Form: Part {
+    /// The parameters of one policy.
+    type Parameters: Sync + 'static;
+}
+
+/// A dated, cited edition of a body's rules.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Policy<P: 'static> {
+    pub id: &'static str,
+    pub title: Text,
+    /// What it covers, and where it does not reach.
+    pub scope: Text,
+    /// The first day it is known to have been in force, where that is known.
+    #[serde(skip_serializing_if = "Option::is_none", serialize_with = "starts")]
+    pub starts: Option<NaiveDate>,
+    #[serde(skip)]
+    pub cites: &'static [&'static Clause],
+    #[serde(skip)]
+    pub parameters: P,
+}
+
+fn starts<S: serde::Serializer>(day: &Option<NaiveDate>, serializer: S) -> Result<S::Ok, S::Error> {
+    day.map(crate::date::iso).serialize(serializer)
+}
+
+/// Which policy answers a submission that names none.
+pub enum Choice<F: Form> {
+    /// This one.
+    Policy(&'static Policy<F::Parameters>),
+    /// No policy is known for this case: never the nearest one instead.
+    NoneKnown,
+    /// Several could apply and nothing says which; every rule takes account of all of them.
+    Open,
+}
+
+impl<F: Form> Clone for Choice<F> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<F: Form> Copy for Choice<F> {}
+
+/// What a rule gets: the answers, the policy, the day, and, for a rule over a list, which item.
+pub struct Context<'a, F: Form> {
+    pub form: &'a F,
+    /// The policy; `None` where several could apply ([`Choice::Open`]).
+    pub policy: Option<&'static Policy<F::Parameters>>,
+    pub as_of: NaiveDate,
+    /// How many days before a date a warning begins.
+    pub at_risk_days: u32,
+    /// The item's index, for a rule over a list.
+    pub item: usize,
+}
+
+impl<F: Form> Clone for Context<'_, F> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<F: Form> Copy for Context<'_, F> {}
+
+impl<F: Form> Context<'_, F> {
+    /// The policy's parameters.
+    ///
+    /// # Panics
+    /// In a procedure whose choice of policy can be open: there, read [`Context::policy`].
+    pub fn parameters(&self) -> &'static F::Parameters {
+        &self.policy.expect("a policy was chosen").parameters
+    }
+}
+
+/// Whether a rule, an action or a date is worked out once or for every item of a list.
+pub enum Each<F: Form> {
+    Once,
+    /// The list's path and how many items it has.
+    Item(&'static str, fn(&F) -> Answer<usize>),
+}
+
+/// A requirement.
+pub struct Rule<F: Form> {
+    /// `procedure/requirement`, named so that "passed" reads true. For ever: never reused, never renamed.
+    pub id: &'static str,
+    /// The rulebook edition that brought it.
+    pub since: &'static str,
+    pub force: Force,
+    pub cites: &'static [&'static Clause],
+    /// The policies that have this requirement; empty for all.
+    pub policies: &'static [&'static str],
+    pub asks: Text,
+    pub each: Each<F>,
+    /// Every field or list that the rule or its applicability reads; a list stands for all that is in it.
+    pub fields: &'static [&'static str],
+    pub says: &'static [&'static Say],
+    pub applies: fn(&Context<F>) -> Answer<bool>,
+    pub check: fn(&Context<F>) -> Answer<Verdict>,
+    /// Empty in the WebAssembly build.
+    pub cases: &'static [Case],
+}
+
+/// For rules that concern every submission.
+pub fn always<F: Form>(_: &Context<F>) -> Answer<bool> {
+    Ok(true)
+}
+
+/// A worked case: what the clause says of these answers, written before the rule and never taken from its output.
+pub struct Case {
+    /// The policy it names, or empty where it leaves the choice to the procedure.
+    pub policy: &'static str,
+    /// `YYYY-MM-DD`.
+    pub as_of: &'static str,
+    /// JSON. Only the answers that the rule reads.
+    pub answers: &'static str,
+    /// Which item, for a rule over a list.
+    pub item: usize,
+    pub expect: Expect,
+    /// Facts that the verdict must carry, as the report writes them.
+    pub facts: &'static [(&'static str, &'static str)],
+}
+
+/// What a worked case leads to.
+pub enum Expect {
+    Says(&'static Say),
+    /// The rule does not apply.
+    Inapplicable,
+    /// It cannot be told before these are answered.
+    Missing(&'static [&'static str]),
+}
+
+/// A worked case.
+pub const fn case(as_of: &'static str, answers: &'static str, expect: Expect) -> Case {
+    Case {
+        policy: "",
+        as_of,
+        answers,
+        item: 0,
+        expect,
+        facts: &[],
+    }
+}
+
+impl Case {
+    #[must_use]
+    pub const fn policy(mut self, policy: &'static str) -> Self {
+        self.policy = policy;
+        self
+    }
+
+    #[must_use]
+    pub const fn item(mut self, item: usize) -> Self {
+        self.item = item;
+        self
+    }
+
+    #[must_use]
+    pub const fn facts(mut self, facts: &'static [(&'static str, &'static str)]) -> Self {
+        self.facts = facts;
+        self
+    }
+}
+
+/// A rule's worked cases; nothing in the WebAssembly build.
+macro_rules! cases {
+    ($($case:expr,)*) => {{
+        #[cfg(not(target_family = "wasm"))]
+        { &[$($case,)*] }
+        #[cfg(target_family = "wasm")]
+        { &[] }
+    }};
+}
+
+pub(crate) use cases;
+
+/// Something to do next.
+pub struct ActionRule<F: Form> {
+    /// Unique within its procedure, and for ever.
+    pub code: &'static str,
+    pub cites: &'static [&'static Clause],
+    pub policies: &'static [&'static str],
+    pub says: Text,
+    pub to: Option<&'static Contact>,
+    pub each: Each<F>,
+    /// `Ok(None)`: not called for.
+    pub due: fn(&Context<F>) -> Answer<Option<Due>>,
+}
+
+/// By when.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Due {
+    /// The last day, where there is one; the day itself where the duty is immediate.
+    pub by: Option<NaiveDate>,
+    pub facts: Vec<Fact>,
+}
+
+impl Due {
+    /// No date is published.
+    pub fn undated() -> Self {
+        Due {
+            by: None,
+            facts: Vec::new(),
+        }
+    }
+
+    /// On this day at the latest.
+    pub fn by(day: NaiveDate) -> Self {
+        Due {
+            by: Some(day),
+            facts: Vec::new(),
+        }
+    }
+
+    /// With facts for its sentence.
+    #[must_use]
+    pub fn with(mut self, facts: impl IntoIterator<Item = Fact>) -> Self {
+        self.facts.extend(facts);
+        self
+    }
+}
+
+/// A computed date.
+pub struct DateRule<F: Form> {
+    /// Unique within its procedure, and for ever.
+    pub code: &'static str,
+    pub cites: &'static [&'static Clause],
+    pub policies: &'static [&'static str],
+    pub says: Text,
+    /// How it was worked out.
+    pub reckoned: Text,
+    pub each: Each<F>,
+    /// `Ok(None)`: there is no such date.
+    pub on: fn(&Context<F>) -> Answer<Option<NaiveDate>>,
+}
+
+/// One row of a procedure's table from findings to decision. The first row whose conditions all hold decides; the last
+/// row has none, so the table is total.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Decision {
+    pub code: &'static str,
+    pub says: Text,
+    pub when: &'static [When],
+}
+
+/// A condition on findings.
+#[derive(Serialize)]
+#[serde(tag = "is", rename_all = "camelCase")]
+pub enum When {
+    /// At least one finding of the rule says one of these codes.
+    Says {
+        rule: &'static str,
+        codes: &'static [&'static str],
+    },
+    /// At least one finding of the rule has this outcome.
+    Finds { rule: &'static str, outcome: Outcome },
+    /// The report's outcome.
+    Report { outcome: Outcome },
+}
+
+/// A procedure: everything that its report is made from.
+pub struct Procedure<F: Form> {
+    pub id: &'static str,
+    pub title: Text,
+    /// What it answers, for whom.
+    pub intro: Text,
+    pub policies: &'static [&'static Policy<F::Parameters>],
+    /// Which policy answers where the submission names none.
+    pub choose: fn(&F) -> Answer<Choice<F>>,
+    /// The fields that [`Procedure::choose`] reads.
+    pub chooses_by: &'static [&'static str],
+    /// What [`Procedure::choose`] can still come to while those are unanswered.
+    pub reachable: &'static [Choice<F>],
+    /// In rulebook order.
+    pub rules: &'static [&'static Rule<F>],
+    pub decisions: &'static [Decision],
+    pub actions: &'static [ActionRule<F>],
+    pub dates: &'static [DateRule<F>],
+}
+
+/// What a code of a finding is where answers are missing.
+pub static UNANSWERED: Say = cant_tell(
+    "unanswered",
+    crate::text::text(
+        "This cannot be told before more is answered.",
+        "Ni ellir dweud hyn cyn i ragor gael ei ateb.",
+    ),
+    crate::text::text(
+        "Answer the questions that are still open.",
+        "Atebwch y cwestiynau sy'n dal ar agor.",
+    ),
+);
+
+/// What a code of a finding is where the rule does not concern the case.
+pub static DOES_NOT_APPLY: Say = inapplicable(
+    "does-not-apply",
+    crate::text::text(
+        "This does not concern your case.",
+        "Nid yw hyn yn berthnasol i'ch achos chi.",
+    ),
+);
+
+/// What a code of a finding is where no policy is known for the case.
+pub static NO_RULE_KNOWN: Say = cant_tell(
+    "no-rule-known",
+    crate::text::text(
+        "No published rule for this case is held here, so nothing is assumed.",
+        "Nid oes rheol gyhoeddedig ar gyfer yr achos hwn yma, felly ni thybir dim.",
+    ),
+    crate::text::text(
+        "Ask the awarding body which rule applies.",
+        "Gofynnwch i'r corff dyfarnu pa reol sy'n berthnasol.",
+    ),
+);

@@ -1,0 +1,71 @@
+//! The JavaScript exports. The package's reader has already turned whatever it was given into plain data.
+
+use serde::{Deserialize, Serialize};
+use serde_wasm_bindgen::Serializer;
+use wasm_bindgen::prelude::*;
+
+use crate::form::Raw;
+use crate::report::{self, AT_RISK_DAYS, CallError, Options, Submission};
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct Call {
+    procedure: String,
+    policy: Option<String>,
+    #[serde(default)]
+    answers: Raw,
+    as_of: String,
+    #[serde(default)]
+    at_risk_days: Raw,
+}
+
+/// `{ procedure, policy?, answers, asOf, atRiskDays? }` to a report.
+///
+/// # Errors
+/// Throws `{ code, message, expected }` for a wrong call.
+#[wasm_bindgen]
+pub fn check(call: JsValue) -> Result<JsValue, JsValue> {
+    let call: Call = serde_wasm_bindgen::from_value(call)?;
+    let submission = Submission {
+        procedure: call.procedure,
+        policy: call.policy,
+        answers: call.answers,
+    };
+    let report = at_risk_days(&call.at_risk_days).and_then(|at_risk_days| {
+        let options = Options {
+            as_of: call.as_of,
+            at_risk_days,
+        };
+        report::check(&submission, &options)
+    });
+    match report {
+        Ok(report) => plain(&report),
+        Err(error) => Err(plain(&error)?),
+    }
+}
+
+/// Everything the library knows, as data.
+///
+/// # Errors
+/// Never in practice; a value that JavaScript cannot hold would be thrown.
+#[wasm_bindgen]
+pub fn catalogue() -> Result<JsValue, JsValue> {
+    plain(&crate::catalogue::catalogue())
+}
+
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "the guard leaves whole numbers from 0 to 3650"
+)]
+fn at_risk_days(given: &Raw) -> Result<u32, CallError> {
+    match given {
+        Raw::Absent => Ok(AT_RISK_DAYS),
+        Raw::Number(days) if days.fract() == 0.0 && (0.0..=3650.0).contains(days) => Ok(*days as u32),
+        _ => Err(CallError::bad_option()),
+    }
+}
+
+fn plain<T: Serialize>(value: &T) -> Result<JsValue, JsValue> {
+    Ok(value.serialize(&Serializer::json_compatible())?)
+}
