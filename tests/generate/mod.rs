@@ -4,6 +4,7 @@ pub mod fingerprints;
 pub mod rule_lists;
 pub mod rulebook;
 pub mod schema;
+pub mod submissions;
 pub mod types;
 
 use centre_checks::FieldSpec;
