@@ -75,11 +75,22 @@ impl Browser {
             );
         }
         run::heading("Installing Chromium and chromedriver");
+<<<<<<< HEAD
         for args in [
             &["update"][..],
             &["install", "-y", "--no-install-recommends", "chromium"],
             &["install", "-y", "--no-install-recommends", "chromium-driver"],
         ] {
+=======
+        let install = [
+            "install",
+            "-y",
+            "--no-install-recommends",
+            "chromium",
+            "chromium-driver",
+        ];
+        for args in [&["update"][..], &install] {
+>>>>>>> refs/heads/tools
             let mut command = run::program("apt-get", args);
             run::wait(command.env("DEBIAN_FRONTEND", "noninteractive"))?;
         }
