@@ -75,13 +75,6 @@ impl Browser {
             );
         }
         run::heading("Installing Chromium and chromedriver");
-<<<<<<< HEAD
-        for args in [
-            &["update"][..],
-            &["install", "-y", "--no-install-recommends", "chromium"],
-            &["install", "-y", "--no-install-recommends", "chromium-driver"],
-        ] {
-=======
         let install = [
             "install",
             "-y",
@@ -90,7 +83,6 @@ impl Browser {
             "chromium-driver",
         ];
         for args in [&["update"][..], &install] {
->>>>>>> refs/heads/tools
             let mut command = run::program("apt-get", args);
             run::wait(command.env("DEBIAN_FRONTEND", "noninteractive"))?;
         }
