@@ -6,11 +6,11 @@ pub const EDITION: &str = "2026-11";
 /// Rule id, fingerprint of the requirement, fingerprint of the words.
 #[rustfmt::skip]
          pub static FINGERPRINTS: &[(&str, &str, &str)] = &[
-    ("account-change/head-of-centre-route-is-published", "6cb0079e5970f95a", "3e071db566399718"),
+    ("account-change/head-of-centre-route-is-published", "a1b7bc9e953d2e1e", "3e071db566399718"),
     ("account-change/own-account-cannot-be-used", "8e51efab8dd4affd", "30d5507bd27974bf"),
     ("account-change/officer-details-given", "d8496c4df50b2597", "790c1231112aade3"),
     ("account-change/one-account-holder", "63b00f3776552a28", "9fa4c8496c800592"),
-    ("account-change/address-at-centre-domain", "fb52a677e6542404", "cf7cedd1c62f5caf"),
+    ("account-change/address-at-centre-domain", "d618d22917d5f9d6", "cf7cedd1c62f5caf"),
     ("account-change/mailbox-is-one-persons", "51cf334ccdf55afd", "76bab257503e6338"),
     ("account-change/on-centre-letterhead", "bb5b0564cb8e42bd", "7e450e9c499167c2"),
     ("account-change/password-reset-asked", "44cacc7711c2ac91", "04a8c8e4ae455944"),
