@@ -66,8 +66,8 @@ pub static PROCEDURE: Procedure<Answers> = Procedure {
         Decision {
             code: "not-yet",
             says: text(
-                "Not yet: only the six months are missing, and they come with time. The dates below say when.",
-                "Ddim eto: dim ond y chwe mis sydd ar goll, a dônt gydag amser. Mae'r dyddiadau isod yn dweud pryd.",
+                "Not yet: only the six months are missing, and time brings them. The dates are given where they can be worked out.",
+                "Ddim eto: dim ond y chwe mis sydd ar goll, a daw'r rheini gydag amser. Rhoddir y dyddiadau lle gellir eu cyfrifo.",
             ),
             when: &[
                 When::Finds {

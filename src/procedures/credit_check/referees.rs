@@ -247,8 +247,8 @@ mod tests {
             let all = completions(three);
             let matters = |slot: usize| {
                 all.iter().any(|whole| {
-                    let values = if slot % 2 == 0 { 1..NAMES.len() } else { 1..KINDS.len() };
-                    values.into_iter().any(|value| {
+                    let mut values = if slot % 2 == 0 { 1..NAMES.len() } else { 1..KINDS.len() };
+                    values.any(|value| {
                         let mut other = *whole;
                         other[slot] = value;
                         counted(other) != counted(*whole)
