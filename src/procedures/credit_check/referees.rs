@@ -130,14 +130,13 @@ fn tallies(references: &[Open], except: Option<usize>) -> BTreeSet<Tally> {
     };
     let counted = references.iter().enumerate().filter(|(at, _)| Some(*at) != except);
     counted.fold(BTreeSet::from([nobody]), |met, (_, reference)| {
-        let with = |tally: &Tally, name: &usize| {
-            let tally = *tally;
-            let name = *name;
-            reference.counts.iter().map(move |counts| tally.and(name, *counts))
-        };
-        met.iter()
-            .flat_map(|tally| reference.names.iter().flat_map(|name| with(tally, name)))
-            .collect()
+        let mut then = BTreeSet::new();
+        for tally in met {
+            for name in &reference.names {
+                then.extend(reference.counts.iter().map(|counts| tally.and(*name, *counts)));
+            }
+        }
+        then
     })
 }
 
@@ -190,6 +189,11 @@ mod tests {
     /// Three references, each a name and a kind by number; 0 is unanswered.
     type Three = [usize; 6];
 
+    /// What a slot can be answered with.
+    fn answers(slot: usize) -> std::ops::Range<usize> {
+        1..[NAMES.len(), KINDS.len()][slot % 2]
+    }
+
     fn form(three: Three) -> Answers {
         let line = |written: &str| Raw::Text(written.to_owned());
         let reference = |pair: &[usize]| {
@@ -219,7 +223,7 @@ mod tests {
     /// Every way to fill the unanswered slots in.
     fn completions(three: Three) -> Vec<Three> {
         (0..6).fold(vec![three], |so_far, slot| {
-            let values = if slot % 2 == 0 { 1..NAMES.len() } else { 1..KINDS.len() };
+            let values = answers(slot);
             let fill = |three: Three| {
                 let open = three[slot] == 0;
                 values
@@ -247,7 +251,7 @@ mod tests {
             let all = completions(three);
             let matters = |slot: usize| {
                 all.iter().any(|whole| {
-                    let mut values = if slot % 2 == 0 { 1..NAMES.len() } else { 1..KINDS.len() };
+                    let mut values = answers(slot);
                     values.any(|value| {
                         let mut other = *whole;
                         other[slot] = value;
