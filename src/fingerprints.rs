@@ -22,4 +22,10 @@ pub const EDITION: &str = "2026-11";
     ("account-change/sent-as-attachment", "4ac6fa4069d69dcc", "625bf06f9631c947"),
     ("account-change/sent-to-awarding-body", "c8585753388b30c5", "83e386aad631ab20"),
     ("account-change/sent-to-published-address", "ef0624b076bf7255", "56f1b1f61171b232"),
+    ("credit-check/legal-form-in-scope", "b73b07bed965f04e", "62a4dcd7ab48edac"),
+    ("credit-check/established-for-six-months", "eefa11548d744aad", "21e104071cff0352"),
+    ("credit-check/trades-on-credit-terms", "acbfedb77f7b0f47", "d4abda543ba81641"),
+    ("credit-check/on-credit-terms-for-six-months", "6ca90ec7aa1b0d42", "eb16b0f15d6130aa"),
+    ("credit-check/two-eligible-references", "5e1be0dc7f4cacea", "7c1b0c3851b1988f"),
+    ("credit-check/reference-from-trade-creditor", "458eb36318d7a4f3", "b753b3cd32bdbedd"),
 ];
