@@ -2,8 +2,9 @@
 //! findings to decision.
 
 mod account_change;
+mod conflict_of_interest;
 
 use crate::report::AnyProcedure;
 
 /// Every procedure, in the order in which they are shown.
-pub static ALL: &[&dyn AnyProcedure] = &[&account_change::PROCEDURE];
+pub static ALL: &[&dyn AnyProcedure] = &[&account_change::PROCEDURE, &conflict_of_interest::PROCEDURE];
