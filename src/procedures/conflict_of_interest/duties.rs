@@ -202,18 +202,17 @@ pub fn usual_deadline(series: Series) -> NaiveDate {
     }
 }
 
-/// Whether a general series can close for entries on `day`: in the year up to the end of its month.
+/// Whether a series can close for entries on `day`: in the year up to the end of its month.
 pub fn may_close_on(series: Series, day: NaiveDate) -> bool {
     let first = series.first_day();
     date::add_months(day, 12) >= first && day < date::add_months(first, 1)
 }
 
 /// What is known of the deadline.
+#[derive(Clone, PartialEq)]
 pub enum Closing {
-    /// The day that is given, once it is.
-    Given(Answer<NaiveDate>),
-    /// The day that is held as published, once the series is answered.
-    Held(Answer<NaiveDate>),
+    /// The day that is given, once it is, or that is held as published.
+    On(Answer<NaiveDate>),
     /// A day is given that cannot be this series' deadline.
     OutOfRange,
     NotKnown,
@@ -230,6 +229,19 @@ pub struct Clock {
 }
 
 impl Clock {
+    /// Where a deadline is given, nothing hangs any more on what kind of qualification it is for, or on what is held.
+    fn settled(self, c: &Context<Answers>) -> Self {
+        let given = declaration(c).is_ok_and(|d| d.deadline_is.is(&DeadlineIs::Known) == Ok(true));
+        if self.has_deadline() && given {
+            Clock {
+                timing: Timing::OwnDeadline,
+                holder: None,
+            }
+        } else {
+            self
+        }
+    }
+
     /// There may be a deadline to keep to.
     pub fn has_deadline(self) -> bool {
         matches!(self.timing, Timing::SeriesDeadline | Timing::OwnDeadline)
@@ -237,44 +249,97 @@ impl Clock {
 }
 
 impl Treatment {
-    /// The duty is to tell the awarding body; by when.
-    pub fn clock(&self) -> Option<Clock> {
-        (self.duty == Duty::Notify).then_some(Clock {
+    /// The duty is to tell the awarding body.
+    pub fn is_told(&self) -> bool {
+        self.duty == Duty::Notify
+    }
+
+    /// By when the awarding body is told, where it is.
+    pub fn clock(&self, c: &Context<Answers>) -> Option<Clock> {
+        let clock = Clock {
             timing: self.timing,
-            holder: self.holds_deadlines.then_some(self.body),
-        })
+            holder: self.holder(),
+        };
+        self.is_told().then(|| clock.settled(c))
+    }
+
+    /// The body, where deadlines of its own are held for such a qualification.
+    pub fn holder(&self) -> Option<Body> {
+        self.holds_deadlines.then_some(self.body)
     }
 }
 
-/// What follows from what is known of the deadline.
+/// What is known of the deadline under one answer to that question; several things, and the gap, where it depends on a
+/// series that is not answered.
+fn closings(c: &Context<Answers>, clock: Clock, is: DeadlineIs) -> Answer<(Vec<Closing>, Unknown)> {
+    let d = declaration(c)?;
+    let one = |closing| Ok((vec![closing], Unknown::default()));
+    match (is, clock.timing, clock.holder) {
+        (DeadlineIs::Known, ..) => {
+            let fitting = both(d.deadline.get(), c.form.series.get());
+            one(match fitting {
+                Ok((day, series)) if may_close_on(series, day) => Closing::On(Ok(day)),
+                Ok(_) => Closing::OutOfRange,
+                Err(missing) => Closing::On(Err(missing)),
+            })
+        }
+        (DeadlineIs::Nonexistent, Timing::OwnDeadline, _) => one(Closing::Nonexistent),
+        (_, _, None) => one(Closing::NotKnown),
+        (_, _, Some(body)) => {
+            let on = |day: Option<NaiveDate>| day.map_or(Closing::NotKnown, |day| Closing::On(Ok(day)));
+            match c.form.series.get() {
+                Ok(series) => one(on(c.parameters().published(body, series))),
+                Err(gap) => {
+                    let held = c.parameters().published.iter().filter(|held| held.body == body);
+                    let days = held.map(|held| on(Some(held.deadline)));
+                    Ok((days.chain([Closing::NotKnown]).collect(), gap))
+                }
+            }
+        }
+    }
+}
+
+/// What follows from what is known of the deadline, under one answer to that question or under every one.
 pub fn with_deadline<U: PartialEq>(
     c: &Context<Answers>,
     clock: Clock,
     then: impl Fn(Closing) -> Answer<U>,
 ) -> Answer<U> {
-    let d = declaration(c)?;
-    consider(d.deadline_is.get(), |is| match (is, clock.timing) {
-        (DeadlineIs::Known, Timing::SeriesDeadline) => {
-            let fitting = both(d.deadline.get(), c.form.series.get())
-                .map(|(day, series)| may_close_on(series, day).then_some(day));
-            match fitting {
-                Ok(None) => then(Closing::OutOfRange),
-                Ok(Some(day)) => then(Closing::Given(Ok(day))),
-                Err(missing) => then(Closing::Given(Err(missing))),
+    let (answers, gap) = open(declaration(c)?.deadline_is.get());
+    let mut unknown = gap.unwrap_or_default();
+    let mut reached: Vec<Closing> = Vec::new();
+    for is in answers {
+        let (closings, gap) = closings(c, clock, is)?;
+        unknown = unknown.and(gap);
+        for closing in closings {
+            if !reached.contains(&closing) {
+                reached.push(closing);
             }
         }
-        (DeadlineIs::Known, _) => then(Closing::Given(d.deadline.get())),
-        (DeadlineIs::Nonexistent, Timing::OwnDeadline) => then(Closing::Nonexistent),
-        (DeadlineIs::NotKnown | DeadlineIs::Nonexistent, _) => {
-            let held = clock.holder.map(|body| {
-                let series = c.form.series.get();
-                series.map(|series| c.parameters().published(body, series))
-            });
-            match held {
-                None | Some(Ok(None)) => then(Closing::NotKnown),
-                Some(Ok(Some(day))) => then(Closing::Held(Ok(day))),
-                Some(Err(missing)) => then(Closing::Held(Err(missing))),
-            }
+    }
+    let mut outcomes: Vec<Answer<U>> = reached.into_iter().map(then).collect();
+    let alike = outcomes.len() == 1
+        || outcomes
+            .iter()
+            .all(|outcome| outcome.is_ok() && *outcome == outcomes[0]);
+    if alike {
+        return outcomes.swap_remove(0);
+    }
+    Err(outcomes.into_iter().filter_map(Result::err).fold(unknown, Unknown::and))
+}
+
+/// The day that is given as the deadline, or the one that is held where none is.
+pub fn deadline_from(c: &Context<Answers>, clock: Clock, given: bool) -> Answer<Option<NaiveDate>> {
+    let is = declaration(c)?.deadline_is.get();
+    consider(is, |is| {
+        if given != (is == DeadlineIs::Known) {
+            return Ok(None);
+        }
+        let (closings, gap) = closings(c, clock, is)?;
+        match closings.as_slice() {
+            [Closing::On(day)] => day.clone().map(Some),
+            [_] => Ok(None),
+            _ => Err(gap),
         }
     })
 }

@@ -8,8 +8,8 @@ use crate::form::Choice as _;
 use crate::policy::dated::Dated;
 use crate::prelude::*;
 use duties::{
-    Change, Clock, Closing, Duties, Duty, LastResort, Published, Route, Row, Timing, Treatment, Variant, treated,
-    usual_deadline, with_deadline,
+    Change, Clock, Closing, Duties, Duty, LastResort, Published, Route, Row, Timing, Treatment, Variant, deadline_from,
+    treated, usual_deadline, with_deadline,
 };
 use form::{Answers, Body, EACH, QualificationType, Situation, declaration};
 
@@ -403,13 +403,17 @@ pub static PROCEDURE: Procedure<Answers> = Procedure {
             to: None,
             each: EACH,
             due: |c| {
-                while_untold(c, Treatment::clock, |clock| {
-                    if !clock.has_deadline() {
-                        return Ok(None);
-                    }
-                    let later = declaration(c)?.arose_later.get();
-                    later.map(|later| later.then(|| Due::by(c.as_of)))
-                })
+                while_untold(
+                    c,
+                    |t| t.clock(c),
+                    |clock| {
+                        if !clock.has_deadline() {
+                            return Ok(None);
+                        }
+                        let later = declaration(c)?.arose_later.get();
+                        later.map(|later| later.then(|| Due::by(c.as_of)))
+                    },
+                )
             },
         },
         ActionRule {
@@ -449,14 +453,14 @@ pub static PROCEDURE: Procedure<Answers> = Procedure {
             due: |c| {
                 treated(
                     c,
-                    |t| t.clock().map(|clock| (clock, t.body)),
+                    |t| t.clock(c).map(|clock| (clock, t.body)),
                     |clock| {
                         let Some((clock, body)) = clock else { return Ok(None) };
                         if !clock.has_deadline() {
                             return Ok(None);
                         }
                         let open = with_deadline(c, *clock, |closing| match closing {
-                            Closing::Given(day) | Closing::Held(day) => day.map(|_| false),
+                            Closing::On(day) => day.map(|_| false),
                             Closing::Nonexistent => Ok(false),
                             Closing::OutOfRange | Closing::NotKnown => Ok(true),
                         });
@@ -529,7 +533,7 @@ pub static PROCEDURE: Procedure<Answers> = Procedure {
                 "Cymerwyd o'ch ateb. Rhowch wybod i'r corff dyfarnu cyn y diwrnod hwn.",
             ),
             each: EACH,
-            on: |c| closing_day(c, Source::Given),
+            on: |c| closing_day(c, true),
         },
         DateRule {
             code: "published-deadline",
@@ -544,7 +548,7 @@ pub static PROCEDURE: Procedure<Answers> = Procedure {
                 "Cedwir yma o dudalen y corff ei hun, ar gyfer cymwysterau cyffredinol y gyfres hon. Nid yw'n symud oddi ar benwythnos.",
             ),
             each: EACH,
-            on: |c| closing_day(c, Source::Held),
+            on: |c| closing_day(c, false),
         },
         DateRule {
             code: "notify-by",
@@ -557,22 +561,24 @@ pub static PROCEDURE: Procedure<Answers> = Procedure {
             reckoned: text("The day before the deadline.", "Y diwrnod cyn y dyddiad cau."),
             each: EACH,
             on: |c| {
-                while_untold(c, Treatment::clock, |clock| {
-                    if !clock.has_deadline() {
-                        return Ok(None);
-                    }
-                    consider(declaration(c)?.arose_later.get(), |later| {
-                        if later {
+                while_untold(
+                    c,
+                    |t| t.clock(c),
+                    |clock| {
+                        if !clock.has_deadline() {
                             return Ok(None);
                         }
-                        with_deadline(c, *clock, |closing| match closing {
-                            Closing::Given(day) | Closing::Held(day) => {
-                                day.map(|day| (c.as_of < day).then(|| date::days_before(day, 1)))
+                        consider(declaration(c)?.arose_later.get(), |later| {
+                            if later {
+                                return Ok(None);
                             }
-                            _ => Ok(None),
+                            with_deadline(c, *clock, |closing| match closing {
+                                Closing::On(day) => day.map(|day| (c.as_of < day).then(|| date::days_before(day, 1))),
+                                _ => Ok(None),
+                            })
                         })
-                    })
-                })
+                    },
+                )
             },
         },
         DateRule {
@@ -591,15 +597,12 @@ pub static PROCEDURE: Procedure<Answers> = Procedure {
             on: |c| {
                 treated(
                     c,
-                    |t| t.clock().filter(|clock| clock.timing == Timing::SeriesDeadline),
+                    |t| t.clock(c).filter(|clock| clock.timing == Timing::SeriesDeadline),
                     |clock| {
                         let Some(clock) = clock else { return Ok(None) };
                         with_deadline(c, *clock, |closing| match closing {
-                            Closing::Given(day) | Closing::Held(day) => day.map(|_| None),
-                            Closing::Nonexistent => Ok(None),
-                            Closing::OutOfRange | Closing::NotKnown => {
-                                c.form.series.get().map(|series| Some(usual_deadline(series)))
-                            }
+                            Closing::On(day) => day.map(|_| None),
+                            _ => c.form.series.get().map(|series| Some(usual_deadline(series))),
                         })
                     },
                 )
@@ -608,24 +611,13 @@ pub static PROCEDURE: Procedure<Answers> = Procedure {
     ],
 };
 
-/// Where a deadline comes from.
-#[derive(Clone, Copy)]
-enum Source {
-    Given,
-    Held,
-}
-
-/// The deadline, where the notification hangs on it and it comes from `source`.
-fn closing_day(c: &Context<Answers>, source: Source) -> Answer<Option<NaiveDate>> {
-    treated(c, Treatment::clock, |clock| {
-        let Some(clock) = clock.filter(|clock| clock.has_deadline()) else {
-            return Ok(None);
-        };
-        with_deadline(c, clock, |closing| match (closing, source) {
-            (Closing::Given(day), Source::Given) | (Closing::Held(day), Source::Held) => day.map(Some),
-            _ => Ok(None),
-        })
-    })
+/// The deadline, where the notification hangs on it: the one given, or the one held.
+fn closing_day(c: &Context<Answers>, given: bool) -> Answer<Option<NaiveDate>> {
+    treated(
+        c,
+        |t| t.clock(c).filter(|clock| clock.has_deadline()),
+        |clock| clock.map_or(Ok(None), |clock| deadline_from(c, clock, given)),
+    )
 }
 
 /// What follows for a conflict that has not been told, where `project` has it that it has to be.
@@ -648,7 +640,7 @@ fn while_untold<P: PartialEq, U: PartialEq>(
 /// By when the awarding body is to be told, where it has not been and takes notifications this way.
 fn notify(c: &Context<Answers>, route: Route) -> Answer<Option<Due>> {
     let way = |t: &Treatment| {
-        let clock = t.clock()?;
+        let clock = t.clock(c)?;
         (t.route == route).then_some((clock, t.body))
     };
     while_untold(c, way, |(clock, body)| {
@@ -673,7 +665,7 @@ fn by_when(c: &Context<Answers>, clock: Clock) -> Answer<Due> {
             return Ok(Due::by(c.as_of));
         }
         with_deadline(c, clock, |closing| match closing {
-            Closing::Given(day) | Closing::Held(day) => day.map(|day| Due::by(date::days_before(day, 1).max(c.as_of))),
+            Closing::On(day) => day.map(|day| Due::by(date::days_before(day, 1).max(c.as_of))),
             _ => Ok(Due::undated()),
         })
     })

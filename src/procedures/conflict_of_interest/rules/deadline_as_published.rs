@@ -5,7 +5,7 @@ use crate::prelude::*;
 
 /// The body, where it has to be told before a series deadline and deadlines of its own are held.
 fn holder(t: &Treatment) -> Option<Body> {
-    t.clock().and_then(|clock| clock.holder)
+    t.holder().filter(|_| t.is_told())
 }
 
 static AGREES: Say = passed(

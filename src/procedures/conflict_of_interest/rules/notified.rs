@@ -58,7 +58,7 @@ pub static RULE: Rule<Answers> = Rule {
         "declarations[].notifiedOn",
     ],
     says: &[&TOLD, &NOT_YET, &TO_COME],
-    applies: |c| treated(c, |t| t.clock().is_some(), |owed| Ok(*owed)),
+    applies: |c| treated(c, |t| t.is_told(), |owed| Ok(*owed)),
     check: |c| {
         let d = declaration(c)?;
         consider(d.notified.get(), |notified| {

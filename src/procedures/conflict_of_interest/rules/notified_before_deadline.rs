@@ -1,4 +1,4 @@
-use super::super::duties::{Closing, Timing, Treatment, treated, with_deadline};
+use super::super::duties::{Closing, Timing, treated, with_deadline};
 use super::super::form::{Answers, EACH, declaration};
 use crate::prelude::*;
 
@@ -151,16 +151,16 @@ pub static RULE: Rule<Answers> = Rule {
     each: EACH,
     fields: &["series", "declarations[].awardingBody", "declarations[].qualificationType", "declarations[].situation", "declarations[].internallyAssessed", "declarations[].makesAssessmentDecisions", "declarations[].notified", "declarations[].notifiedOn", "declarations[].aroseAfterDeadline", "declarations[].deadlineIs", "declarations[].aroseOn", "declarations[].deadline"],
     says: &[&IN_TIME, &ON_THE_DAY, &LATE, &TIME_LEFT, &TODAY, &OVERDUE, &AROSE_LATER, &AT_ONCE, &NO_DEADLINE, &NOT_KNOWN, &OWN_NOT_KNOWN, &OUT_OF_RANGE, &DISAGREE],
-    applies: |c| treated(c, |t| t.clock().is_some(), |owed| Ok(*owed)),
+    applies: |c| treated(c, |t| t.is_told(), |owed| Ok(*owed)),
     check: |c| {
-        treated(c, Treatment::clock, |clock| {
+        treated(c, |t| t.clock(c), |clock| {
             let Some(clock) = clock.filter(|clock| clock.timing != Timing::AtOnce) else {
                 return Ok(AT_ONCE.plain());
             };
             let d = declaration(c)?;
             with_deadline(c, clock, |closing| {
                 let deadline = match closing {
-                    Closing::Given(day) | Closing::Held(day) => day,
+                    Closing::On(day) => day,
                     Closing::OutOfRange => return Ok(OUT_OF_RANGE.plain()),
                     Closing::Nonexistent => return Ok(NO_DEADLINE.plain()),
                     Closing::NotKnown => {
@@ -226,6 +226,8 @@ pub static RULE: Rule<Answers> = Rule {
         case("2026-11-22", r#"{"series":"2026-06","declarations":[{"awardingBody":"aqa","situation":"teaching-related","internallyAssessed":true,"qualificationType":"general","aroseAfterDeadline":false,"deadlineIs":"known","deadline":"2027-02-21","notified":true,"notifiedOn":"2026-11-20"}]}"#, Expect::Says(&OUT_OF_RANGE)),
         case("2026-11-22", r#"{"series":"2026-06","declarations":[{"awardingBody":"aqa","situation":"teaching-related","internallyAssessed":true,"qualificationType":"general","aroseAfterDeadline":false,"deadlineIs":"known","deadline":"2025-05-31","notified":true,"notifiedOn":"2025-01-20"}]}"#, Expect::Says(&OUT_OF_RANGE)),
         case("2026-11-22", r#"{"series":"2026-06","declarations":[{"awardingBody":"aqa","situation":"teaching-related","internallyAssessed":true,"qualificationType":"general","aroseAfterDeadline":false,"deadlineIs":"known","deadline":"2025-06-01","notified":true,"notifiedOn":"2025-01-20"}]}"#, Expect::Says(&IN_TIME)),
+        case("2026-11-22", r#"{"series":"2026-06","declarations":[{"awardingBody":"aqa","situation":"teaching-related","internallyAssessed":true,"qualificationType":"vocational","aroseAfterDeadline":false,"deadlineIs":"known","deadline":"2027-02-21","notified":true,"notifiedOn":"2026-11-20"}]}"#, Expect::Says(&OUT_OF_RANGE)),
+        case("2026-11-22", r#"{"declarations":[{"awardingBody":"aqa","situation":"teaching-related","internallyAssessed":true,"qualificationType":"general","aroseAfterDeadline":false,"deadlineIs":"known","deadline":"2026-02-21","notified":true,"notifiedOn":"2026-02-20"}]}"#, Expect::Missing(&["series"])).policy("jcq-2019"),
         case("2026-11-22", r#"{"series":"2026-06","declarations":[{"awardingBody":"aqa","situation":"teaching-related","internallyAssessed":true,"qualificationType":"general","aroseAfterDeadline":false,"deadlineIs":"known","deadline":"2026-02-21","notified":true}]}"#, Expect::Missing(&["declarations[0].notifiedOn"])),
         case("2026-11-22", r#"{"series":"2026-06","declarations":[{"awardingBody":"aqa","situation":"teaching-related","internallyAssessed":true,"qualificationType":"general","aroseAfterDeadline":false,"deadlineIs":"known","deadline":"2026-02-21"}]}"#, Expect::Missing(&["declarations[0].notified", "declarations[0].notifiedOn"])),
         case("2026-11-22", r#"{"series":"2026-06","declarations":[{"awardingBody":"aqa","situation":"teaching-related","internallyAssessed":true,"qualificationType":"general","aroseAfterDeadline":false,"deadlineIs":"known","notified":true,"notifiedOn":"2026-02-20"}]}"#, Expect::Missing(&["declarations[0].deadline"])),

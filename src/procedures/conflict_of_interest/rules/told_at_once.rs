@@ -32,16 +32,16 @@ pub static RULE: Rule<Answers> = Rule {
     fields: &["declarations[].awardingBody", "declarations[].qualificationType", "declarations[].situation", "declarations[].internallyAssessed", "declarations[].makesAssessmentDecisions", "declarations[].notified", "declarations[].notifiedOn", "declarations[].aroseAfterDeadline", "declarations[].aroseOn"],
     says: &[&SAME, &LATER],
     applies: |c| {
-        treated(c, Treatment::clock, |clock| {
-            let Some(clock) = clock else { return Ok(false) };
-            let d = declaration(c)?;
-            let told = d.told_on(c.as_of).map(|day| day.is_some());
-            let at_once = if clock.timing == Timing::AtOnce {
-                Ok(true)
-            } else {
-                d.arose_later.get()
-            };
-            all([told, at_once])
+        let d = declaration(c)?;
+        let at_once = |t: &Treatment| {
+            t.is_told().then(|| match t.timing {
+                Timing::AtOnce => Ok(true),
+                _ => d.arose_later.get(),
+            })
+        };
+        treated(c, at_once, |at_once| match at_once {
+            None => Ok(false),
+            Some(at_once) => all([d.told_on(c.as_of).map(|day| day.is_some()), at_once.clone()]),
         })
     },
     check: |c| {
