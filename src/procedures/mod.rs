@@ -2,8 +2,9 @@
 //! findings to decision.
 
 mod account_change;
+mod approval_lapse;
 
 use crate::report::AnyProcedure;
 
 /// Every procedure, in the order in which they are shown.
-pub static ALL: &[&dyn AnyProcedure] = &[&account_change::PROCEDURE];
+pub static ALL: &[&dyn AnyProcedure] = &[&account_change::PROCEDURE, &approval_lapse::PROCEDURE];
