@@ -42,7 +42,12 @@ pub static RULE: Rule<Answers> = Rule {
     check: |c| {
         let qualification = &c.form.qualifications.get()?[c.item];
         let approved_on = || qualification.approved_on.get();
-        let early = every(qualification.events.get()?.iter().map(|event| {
+        let events = match qualification.events.get() {
+            Ok(events) => events,
+            // Where something has happened, both are needed.
+            Err(missing) => return Err(missing.and(approved_on().err().unwrap_or_default())),
+        };
+        let early = every(events.iter().map(|event| {
             let is_early = both(event.date.get(), approved_on()).map(|(on, approved_on)| on < approved_on);
             all([event.stands(), is_early])
         }))?;
@@ -74,6 +79,11 @@ pub static RULE: Rule<Answers> = Rule {
             "2026-11-22",
             r#"{"qualifications":[{"family":"cambridge-technicals","events":[{"kind":"claim","date":"2024-02-28"}]}]}"#,
             Expect::Missing(&["qualifications[0].approvedOn"])
+        ),
+        case(
+            "2026-11-22",
+            r#"{"qualifications":[{"family":"cambridge-technicals"}]}"#,
+            Expect::Missing(&["qualifications[0].approvedOn", "qualifications[0].events"])
         ),
         case(
             "2026-11-22",

@@ -20,18 +20,18 @@ use crate::rule::Rule;
 
 /// In rulebook order.
 pub static RULES: &[&Rule<Answers>] = &[
+    &edition_is_chosen::RULE,
+    &qualification_approval_in_force::RULE,
+    &vocational_approval_in_force::RULE,
     &centre_clock_start_is_clear::RULE,
     &centre_lapse_is_not_near::RULE,
     &clock_start_is_clear::RULE,
-    &edition_is_chosen::RULE,
-    &events_follow_approval::RULE,
-    &events_have_happened::RULE,
     &lapse_is_not_near::RULE,
     &listed_once::RULE,
     &no_activity_after_centre_lapse::RULE,
     &no_activity_after_lapse::RULE,
-    &no_withdrawn_entries::RULE,
     &number_check_fits::RULE,
-    &qualification_approval_in_force::RULE,
-    &vocational_approval_in_force::RULE,
+    &events_follow_approval::RULE,
+    &events_have_happened::RULE,
+    &no_withdrawn_entries::RULE,
 ];
