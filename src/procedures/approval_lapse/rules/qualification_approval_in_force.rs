@@ -354,6 +354,27 @@ pub static RULE: Rule<Answers> = Rule {
             r#"{"qualifications":[{"family":"cambridge-technicals","approvedOn":"2023-06-15","events":[]},{"family":"cambridge-technicals","events":[]}]}"#,
             Expect::Missing(&["qualifications[1].approvedOn"])
         ),
+        // Approved on the day of the check, but an entry on it would move the centre's date.
+        case(
+            "2023-06-01",
+            r#"{"qualifications":[{"family":"cambridge-technicals","approvedOn":"2022-01-10","events":[]},{"family":"cambridge-technicals","approvedOn":"2023-06-01"}]}"#,
+            Expect::Missing(&["qualifications[1].events"])
+        )
+        .item(1),
+        // An entry of June 2020 would have kept the clock running through the new approval and out before July 2022, so that
+        // the last entry had come too late.
+        case(
+            "2022-07-01",
+            r#"{"qualifications":[{"family":"cambridge-technicals","approvedOn":"2020-01-10","events":[{"kind":"re-approval","date":"2022-06-01"},{"kind":"entry","date":"2022-07-01"},{"kind":"entry"}]},{"family":"cambridge-technicals","approvedOn":"2020-01-10","events":[{"kind":"entry","date":"2021-05-01"},{"kind":"entry","date":"2022-07-01"}]}]}"#,
+            Expect::Missing(&["qualifications[0].events[2].date"])
+        ),
+        // The same, and the centre's date for another qualification hangs on it.
+        case(
+            "2023-06-01",
+            r#"{"qualifications":[{"family":"cambridge-technicals","approvedOn":"2020-01-10","events":[{"kind":"re-approval","date":"2022-06-01"},{"kind":"entry","date":"2022-07-01"},{"kind":"entry"}]},{"family":"cambridge-technicals","approvedOn":"2020-01-10","events":[{"kind":"entry","date":"2021-12-15"}]},{"family":"cambridge-technicals","approvedOn":"2022-03-01","events":[]}]}"#,
+            Expect::Missing(&["qualifications[0].events[2].date"])
+        )
+        .item(2),
         case("2026-11-22", r#"{}"#, Expect::Missing(&["qualifications"])),
     ],
 };

@@ -174,6 +174,20 @@ pub static RULE: Rule<Answers> = Rule {
         )
         .facts(&[("lapsesOn", "2023-09-11"), ("latestLapsesOn", "2024-09-01")])
         .policy("ocr-two-years"),
+        // An entry on the day of its qualification's approval counts.
+        case(
+            "2023-06-01",
+            r#"{"qualifications":[{"family":"cambridge-technicals","approvedOn":"2020-01-10","events":[]},{"family":"cambridge-technicals","approvedOn":"2021-12-01","events":[{"kind":"entry","date":"2021-12-01"}]}]}"#,
+            Expect::Says(&IN_FORCE)
+        )
+        .facts(&[("lastSafeDay", "2023-12-01")]),
+        // Two years hold for Cambridge Technicals in the three-year count too: the entry came after that approval's lapse.
+        case(
+            "2025-06-01",
+            r#"{"qualifications":[{"family":"cambridge-technicals","approvedOn":"2020-01-10","events":[{"kind":"entry","date":"2023-01-05"}]},{"family":"other-vocational","approvedOn":"2020-01-10","events":[]}]}"#,
+            Expect::Says(&LAPSED)
+        )
+        .facts(&[("lapsesOn", "2022-01-11"), ("latestLapsesOn", "2024-01-01")]),
         // A mix of kinds, no edition named.
         case(
             "2025-06-16",
