@@ -204,5 +204,5 @@ clauses! {
     R_QN "R-qualification-number" READINGS Fact Reading
         ("Qualification numbers", "Rhifau cymwysterau")
         ("The last character of published qualification numbers follows from the other seven. The sum was found by experiment and no body documents it, so a difference only calls for a second look.",
-         "Mae nod olaf rhifau cymwysterau cyhoeddedig yn dilyn o'r saith arall. Darganfuwyd y cyfrifiad drwy arbrofi ac nid oes un corff yn ei ddogfennu, felly dim ond galw am ail olwg y mae gwahaniaeth.");
+         "Mae nod olaf rhifau cymwysterau cyhoeddedig yn dilyn o'r saith arall. Darganfuwyd y cyfrifiad drwy arbrofi ac nid oes yr un corff yn ei ddogfennu, felly dim ond galw am ail olwg y mae gwahaniaeth.");
 }

@@ -70,7 +70,7 @@ pub static PROCEDURE: Procedure<Answers> = Procedure {
     title: text("Lapse of OCR approval", "Cymeradwyaeth OCR yn dod i ben"),
     intro: text(
         "See whether your OCR approvals are still in force, and by when an entry or a claim is needed. It concerns vocational qualifications. What is worked out here is for planning; OCR's records decide.",
-        "Gweld a yw eich cymeradwyaethau OCR yn dal mewn grym, ac erbyn pryd y mae angen cofrestriad neu hawliad. Mae'n ymwneud â chymwysterau galwedigaethol. Ar gyfer cynllunio y mae'r hyn a gyfrifir yma; cofnodion OCR sy'n penderfynu.",
+        "Gwelwch a yw eich cymeradwyaethau OCR yn dal mewn grym, ac erbyn pryd y mae angen cofrestriad neu hawliad. Mae'n ymwneud â chymwysterau galwedigaethol. Ar gyfer cynllunio y mae'r hyn a gyfrifir yma; cofnodion OCR sy'n penderfynu.",
     ),
     policies: &[&TWO_YEARS, &THREE_YEARS],
     choose,
@@ -156,7 +156,7 @@ pub static PROCEDURE: Procedure<Answers> = Procedure {
             code: "not-yet-approved",
             says: text(
                 "No listed vocational qualification is approved by the day of the check, so no clock runs.",
-                "Nid oes un cymhwyster galwedigaethol a restrir wedi'i gymeradwyo erbyn diwrnod y gwiriad, felly nid oes cloc yn rhedeg.",
+                "Nid oes yr un cymhwyster galwedigaethol a restrir wedi'i gymeradwyo erbyn diwrnod y gwiriad, felly nid oes cloc yn rhedeg.",
             ),
             when: &[centre_says(&["not-yet-approved"])],
         },

@@ -7,7 +7,7 @@ static CLEAR: Say = passed(
     "clear",
     text(
         "No date of the centre's hangs on whether a new approval restarted its clock.",
-        "Nid oes un o ddyddiadau'r ganolfan yn dibynnu ar a ailgychwynnodd cymeradwyaeth newydd ei chloc.",
+        "Nid yw'r un o ddyddiadau'r ganolfan yn dibynnu ar p'un a ailgychwynnodd cymeradwyaeth newydd ei chloc.",
     ),
 );
 static UNCLEAR: Say = cant_tell(

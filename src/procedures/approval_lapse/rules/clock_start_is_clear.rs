@@ -8,7 +8,7 @@ static CLEAR: Say = passed(
     "clear",
     text(
         "No date of this qualification hangs on whether a new approval restarted a clock.",
-        "Nid oes un o ddyddiadau'r cymhwyster hwn yn dibynnu ar a ailgychwynnodd cymeradwyaeth newydd gloc.",
+        "Nid yw'r un o ddyddiadau'r cymhwyster hwn yn dibynnu ar p'un a ailgychwynnodd cymeradwyaeth newydd gloc.",
     ),
 );
 static UNCLEAR: Say = cant_tell(

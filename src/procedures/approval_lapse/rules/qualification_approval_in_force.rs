@@ -37,8 +37,8 @@ static MAY_HAVE_LAPSED: Say = cant_tell(
 static RESTART_UNCLEAR: Say = cant_tell(
     "re-approval-unclear",
     text(
-        "It hangs on whether a new approval restarted the clock, which is not stated: if not, the date is {lapsesOn}; if so, it is {restartedLapsesOn}.",
-        "Mae'n dibynnu ar a ailgychwynnodd cymeradwyaeth newydd y cloc, ac ni ddywedir hynny: os na, {lapsesOn} yw'r dyddiad; os do, {restartedLapsesOn} ydyw.",
+        "It hangs on whether a new approval restarted a clock, this qualification's or the centre's, which is not stated: if not, the date is {lapsesOn}; if so, it is {restartedLapsesOn}.",
+        "Mae'n dibynnu ar p'un a ailgychwynnodd cymeradwyaeth newydd gloc, un y cymhwyster hwn neu un y ganolfan, ac ni ddywedir hynny: os na wnaeth, {lapsesOn} yw'r dyddiad; os gwnaeth, {restartedLapsesOn} ydyw.",
     ),
     text(
         "Stop relying on the approval and ask OCR what its records say.",

@@ -38,7 +38,7 @@ static RESTART_UNCLEAR: Say = cant_tell(
     "re-approval-unclear",
     text(
         "It hangs on whether a new approval restarted the centre's clock, which is not stated: if not, the date is {lapsesOn}; if so, it is {restartedLapsesOn}.",
-        "Mae'n dibynnu ar a ailgychwynnodd cymeradwyaeth newydd gloc y ganolfan, ac ni ddywedir hynny: os na, {lapsesOn} yw'r dyddiad; os do, {restartedLapsesOn} ydyw.",
+        "Mae'n dibynnu ar p'un a ailgychwynnodd cymeradwyaeth newydd gloc y ganolfan, ac ni ddywedir hynny: os na wnaeth, {lapsesOn} yw'r dyddiad; os gwnaeth, {restartedLapsesOn} ydyw.",
     ),
     text(
         "Stop relying on the centre's vocational approval and ask OCR what its records say.",
