@@ -641,6 +641,7 @@ macro_rules! form {
         })*
     }) => {
         $(#[$meta])*
+        #[allow(dead_code, reason = "a form may ask for what only its printed page needs")]
         pub struct $name {
             $($(pub $field: <$type as $crate::form::Answerable>::Slot,)*)*
         }

@@ -293,4 +293,40 @@ clauses! {
         ("Conflicts of interest: which year's rules", "Gwrthdaro buddiannau: rheolau pa flwyddyn")
         ("The first day of the series' month picks the year of the regulations, which runs from September. In the year before September 2019, exams office staff are not named as such: what counts is access to secure storage.",
          "Diwrnod cyntaf mis y gyfres sy'n dewis blwyddyn y rheoliadau, sy'n rhedeg o fis Medi. Yn y flwyddyn cyn Medi 2019, ni enwir staff y swyddfa arholiadau fel y cyfryw: mynediad at y storfa ddiogel sy'n cyfrif.");
+    OF1 "OF1" OCR_FORM_97418 Rule Reported
+        ("How long approval lasts", "Am ba hyd y pery cymeradwyaeth")
+        ("Where nothing happens within three years of approval, the approval lapses: the clock starts at the approval itself.",
+         "Lle nad oes dim yn digwydd o fewn tair blynedd i'r gymeradwyaeth, daw'r gymeradwyaeth i ben: mae'r cloc yn dechrau gyda'r gymeradwyaeth ei hun.");
+    OFQ1 "OFQ1" OFQUAL_CONDITIONS Fact Published
+        ("Condition A1.3(b)", "Amod A1.3(b)")
+        ("The regulator's own rule for inactive awarding organisations looks at every period of two years, whatever day it begins on.",
+         "Mae rheol y rheoleiddiwr ei hun ar gyfer sefydliadau dyfarnu segur yn edrych ar bob cyfnod o ddwy flynedd, pa ddiwrnod bynnag y mae'n dechrau.");
+    R_LAPSE_READINGS "R-lapse-readings" READINGS Fact Reading
+        ("Lapse of approval: years in a row", "Cymeradwyaeth yn dod i ben: blynyddoedd yn olynol")
+        ("Years in a row can be counted from the last entry or claim, as academic years or as calendar years. The count from the last entry or claim is the one to plan by; after it, and until every count has run out, only OCR can say whether the approval has lapsed.",
+         "Gellir cyfrif blynyddoedd yn olynol o'r cofrestriad neu'r hawliad diwethaf, fel blynyddoedd academaidd neu fel blynyddoedd calendr. Y cyfrif o'r cofrestriad neu'r hawliad diwethaf yw'r un i gynllunio yn ei ôl; ar ei ôl, a hyd nes i bob cyfrif ddod i ben, dim ond OCR all ddweud a yw'r gymeradwyaeth wedi dod i ben.");
+    R_LAPSE_ACTIVITY "R-lapse-activity" READINGS Fact Reading
+        ("Lapse of approval: what counts", "Cymeradwyaeth yn dod i ben: beth sy'n cyfrif")
+        ("Entries and certification claims count from the day of approval to the day of the check; withdrawn entries are left out. One that comes after a lapse revives nothing, but points to a missing record or a new approval.",
+         "Mae cofrestriadau a hawliadau ardystio yn cyfrif o ddiwrnod y gymeradwyaeth hyd at ddiwrnod y gwiriad; hepgorir cofrestriadau a dynnwyd yn ôl. Nid yw un a ddaw ar ôl i'r gymeradwyaeth ddod i ben yn adfer dim, ond mae'n awgrymu cofnod coll neu gymeradwyaeth newydd.");
+    R_LAPSE_RESTART "R-lapse-restart" READINGS Fact Reading
+        ("Lapse of approval: a new approval", "Cymeradwyaeth yn dod i ben: cymeradwyaeth newydd")
+        ("A new approval starts a qualification's clock again after a lapse. Whether it restarts a clock that is still running, or the centre's own clock, is not stated.",
+         "Mae cymeradwyaeth newydd yn ailgychwyn cloc cymhwyster ar ôl i'w gymeradwyaeth ddod i ben. Ni ddywedir a yw'n ailgychwyn cloc sy'n dal i redeg, na chloc y ganolfan ei hun.");
+    R_LAPSE_EDITIONS "R-lapse-editions" READINGS Fact Reading
+        ("Lapse of approval: two years or three", "Cymeradwyaeth yn dod i ben: dwy flynedd neu dair")
+        ("The two-year text is published for Cambridge Technicals only, and is taken for those. For other vocational qualifications nobody but the centre or OCR can say which text applies.",
+         "Dim ond ar gyfer Cambridge Technicals y cyhoeddir y testun dwy flynedd, ac fe'i cymerir ar gyfer y rheini. Ar gyfer cymwysterau galwedigaethol eraill, dim ond y ganolfan neu OCR all ddweud pa destun sy'n berthnasol.");
+    R_LAPSE_CENTRE "R-lapse-centre" READINGS Fact Reading
+        ("Lapse of approval: the centre", "Cymeradwyaeth yn dod i ben: y ganolfan")
+        ("The centre's clock starts at its earliest vocational approval and runs over all its vocational qualifications as one unbroken period, for as many years as its edition gives; activity dated after a qualification's own lapse is left out. A qualification's approval ends no later than the centre's.",
+         "Mae cloc y ganolfan yn dechrau gyda'i chymeradwyaeth alwedigaethol gynharaf ac yn rhedeg dros ei holl gymwysterau galwedigaethol fel un cyfnod di-dor, am gynifer o flynyddoedd ag y mae ei hargraffiad yn eu rhoi; hepgorir gweithgarwch sydd wedi'i ddyddio ar ôl i gymeradwyaeth y cymhwyster ei hun ddod i ben. Nid yw cymeradwyaeth cymhwyster yn para'n hwy nag un y ganolfan.");
+    R_LAPSE_GENERAL "R-lapse-general" READINGS Fact Reading
+        ("Lapse of approval: general qualifications", "Cymeradwyaeth yn dod i ben: cymwysterau cyffredinol")
+        ("A centre is approved once for all general qualifications; no lapse of a single one is published.",
+         "Cymeradwyir canolfan unwaith ar gyfer pob cymhwyster cyffredinol; ni chyhoeddir bod cymeradwyaeth ar gyfer un ohonynt yn dod i ben.");
+    R_QN "R-qualification-number" READINGS Fact Reading
+        ("Qualification numbers", "Rhifau cymwysterau")
+        ("The last character of published qualification numbers follows from the other seven. The sum was found by experiment and no body documents it, so a difference only calls for a second look.",
+         "Mae nod olaf rhifau cymwysterau cyhoeddedig yn dilyn o'r saith arall. Darganfuwyd y cyfrifiad drwy arbrofi ac nid oes yr un corff yn ei ddogfennu, felly dim ond galw am ail olwg y mae gwahaniaeth.");
 }
