@@ -1,1 +1,72 @@
-fn main() {}
+//! Sets up, builds, serves and tests the project: `cargo xtask help` lists the commands.
+//!
+//! No logic of the product lives here. `setup` finds or installs what a step needs, `package` makes the npm package,
+//! `serve` is the static server behind `start`, and `test` is the list of everything that is tested.
+
+mod package;
+mod run;
+mod serve;
+mod setup;
+mod test;
+
+use std::process::ExitCode;
+
+use anyhow::{Result, bail};
+
+const HELP: &str = "\
+cargo xtask start [--port N] [--base /PATH/]   set up, build and open the portal on this machine
+cargo xtask test [STEP]                        set up and run every test, or one step of them
+cargo xtask package                            build the npm package into pkg/
+cargo xtask serve [--port N] [--base /PATH/]   serve www/dist as it is, without building
+";
+
+fn main() -> ExitCode {
+    match dispatch(std::env::args().skip(1).collect()) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("\nxtask: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn dispatch(mut args: Vec<String>) -> Result<()> {
+    if args.is_empty() {
+        args.push("help".to_owned());
+    }
+    let rest = args.split_off(1);
+    match args[0].as_str() {
+        "start" => {
+            let options = serve::Options::parse(&rest)?;
+            // Asked for first, so that a port that is taken is said before the build and not after it.
+            let server = serve::bind(options.port)?;
+            build_portal()?;
+            serve::run(server, &options)
+        }
+        "serve" => {
+            let options = serve::Options::parse(&rest)?;
+            serve::run(serve::bind(options.port)?, &options)
+        }
+        "test" => test::run(&rest),
+        "package" => package::run(),
+        // Cargo calls this one, for tests built for WebAssembly.
+        "test-runner" => {
+            let name = "test-runner".to_owned();
+            wasm_bindgen_cli::wasm_bindgen_test_runner::run_cli_with_args(
+                std::iter::once(name).chain(rest),
+            )
+        }
+        "help" | "--help" | "-h" => {
+            print!("{HELP}{}", test::help());
+            Ok(())
+        }
+        other => bail!("there is no command `{other}`.\n\n{HELP}{}", test::help()),
+    }
+}
+
+/// Builds the package and, on top of it, the portal into `www/dist`.
+fn build_portal() -> Result<()> {
+    package::run()?;
+    run::heading("Building the portal");
+    run::npm(["run", "build", "--workspace", "www"])
+}

@@ -1,0 +1,33 @@
+import type { Catalogue, Options, ProcedureId, Report, Submission } from "./generated/types.js";
+
+export * from "./generated/types.js";
+
+/**
+ * Checks a form against the rules of its procedure as they stand on a day.
+ *
+ * The same call gives the same report: there is no clock, no network and no state. Any value may stand as answers, whatever
+ * its type says; what cannot be read is listed in the report.
+ *
+ * @throws {CallError} where the call itself is wrong: an unknown procedure or policy, or an `asOf` that is no date.
+ */
+export function check<P extends ProcedureId>(submission: Submission<P>, options: Options): Report<P>;
+
+/** What there is to check: procedures, their forms, policies and rules. Frozen, and the same object every time. */
+export function catalogue(): Catalogue;
+
+/**
+ * Prepares in the background what the first call otherwise prepares by itself. Only needed by an engine that refuses to
+ * compile WebAssembly of this size at once; there, `check` throws a `CallError` with the code `not-ready`.
+ */
+export function ready(): Promise<void>;
+
+export type CallErrorCode = "unknown-procedure" | "unknown-policy" | "bad-as-of" | "bad-option" | "not-ready";
+
+/** A call that cannot be carried out, however the form is filled in. */
+export class CallError extends Error {
+  private constructor();
+  readonly name: "CallError";
+  readonly code: CallErrorCode;
+  /** What could have stood in its place. */
+  readonly expected: readonly string[];
+}

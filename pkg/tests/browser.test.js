@@ -1,0 +1,81 @@
+// The package in a plain page: no bundler, no server but one for files, and a strict Content-Security-Policy.
+
+import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
+import { createServer } from "node:http";
+import { after, before, test } from "node:test";
+import { startChromium } from "../../tools/chromium.mjs";
+import { options, procedures } from "./forms.js";
+
+const [procedure] = procedures;
+const page = (script) => `<!doctype html><title>A plain page</title><p></p><script type="module" src="${script}"></script>`;
+const show = (expression) => `
+  const say = (text) => (document.querySelector("p").textContent = text);
+  try {
+    say(JSON.stringify(${expression}));
+  } catch (error) {
+    say(JSON.stringify({ name: error.name, code: error.code, message: error.message }));
+  }
+`;
+const call = `check(${JSON.stringify({ procedure, answers: {} })}, ${JSON.stringify(options)})`;
+const scripts = {
+  "/check.js": `import { check } from "./index.js";${show(call)}`,
+  "/ready.js": `import { check, ready } from "./index.js";${show(`(await ready(), ${call})`)}`,
+  "/worker.js": `
+    const worker = new Worker("./in-worker.js", { type: "module" });
+    worker.onmessage = ({ data }) => (document.querySelector("p").textContent = data);
+  `,
+  "/in-worker.js": `import { check } from "./index.js"; postMessage(JSON.stringify(${call}));`,
+};
+const allowing = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'";
+const refusing = "default-src 'none'; script-src 'self'";
+
+let server, driver, origin;
+
+before(async () => {
+  server = createServer(async ({ url }, response) => {
+    const { pathname, searchParams } = new URL(url, "http://127.0.0.1");
+    const send = (status, type, body) => response.writeHead(status, { "Content-Type": type }).end(body);
+    response.setHeader("Content-Security-Policy", searchParams.has("refuse") ? refusing : allowing);
+    if (pathname === "/") return send(200, "text/html", page(searchParams.get("script")));
+    if (pathname in scripts) return send(200, "text/javascript", scripts[pathname]);
+    try {
+      send(200, "text/javascript", await readFile(new URL(`..${pathname}`, import.meta.url)));
+    } catch {
+      send(404, "text/plain", "");
+    }
+  });
+  await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
+  origin = `http://127.0.0.1:${server.address().port}`;
+  driver = await startChromium();
+});
+
+after(async () => {
+  await driver?.quit();
+  server?.close();
+  server?.closeAllConnections();
+});
+
+async function said(query) {
+  await driver.get(`${origin}/?${query}`);
+  const text = () => driver.executeScript("return document.querySelector('p').textContent");
+  return JSON.parse(await driver.wait(text, 20_000, `nothing was said by ?${query}`));
+}
+
+test("a page gets a report", async () => {
+  const report = await said("script=check.js");
+  assert.equal(report.procedure, procedure);
+  assert.equal(typeof report.outcome, "string");
+});
+
+test("so does a page that awaits ready, and a worker, and the reports are the same", async () => {
+  const report = await said("script=check.js");
+  assert.deepEqual(await said("script=ready.js"), report);
+  assert.deepEqual(await said("script=worker.js"), report);
+});
+
+test("under a policy that forbids WebAssembly, the error says what to allow", async () => {
+  const error = await said("script=check.js&refuse");
+  assert.equal(error.code, "not-ready");
+  assert.match(error.message, /'wasm-unsafe-eval'/);
+});

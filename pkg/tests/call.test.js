@@ -1,0 +1,181 @@
+// The call around the answers: what is wrong with it is said by a typed error, and the engine below it can be lost.
+
+import assert from "node:assert/strict";
+import { createRequire } from "node:module";
+import { test } from "node:test";
+import { CallError, catalogue, check, ready } from "../index.js";
+import { exportsForTests } from "../instance.js";
+import { filled, options, procedures } from "./forms.js";
+
+const [procedure] = procedures;
+const submission = { procedure, answers: {} };
+const throwing = (name, rest) =>
+  Object.defineProperty({ ...rest }, name, {
+    get() {
+      throw new RangeError("the caller's own");
+    },
+  });
+const { proxy: revoked, revoke } = Proxy.revocable({}, {});
+revoke();
+
+function isCallError(code, expected) {
+  return (error) => {
+    assert.ok(error instanceof CallError && error instanceof Error, String(error));
+    assert.equal(error.name, "CallError");
+    assert.equal(error.code, code);
+    assert.ok(error.expected.length > 0 && error.expected.every((text) => typeof text === "string"));
+    if (expected) assert.deepEqual(error.expected, expected);
+    assert.ok(error.message.length > 10);
+    return true;
+  };
+}
+
+test("a wrong procedure is answered with the list of them", () => {
+  const wrong = [undefined, null, 1, "x", () => {}, Symbol("x"), revoked, {}, []];
+  const names = [undefined, null, 7, "", "x", "__proto__", "constructor", "toString", {}, Symbol("x"), Object(procedure)];
+  wrong.push(...names.map((name) => ({ procedure: name, answers: {} })), throwing("procedure"));
+  for (const each of wrong) assert.throws(() => check(each, options), isCallError("unknown-procedure", procedures));
+});
+
+test("a wrong policy is answered with the list of them", () => {
+  const wrong = [null, 7, "", "no-such-policy", {}, Symbol("x")].map((policy) => ({ ...submission, policy }));
+  wrong.push(throwing("policy", submission));
+  for (const each of wrong) assert.throws(() => check(each, options), isCallError("unknown-policy"));
+  check({ ...submission, policy: undefined }, options);
+});
+
+test("a wrong day is answered with how a day is written", () => {
+  const wrong = [undefined, null, 1, "2026-07-01", () => {}, revoked, {}];
+  const days = [undefined, null, 20260701, "", "yesterday", new Date(0), Object("2026-07-01"), Symbol("x")];
+  wrong.push(...days.map((asOf) => ({ asOf })), throwing("asOf"));
+  for (const each of wrong) assert.throws(() => check(submission, each), isCallError("bad-as-of"));
+});
+
+test("a wrong option is said to be one", () => {
+  for (const atRiskDays of [null, "3", Number.NaN, Infinity, {}, 3n, -1]) {
+    assert.throws(() => check(submission, { ...options, atRiskDays }), isCallError("bad-option"));
+  }
+  assert.throws(() => check(submission, throwing("atRiskDays", options)), isCallError("bad-option"));
+  assert.throws(() => check(throwing("answers", { procedure }), options), isCallError("bad-option"));
+  check(submission, { ...options, atRiskDays: undefined });
+});
+
+test("nothing else of the call is looked at", () => {
+  const wanted = new Set(["procedure", "policy", "answers", "asOf", "atRiskDays"]);
+  const watched = (target) =>
+    new Proxy(target, {
+      get: (_, name) => (wanted.has(name) ? target[name] : assert.fail(`${String(name)} was read`)),
+      has: () => assert.fail("a property was tested for"),
+      ownKeys: () => assert.fail("the properties were listed"),
+      getPrototypeOf: () => assert.fail("the prototype was asked for"),
+    });
+  check(watched(submission), watched(options));
+});
+
+test("the same call gives the same bytes", () => {
+  for (const procedure of procedures) {
+    const once = () => JSON.stringify(check({ procedure, answers: filled(procedure) }, options));
+    assert.equal(once(), once());
+  }
+});
+
+test("the catalogue is frozen all through and made once", () => {
+  const frozen = (value) => {
+    if (typeof value !== "object" || value === null) return;
+    assert.ok(Object.isFrozen(value));
+    Object.values(value).forEach(frozen);
+  };
+  assert.equal(catalogue(), catalogue());
+  frozen(catalogue());
+});
+
+test("ready can be awaited at any time, and more than once", async () => {
+  await Promise.all([ready(), ready()]);
+  await ready();
+  check(submission, options);
+});
+
+test("an instance that trapped is dropped, and the next call starts afresh", async () => {
+  const before = check(submission, options);
+  const { memory } = exportsForTests();
+  // With its memory overwritten, the engine can only trap.
+  const ruin = () => new Uint8Array(exportsForTests().memory.buffer).fill(0xff);
+  ruin();
+  assert.throws(() => check({ procedure, answers: filled(procedure) }, options), WebAssembly.RuntimeError);
+  assert.deepEqual(check(submission, options), before);
+  assert.notEqual(exportsForTests().memory, memory);
+
+  ruin();
+  assert.throws(() => check({ procedure, answers: filled(procedure) }, options), WebAssembly.RuntimeError);
+  await ready();
+  assert.deepEqual(check(submission, options), before);
+});
+
+test("a call from the end of the stack does no harm to the next one", () => {
+  const before = check(submission, options);
+  const answers = filled(procedure);
+  let interrupted = 0;
+  const dig = () => {
+    try {
+      dig();
+    } catch {
+      // As the stack unwinds, each frame has a little more room than the one before.
+    }
+    if (interrupted < 200) {
+      interrupted++;
+      try {
+        check({ procedure, answers }, options);
+      } catch (error) {
+        if (!(error instanceof RangeError || error instanceof CallError)) throw error;
+      }
+    }
+  };
+  dig();
+  assert.deepEqual(check(submission, options), before);
+});
+
+test("an engine that refuses to compile at once is asked to wait for ready", async () => {
+  const { Module } = WebAssembly;
+  WebAssembly.Module = class {
+    constructor() {
+      throw new RangeError("refused on the main thread");
+    }
+  };
+  try {
+    // The query makes these modules new ones, with nothing compiled yet.
+    const fresh = await freshModules();
+    assert.throws(
+      () => fresh.check(submission, options),
+      (error) => error instanceof fresh.CallError && error.code === "not-ready" && /await ready\(\)/.test(error.message),
+    );
+    WebAssembly.Module = Module;
+    await fresh.ready();
+    WebAssembly.Module = undefined;
+    assert.equal(fresh.check(submission, options).procedure, procedure);
+  } finally {
+    WebAssembly.Module = Module;
+  }
+});
+
+test("require gives the same functions as import", () => {
+  const required = createRequire(import.meta.url)("centre-checks");
+  assert.equal(required.check, check);
+});
+
+/** The package once more, loaded from a copy. */
+async function freshModules() {
+  const { cpSync, mkdtempSync, rmSync } = await import("node:fs");
+  const { tmpdir } = await import("node:os");
+  const { join } = await import("node:path");
+  const { fileURLToPath, pathToFileURL } = await import("node:url");
+  const folder = mkdtempSync(join(tmpdir(), "centre-checks-copy-"));
+  const pkg = fileURLToPath(new URL("..", import.meta.url));
+  try {
+    for (const name of ["package.json", "index.js", "instance.js", "reader.js", "build", "generated"]) {
+      cpSync(join(pkg, name), join(folder, name), { recursive: true });
+    }
+    return await import(pathToFileURL(join(folder, "index.js")));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}

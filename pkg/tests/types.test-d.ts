@@ -1,0 +1,51 @@
+// Checked by tsc, never run: what must compile, and below each @ts-expect-error what must not.
+
+import {
+  CallError,
+  type CallErrorCode,
+  type Catalogue,
+  type Options,
+  type ProcedureId,
+  type Report,
+  type Submission,
+  catalogue,
+  check,
+  ready,
+} from "centre-checks";
+
+type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
+const holds = <_Claim extends true>() => {};
+
+const options: Options = { asOf: "2026-07-01" };
+const report = check({ procedure: "credit-check", answers: {} }, options);
+holds<Same<typeof report, Report<"credit-check">>>();
+holds<Same<ReturnType<typeof catalogue>, Catalogue>>();
+holds<Same<ReturnType<typeof ready>, Promise<void>>>();
+holds<Same<CallError["code"], CallErrorCode>>();
+
+// A caller that is generic over the procedure stays so.
+export const passes = <P extends ProcedureId>(submission: Submission<P>): boolean =>
+  check(submission, options).outcome === "passed";
+
+// Nothing is `any`.
+// @ts-expect-error a report has no such property
+report.noSuchProperty;
+// @ts-expect-error nor has the catalogue
+catalogue().noSuchProperty;
+
+// @ts-expect-error there is no such procedure
+check({ procedure: "no-such-procedure", answers: {} }, options);
+// @ts-expect-error the answers are missing
+check({ procedure: "credit-check" }, options);
+// @ts-expect-error there is no such answer
+check({ procedure: "credit-check", answers: { noSuchAnswer: "" } }, options);
+// @ts-expect-error the day is missing
+check({ procedure: "credit-check", answers: {} }, {});
+// @ts-expect-error the options are missing
+check({ procedure: "credit-check", answers: {} });
+// @ts-expect-error a day is text
+check({ procedure: "credit-check", answers: {} }, { asOf: new Date(0) });
+// @ts-expect-error only the package makes these
+new CallError();
+// @ts-expect-error internals are not exported
+import("centre-checks/instance.js");

@@ -1,0 +1,187 @@
+//! Every test of the project, cheapest first.
+
+use std::ffi::OsString;
+use std::fs;
+
+use anyhow::{Context, Result, bail};
+
+use crate::setup::{self, Browser};
+use crate::{build_portal, package, run};
+
+struct Step {
+    name: &'static str,
+    does: &'static str,
+    /// What it means when this step fails.
+    failed: &'static str,
+    run: fn() -> Result<()>,
+}
+
+const STEPS: &[Step] = &[
+    Step {
+        name: "fmt",
+        does: "The Rust code is formatted",
+        failed: "the Rust code is not formatted; `cargo fmt --all` does it",
+        run: fmt,
+    },
+    Step {
+        name: "clippy",
+        does: "Clippy finds nothing, neither on this machine nor for WebAssembly",
+        failed: "clippy or the compiler found something",
+        run: clippy,
+    },
+    Step {
+        name: "native",
+        does: "The Rust tests, on this machine",
+        failed: "a Rust test failed",
+        run: native,
+    },
+    Step {
+        name: "wasm",
+        does: "The tests of the binding, in Node and in Chromium",
+        failed: "a test of the WebAssembly binding failed",
+        run: wasm,
+    },
+    Step {
+        name: "package",
+        does: "The npm package can be built",
+        failed: "the npm package could not be built",
+        run: package::run,
+    },
+    Step {
+        name: "js",
+        does: "The types and the tests of the npm package",
+        failed: "a test of the npm package failed",
+        run: js,
+    },
+    Step {
+        name: "portal",
+        does: "The portal is built and tested",
+        failed: "a test of the portal failed",
+        run: portal,
+    },
+];
+
+/// The lines of the help that list the steps.
+pub fn help() -> String {
+    let steps = STEPS
+        .iter()
+        .map(|step| format!("  {:8} {}\n", step.name, step.does));
+    format!("\nThe steps of the tests:\n{}", steps.collect::<String>())
+}
+
+/// Runs every step, or the ones that are named, and stops at the first that fails.
+pub fn run(names: &[String]) -> Result<()> {
+    for name in names {
+        if !STEPS.iter().any(|step| step.name == name) {
+            bail!("there is no step `{name}`.\n{}", help());
+        }
+    }
+    for step in STEPS {
+        if names.is_empty() || names.iter().any(|name| name == step.name) {
+            run::heading(&format!("{}: {}", step.name, step.does));
+            (step.run)().context(step.failed)?;
+        }
+    }
+    println!("\nEverything passed.");
+    Ok(())
+}
+
+fn fmt() -> Result<()> {
+    run::wait(&mut run::cargo(["fmt", "--all", "--check"]))
+}
+
+fn clippy() -> Result<()> {
+    setup::wasm_target()?;
+    let deny = ["--", "--deny", "warnings"];
+    let native = ["clippy", "--workspace", "--all-targets", "--locked"];
+    run::wait(&mut run::cargo(native.iter().chain(&deny)))?;
+    let args = ["clippy", "--all-targets", "--locked"];
+    run::wait(&mut run::cargo(args.iter().chain(&ON_WASM).chain(&deny)))
+}
+
+const ON_WASM: [&str; 6] = [
+    "--package",
+    "centre-checks",
+    "--features",
+    "js",
+    "--target",
+    "wasm32-unknown-unknown",
+];
+
+fn native() -> Result<()> {
+    run::wait(&mut run::cargo(["test", "--workspace", "--locked"]))
+}
+
+fn wasm() -> Result<()> {
+    setup::wasm_target()?;
+    setup::node_modules()?;
+    let browser = Browser::find_or_install()?;
+    let capabilities = browser.capabilities()?;
+
+    // Cargo splits this variable at spaces, but takes a list from its configuration whole.
+    let this = std::env::current_exe()?;
+    let this = this
+        .to_str()
+        .context("the path of this program is no text")?;
+    let runner = serde_json::json!([this, "test-runner"]);
+    let runner = format!("target.wasm32-unknown-unknown.runner={runner}");
+    let args = ["--config", &runner, "test", "--test", "wasm", "--locked"];
+    let command = || {
+        let mut command = run::cargo(args.iter().chain(&ON_WASM));
+        // What is set outside must not choose another host.
+        for name in ["DENO", "BROWSER", "DEDICATED_WORKER", "SHARED_WORKER"] {
+            command.env_remove(format!("WASM_BINDGEN_USE_{name}"));
+        }
+        for name in ["CHROMEDRIVER", "GECKODRIVER", "SAFARIDRIVER"] {
+            command.env_remove(name);
+        }
+        command
+    };
+    run::heading("in Node");
+    run::wait(&mut command())?;
+    run::heading("in Chromium");
+    run::wait(
+        command()
+            .env("WASM_BINDGEN_USE_BROWSER", "1")
+            .env("CHROMEDRIVER", browser.chromedriver)
+            .env("WASM_BINDGEN_TEST_WEBDRIVER_JSON", capabilities)
+            // The usual limits are for machines with nothing else to do.
+            .env("WASM_BINDGEN_TEST_DRIVER_TIMEOUT", "60")
+            .env("WASM_BINDGEN_TEST_TIMEOUT", "300"),
+    )
+}
+
+fn js() -> Result<()> {
+    setup::node_modules()?;
+    let browser = Browser::find_or_install()?;
+    let folder = run::root().join("pkg/tests");
+    let tsc = ["node_modules/typescript/bin/tsc", "--project", "pkg/tests"];
+    run::wait(&mut run::program("node", tsc))?;
+
+    // Named one by one: what Node makes of a folder differs between its versions.
+    let mut args: Vec<OsString> = vec!["--test".into()];
+    let mut files = fs::read_dir(folder)?
+        .map(|file| Ok(file?.path()))
+        .collect::<Result<Vec<_>>>()?;
+    files.retain(|path| path.to_string_lossy().ends_with(".test.js"));
+    files.sort();
+    args.extend(files.into_iter().map(Into::into));
+    run::wait(
+        run::program("node", args)
+            .env("CHROMIUM", browser.chromium)
+            .env("CHROMEDRIVER", browser.chromedriver),
+    )
+}
+
+fn portal() -> Result<()> {
+    let browser = Browser::find_or_install()?;
+    build_portal()?;
+    let args = ["run", "test", "--if-present", "--workspace", "www"];
+    run::wait(
+        run::npm_command(args)
+            .env("CHROMIUM", browser.chromium)
+            .env("CHROMEDRIVER", browser.chromedriver)
+            // `$XTASK serve --port 0` serves what was built, with the headers that the portal has to live with.
+            .env("XTASK", std::env::current_exe()?),
+    )
+}
