@@ -30,58 +30,68 @@ export function read(answers, shape) {
 const isAbsent = (value) => value === undefined || value === null;
 
 /**
- * The kind of a value that is no group. Nothing here runs code of the value's own: a proxy's traps are for properties and
- * prototypes, and neither is asked for.
+ * The kind of a value in a place where it is none of what was declared. Nothing here runs code of the value's own: a
+ * proxy's traps are for properties and prototypes, and neither is asked for.
  *
  * @param {unknown} value
  * @returns {Kind}
  */
 function kindOf(value) {
+  const kind = groupOrKind(value);
+  return kind === "object" && isDate(value) ? "date" : kind;
+}
+
+/** The same, but a date counts as an object still: to ask is slow where the answer is no. */
+function groupOrKind(value) {
   switch (typeof value) {
     case "string":
       return "text";
     case "object":
+    case "undefined": // document.all, which says so of itself
       break;
-    case "undefined":
-      return "object";
     default:
       return typeof value;
   }
   try {
-    if (Array.isArray(value)) return "list";
+    return Array.isArray(value) ? "list" : "object";
   } catch {
     return "unreadable"; // a revoked proxy
   }
+}
+
+function isDate(value) {
   try {
     Date.prototype.getTime.call(value);
-    return "date";
+    return true;
   } catch {
-    return "object";
+    return false;
   }
 }
 
-/** One property, or the mark that it could not be read. */
+const UNREADABLE = Symbol("unreadable");
+
 function property(owner, name) {
   try {
-    return { value: owner[name] };
+    return owner[name];
   } catch {
-    return undefined;
+    return UNREADABLE;
   }
 }
 
 function readGroup(value, shape) {
-  const kind = kindOf(value);
+  const kind = groupOrKind(value);
   if (kind !== "object") return odd(kind);
   const group = {};
+  let isEmpty = true;
   for (let index = 0; index < shape.length; index++) {
     const [name, maxItems, fields] = shape[index];
     const found = property(value, name);
-    if (found === undefined) group[name] = odd("unreadable");
-    else if (!isAbsent(found.value)) {
-      group[name] = fields === undefined ? readLeaf(found.value) : readList(found.value, maxItems, fields);
-    }
+    if (isAbsent(found)) continue;
+    isEmpty = false;
+    if (found === UNREADABLE) group[name] = odd("unreadable");
+    else group[name] = fields === undefined ? readLeaf(found) : readList(found, maxItems, fields);
   }
-  return group;
+  return isEmpty && isDate(value) ? odd("date") : group;
 }
 
 function readLeaf(value) {
@@ -100,13 +110,13 @@ function readLeaf(value) {
 function readList(value, maxItems, fields) {
   const kind = kindOf(value);
   if (kind !== "list") return odd(kind);
-  const length = property(value, "length")?.value;
+  const length = property(value, "length");
   if (!Number.isSafeInteger(length) || length < 0) return odd("unreadable");
   if (length > maxItems) return odd("long-list");
   const list = [];
   for (let index = 0; index < length; index++) {
     const item = property(value, index);
-    list.push(item === undefined ? odd("unreadable") : read(item.value, fields));
+    list.push(item === UNREADABLE ? odd("unreadable") : read(item, fields));
   }
   return list;
 }

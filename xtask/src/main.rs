@@ -66,7 +66,7 @@ fn dispatch(mut args: Vec<String>) -> Result<()> {
 
 /// Builds the package and, on top of it, the portal into `www/dist`.
 fn build_portal() -> Result<()> {
-    package::run()?;
+    package::build()?;
     run::heading("Building the portal");
     run::npm(["run", "build", "--workspace", "www"])
 }

@@ -10,18 +10,20 @@ use sha2::{Digest, Sha256};
 
 use crate::{run, setup};
 
+/// Measured on this package: -O3, -Os and -Oz differ by less than 1% in every size and not in speed, and repeating the
+/// passes gains nothing; -Oz makes the smallest module, the WebAssembly being carried as text.
 const WASM_OPT: &[&str] = &["-Oz", "--strip-target-features"];
 
 /// Builds everything below `pkg/` that is not tracked, and prints how large it is.
 pub fn run() -> Result<()> {
-    setup::wasm_target()?;
-    setup::node_modules()?;
     build()?;
     pack()
 }
 
 /// Writes `pkg/build/`: the glue, and the WebAssembly as a module of text that any bundler can carry.
-fn build() -> Result<()> {
+pub fn build() -> Result<()> {
+    setup::wasm_target()?;
+    setup::node_modules()?;
     run::heading("Building the rules for WebAssembly");
     let target = "wasm32-unknown-unknown";
     let args = [
