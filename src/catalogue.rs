@@ -67,6 +67,9 @@ pub struct PolicyEntry {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub starts: Option<String>,
     pub cites: Vec<&'static str>,
+    /// The parameters, for the fingerprints; empty in the WebAssembly build.
+    #[serde(skip)]
+    pub parameters: String,
 }
 
 /// A rule as the catalogue shows it.
@@ -169,13 +172,18 @@ impl ProcedureEntry {
 }
 
 impl PolicyEntry {
-    fn of<P>(policy: &Policy<P>) -> Self {
+    fn of<P: std::fmt::Debug>(policy: &Policy<P>) -> Self {
         PolicyEntry {
             id: policy.id,
             title: policy.title,
             scope: policy.scope,
             starts: policy.starts.map(crate::date::iso),
             cites: ids(policy.cites),
+            parameters: if cfg!(target_family = "wasm") {
+                String::new()
+            } else {
+                format!("{:?}", policy.parameters)
+            },
         }
     }
 }

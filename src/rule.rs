@@ -118,7 +118,7 @@ pub struct Verdict {
 /// A form together with what its policies hold.
 pub trait Form: Part {
     /// The parameters of one policy.
-    type Parameters: Sync + 'static;
+    type Parameters: std::fmt::Debug + Sync + 'static;
 }
 
 /// A dated, cited edition of a body's rules.

@@ -148,6 +148,7 @@ form! {
 }
 
 /// What a policy's written request differs in.
+#[derive(Debug)]
 pub struct Edition {
     /// The address that takes the request, as published.
     pub address: &'static str,

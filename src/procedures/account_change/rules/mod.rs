@@ -20,20 +20,20 @@ mod vacancy_explained;
 use super::form::Answers;
 use crate::rule::Rule;
 
-/// In rulebook order: by the first question that only this rule asks.
+/// In rulebook order.
 pub static RULES: &[&Rule<Answers>] = &[
     &head_of_centre_route_is_published::RULE,
     &own_account_cannot_be_used::RULE,
-    &one_account_holder::RULE,
     &officer_details_given::RULE,
-    &mailbox_is_one_persons::RULE,
+    &one_account_holder::RULE,
     &address_at_centre_domain::RULE,
+    &mailbox_is_one_persons::RULE,
     &on_centre_letterhead::RULE,
     &password_reset_asked::RULE,
     &signed::RULE,
-    &signed_by_head_or_stand_in::RULE,
     &signed_by_senior_team::RULE,
     &signatory_is_another::RULE,
+    &signed_by_head_or_stand_in::RULE,
     &vacancy_explained::RULE,
     &sent_as_attachment::RULE,
     &sent_to_awarding_body::RULE,

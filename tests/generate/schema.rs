@@ -1,0 +1,44 @@
+//! `pkg/generated/schemas/*.json`: the answers of each procedure as JSON Schema (2020-12).
+
+use centre_checks::catalogue::ProcedureEntry;
+use centre_checks::{FieldSpec, Kind, Section};
+use serde_json::{Map, Value, json};
+
+use super::fields;
+
+pub fn file(procedure: &ProcedureEntry) -> String {
+    let mut schema = object(procedure.form);
+    schema["$schema"] = json!("https://json-schema.org/draft/2020-12/schema");
+    schema["title"] = json!(procedure.title.en);
+    schema["description"] = json!(procedure.intro.en);
+    serde_json::to_string_pretty(&schema).expect("JSON") + "\n"
+}
+
+/// No property is required, and others are let by: partial answers and a caller's own fields are normal.
+fn object(sections: &'static [Section]) -> Value {
+    let properties: Map<String, Value> = fields(sections)
+        .map(|field| (field.name.to_owned(), property(field)))
+        .collect();
+    json!({ "type": "object", "properties": properties })
+}
+
+fn property(field: &'static FieldSpec) -> Value {
+    let mut property = match &field.kind {
+        Kind::YesNo => json!({ "enum": [true, false, "yes", "no"] }),
+        Kind::Choice { options } => json!({ "enum": options.iter().map(|option| option.code).collect::<Vec<_>>() }),
+        Kind::Date => json!({ "type": "string", "format": "date" }),
+        Kind::Line { max } => json!({ "type": "string", "maxLength": max }),
+        Kind::Email => json!({ "type": "string", "format": "email", "maxLength": 254 }),
+        Kind::CentreNumber => json!({ "type": "string", "pattern": "^[0-9]{5}$" }),
+        Kind::CandidateNumber => json!({ "type": "string", "pattern": "^(?!0000)[0-9]{4}$" }),
+        Kind::QualificationNumber => {
+            json!({ "type": "string", "pattern": "^([0-9]{3}/[0-9]{4}/[0-9Xx]|[0-9]{7}[0-9Xx])$" })
+        }
+        Kind::List { max, sections } => json!({ "type": "array", "maxItems": max, "items": object(sections) }),
+    };
+    property["title"] = json!(field.ask.asks.en);
+    if let Some(hint) = field.ask.hint {
+        property["description"] = json!(hint.en);
+    }
+    property
+}

@@ -1,0 +1,149 @@
+//! Whole submissions (`tests/submissions/*.json`): what is expected of each is written by hand, from the clauses; the whole
+//! report stands beside it (`*.report.json`) and must come out byte for byte, natively here and through the binding in the
+//! package's tests. The reports leave `engine` out. A stale report is rewritten, and then the test fails.
+
+mod support;
+
+use std::fs;
+use std::path::PathBuf;
+
+use centre_checks::catalogue;
+use serde_json::Value;
+use support::{findings, list, report, strings};
+
+fn files() -> Vec<PathBuf> {
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/submissions");
+    let mut files: Vec<PathBuf> = fs::read_dir(folder)
+        .expect("submissions")
+        .map(|entry| entry.expect("a file").path())
+        .filter(|path| !path.to_string_lossy().ends_with(".report.json"))
+        .collect();
+    files.sort();
+    files
+}
+
+fn read(path: &PathBuf) -> Value {
+    serde_json::from_str(&fs::read_to_string(path).expect("a file")).unwrap_or_else(|error| panic!("{path:?}: {error}"))
+}
+
+fn run(submission: &Value) -> Value {
+    report(
+        submission["procedure"].as_str().expect("a procedure"),
+        submission["policy"].as_str(),
+        &submission["answers"],
+        submission["asOf"].as_str().expect("a date"),
+    )
+}
+
+#[test]
+fn every_submission_comes_to_what_its_clauses_say() {
+    for path in files() {
+        let submission = read(&path);
+        let report = run(&submission);
+        let expect = &submission["expect"];
+        let shown = || {
+            let told: Vec<String> = list(&report["findings"])
+                .iter()
+                .map(|f| format!("{} {} {} {}", f["rule"], f["at"], f["code"], f["missing"]))
+                .collect();
+            format!(
+                "{path:?} came to {} {}\n{}\nmissing {}",
+                report["outcome"],
+                report["decision"]["code"],
+                told.join("\n"),
+                report["missing"]
+            )
+        };
+        assert!(submission["about"].is_string(), "{path:?} says what it is about");
+        assert_eq!(report["outcome"], expect["outcome"], "{}", shown());
+        assert_eq!(report["decision"]["code"], expect["decision"], "{}", shown());
+        let says = expect["says"].as_object().expect("what the rules say");
+        assert!(!says.is_empty(), "{path:?} expects something of the rules");
+        for (rule, codes) in says {
+            let found = findings(&report, rule);
+            let found: Vec<&Value> = found.iter().map(|finding| &finding["code"]).collect();
+            let expected: Vec<&Value> = codes
+                .as_array()
+                .map_or_else(|| vec![codes], |codes| codes.iter().collect());
+            assert_eq!(found, expected, "{rule}\n{}", shown());
+        }
+        if let Some(missing) = expect["missing"].as_array() {
+            assert_eq!(list(&report["missing"]), missing, "{}", shown());
+        }
+        for (code, on) in expect["dates"].as_object().into_iter().flatten() {
+            let found: Vec<&Value> = list(&report["dates"])
+                .iter()
+                .filter(|date| date["code"] == *code)
+                .map(|d| &d["on"])
+                .collect();
+            let expected: Vec<&Value> = on.as_array().map_or_else(|| vec![on], |days| days.iter().collect());
+            assert_eq!(found, expected, "{code}\n{}", shown());
+        }
+    }
+}
+
+#[test]
+fn every_report_is_the_recorded_one_byte_for_byte() {
+    let mut stale = Vec::new();
+    for path in files() {
+        let mut report = run(&read(&path));
+        report.as_object_mut().expect("a report").remove("engine");
+        let text = serde_json::to_string_pretty(&report).expect("JSON") + "\n";
+        let recorded = path.with_extension("report.json");
+        if fs::read_to_string(&recorded).is_ok_and(|found| found == text) {
+            continue;
+        }
+        fs::write(&recorded, text).expect("a file to write to");
+        stale.push(recorded);
+    }
+    assert!(stale.is_empty(), "these were stale and have been rewritten: {stale:?}");
+}
+
+#[test]
+fn there_are_at_least_six_submissions_of_each_procedure() {
+    let procedures: Vec<String> = files()
+        .iter()
+        .map(|path| read(path)["procedure"].as_str().expect("a procedure").to_owned())
+        .collect();
+    for procedure in catalogue().procedures {
+        let count = procedures.iter().filter(|id| *id == procedure.id).count();
+        assert!(count >= 6, "{} has {count}", procedure.id);
+    }
+}
+
+#[test]
+fn a_report_repeats_nothing_that_a_person_typed() {
+    for path in files() {
+        let submission = read(&path);
+        let text = run(&submission).to_string();
+        let mut typed = Vec::new();
+        free_text(&submission["answers"], &mut typed);
+        for words in typed {
+            assert!(!text.contains(&words), "{path:?}: the report repeats {words}");
+        }
+    }
+}
+
+/// Names and addresses: answers with a space or an `@` in them, but for addresses that the library itself gives.
+fn free_text(answers: &Value, out: &mut Vec<String>) {
+    match answers {
+        Value::String(text) if (text.contains(' ') || text.contains('@')) && !text.contains("@wjec.co.uk") => {
+            out.push(text.clone());
+        }
+        Value::Array(items) => items.iter().for_each(|item| free_text(item, out)),
+        Value::Object(fields) => fields.values().for_each(|value| free_text(value, out)),
+        _ => {}
+    }
+}
+
+#[test]
+fn the_same_input_gives_the_same_bytes_and_every_missing_path_is_declared() {
+    for path in files() {
+        let submission = read(&path);
+        let report = run(&submission);
+        assert_eq!(report.to_string(), run(&submission).to_string());
+        for missing in strings(&report["missing"]) {
+            assert!(!missing.is_empty() && !missing.contains("[]"), "{path:?}: {missing}");
+        }
+    }
+}
