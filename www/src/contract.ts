@@ -12,6 +12,7 @@ export type Rule = Procedure["rules"][number];
 export type Report = ReturnType<typeof check>;
 export type Finding = Report["findings"][number];
 export type Outcome = Finding["outcome"];
+export type Force = Finding["force"];
 export type Citation = Finding["cites"][number];
 export type Action = Report["actions"][number];
 export type Contact = NonNullable<Action["to"]>;

@@ -32,7 +32,6 @@ export const words = {
     "Open source. Not run by, or for, any awarding body, regulator or government.",
     "Cod agored. Nid yw'n cael ei redeg gan, nac ar ran, unrhyw gorff dyfarnu, rheoleiddiwr na llywodraeth.",
   ),
-  newTab: text("(opens another website)", "(yn agor gwefan arall)"),
 
   homeTitle: text("Check before you send", "Gwirio cyn anfon"),
   homeLead: text(
@@ -61,7 +60,6 @@ export const words = {
   ),
   clear: text("Clear my answers", "Clirio fy atebion"),
   cleared: text("Your answers have been cleared from this tab.", "Mae eich atebion wedi'u clirio o'r tab hwn."),
-  success: text("Done", "Wedi'i wneud"),
 
   asked: text("What you will be asked", "Beth a ofynnir i chi"),
   askedLead: text(
@@ -79,9 +77,8 @@ export const words = {
   start: text("Start", "Dechrau"),
   goOn: text("Go on with the check", "Parhau â'r gwiriad"),
   toOutcome: text("Go to the outcome", "Mynd i'r canlyniad"),
-  options: text("Options", "Opsiynau"),
-  edit: text("Date of the check and edition of the rules", "Dyddiad y gwiriad ac argraffiad y rheolau"),
-  editDate: text("Date of the check", "Dyddiad y gwiriad"),
+  optionsDate: text("Options: the date of the check", "Opsiynau: dyddiad y gwiriad"),
+  optionsBoth: text("Options: the date of the check and the edition of the rules", "Opsiynau: dyddiad y gwiriad ac argraffiad y rheolau"),
   whichEdition: text("Which edition of the rules?", "Pa argraffiad o'r rheolau?"),
   whichEditionHint: text(
     "Choose one only where you know which applies, such as for a request of an earlier time.",
@@ -125,7 +122,6 @@ export const words = {
   checkedOn: text("Checked for {day}", "Gwiriwyd ar gyfer {day}"),
   checkedToday: text("today's date in the United Kingdom", "dyddiad heddiw yn y Deyrnas Unedig"),
   underEdition: text("Edition of the rules: {policy}", "Argraffiad y rheolau: {policy}"),
-  changeCheck: text("Change", "Newid"),
   toDo: text("What to do next", "Beth i'w wneud nesaf"),
   nothingToDo: text("Nothing more follows from the rules held here.", "Nid oes dim pellach yn dilyn o'r rheolau a gedwir yma."),
   openQuestions: text("Questions still open", "Cwestiynau sy'n dal ar agor"),
@@ -133,7 +129,6 @@ export const words = {
     "Answers to these can still change the outcome:",
     "Gall atebion i'r rhain newid y canlyniad o hyd:",
   ),
-  answerOpen: text("Answer the questions that are still open", "Atebwch y cwestiynau sy'n dal ar agor"),
   notRead: text("Answers that could not be read", "Atebion na ellid eu darllen"),
   notReadExpected: text("Expected here: {expected}.", "Disgwylir yma: {expected}."),
   putRight: text("Put right", "I'w gywiro"),
@@ -185,10 +180,8 @@ export const words = {
     ),
   },
   clauses: text("Rests on", "Yn seiliedig ar"),
-  clauseOf: text("Clause {clause} in the rules", "Cymal {clause} yn y rheolau"),
   rule: text("Rule", "Rheol"),
   nextStep: text("Next step:", "Cam nesaf:"),
-  why: text("Why?", "Pam?"),
   yourAnswers: text("What you answered", "Yr hyn a ateboch"),
   change: text("Change", "Newid"),
   answer: text("Answer", "Ateb"),
@@ -218,8 +211,6 @@ export const words = {
   itCanSay: text("What it can say", "Yr hyn y gall ei ddweud"),
   decisions: text("How the findings lead to a decision", "Sut mae'r canfyddiadau'n arwain at benderfyniad"),
   decisionsLead: text("The first row that fits decides.", "Y rhes gyntaf sy'n cyd-fynd sy'n penderfynu."),
-  decision: text("Decision", "Penderfyniad"),
-  whenTitle: text("When", "Pryd"),
   whenAlways: text("In every other case", "Ym mhob achos arall"),
   whenReport: text("The outcome as a whole is: {outcome}", "Y canlyniad cyfan yw: {outcome}"),
   whenFinds: text("This rule's finding is: {outcome}", "Canfyddiad y rheol hon yw: {outcome}"),
@@ -251,9 +242,4 @@ export const words = {
     text("December", "Rhagfyr"),
   ],
 
-  missingPage: text("Page not found", "Heb ddod o hyd i'r dudalen"),
-  missingPageSays: text(
-    "There is no page at this address. Start again from the list of checks.",
-    "Nid oes tudalen yn y cyfeiriad hwn. Dechreuwch eto o'r rhestr o wiriadau.",
-  ),
 };
