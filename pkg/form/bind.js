@@ -10,12 +10,12 @@ import { problems, words } from "./problems.js";
  * What is in `settings` is read anew each time. Returns a function that undoes the binding.
  */
 export function bindForm(form, settings) {
-  const shown = { undo: [] };
+  let clear = () => {};
   const hadNoValidate = form.noValidate;
   form.noValidate = true;
 
   const onSubmit = (event) => {
-    clear(shown);
+    clear();
     try {
       const { procedure, policy, asOf, atRiskDays, known, onReport } = settings;
       const answers = readAnswers(form, procedure, known?.());
@@ -23,7 +23,7 @@ export function bindForm(form, settings) {
       const found = event.submitter?.formNoValidate ? [] : problems(form, report, settings);
       if (found.length > 0) {
         event.preventDefault();
-        show(form, found, settings, shown);
+        clear = showProblems(form, found, settings);
       }
       onReport?.(report, { answers, problems: found, event });
     } catch (error) {
@@ -36,25 +36,23 @@ export function bindForm(form, settings) {
   return () => {
     form.removeEventListener("submit", onSubmit);
     form.noValidate = hadNoValidate;
-    clear(shown);
+    clear();
   };
 }
 
 const without = (object) => Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined));
 
-function clear(shown) {
-  for (const undo of shown.undo.splice(0).reverse()) undo();
-}
-
-function show(form, found, settings, shown) {
+/** Shows problems, whoever found them, and goes to their summary. Returns a function that takes them away again. */
+export function showProblems(form, found, settings = {}) {
+  const undo = [];
   const { language = "en", classes = {}, summaryIn = form } = settings;
   const say = { ...words[language], ...settings.words };
   const add = (place, element) => {
     place(element);
-    shown.undo.push(() => element.remove());
+    undo.push(() => element.remove());
     return element;
   };
-  for (const problem of found) mark(form, problem, { say, classes, add, undo: shown.undo });
+  for (const problem of found) mark(form, problem, { say, classes, add, undo });
 
   const links = found.map(({ control, message }) => {
     const link = make("a", { href: `#${identified(control)}` }, message);
@@ -74,6 +72,9 @@ function show(form, found, settings, shown) {
   );
   const summary = make("div", { class: classes.summary, tabindex: "-1", "data-problems": "" }, inner);
   add((element) => summaryIn.prepend(element), summary).focus();
+  return () => {
+    for (const step of undo.splice(0).reverse()) step();
+  };
 }
 
 /** Puts one message beside its question, and ties it to what a screen reader reads there. */

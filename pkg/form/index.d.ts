@@ -90,17 +90,20 @@ export interface Classes {
   question?: string;
 }
 
-export interface Settings<P extends ProcedureId> extends Wording {
+export interface Showing extends Wording {
+  /** Where the summary of problems goes: first in here. The form where left out. */
+  summaryIn?: Element;
+  classes?: Classes;
+}
+
+export interface Settings<P extends ProcedureId> extends Showing {
   procedure: P;
-  policy?: Submission<P>["policy"];
+  policy?: Submission<P>["policy"] | undefined;
   /** `YYYY-MM-DD`: the civil date of the check, in the United Kingdom. */
   asOf: string;
   atRiskDays?: number;
   /** Answers given elsewhere, such as on other pages. */
   known?: () => TypedAnswers;
-  /** Where the summary of problems goes: first in here. The form where left out. */
-  summaryIn?: Element;
-  classes?: Classes;
   /** Called at every submit. To stop the form from being sent, call `event.preventDefault()`. */
   onReport?: (
     report: Report<P>,
@@ -116,3 +119,10 @@ export interface Settings<P extends ProcedureId> extends Wording {
  * @returns a function that undoes the binding
  */
 export function bindForm<P extends ProcedureId>(form: HTMLFormElement, settings: Settings<P>): () => void;
+
+/**
+ * Shows problems, whoever found them, and goes to their summary.
+ *
+ * @returns a function that takes them away again
+ */
+export function showProblems(form: HTMLFormElement, found: readonly Problem[], showing?: Showing): () => void;
