@@ -1,3 +1,4 @@
+import { fileURLToPath } from "node:url";
 import { defineConfig } from "vite";
 
 export default defineConfig({
@@ -12,5 +13,17 @@ export default defineConfig({
     chunkSizeWarningLimit: 1500,
   },
   logLevel: "warn",
-  css: { preprocessorOptions: { scss: { loadPaths: [new URL("../node_modules", import.meta.url).pathname] } } },
+  css: {
+    preprocessorOptions: {
+      scss: {
+        loadPaths: [fileURLToPath(new URL("../node_modules", import.meta.url))],
+        quietDeps: true,
+        logger: {
+          warn(message) {
+            throw new Error(`Sass warns: ${message}`);
+          },
+        },
+      },
+    },
+  },
 });

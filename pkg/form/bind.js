@@ -55,7 +55,7 @@ export function showProblems(form, found, settings = {}) {
   for (const problem of found) mark(form, problem, { say, classes, add, undo });
 
   const links = found.map(({ control, message }) => {
-    const link = make("a", { href: `#${identified(control)}` }, message);
+    const link = make("a", { href: `#${identified(control)}` }, [...namesOf(control), message].join(": "));
     link.addEventListener("click", (event) => {
       // Without a jump of the address: some pages keep their place there.
       event.preventDefault();
@@ -104,6 +104,14 @@ function mark(form, { path, control, message }, { say, classes, add, undo }) {
 function questionOf(control) {
   const isOneOfSeveral = /^(radio|checkbox)$/.test(control.type) || /\.(day|month|year)$/.test(control.name);
   return isOneOfSeveral ? control.closest("fieldset") : null;
+}
+
+/** What the page calls the question, and the group that it stands in: enough to tell one link from the next. */
+function namesOf(control) {
+  const question = questionOf(control);
+  const around = (question ?? control).parentElement?.closest("fieldset");
+  const own = question?.querySelector("legend") ?? control.labels?.[0];
+  return [around?.querySelector("legend"), own].map((element) => element?.textContent.trim()).filter(Boolean);
 }
 
 let named = 0;

@@ -84,6 +84,9 @@ export function shownOn(section: Section, submission: Submission, asOf: string, 
     answers = opened(section.fields, answers, inside, (path) => isAsked(path, answers, inside));
     inside = record({ ...submission, answers }, asOf).report.missing;
   }
+  // Beside others an item may need less than it would alone. What it would be asked alone, it is asked: the questions of one
+  // item should not come and go with the next.
+  inside = [...inside, ...section.fields.flatMap(({ name }) => missingAlone(name, { ...submission, answers }, asOf))];
   const asks = (path: string): boolean => {
     if (!path.includes("[")) return isAsked(path, submission.answers, missing);
     // An item of which nothing can make a difference is shown whole: it has to be shown somehow.
@@ -91,6 +94,16 @@ export function shownOn(section: Section, submission: Submission, asOf: string, 
     return isAsked(path, answers, inside) || !(holds(item, inside) || hasAnswers(at(answers, item)));
   };
   return { answers, asks, items: (path) => ((list) => (Array.isArray(list) ? list.length : 0))(at(answers, path)) };
+}
+
+function missingAlone(list: string, submission: Submission, asOf: string): string[] {
+  const items = submission.answers[list];
+  if (!Array.isArray(items)) return [];
+  return (items as readonly Answers[]).flatMap((item, index) => {
+    const alone = { ...submission, answers: { ...submission.answers, [list]: [item] } };
+    const missing: Missing = record(alone, asOf).report.missing;
+    return missing.filter((path) => path.startsWith(`${list}[0].`)).map((path) => path.replace("[0]", `[${index}]`));
+  });
 }
 
 const hasAnswers = (item: unknown): boolean => isGroup(item) && Object.keys(item).length > 0;
