@@ -180,3 +180,67 @@ export class Visit {
     throw new Error(`Tab does not lead to ${selector}`);
   }
 }
+
+/** Answers for whatever a page asks, made from the form's own declaration. */
+export function answersFor(procedure, names, way) {
+  const answers = {};
+  for (const name of names) {
+    const empty = /^(.*)\[\]$/.exec(name)?.[1];
+    if (empty !== undefined) {
+      if (way === "last") answers[name] = "none";
+      continue;
+    }
+    const part = /\.(day|month|year)$/.exec(name)?.[1];
+    const kind = kindAt(procedure.form, part && !kindAt(procedure.form, name) ? name.slice(0, -part.length - 1) : name);
+    if (way === "last" && name.includes("[")) continue;
+    answers[name] = kind.is === "date" ? DATES[way][part] : valueFor(kind, way);
+  }
+  return answers;
+}
+
+const DATES = {
+  first: { day: "1", month: "9", year: "2026" },
+  last: { day: "29", month: "2", year: "2024" },
+};
+
+function valueFor(kind, way) {
+  switch (kind.is) {
+    case "yes-no":
+      return way === "first" ? "yes" : "no";
+    case "choice":
+      return kind.options.at(way === "first" ? 0 : -1).code;
+    default:
+      return TEXTS[kind.is] ?? "Somebody";
+  }
+}
+
+export const TEXTS = {
+  email: "a.person@school.example.org",
+  year: "2026",
+  "centre-number": "68123",
+  "candidate-number": "0042",
+  "qualification-number": "601/1234/7",
+};
+
+export function kindAt(sections, path) {
+  const [, name, rest] = /^(\w+)(?:\[\d+\]\.)?(.*)$/.exec(path);
+  const kind = sections.flatMap(({ fields }) => fields).find((field) => field.name === name)?.kind;
+  return rest && kind?.is === "list" ? kindAt(kind.sections, rest) : rest ? undefined : kind;
+}
+
+/** Goes through a check to its outcome. `see` is called at every page on the way, before it is answered. */
+export async function goThrough(visitor, procedure, way, see = async () => {}) {
+  for (let turn = 0; turn < 60; turn++) {
+    await see();
+    if (await visitor.decision()) return;
+    if (way === "cannot") {
+      await visitor.cannot();
+      continue;
+    }
+    await visitor.answer(answersFor(procedure, await visitor.names(), way));
+    await visitor.goOn();
+    const problems = await visitor.text(".govuk-error-summary");
+    if (problems) throw new Error(`${procedure.id}, ${way}: ${problems}`);
+  }
+  throw new Error(`${procedure.id}, ${way}: no outcome after 60 pages`);
+}

@@ -167,6 +167,11 @@ export class Check {
     this.draw(view, say(words.outcomeTitle));
     this.on("click", "[data-print]", () => window.print());
     this.on("click", "[data-save]", () => save(made));
+    this.on<HTMLElement>("click", "[data-jump]", (link, event) => {
+      event.preventDefault();
+      this.find(`#${link.dataset["jump"]}`)?.scrollIntoView();
+      this.find(`#${link.dataset["jump"]}`)?.focus({ preventScroll: true });
+    });
     this.on<HTMLElement>("click", "[data-goto]", (link) => {
       this.goto = link.dataset["goto"];
     });

@@ -5,6 +5,7 @@ import { html, joined, type Html, type Part } from "../html.js";
 import { day, type Say } from "../language.js";
 import { words } from "../words/words.js";
 import { clearing } from "./clearing.js";
+import { OUTCOME } from "../check/flow.js";
 import { citations, codeLink, contact, named, shown, tag } from "./parts.js";
 
 export interface OutcomeView {
@@ -41,12 +42,13 @@ export function outcome(view: OutcomeView): Html {
       ${policy && html`<li>${say(words.underEdition, { policy: say(policy.title) })}</li>`}
     </ul>
     ${view.options}
+    ${jumps(view)}
     ${toDo(view)}
     ${dates(view)}
     ${findings(view)}
     ${answers(view)}
     <section class="app-screen-only" aria-labelledby="keep">
-      <h2 class="govuk-heading-l" id="keep">${say(words.keep)}</h2>
+      <h2 class="govuk-heading-l" id="keep" tabindex="-1">${say(words.keep)}</h2>
       <p class="govuk-body app-measure">${say(words.keepLead)}</p>
       <div class="govuk-button-group">
         <button class="govuk-button" type="button" data-print>${say(words.print)}</button>
@@ -55,6 +57,23 @@ export function outcome(view: OutcomeView): Html {
     </section>
     <p class="govuk-body-s">${say(words.madeWith, { name: report.engine.name, version: report.engine.version, edition: report.engine.rulebook })}</p>
     ${clearing(say)}`;
+}
+
+/** The page is long, and its address is taken: these scroll without changing it. */
+function jumps({ record, say }: OutcomeView): Html {
+  const targets = [
+    { id: "to-do", text: words.toDo },
+    { id: "dates", text: words.dates },
+    { id: "findings", text: words.rulesChecked },
+    { id: "answers", text: words.yourAnswers },
+    { id: "keep", text: words.keep },
+  ].filter(({ id }) => id !== "dates" || record.report.dates.length > 0);
+  return html`
+    <nav class="app-screen-only" aria-label="${say(words.onThisPage)}">
+      <ul class="app-jumps">
+        ${targets.map(({ id, text }) => html`<li><a class="govuk-link" href="#${OUTCOME}" data-jump="${id}">${say(text)}</a></li>`)}
+      </ul>
+    </nav>`;
 }
 
 const fieldsOf = (procedure: Procedure): readonly Field[] => procedure.form.flatMap(({ fields }) => fields);
@@ -104,7 +123,7 @@ function toDo(view: OutcomeView): Html {
   ];
   return html`
     <section aria-labelledby="to-do">
-      <h2 class="govuk-heading-l" id="to-do">${say(words.toDo)}</h2>
+      <h2 class="govuk-heading-l" id="to-do" tabindex="-1">${say(words.toDo)}</h2>
       ${blocks.some(Boolean) ? blocks : html`<p class="govuk-body">${say(words.nothingToDo)}</p>`}
     </section>`;
 }
@@ -138,7 +157,7 @@ function dates({ procedure, record, say }: OutcomeView): Part {
     record.report.dates.length > 0 &&
     html`
     <section aria-labelledby="dates">
-      <h2 class="govuk-heading-l" id="dates">${say(words.dates)}</h2>
+      <h2 class="govuk-heading-l" id="dates" tabindex="-1">${say(words.dates)}</h2>
       <dl class="app-dates">
         ${record.report.dates.map(({ on, at, says, reckoned, cites }) => html`
         <div>
@@ -169,7 +188,7 @@ function findings(view: OutcomeView): Html {
   const { record, say } = view;
   return html`
     <section aria-labelledby="findings">
-      <h2 class="govuk-heading-l" id="findings">${say(words.rulesChecked)}</h2>
+      <h2 class="govuk-heading-l" id="findings" tabindex="-1">${say(words.rulesChecked)}</h2>
       ${GROUPS.map(({ title, holds }) => {
         const found = record.report.findings.filter(holds);
         return (
@@ -205,7 +224,7 @@ function answers(view: OutcomeView): Html {
   const rows = fieldsOf(procedure).filter(({ name }) => given[name] !== undefined || record.report.missing.some((path) => path === name));
   return html`
     <section aria-labelledby="answers">
-      <h2 class="govuk-heading-l" id="answers">${say(words.yourAnswers)}</h2>
+      <h2 class="govuk-heading-l" id="answers" tabindex="-1">${say(words.yourAnswers)}</h2>
       <dl class="govuk-summary-list">
         ${rows.map((field) => {
           const value = shown(field, given[field.name], say);

@@ -23,7 +23,7 @@ export function step({ procedure, section, asking, back, note }: StepView): Html
       <div data-summary></div>
       ${note}
       <h1 class="govuk-heading-l" tabindex="-1"><span class="govuk-caption-m">${say(procedure.title)}</span> ${say(section.title)}</h1>
-      <form data-step novalidate>
+      <form data-step novalidate autocomplete="off">
         ${asked.map((field) => question(field, field.name, asking))}
         <div class="govuk-button-group">
           <button class="govuk-button" type="submit">${say(words.next)}</button>

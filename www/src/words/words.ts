@@ -112,6 +112,7 @@ export const words = {
   item: text("{title} {number}", "{title} {number}"),
   errorTitle: text("Error:", "Gwall:"),
 
+  onThisPage: text("On this page", "Ar y dudalen hon"),
   outcomeTitle: text("Outcome", "Canlyniad"),
   outcomes: {
     passed: text("The requirements are met", "Bodlonir y gofynion"),
