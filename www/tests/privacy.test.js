@@ -31,10 +31,10 @@ describe("a whole visit", () => {
       await v.close();
     }
     // What the browser asks for itself, such as whether it is up to date, has no page as its initiator.
-    const started = [...readFileSync(log, "utf8").matchAll(/"initiator":"(http:[^"]+)"[^{}]*?"url":"([^"]+)"/g)];
+    const started = readFileSync(log, "utf8").split("\n").filter((line) => line.includes('"initiator":"http'));
     rmSync(folder, { recursive: true });
-    assert.ok(started.length > 10, "the log of the network names no request of a page");
-    const hosts = new Set(started.map(([, , address]) => new URL(address)).filter(({ protocol }) => !/data|blob/.test(protocol)).map(({ hostname }) => hostname));
+    assert.ok(started.length >= 4, "the log of the network names no request of a page");
+    const hosts = new Set(started.map((line) => new URL(/"url":"([^"]+)"/.exec(line)[1]).hostname));
     assert.deepEqual([...hosts], ["127.0.0.1"]);
   });
 });
