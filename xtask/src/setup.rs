@@ -76,16 +76,14 @@ impl Browser {
             );
         }
         run::heading("Installing Chromium and chromedriver");
-        for args in [
-            &["update"][..],
-            &["install", "-y", "--no-install-recommends", "chromium"],
-            &[
-                "install",
-                "-y",
-                "--no-install-recommends",
-                "chromium-driver",
-            ],
-        ] {
+        let install = [
+            "install",
+            "-y",
+            "--no-install-recommends",
+            "chromium",
+            "chromium-driver",
+        ];
+        for args in [&["update"][..], &install] {
             let mut command = run::program("apt-get", args);
             run::wait(command.env("DEBIAN_FRONTEND", "noninteractive"))?;
         }
