@@ -6,11 +6,11 @@ pub const EDITION: &str = "2026-11";
 /// Rule id, fingerprint of the requirement, fingerprint of the words.
 #[rustfmt::skip]
          pub static FINGERPRINTS: &[(&str, &str, &str)] = &[
-    ("account-change/head-of-centre-route-is-published", "6cb0079e5970f95a", "3e071db566399718"),
+    ("account-change/head-of-centre-route-is-published", "a1b7bc9e953d2e1e", "3e071db566399718"),
     ("account-change/own-account-cannot-be-used", "8e51efab8dd4affd", "30d5507bd27974bf"),
     ("account-change/officer-details-given", "d8496c4df50b2597", "790c1231112aade3"),
     ("account-change/one-account-holder", "63b00f3776552a28", "9fa4c8496c800592"),
-    ("account-change/address-at-centre-domain", "fb52a677e6542404", "cf7cedd1c62f5caf"),
+    ("account-change/address-at-centre-domain", "d618d22917d5f9d6", "cf7cedd1c62f5caf"),
     ("account-change/mailbox-is-one-persons", "51cf334ccdf55afd", "76bab257503e6338"),
     ("account-change/on-centre-letterhead", "bb5b0564cb8e42bd", "7e450e9c499167c2"),
     ("account-change/password-reset-asked", "44cacc7711c2ac91", "04a8c8e4ae455944"),
@@ -22,4 +22,10 @@ pub const EDITION: &str = "2026-11";
     ("account-change/sent-as-attachment", "4ac6fa4069d69dcc", "625bf06f9631c947"),
     ("account-change/sent-to-awarding-body", "c8585753388b30c5", "83e386aad631ab20"),
     ("account-change/sent-to-published-address", "ef0624b076bf7255", "56f1b1f61171b232"),
+    ("credit-check/legal-form-in-scope", "b73b07bed965f04e", "62a4dcd7ab48edac"),
+    ("credit-check/established-for-six-months", "eefa11548d744aad", "21e104071cff0352"),
+    ("credit-check/trades-on-credit-terms", "acbfedb77f7b0f47", "d4abda543ba81641"),
+    ("credit-check/on-credit-terms-for-six-months", "6ca90ec7aa1b0d42", "eb16b0f15d6130aa"),
+    ("credit-check/two-eligible-references", "5e1be0dc7f4cacea", "7c1b0c3851b1988f"),
+    ("credit-check/reference-from-trade-creditor", "458eb36318d7a4f3", "b753b3cd32bdbedd"),
 ];

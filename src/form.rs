@@ -149,6 +149,8 @@ pub enum Raw {
 pub enum Odd {
     Object,
     List,
+    Text,
+    Boolean,
     Function,
     Symbol,
     Bigint,
@@ -164,6 +166,8 @@ impl Odd {
         match self {
             Odd::Object => "object",
             Odd::List => "list",
+            Odd::Text => "text",
+            Odd::Boolean => "boolean",
             Odd::Function => "function",
             Odd::Symbol => "symbol",
             Odd::Bigint => "bigint",

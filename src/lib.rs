@@ -28,12 +28,15 @@ mod report;
 mod rule;
 mod text;
 #[cfg(all(feature = "js", target_arch = "wasm32", target_os = "unknown"))]
-mod wasm;
+#[doc(hidden)]
+pub mod wasm;
 
 pub use answer::Path;
 pub use catalogue::catalogue;
 pub use cite::{Citation, Clause, ClauseKind, Contact, Document, Standing};
 pub use form::{Ask, FieldSpec, Kind, Odd, OptionSpec, Raw, Section};
+#[doc(hidden)]
+pub use policy::dated::Dated;
 pub use report::{
     AT_RISK_DAYS, Action, CallError, CallErrorCode, Decided, Finding, Milestone, Options, Report, Submission,
     Unreadable, check,

@@ -1,4 +1,8 @@
 //! What a rule's file needs, in one line: `use crate::prelude::*;`.
+#![allow(
+    unused_imports,
+    reason = "the WebAssembly build has no worked cases, and so no use for their names"
+)]
 
 pub(crate) use chrono::NaiveDate;
 
@@ -8,6 +12,7 @@ pub(crate) use crate::form::{Field, Line, List, ask, choice, form};
 pub(crate) use crate::identifiers::{CandidateNumber, CentreNumber, Email, QualificationNumber};
 pub(crate) use crate::policy::clauses;
 pub(crate) use crate::policy::contacts;
+pub(crate) use crate::policy::documents;
 pub(crate) use crate::rule::{
     ActionRule, Choice, Context, DateRule, Decision, Due, Each, Expect, Force, Form, Outcome, Policy, Procedure, Rule,
     Say, Verdict, When, always, cant_tell, case, cases, failed, inapplicable, passed,

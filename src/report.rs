@@ -313,7 +313,7 @@ impl<F: Form> Run<'_, F> {
                         says: action.says.fill(&due.facts),
                         to: action.to,
                         by: due.by.map(date::iso),
-                        cites: citations(action.cites),
+                        cites: self.citations(action.cites),
                         facts: due.facts,
                     }),
                     Ok(None) => {}
@@ -335,7 +335,7 @@ impl<F: Form> Run<'_, F> {
                         on: date::iso(day),
                         says: milestone.says,
                         reckoned: milestone.reckoned,
-                        cites: citations(milestone.cites),
+                        cites: self.citations(milestone.cites),
                     }),
                     Ok(None) => {}
                     Err(missing) => unknown = unknown.and(missing),
@@ -454,11 +454,24 @@ impl<F: Form> Run<'_, F> {
             asks: rule.asks,
             says: verdict.say.text.fill(&verdict.facts),
             next: verdict.say.next.map(|next| next.fill(&verdict.facts)),
-            cites: citations(rule.cites),
+            cites: self.citations(rule.cites),
             facts: verdict.facts,
             fields: rule.fields.iter().map(|pattern| concrete(pattern, item)).collect(),
             missing: self.in_form_order(missing),
         }
+    }
+
+    /// Without the documents of other editions, where one policy was chosen.
+    fn citations(&self, clauses: &'static [&'static Clause]) -> Vec<Citation> {
+        let set_aside = match self.candidates.as_slice() {
+            [Choice::Policy(policy)] => policy.sets_aside,
+            _ => &[],
+        };
+        clauses
+            .iter()
+            .filter(|clause| !set_aside.iter().any(|document| document.id == clause.document.id))
+            .map(|clause| Citation::from(*clause))
+            .collect()
     }
 
     fn in_form_order(&self, unknown: &Unknown) -> Vec<String> {
@@ -528,8 +541,4 @@ fn concrete(pattern: &str, item: Option<usize>) -> String {
         Some(item) => pattern.replacen("[]", &format!("[{item}]"), 1),
         None => pattern.to_owned(),
     }
-}
-
-fn citations(clauses: &'static [&'static Clause]) -> Vec<Citation> {
-    clauses.iter().map(|clause| Citation::from(*clause)).collect()
 }

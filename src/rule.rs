@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use serde::Serialize;
 
 use crate::answer::Answer;
-use crate::cite::{Clause, Contact};
+use crate::cite::{Clause, Contact, Document};
 use crate::form::Part;
 use crate::text::{Fact, Text};
 
@@ -134,6 +134,9 @@ pub struct Policy<P: 'static> {
     pub starts: Option<NaiveDate>,
     #[serde(skip)]
     pub cites: &'static [&'static Clause],
+    /// Documents of other editions: a finding under this policy does not cite them.
+    #[serde(skip)]
+    pub sets_aside: &'static [&'static Document],
     #[serde(skip)]
     pub parameters: P,
 }

@@ -45,6 +45,8 @@ fn generated_files_are_fresh() {
         let path = format!("pkg/generated/schemas/{}.json", procedure.id);
         tree.settle(&path, &generate::schema::file(procedure));
     }
+    tree.settle("tests/wasm/submissions.rs", &generate::submissions::file(&tree.root));
+    tree.settle("README.md", &generate::walks::file(&tree.root));
     for language in generate::rulebook::LANGUAGES {
         let path = format!("docs/rulebook.{}.md", language.code());
         tree.settle(&path, &generate::rulebook::file(&catalogue, language));

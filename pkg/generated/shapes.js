@@ -3,4 +3,5 @@
 /** The declared fields of each procedure: `[name]`, or `[name, most items, fields]` for a list. */
 export const shapes = {
   "account-change": [["awardingBody"], ["changes"], ["canUseAccount"], ["newAccountHolders", 20, [["name"], ["email"]]], ["letterhead"], ["asksPasswordReset"], ["signature"], ["signatory"], ["signatoryIsNewOfficer"], ["headOfCentreIs"], ["letterSaysVacant"], ["sending"], ["sentTo"]],
+  "credit-check": [["legalForm"], ["establishedOn"], ["tradesOnCredit"], ["creditTradingSince"], ["tradingSince"], ["references", 10, [["name"], ["kind"]]], ["extenuatingCircumstances"]],
 };

@@ -347,10 +347,14 @@ export type ClauseId =
   | "ICE1"
   | "P1"
   | "R-signatory"
-  | "R-dates";
+  | "R-dates"
+  | "R-credit-scope"
+  | "R-credit-period"
+  | "R-credit-referees";
 
 export type ProcedureId =
-  | "account-change";
+  | "account-change"
+  | "credit-check";
 
 /** What belongs to each procedure. */
 export interface Procedures {
@@ -379,6 +383,23 @@ export interface Procedures {
       "account-change/sent-as-attachment": "attached" | "not-attached";
       "account-change/sent-to-awarding-body": "right" | "body-address-for-approval" | "wrong";
       "account-change/sent-to-published-address": "as-published" | "approval-address";
+    };
+  };
+  "credit-check": {
+    answers: CreditCheckAnswers;
+    policy: "ocr";
+    decision: "outside-listed-scope" | "ask-ocr" | "not-yet" | "not-met" | "can-be-met" | "cannot-tell" | "no-rule-known";
+    action: "ask-about-legal-form" | "gather-references" | "ask-about-referee" | "apply-from" | "ask-for-review" | "tell-extenuating-circumstances" | "apply" | "enter-after-confirmation";
+    date: "credit-terms-complete" | "review-possible";
+    field: CreditCheckField;
+    /** Each rule, and the codes of what it can say. */
+    rules: {
+      "credit-check/legal-form-in-scope": "listed" | "treated-as-listed" | "academy-trust" | "form-unclear" | "outside-listed-scope";
+      "credit-check/established-for-six-months": "complete" | "complete-today" | "complete-at-month-end" | "not-yet" | "not-established-yet" | "form-not-listed" | "form-unclear";
+      "credit-check/trades-on-credit-terms": "on-credit" | "not-on-credit" | "form-not-listed" | "form-unclear";
+      "credit-check/on-credit-terms-for-six-months": "complete" | "complete-today" | "complete-at-month-end" | "not-yet" | "not-begun" | "older-than-the-business" | "no-period" | "form-not-listed" | "form-unclear";
+      "credit-check/two-eligible-references": "two" | "another-kind" | "too-few" | "form-not-listed" | "form-unclear";
+      "credit-check/reference-from-trade-creditor": "supplier" | "landlord-or-utility" | "no-referee" | "same-family" | "another-kind";
     };
   };
 }
@@ -439,3 +460,42 @@ export type AccountChangeField =
   | "letterSaysVacant"
   | "sending"
   | "sentTo";
+
+/** Answers for "credit-check". Partial is normal. */
+export interface CreditCheckAnswers {
+  /** What legal form does the applicant have? */
+  legalForm?: "company" | "community-interest-company" | "charitable-company" | "independent-school-company" | "sole-trader" | "partnership" | "limited-liability-partnership" | "maintained-school" | "local-authority" | "further-education-corporation" | "charitable-incorporated-organisation" | "unincorporated-charity" | "academy-trust" | "other" | null | undefined;
+  /** On what day was the business established? */
+  establishedOn?: string | null | undefined;
+  /** Does the business trade on credit terms? */
+  tradesOnCredit?: boolean | "yes" | "no" | null | undefined;
+  /** Since what day has it traded on credit terms without a break? */
+  creditTradingSince?: string | null | undefined;
+  /** Since what day has the business traded, for cash or on credit? */
+  tradingSince?: string | null | undefined;
+  /** Who can give the business a credit reference? */
+  references?: readonly CreditCheckReferencesItem[] | null | undefined;
+  /** If a requirement is not met, are there extenuating circumstances? */
+  extenuatingCircumstances?: boolean | "yes" | "no" | null | undefined;
+}
+
+/** One of `references`. */
+export interface CreditCheckReferencesItem {
+  /** Name of the referee */
+  name?: string | null | undefined;
+  /** What is the referee? */
+  kind?: "trade-supplier" | "landlord" | "utility" | "bank" | "building-society" | "solicitor" | "accountant" | "legal-or-accountancy-llp" | "other" | null | undefined;
+}
+
+/** Where a field of "credit-check" stands. */
+export type CreditCheckField =
+  | "legalForm"
+  | "establishedOn"
+  | "tradesOnCredit"
+  | "creditTradingSince"
+  | "tradingSince"
+  | "references"
+  | `references[${number}]`
+  | `references[${number}].name`
+  | `references[${number}].kind`
+  | "extenuatingCircumstances";

@@ -6,6 +6,7 @@ import { createServer } from "node:http";
 import { after, before, test } from "node:test";
 import { startChromium } from "../../tools/chromium.mjs";
 import { options, procedures } from "./forms.js";
+import { canonical, submissions } from "./submissions.js";
 
 const [procedure] = procedures;
 const page = (script) => `<!doctype html><title>A plain page</title><p></p><script type="module" src="${script}"></script>`;
@@ -72,6 +73,21 @@ test("so does a page that awaits ready, and a worker, and the reports are the sa
   const report = await said("script=check.js");
   assert.deepEqual(await said("script=ready.js"), report);
   assert.deepEqual(await said("script=worker.js"), report);
+});
+
+test("every whole submission has the report that it has natively", async () => {
+  await said("script=check.js");
+  const calls = submissions.map(({ submission, options }) => [submission, options]);
+  const script = `
+    const [calls, done] = arguments;
+    import("/index.js").then(({ check }) => done(calls.map((call) => check(...call))), (error) => done(String(error)));
+  `;
+  const reports = await driver.executeAsyncScript(script, calls);
+  submissions.forEach(({ name, recorded }, at) => {
+    const { engine, ...rest } = reports[at];
+    assert.equal(engine.name, "centre-checks");
+    assert.equal(canonical(rest), canonical(recorded), name);
+  });
 });
 
 test("under a policy that forbids WebAssembly, the error says what to allow", async () => {

@@ -169,4 +169,16 @@ clauses! {
         ("The corresponding-date rule", "Rheol y dyddiad cyfatebol")
         ("A period of months or years ends on the corresponding date of the month it ends in; where there is none, on that month's last day.",
          "Mae cyfnod o fisoedd neu flynyddoedd yn gorffen ar ddyddiad cyfatebol y mis y mae'n gorffen ynddo; lle nad oes un, ar ddiwrnod olaf y mis hwnnw.");
+    R_CREDIT_SCOPE "R-credit-scope" READINGS Fact Reading
+        ("Credit check, legal forms", "Gwiriad credyd, ffurfiau cyfreithiol")
+        ("A company is one whatever else it is. A limited liability partnership is treated as in scope. A maintained school, a local authority and a statutory further education corporation are not listed. For an academy trust, another charity and an unknown form OCR is to be asked.",
+         "Mae cwmni yn gwmni beth bynnag arall ydyw. Caiff partneriaeth atebolrwydd cyfyngedig ei thrin fel un sydd o fewn y cwmpas. Ni restrir ysgol a gynhelir, awdurdod lleol na chorfforaeth addysg bellach statudol. Ar gyfer ymddiriedolaeth academi, elusen arall a ffurf anhysbys rhaid gofyn i OCR.");
+    R_CREDIT_PERIOD "R-credit-period" READINGS Fact Reading
+        ("Credit check, six months", "Gwiriad credyd, chwe mis")
+        ("Six months are complete on the corresponding day itself; a stricter count gives the next. Trading for cash does not count towards six months on credit terms, but does towards a review. Both are the business's own, so neither begins before it was established.",
+         "Mae chwe mis yn gyflawn ar y diwrnod cyfatebol ei hun; mae cyfrif llymach yn rhoi'r nesaf. Nid yw masnachu am arian parod yn cyfrif tuag at chwe mis ar delerau credyd, ond mae'n cyfrif tuag at adolygiad. Masnachu'r busnes ei hun yw'r ddau, felly nid yw'r naill na'r llall yn dechrau cyn ei sefydlu.");
+    R_CREDIT_REFEREES "R-credit-referees" READINGS Fact Reading
+        ("Credit check, referees", "Gwiriad credyd, canolwyr")
+        ("Two references come from two different referees. A building society goes with banks, a law or accountancy firm with solicitors and accountants. A landlord and a utility company are taken as creditors; of any other kind OCR is to be asked.",
+         "Daw dau eirda gan ddau ganolwr gwahanol. Mae cymdeithas adeiladu yn perthyn gyda banciau, a chwmni cyfreithwyr neu gyfrifwyr gyda chyfreithwyr a chyfrifwyr. Cymerir bod landlord a chwmni cyfleustodau yn gredydwyr; am unrhyw fath arall rhaid gofyn i OCR.");
 }

@@ -2,8 +2,9 @@
 //! findings to decision.
 
 mod account_change;
+mod credit_check;
 
 use crate::report::AnyProcedure;
 
 /// Every procedure, in the order in which they are shown.
-pub static ALL: &[&dyn AnyProcedure] = &[&account_change::PROCEDURE];
+pub static ALL: &[&dyn AnyProcedure] = &[&account_change::PROCEDURE, &credit_check::PROCEDURE];

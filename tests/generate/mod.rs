@@ -4,7 +4,9 @@ pub mod fingerprints;
 pub mod rule_lists;
 pub mod rulebook;
 pub mod schema;
+pub mod submissions;
 pub mod types;
+pub mod walks;
 
 use centre_checks::FieldSpec;
 use centre_checks::Section;

@@ -3,6 +3,7 @@
 //! No logic of the product lives here. `setup` finds or installs what a step needs, `package` makes the npm package,
 //! `serve` is the static server behind `start`, and `test` is the list of everything that is tested.
 
+mod mutate;
 mod package;
 mod run;
 mod serve;
@@ -17,6 +18,7 @@ const HELP: &str = "\
 cargo xtask start [--port N] [--base /PATH/]   set up, build and open the portal on this machine
 cargo xtask test [STEP]                        set up and run every test, or one step of them
 cargo xtask package                            build the npm package into pkg/
+cargo xtask mutate                             break every rule once and see its worked cases go red
 cargo xtask serve [--port N] [--base /PATH/]   serve www/dist as it is, without building
 ";
 
@@ -49,12 +51,11 @@ fn dispatch(mut args: Vec<String>) -> Result<()> {
         }
         "test" => test::run(&rest),
         "package" => package::run(),
+        "mutate" => mutate::run(),
         // Cargo calls this one, for tests built for WebAssembly.
         "test-runner" => {
             let name = "test-runner".to_owned();
-            wasm_bindgen_cli::wasm_bindgen_test_runner::run_cli_with_args(
-                std::iter::once(name).chain(rest),
-            )
+            wasm_bindgen_cli::wasm_bindgen_test_runner::run_cli_with_args(std::iter::once(name).chain(rest))
         }
         "help" | "--help" | "-h" => {
             print!("{HELP}{}", test::help());

@@ -39,9 +39,7 @@ pub fn build() -> Result<()> {
         "--locked",
     ];
     run::wait(&mut run::cargo(args))?;
-    let built = run::target_dir()?
-        .join(target)
-        .join("release/centre_checks.wasm");
+    let built = run::target_dir()?.join(target).join("release/centre_checks.wasm");
 
     let build = run::root().join("pkg/build");
     let stamp = build.join(".made-from");
@@ -60,10 +58,7 @@ pub fn build() -> Result<()> {
     fs::copy(glue.join("glue.js"), build.join("glue.js"))?;
     fs::copy(glue.join("rules.wasm"), build.join("rules.wasm"))?;
     let text = STANDARD.encode(fs::read(glue.join("rules.wasm"))?);
-    fs::write(
-        build.join("wasm.js"),
-        format!("export const wasm =\n  \"{text}\";\n"),
-    )?;
+    fs::write(build.join("wasm.js"), format!("export const wasm =\n  \"{text}\";\n"))?;
     fs::write(stamp, made_from)?;
     Ok(())
 }
@@ -117,14 +112,7 @@ fn pack() -> Result<()> {
             fs::remove_file(path)?;
         }
     }
-    let args = [
-        "pack",
-        "--workspace",
-        "pkg",
-        "--pack-destination",
-        "pkg",
-        "--silent",
-    ];
+    let args = ["pack", "--workspace", "pkg", "--pack-destination", "pkg", "--silent"];
     let name = run::output(&mut run::npm_command(args))?;
     let tarball = pkg.join(name.trim());
     if !tarball.is_file() {

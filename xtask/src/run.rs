@@ -18,9 +18,7 @@ pub fn target_dir() -> Result<PathBuf> {
     let mut metadata = cargo(["metadata", "--no-deps", "--format-version", "1"]);
     let metadata: serde_json::Value = serde_json::from_str(&output(&mut metadata)?)?;
     let folder = metadata["target_directory"].as_str();
-    Ok(folder
-        .context("cargo metadata names no target directory")?
-        .into())
+    Ok(folder.context("cargo metadata names no target directory")?.into())
 }
 
 /// Says what comes next.
@@ -29,10 +27,7 @@ pub fn heading(text: &str) {
 }
 
 /// A program that will run in the root of the repository.
-pub fn program<S: AsRef<OsStr>>(
-    name: impl AsRef<OsStr>,
-    args: impl IntoIterator<Item = S>,
-) -> Command {
+pub fn program<S: AsRef<OsStr>>(name: impl AsRef<OsStr>, args: impl IntoIterator<Item = S>) -> Command {
     let mut command = Command::new(name);
     command.args(args).current_dir(root());
     command

@@ -71,9 +71,8 @@ impl Options {
 pub fn bind(port: Option<u16>) -> Result<TcpListener> {
     let listen = |port| TcpListener::bind(("127.0.0.1", port));
     match port {
-        Some(port) => listen(port).with_context(|| {
-            format!("port {port} cannot be used; name another, or leave --port out for a free one")
-        }),
+        Some(port) => listen(port)
+            .with_context(|| format!("port {port} cannot be used; name another, or leave --port out for a free one")),
         None => Ok(listen(USUAL_PORT).or_else(|_| listen(0))?),
     }
 }
@@ -130,9 +129,7 @@ impl Site {
         }
         match self.find(request.url()) {
             Found::File(path) => request.respond(file(200, &path)?),
-            Found::Folder(to) => {
-                request.respond(text(301, "Moved.").with_header(header("Location", &to)))
-            }
+            Found::Folder(to) => request.respond(text(301, "Moved.").with_header(header("Location", &to))),
             Found::Nothing => match self.root.join("404.html") {
                 page if page.is_file() => request.respond(file(404, &page)?),
                 _ => request.respond(text(404, "There is no such page.")),
@@ -194,12 +191,7 @@ fn file(status: u16, path: &Path) -> std::io::Result<Response<Box<dyn Read + Sen
 fn text(status: u16, says: &str) -> Response<Box<dyn Read + Send>> {
     let body = std::io::Cursor::new(format!("{says}\n").into_bytes());
     let length = body.get_ref().len();
-    response(
-        status,
-        "text/plain; charset=utf-8",
-        Box::new(body),
-        Some(length),
-    )
+    response(status, "text/plain; charset=utf-8", Box::new(body), Some(length))
 }
 
 fn response(
@@ -247,11 +239,7 @@ mod tests {
     }
 
     fn site(base: &str) -> (PathBuf, Site) {
-        let name = format!(
-            "centre-checks-{}-{}",
-            std::process::id(),
-            base.replace('/', "_")
-        );
+        let name = format!("centre-checks-{}-{}", std::process::id(), base.replace('/', "_"));
         let outside = std::env::temp_dir().join(name);
         let root = outside.join("dist");
         std::fs::create_dir_all(root.join("cy")).unwrap();
@@ -269,12 +257,7 @@ mod tests {
         let options = parse(&["--port", "0", "--base", "/a/b/"]).unwrap();
         assert_eq!((options.port, options.base.as_str()), (Some(0), "/a/b/"));
         assert_eq!(parse(&[]).unwrap().base, "/");
-        for wrong in [
-            &["--port", "x"][..],
-            &["--port"],
-            &["--base", "a/"],
-            &["--open"],
-        ] {
+        for wrong in [&["--port", "x"][..], &["--port"], &["--base", "a/"], &["--open"]] {
             assert!(parse(wrong).is_err(), "{wrong:?}");
         }
     }
@@ -325,10 +308,7 @@ mod tests {
     #[test]
     fn below_a_base_nothing_else_is_found() {
         let (outside, site) = site("/some/path/");
-        assert_eq!(
-            site.find("/some/path/"),
-            Found::File(site.root.join("index.html"))
-        );
+        assert_eq!(site.find("/some/path/"), Found::File(site.root.join("index.html")));
         let folder = Found::Folder("/some/path/cy/".to_owned());
         assert_eq!(site.find("/some/path/cy"), folder);
         for nothing in ["/", "/index.html", "/some/path", "/some/pathindex.html"] {

@@ -68,8 +68,7 @@ impl Browser {
         if let Some(browser) = Browser::find()? {
             return Ok(browser);
         }
-        if !Path::new("/etc/debian_version").exists() || on_path("apt-get").is_none() || !is_root()
-        {
+        if !Path::new("/etc/debian_version").exists() || on_path("apt-get").is_none() || !is_root() {
             bail!(
                 "the browser tests need Chromium and chromedriver; install them (on Debian: apt-get install chromium \
                  chromium-driver), or name them in the variables CHROMIUM and CHROMEDRIVER"
@@ -87,8 +86,7 @@ impl Browser {
             let mut command = run::program("apt-get", args);
             run::wait(command.env("DEBIAN_FRONTEND", "noninteractive"))?;
         }
-        Browser::find()?
-            .context("Chromium was installed, yet chromium or chromedriver is not on the path")
+        Browser::find()?.context("Chromium was installed, yet chromium or chromedriver is not on the path")
     }
 
     fn find() -> Result<Option<Browser>> {
@@ -105,10 +103,7 @@ impl Browser {
         let chromedriver = named("CHROMEDRIVER", &["chromedriver", "chromium.chromedriver"])?;
         Ok(chromium
             .zip(chromedriver)
-            .map(|(chromium, chromedriver)| Browser {
-                chromium,
-                chromedriver,
-            }))
+            .map(|(chromium, chromedriver)| Browser { chromium, chromedriver }))
     }
 
     /// webdriver.json with this browser in it, for the WebAssembly test runner.
@@ -128,10 +123,7 @@ impl Browser {
 fn named(variable: &str, names: &[&str]) -> Result<Option<PathBuf>> {
     match std::env::var_os(variable).filter(|value| !value.is_empty()) {
         Some(path) if Path::new(&path).is_file() => Ok(Some(path.into())),
-        Some(path) => bail!(
-            "the variable {variable} names {}, which is no file",
-            path.display()
-        ),
+        Some(path) => bail!("the variable {variable} names {}, which is no file", path.display()),
         None => Ok(names.iter().find_map(|name| on_path(name))),
     }
 }

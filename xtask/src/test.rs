@@ -6,7 +6,7 @@ use std::fs;
 use anyhow::{Context, Result, bail};
 
 use crate::setup::{self, Browser};
-use crate::{build_portal, package, run};
+use crate::{build_portal, mutate, package, run};
 
 struct Step {
     name: &'static str,
@@ -36,6 +36,12 @@ const STEPS: &[Step] = &[
         run: native,
     },
     Step {
+        name: "mutate",
+        does: "Every rule, broken on purpose, turns its worked cases red",
+        failed: "a rule can be broken without its cases noticing",
+        run: mutate::run,
+    },
+    Step {
         name: "wasm",
         does: "The tests of the binding, in Node and in Chromium",
         failed: "a test of the WebAssembly binding failed",
@@ -63,9 +69,7 @@ const STEPS: &[Step] = &[
 
 /// The lines of the help that list the steps.
 pub fn help() -> String {
-    let steps = STEPS
-        .iter()
-        .map(|step| format!("  {:8} {}\n", step.name, step.does));
+    let steps = STEPS.iter().map(|step| format!("  {:8} {}\n", step.name, step.does));
     format!("\nThe steps of the tests:\n{}", steps.collect::<String>())
 }
 
@@ -120,9 +124,7 @@ fn wasm() -> Result<()> {
 
     // Cargo splits this variable at spaces, but takes a list from its configuration whole.
     let this = std::env::current_exe()?;
-    let this = this
-        .to_str()
-        .context("the path of this program is no text")?;
+    let this = this.to_str().context("the path of this program is no text")?;
     let runner = serde_json::json!([this, "test-runner"]);
     let runner = format!("target.wasm32-unknown-unknown.runner={runner}");
     let args = ["--config", &runner, "test", "--test", "wasm", "--locked"];

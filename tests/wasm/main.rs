@@ -1,0 +1,78 @@
+//! The binding: the same reports as natively, in Node and in a browser.
+#![cfg(all(target_arch = "wasm32", feature = "js"))]
+
+mod submissions;
+
+use centre_checks::wasm::{catalogue, check};
+use serde_json::{Value, json};
+use submissions::SUBMISSIONS;
+use wasm_bindgen::JsValue;
+use wasm_bindgen_test::wasm_bindgen_test;
+
+fn to_js(value: &Value) -> JsValue {
+    js_sys::JSON::parse(&value.to_string()).expect("JSON")
+}
+
+/// As `JSON.stringify` has it, so that anything but plain data would show.
+fn from_js(value: &JsValue) -> Value {
+    let text = js_sys::JSON::stringify(value).expect("plain data");
+    serde_json::from_str(&String::from(text)).expect("JSON")
+}
+
+fn call(submission: &Value) -> Value {
+    let mut call = submission.clone();
+    let fields = call.as_object_mut().expect("a submission");
+    fields.remove("about");
+    fields.remove("expect");
+    call
+}
+
+#[wasm_bindgen_test]
+fn every_submission_has_the_report_that_it_has_natively() {
+    assert!(SUBMISSIONS.len() >= 24);
+    for (name, submission, recorded) in SUBMISSIONS {
+        let submission: Value = serde_json::from_str(submission).expect("JSON");
+        let mut report = from_js(&check(to_js(&call(&submission))).expect("a report"));
+        assert!(report.as_object_mut().expect("a report").remove("engine").is_some());
+        let recorded: Value = serde_json::from_str(recorded).expect("JSON");
+        assert_eq!(report.to_string(), recorded.to_string(), "{name}");
+    }
+}
+
+#[wasm_bindgen_test]
+fn a_wrong_call_is_thrown_as_plain_data() {
+    let codes = [
+        (
+            json!({ "procedure": "tea-making", "answers": {}, "asOf": "2026-11-22" }),
+            "unknown-procedure",
+        ),
+        (
+            json!({ "procedure": "account-change", "policy": "none", "answers": {}, "asOf": "2026-11-22" }),
+            "unknown-policy",
+        ),
+        (
+            json!({ "procedure": "account-change", "answers": {}, "asOf": "2026-02-30" }),
+            "bad-as-of",
+        ),
+        (
+            json!({ "procedure": "account-change", "answers": {}, "asOf": "2026-11-22", "atRiskDays": 0.5 }),
+            "bad-option",
+        ),
+    ];
+    for (call, code) in codes {
+        let thrown = from_js(&check(to_js(&call)).expect_err("a wrong call"));
+        assert_eq!(thrown["code"], code);
+        assert!(!thrown["expected"].as_array().expect("what was expected").is_empty());
+    }
+}
+
+#[wasm_bindgen_test]
+fn the_catalogue_is_plain_data_without_worked_cases() {
+    let catalogue = from_js(&catalogue().expect("a catalogue"));
+    let rule = &catalogue["procedures"][0]["rules"][0];
+    assert!(
+        rule["fingerprint"].as_str().expect("a fingerprint").len() == 16,
+        "{rule}"
+    );
+    assert!(rule.get("cases").is_none());
+}
