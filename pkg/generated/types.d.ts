@@ -210,7 +210,7 @@ export type Kind =
   | { readonly is: "choice"; readonly options: readonly { readonly code: string; readonly says: Text }[] }
   | { readonly is: "date" }
   | { readonly is: "line"; readonly max: number }
-  | { readonly is: "year" }
+  | { readonly is: "series" }
   | { readonly is: "email" }
   | { readonly is: "centre-number" }
   | { readonly is: "candidate-number" }
@@ -309,7 +309,9 @@ export type DocumentId =
   | "ncfe-conflicts"
   | "cbac-exams-officers-noticeboard"
   | "dodds-v-walker"
-  | "readings";
+  | "readings"
+  | "jcq-instructions-for-conducting-coursework"
+  | "ocr-verified-qualifications";
 
 export type ClauseId =
   | "W5"
@@ -350,11 +352,40 @@ export type ClauseId =
   | "R-dates"
   | "R-credit-scope"
   | "R-credit-period"
-  | "R-credit-referees";
+  | "R-credit-referees"
+  | "J1"
+  | "JCQ-C1"
+  | "JCQ-C2"
+  | "JCQ-C3"
+  | "ICC-C1"
+  | "NCFE-C1"
+  | "OCR-C1"
+  | "OCR-C2"
+  | "OCR-C3"
+  | "OCR-C4"
+  | "AQA-C1"
+  | "AQA-C2"
+  | "AQA-C3"
+  | "AQA-C4"
+  | "AQA-C5"
+  | "AQA-C6"
+  | "AQA-C7"
+  | "CBAC-C1"
+  | "PEARSON-C1"
+  | "PEARSON-C2"
+  | "PEARSON-C3"
+  | "R-conflict-timing"
+  | "R-conflict-usual"
+  | "R-conflict-unlisted"
+  | "R-conflict-ocr"
+  | "R-conflict-pearson"
+  | "R-conflict-head"
+  | "R-conflict-edition";
 
 export type ProcedureId =
   | "account-change"
-  | "credit-check";
+  | "credit-check"
+  | "conflict-of-interest";
 
 /** What belongs to each procedure. */
 export interface Procedures {
@@ -400,6 +431,36 @@ export interface Procedures {
       "credit-check/on-credit-terms-for-six-months": "complete" | "complete-today" | "complete-at-month-end" | "not-yet" | "not-begun" | "older-than-the-business" | "no-period" | "form-not-listed" | "form-unclear";
       "credit-check/two-eligible-references": "two" | "another-kind" | "too-few" | "form-not-listed" | "form-unclear";
       "credit-check/reference-from-trade-creditor": "supplier" | "landlord-or-utility" | "no-referee" | "same-family" | "another-kind";
+    };
+  };
+  "conflict-of-interest": {
+    answers: ConflictOfInterestAnswers;
+    policy: "jcq-2018" | "jcq-2019";
+    decision: "nothing-declared" | "notify" | "not-met" | "ask-awarding-body" | "timing-open" | "complete" | "record-only" | "no-listed-duty" | "cannot-tell" | "no-rule-known";
+    action: "notify-in-portal" | "notify-awarding-body" | "say-when-it-arose" | "tell-or-ask" | "ask-for-deadline" | "find-another-centre" | "record-measures" | "ask-awarding-body";
+    date: "deadline" | "published-deadline" | "notify-by" | "usual-deadline";
+    field: ConflictOfInterestField;
+    /** Each rule, and the codes of what it can say. */
+    rules: {
+      "conflict-of-interest/conflict-declared": "listed" | "none-listed";
+      "conflict-of-interest/duty-is-known": "notify" | "ask-permission" | "tell-with-marks" | "record" | "record-sources-differ" | "none-listed" | "depends-on-storage-access" | "not-covered";
+      "conflict-of-interest/entered-as-last-resort": "attempts-recorded" | "nothing-tried";
+      "conflict-of-interest/other-centre-tried": "attempts-recorded" | "nothing-tried";
+      "conflict-of-interest/no-preferential-treatment": "treated-alike" | "treated-otherwise";
+      "conflict-of-interest/no-access-to-materials": "no-access" | "access";
+      "conflict-of-interest/permission-before-entry": "asked" | "not-asked";
+      "conflict-of-interest/marked-work-submitted": "sent" | "not-sent";
+      "conflict-of-interest/told-with-marks": "told" | "not-told";
+      "conflict-of-interest/told-or-asked-where-sources-differ": "told-or-asked" | "neither";
+      "conflict-of-interest/notified": "notified" | "not-yet" | "date-to-come";
+      "conflict-of-interest/notified-before-deadline": "in-time" | "on-the-day" | "late" | "time-left" | "deadline-today" | "overdue" | "arose-later" | "at-once" | "no-deadline" | "deadline-not-known" | "own-deadline-not-known" | "deadline-out-of-range" | "dates-disagree";
+      "conflict-of-interest/deadline-as-published": "as-published" | "differs";
+      "conflict-of-interest/told-at-once": "on-the-day" | "days-later";
+      "conflict-of-interest/measures-recorded": "recorded" | "not-recorded";
+      "conflict-of-interest/recorded-where-advised": "recorded" | "not-recorded";
+      "conflict-of-interest/heads-own-conflict-managed-by-another": "second-signature" | "head-alone";
+      "conflict-of-interest/privacy-notice-followed": "in-line" | "not-in-line";
+      "conflict-of-interest/written-policy-reviewed": "reviewed" | "lacking";
     };
   };
 }
@@ -499,3 +560,90 @@ export type CreditCheckField =
   | `references[${number}].name`
   | `references[${number}].kind`
   | "extenuatingCircumstances";
+
+/** Answers for "conflict-of-interest". Partial is normal. */
+export interface ConflictOfInterestAnswers {
+  /** Which examination series are the conflicts for? */
+  series?: string | null | undefined;
+  /** Which conflicts of interest are there in this series? */
+  declarations?: readonly ConflictOfInterestDeclarationsItem[] | null | undefined;
+  /** Does the centre collect and send this information in line with its own privacy notice? */
+  privacyNotice?: boolean | "yes" | "no" | null | undefined;
+  /** Does the centre have a written policy on conflicts of interest that was reviewed in the past year? */
+  writtenPolicy?: boolean | "yes" | "no" | null | undefined;
+}
+
+/** One of `declarations`. */
+export interface ConflictOfInterestDeclarationsItem {
+  /** Which awarding body awards the qualification? */
+  awardingBody?: "aqa" | "ccea" | "city-and-guilds" | "ncfe" | "ocr" | "pearson" | "sqa" | "wjec" | "ocnni" | "other" | null | undefined;
+  /** Is the qualification general or vocational? */
+  qualificationType?: "general" | "vocational" | null | undefined;
+  /** What is the situation? */
+  situation?: "staff-candidate-here" | "staff-candidate-elsewhere" | "teaching-related" | "assessing-related" | "exams-office-related" | "secure-storage-related" | null | undefined;
+  /** Does the qualification have parts that are assessed in the centre? */
+  internallyAssessed?: boolean | "yes" | "no" | null | undefined;
+  /** If they teach somebody close to them, do they also make assessment decisions on that person's work? */
+  makesAssessmentDecisions?: boolean | "yes" | "no" | null | undefined;
+  /** Is it the head of centre's own conflict? */
+  involvesHeadOfCentre?: boolean | "yes" | "no" | null | undefined;
+  /** Did the centre record attempts to find the candidate another centre? */
+  triedElsewhere?: boolean | "yes" | "no" | null | undefined;
+  /** Is the candidate treated like every other candidate? */
+  noPreferentialTreatment?: boolean | "yes" | "no" | null | undefined;
+  /** Is the candidate kept from all confidential examination materials? */
+  noMaterialAccess?: boolean | "yes" | "no" | null | undefined;
+  /** Was permission asked before the entry was made? */
+  permissionBeforeEntry?: boolean | "yes" | "no" | null | undefined;
+  /** Does the marked work go to the moderator, whether or not it is in the sample? */
+  markedWorkSubmitted?: boolean | "yes" | "no" | null | undefined;
+  /** Was the awarding body told when the marks were sent? */
+  toldWithMarks?: boolean | "yes" | "no" | null | undefined;
+  /** Has the awarding body been told of it for this series? */
+  notified?: boolean | "yes" | "no" | null | undefined;
+  /** Has the awarding body been asked whether it has to be told? */
+  askedAwardingBody?: boolean | "yes" | "no" | null | undefined;
+  /** On what date was it told? */
+  notifiedOn?: string | null | undefined;
+  /** Did the conflict arise only after the deadline for entries? */
+  aroseAfterDeadline?: boolean | "yes" | "no" | null | undefined;
+  /** Do you know the awarding body's published deadline for these entries? */
+  deadlineIs?: "known" | "not-known" | "none" | null | undefined;
+  /** What is the published deadline for entries? */
+  deadline?: string | null | undefined;
+  /** On what date did the conflict arise or come to light? */
+  aroseOn?: string | null | undefined;
+  /** Is the conflict recorded in the centre, with the measures taken to protect the qualification? */
+  measuresRecorded?: boolean | "yes" | "no" | null | undefined;
+  /** If it is the head of centre's own conflict, does somebody else sign for how it is managed? */
+  secondSignature?: boolean | "yes" | "no" | null | undefined;
+}
+
+/** Where a field of "conflict-of-interest" stands. */
+export type ConflictOfInterestField =
+  | "series"
+  | "declarations"
+  | `declarations[${number}]`
+  | `declarations[${number}].awardingBody`
+  | `declarations[${number}].qualificationType`
+  | `declarations[${number}].situation`
+  | `declarations[${number}].internallyAssessed`
+  | `declarations[${number}].makesAssessmentDecisions`
+  | `declarations[${number}].involvesHeadOfCentre`
+  | `declarations[${number}].triedElsewhere`
+  | `declarations[${number}].noPreferentialTreatment`
+  | `declarations[${number}].noMaterialAccess`
+  | `declarations[${number}].permissionBeforeEntry`
+  | `declarations[${number}].markedWorkSubmitted`
+  | `declarations[${number}].toldWithMarks`
+  | `declarations[${number}].notified`
+  | `declarations[${number}].askedAwardingBody`
+  | `declarations[${number}].notifiedOn`
+  | `declarations[${number}].aroseAfterDeadline`
+  | `declarations[${number}].deadlineIs`
+  | `declarations[${number}].deadline`
+  | `declarations[${number}].aroseOn`
+  | `declarations[${number}].measuresRecorded`
+  | `declarations[${number}].secondSignature`
+  | "privacyNotice"
+  | "writtenPolicy";

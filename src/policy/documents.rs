@@ -107,4 +107,14 @@ documents! {
     READINGS "readings" LIBRARY
         ("Our readings where a text is open", "Ein darlleniadau lle mae testun yn agored")
         None, None;
+    JCQ_COURSEWORK "jcq-instructions-for-conducting-coursework" JCQ
+        ("JCQ: Instructions for conducting coursework", "CGC: Cyfarwyddiadau ar gyfer cynnal gwaith cwrs")
+        None,
+        Some(text(
+            "Read as Pearson reports it on its own page.",
+            "Darllenwyd fel y mae Pearson yn ei adrodd ar ei dudalen ei hun.",
+        ));
+    OCR_VERIFIED "ocr-verified-qualifications" OCR
+        ("OCR: administration at a glance, verified qualifications", "OCR: gweinyddu ar gip, cymwysterau a ddilysir")
+        None, None;
 }

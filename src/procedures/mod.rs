@@ -2,9 +2,14 @@
 //! findings to decision.
 
 mod account_change;
+mod conflict_of_interest;
 mod credit_check;
 
 use crate::report::AnyProcedure;
 
 /// Every procedure, in the order in which they are shown.
-pub static ALL: &[&dyn AnyProcedure] = &[&account_change::PROCEDURE, &credit_check::PROCEDURE];
+pub static ALL: &[&dyn AnyProcedure] = &[
+    &account_change::PROCEDURE,
+    &credit_check::PROCEDURE,
+    &conflict_of_interest::PROCEDURE,
+];
