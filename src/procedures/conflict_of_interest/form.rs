@@ -164,7 +164,7 @@ form! {
         section "assessing" ("Assessing somebody close", "Asesu rhywun agos") {
             marked_work_sent "markedWorkSubmitted": bool = ask(
                 "Does the marked work go to the moderator, whether or not it is in the sample?",
-                "A yw'r gwaith a farciwyd yn mynd at y safonwr, p'un a yw yn y sampl ai peidio?",
+                "A yw'r gwaith a farciwyd yn mynd at y cymedrolwr, p'un a yw yn y sampl ai peidio?",
             );
             told_with_marks "toldWithMarks": bool = ask(
                 "Was the awarding body told when the marks were sent?",
