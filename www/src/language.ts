@@ -26,6 +26,13 @@ export function day(iso: string, say: Say): string {
   return month ? `${date.day} ${say(month)} ${date.year}` : iso;
 }
 
+/** `2026-06` as June 2026; nothing for anything else. */
+export function month(iso: string, say: Say): string | undefined {
+  const [, year = "", number] = /^(\d{4})-(\d{2})$/.exec(iso) ?? [];
+  const name = words.months[Number(number) - 1];
+  return name && `${say(name)} ${year}`;
+}
+
 /** Today's date in the United Kingdom, wherever the machine is. */
 export function today(): string {
   const parts = new Intl.DateTimeFormat("en-GB", { timeZone: "Europe/London", dateStyle: "short" }).formatToParts(new Date());

@@ -71,6 +71,7 @@ describe("on Welsh pages nothing is left in English", () => {
   }
 
   it("would see a text that is", async () => {
+    await v.open("cy/");
     await v.run("document.querySelector('h1').append(' left in English')");
     assert.deepEqual(await unmarked(), ["govuk-heading-xl: left in English"]);
   });

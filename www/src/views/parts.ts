@@ -3,7 +3,7 @@
 import { splitDate } from "centre-checks/form";
 import type { Answers, Citation, Contact, Field, Force, Outcome } from "../contract.js";
 import { html, joined, type Html, type Part } from "../html.js";
-import { day, type Say } from "../language.js";
+import { day, month, type Say } from "../language.js";
 import { words } from "../words/words.js";
 
 /** A link out of this site. */
@@ -95,6 +95,7 @@ export function shown(field: Field, answer: Answers[string] | undefined, say: Sa
     const option = kind.options.find((one) => one.code === answer);
     if (option) return say(option.says);
   }
+  if (kind.is === "series" && month(answer, say) !== undefined) return month(answer, say);
   if (kind.is === "date") {
     const written = day(answer, say);
     if (written !== answer) return written;
