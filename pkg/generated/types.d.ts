@@ -505,7 +505,7 @@ export interface Procedures {
 /** Answers for "account-change". Partial is normal. */
 export interface AccountChangeAnswers {
   /** Which awarding body are you writing to? */
-  awardingBody?: "wjec" | "aqa" | "ccea" | "city-and-guilds" | "ncfe" | "ocr" | "pearson" | "sqa" | "other" | null | undefined;
+  awardingBody?: "aqa" | "ccea" | "city-and-guilds" | "ncfe" | "ocr" | "pearson" | "sqa" | "wjec" | "ocnni" | "other" | null | undefined;
   /** Whose details change? */
   changes?: "exams-officer" | "head-of-centre" | "both" | null | undefined;
   /** Can anyone at the centre use an account that is able to make this change? */
