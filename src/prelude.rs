@@ -17,4 +17,4 @@ pub(crate) use crate::rule::{
     ActionRule, Choice, Context, DateRule, Decision, Due, Each, Expect, Force, Form, Outcome, Policy, Procedure, Rule,
     Say, Verdict, When, always, cant_tell, case, cases, failed, inapplicable, passed,
 };
-pub(crate) use crate::text::{Text, code, count, day, name, text};
+pub(crate) use crate::text::{Text, count, day, name, text};

@@ -11,7 +11,7 @@ use crate::cite::{Citation, Clause, Contact};
 use crate::date;
 use crate::form::{self, Raw, Reading};
 use crate::rule::{
-    self, Choice, Context, Decision, Each, Force, Form, Outcome, Policy, Procedure, Rule, Verdict, When,
+    self, Choice, Context, Decision, Each, Force, Form, Memo, Outcome, Policy, Procedure, Rule, Verdict, When,
 };
 use crate::text::{Fact, Said, Text, text};
 
@@ -238,6 +238,7 @@ impl<F: Form> AnyProcedure for Procedure<F> {
         let run = Run {
             form: &form,
             reading: &reading,
+            memos: candidates.iter().map(|_| Memo::default()).collect(),
             candidates,
             undecided,
             as_of,
@@ -271,6 +272,8 @@ struct Run<'a, F: Form> {
     reading: &'a Reading,
     /// What the choice of policy can come to; one, unless `undecided` names fields.
     candidates: Vec<Choice<F>>,
+    /// One for each candidate.
+    memos: Vec<Memo>,
     undecided: Unknown,
     as_of: NaiveDate,
     at_risk_days: u32,
@@ -409,7 +412,7 @@ impl<F: Form> Run<'_, F> {
         policies: &[&str],
         work: impl Fn(&Choice<F>, &Context<F>) -> Answer<T>,
     ) -> Answer<T> {
-        let mut branches = self.candidates.iter().map(|choice| {
+        let mut branches = self.candidates.iter().zip(&self.memos).map(|(choice, memo)| {
             let policy = match choice {
                 Choice::Policy(policy) if policies.is_empty() || policies.contains(&policy.id) => Some(*policy),
                 Choice::Policy(_) => return None,
@@ -421,6 +424,7 @@ impl<F: Form> Run<'_, F> {
                 as_of: self.as_of,
                 at_risk_days: self.at_risk_days,
                 item: item.unwrap_or(0),
+                memo,
             };
             Some(work(choice, &context))
         });

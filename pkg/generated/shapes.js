@@ -4,5 +4,6 @@
 export const shapes = {
   "account-change": [["awardingBody"], ["changes"], ["canUseAccount"], ["newAccountHolders", 20, [["name"], ["email"]]], ["letterhead"], ["asksPasswordReset"], ["signature"], ["signatory"], ["signatoryIsNewOfficer"], ["headOfCentreIs"], ["letterSaysVacant"], ["sending"], ["sentTo"]],
   "credit-check": [["legalForm"], ["establishedOn"], ["tradesOnCredit"], ["creditTradingSince"], ["tradingSince"], ["references", 10, [["name"], ["kind"]]], ["extenuatingCircumstances"]],
+  "approval-lapse": [["centreNumber"], ["qualifications", 60, [["number"], ["title"], ["family"], ["approvedOn"], ["events", 400, [["kind"], ["date"]]]]]],
   "conflict-of-interest": [["series"], ["declarations", 200, [["awardingBody"], ["qualificationType"], ["situation"], ["internallyAssessed"], ["makesAssessmentDecisions"], ["involvesHeadOfCentre"], ["triedElsewhere"], ["noPreferentialTreatment"], ["noMaterialAccess"], ["permissionBeforeEntry"], ["markedWorkSubmitted"], ["toldWithMarks"], ["notified"], ["askedAwardingBody"], ["notifiedOn"], ["aroseAfterDeadline"], ["deadlineIs"], ["deadline"], ["aroseOn"], ["measuresRecorded"], ["secondSignature"]]], ["privacyNotice"], ["writtenPolicy"]],
 };

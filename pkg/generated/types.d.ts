@@ -308,6 +308,8 @@ export type DocumentId =
   | "pearson-accounts"
   | "ncfe-conflicts"
   | "cbac-exams-officers-noticeboard"
+  | "ocr-application-form-97418"
+  | "ofqual-conditions"
   | "dodds-v-walker"
   | "readings"
   | "jcq-instructions-for-conducting-coursework"
@@ -380,11 +382,21 @@ export type ClauseId =
   | "R-conflict-ocr"
   | "R-conflict-pearson"
   | "R-conflict-head"
-  | "R-conflict-edition";
+  | "R-conflict-edition"
+  | "OF1"
+  | "OFQ1"
+  | "R-lapse-readings"
+  | "R-lapse-activity"
+  | "R-lapse-restart"
+  | "R-lapse-editions"
+  | "R-lapse-centre"
+  | "R-lapse-general"
+  | "R-qualification-number";
 
 export type ProcedureId =
   | "account-change"
   | "credit-check"
+  | "approval-lapse"
   | "conflict-of-interest";
 
 /** What belongs to each procedure. */
@@ -433,10 +445,35 @@ export interface Procedures {
       "credit-check/reference-from-trade-creditor": "supplier" | "landlord-or-utility" | "no-referee" | "same-family" | "another-kind";
     };
   };
+  "approval-lapse": {
+    answers: ApprovalLapseAnswers;
+    policy: "ocr-two-years" | "ocr-three-years";
+    decision: "lapsed" | "may-have-lapsed" | "choose-edition" | "at-risk" | "in-force" | "nothing-listed" | "general-only" | "not-yet-approved" | "cannot-tell" | "no-rule-known";
+    action: "make-entry-or-claim" | "ask-whether-lapsed" | "apply-again" | "check-records" | "ask-which-edition" | "make-vocational-entry-or-claim" | "ask-whether-centre-lapsed" | "apply-again-as-centre" | "check-centre-records";
+    date: "last-safe-day" | "lapses-on" | "last-safe-day-two-years" | "lapses-on-two-years" | "last-safe-day-three-years" | "lapses-on-three-years" | "latest-reading-lapses-on" | "lapses-on-if-restarted" | "warn-from" | "centre-last-safe-day" | "centre-lapses-on" | "centre-last-safe-day-two-years" | "centre-lapses-on-two-years" | "centre-last-safe-day-three-years" | "centre-lapses-on-three-years" | "centre-latest-reading-lapses-on" | "centre-lapses-on-if-restarted" | "centre-warn-from";
+    field: ApprovalLapseField;
+    /** Each rule, and the codes of what it can say. */
+    rules: {
+      "approval-lapse/edition-is-chosen": "named" | "cambridge-technicals" | "not-chosen";
+      "approval-lapse/qualification-approval-in-force": "in-force" | "at-risk" | "may-have-lapsed" | "re-approval-unclear" | "edition-not-chosen" | "lapsed" | "approved-once" | "not-yet-approved";
+      "approval-lapse/vocational-approval-in-force": "in-force" | "at-risk" | "may-have-lapsed" | "re-approval-unclear" | "edition-not-chosen" | "lapsed" | "nothing-listed" | "general-only" | "not-yet-approved";
+      "approval-lapse/centre-clock-start-is-clear": "clear" | "not-stated";
+      "approval-lapse/centre-lapse-is-not-near": "not-near" | "near";
+      "approval-lapse/clock-start-is-clear": "clear" | "not-stated";
+      "approval-lapse/lapse-is-not-near": "not-near" | "near";
+      "approval-lapse/listed-once": "once" | "again";
+      "approval-lapse/no-activity-after-centre-lapse": "none" | "some";
+      "approval-lapse/no-activity-after-lapse": "none" | "some";
+      "approval-lapse/number-check-fits": "fits" | "differs";
+      "approval-lapse/events-follow-approval": "all-later" | "earlier";
+      "approval-lapse/events-have-happened": "all-past" | "still-to-come";
+      "approval-lapse/no-withdrawn-entries": "none" | "left-out";
+    };
+  };
   "conflict-of-interest": {
     answers: ConflictOfInterestAnswers;
     policy: "jcq-2018" | "jcq-2019";
-    decision: "nothing-declared" | "notify" | "not-met" | "ask-awarding-body" | "timing-open" | "complete" | "record-only" | "no-listed-duty" | "cannot-tell" | "no-rule-known";
+    decision: "nothing-declared" | "notify" | "not-met" | "ask-awarding-body" | "timing-open" | "complete" | "record-and-ask" | "record-only" | "no-listed-duty" | "cannot-tell" | "no-rule-known";
     action: "notify-in-portal" | "notify-awarding-body" | "say-when-it-arose" | "tell-or-ask" | "ask-for-deadline" | "find-another-centre" | "record-measures" | "ask-awarding-body";
     date: "deadline" | "published-deadline" | "notify-by" | "usual-deadline";
     field: ConflictOfInterestField;
@@ -560,6 +597,50 @@ export type CreditCheckField =
   | `references[${number}].name`
   | `references[${number}].kind`
   | "extenuatingCircumstances";
+
+/** Answers for "approval-lapse". Partial is normal. */
+export interface ApprovalLapseAnswers {
+  /** What is your centre number? */
+  centreNumber?: string | null | undefined;
+  /** Which qualifications has OCR approved your centre for? */
+  qualifications?: readonly ApprovalLapseQualificationsItem[] | null | undefined;
+}
+
+/** One of `qualifications`. */
+export interface ApprovalLapseQualificationsItem {
+  /** Qualification number */
+  number?: string | null | undefined;
+  /** Title */
+  title?: string | null | undefined;
+  /** What kind of qualification is it? */
+  family?: "cambridge-technicals" | "other-vocational" | "general" | null | undefined;
+  /** When did OCR first approve it? */
+  approvedOn?: string | null | undefined;
+  /** Which entries, certification claims and new approvals have there been? */
+  events?: readonly ApprovalLapseEventsItem[] | null | undefined;
+}
+
+/** One of `qualifications[].events`. */
+export interface ApprovalLapseEventsItem {
+  /** What was it? */
+  kind?: "entry" | "withdrawn-entry" | "claim" | "re-approval" | null | undefined;
+  /** On what day? */
+  date?: string | null | undefined;
+}
+
+/** Where a field of "approval-lapse" stands. */
+export type ApprovalLapseField =
+  | "centreNumber"
+  | "qualifications"
+  | `qualifications[${number}]`
+  | `qualifications[${number}].number`
+  | `qualifications[${number}].title`
+  | `qualifications[${number}].family`
+  | `qualifications[${number}].approvedOn`
+  | `qualifications[${number}].events`
+  | `qualifications[${number}].events[${number}]`
+  | `qualifications[${number}].events[${number}].kind`
+  | `qualifications[${number}].events[${number}].date`;
 
 /** Answers for "conflict-of-interest". Partial is normal. */
 export interface ConflictOfInterestAnswers {

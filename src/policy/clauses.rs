@@ -200,7 +200,7 @@ clauses! {
     ICC_C1 "ICC-C1" JCQ_COURSEWORK Rule Reported
         ("Section 8.2", "Adran 8.2")
         ("Where somebody has to assess the work of a person close to them, it is declared, and the marked work is sent for moderation whether or not it is in the sample.",
-         "Lle mae'n rhaid i rywun asesu gwaith person sy'n agos ato, caiff hynny ei ddatgan, ac anfonir y gwaith a farciwyd i'w safoni p'un a yw yn y sampl ai peidio.");
+         "Lle mae'n rhaid i rywun asesu gwaith person sy'n agos ato, caiff hynny ei ddatgan, ac anfonir y gwaith a farciwyd i'w gymedroli p'un a yw yn y sampl ai peidio.");
     NCFE_C1 "NCFE-C1" NCFE_CONFLICTS Rule Published
         ("What is recorded and not notified", "Yr hyn a gofnodir heb ei hysbysu")
         ("Recorded in the centre, without notifying: exams office staff close to a candidate here or at another centre; staff who take a qualification without internally assessed parts at the centre; staff who take one at another centre.",
@@ -267,8 +267,8 @@ clauses! {
          "Mae ffurflen Pearson yn gosod ar wahân ddatganiad y mae pennaeth canolfan yn ei wneud am ei berthynas ei hun.");
     R_CONFLICT_TIMING "R-conflict-timing" READINGS Fact Reading
         ("Conflicts of interest: time", "Gwrthdaro buddiannau: amser")
-        ("Before the deadline means the day before it at the latest; on the day itself entries are still taken, so that day is open. What arises after the deadline is not late: it is told at once, saying when it arose. Late never means that it need not be told. No number of days is invented for at once.",
-         "Mae cyn y dyddiad cau yn golygu'r diwrnod cynt fan bellaf; ar y diwrnod ei hun derbynnir cofrestriadau o hyd, felly mae'r diwrnod hwnnw yn agored. Nid yw'r hyn sy'n codi ar ôl y dyddiad cau yn hwyr: rhoddir gwybod amdano ar unwaith, gan ddweud pryd y cododd. Nid yw hwyr byth yn golygu nad oes angen rhoi gwybod. Ni ddyfeisir nifer o ddiwrnodau ar gyfer ar unwaith.");
+        ("Before the deadline means the day before it at the latest; on the day itself entries are still taken, so that day is open. What arises after the deadline is not late: it is told at once, saying when it arose. Assessing somebody close is told by the same deadline. A deadline given outside the year that ends with the series is taken for a slip. Late never means that it need not be told. No number of days is invented for at once.",
+         "Mae cyn y dyddiad cau yn golygu'r diwrnod cynt fan bellaf; ar y diwrnod ei hun derbynnir cofrestriadau o hyd, felly mae'r diwrnod hwnnw yn agored. Nid yw'r hyn sy'n codi ar ôl y dyddiad cau yn hwyr: rhoddir gwybod amdano ar unwaith, gan ddweud pryd y cododd. Rhoddir gwybod am asesu rhywun agos erbyn yr un dyddiad cau. Cymerir mai llithriad yw dyddiad cau y tu allan i'r flwyddyn sy'n gorffen gyda'r gyfres. Nid yw hwyr byth yn golygu nad oes angen rhoi gwybod. Ni ddyfeisir nifer o ddiwrnodau ar gyfer ar unwaith.");
     R_CONFLICT_USUAL "R-conflict-usual" READINGS Fact Reading
         ("Conflicts of interest: usual dates", "Gwrthdaro buddiannau: dyddiadau arferol")
         ("General qualifications usually close for entries on 4 October for November, on 21 October of the autumn before for January, on 21 January for March and on 21 February for June, at weekends too. A usual date is never taken for the deadline.",
@@ -291,6 +291,42 @@ clauses! {
          "Ni all neb fod yr unig un i reoli ei wrthdaro ei hun: dylai ail berson lofnodi dros un pennaeth y ganolfan.");
     R_CONFLICT_EDITION "R-conflict-edition" READINGS Fact Reading
         ("Conflicts of interest: which year's rules", "Gwrthdaro buddiannau: rheolau pa flwyddyn")
-        ("The first day of the series' month picks the year of the regulations, which runs from September. In the year before September 2019, exams office staff are not named as such: what counts is access to secure storage.",
-         "Diwrnod cyntaf mis y gyfres sy'n dewis blwyddyn y rheoliadau, sy'n rhedeg o fis Medi. Yn y flwyddyn cyn Medi 2019, ni enwir staff y swyddfa arholiadau fel y cyfryw: mynediad at y storfa ddiogel sy'n cyfrif.");
+        ("The first day of the series' month picks the year of the regulations, which runs from September; a registration outside any series goes by the June of its school year. In the year before September 2019, exams office staff are not named as such: what counts is access to secure storage.",
+         "Diwrnod cyntaf mis y gyfres sy'n dewis blwyddyn y rheoliadau, sy'n rhedeg o fis Medi; mae cofrestriad y tu allan i unrhyw gyfres yn dilyn mis Mehefin ei flwyddyn ysgol. Yn y flwyddyn cyn Medi 2019, ni enwir staff y swyddfa arholiadau fel y cyfryw: mynediad at y storfa ddiogel sy'n cyfrif.");
+    OF1 "OF1" OCR_FORM_97418 Rule Reported
+        ("How long approval lasts", "Am ba hyd y pery cymeradwyaeth")
+        ("Where nothing happens within three years of approval, the approval lapses: the clock starts at the approval itself.",
+         "Lle nad oes dim yn digwydd o fewn tair blynedd i'r gymeradwyaeth, daw'r gymeradwyaeth i ben: mae'r cloc yn dechrau gyda'r gymeradwyaeth ei hun.");
+    OFQ1 "OFQ1" OFQUAL_CONDITIONS Fact Published
+        ("Condition A1.3(b)", "Amod A1.3(b)")
+        ("The regulator's own rule for inactive awarding organisations looks at every period of two years, whatever day it begins on.",
+         "Mae rheol y rheoleiddiwr ei hun ar gyfer sefydliadau dyfarnu segur yn edrych ar bob cyfnod o ddwy flynedd, pa ddiwrnod bynnag y mae'n dechrau.");
+    R_LAPSE_READINGS "R-lapse-readings" READINGS Fact Reading
+        ("Lapse of approval: years in a row", "Cymeradwyaeth yn dod i ben: blynyddoedd yn olynol")
+        ("Years in a row can be counted from the last entry or claim, as academic years or as calendar years. The count from the last entry or claim is the one to plan by; after it, and until every count has run out, only OCR can say whether the approval has lapsed.",
+         "Gellir cyfrif blynyddoedd yn olynol o'r cofrestriad neu'r hawliad diwethaf, fel blynyddoedd academaidd neu fel blynyddoedd calendr. Y cyfrif o'r cofrestriad neu'r hawliad diwethaf yw'r un i gynllunio yn ei ôl; ar ei ôl, a hyd nes i bob cyfrif ddod i ben, dim ond OCR all ddweud a yw'r gymeradwyaeth wedi dod i ben.");
+    R_LAPSE_ACTIVITY "R-lapse-activity" READINGS Fact Reading
+        ("Lapse of approval: what counts", "Cymeradwyaeth yn dod i ben: beth sy'n cyfrif")
+        ("Entries and certification claims count from the day of approval to the day of the check; withdrawn entries are left out. One that comes after a lapse revives nothing, but points to a missing record or a new approval.",
+         "Mae cofrestriadau a hawliadau ardystio yn cyfrif o ddiwrnod y gymeradwyaeth hyd at ddiwrnod y gwiriad; hepgorir cofrestriadau a dynnwyd yn ôl. Nid yw un a ddaw ar ôl i'r gymeradwyaeth ddod i ben yn adfer dim, ond mae'n awgrymu cofnod coll neu gymeradwyaeth newydd.");
+    R_LAPSE_RESTART "R-lapse-restart" READINGS Fact Reading
+        ("Lapse of approval: a new approval", "Cymeradwyaeth yn dod i ben: cymeradwyaeth newydd")
+        ("A new approval starts a qualification's clock again after a lapse. Whether it restarts a clock that is still running, or the centre's own clock, is not stated.",
+         "Mae cymeradwyaeth newydd yn ailgychwyn cloc cymhwyster ar ôl i'w gymeradwyaeth ddod i ben. Ni ddywedir a yw'n ailgychwyn cloc sy'n dal i redeg, na chloc y ganolfan ei hun.");
+    R_LAPSE_EDITIONS "R-lapse-editions" READINGS Fact Reading
+        ("Lapse of approval: two years or three", "Cymeradwyaeth yn dod i ben: dwy flynedd neu dair")
+        ("The two-year text is published for Cambridge Technicals only, and is taken for those. For other vocational qualifications nobody but the centre or OCR can say which text applies.",
+         "Dim ond ar gyfer Cambridge Technicals y cyhoeddir y testun dwy flynedd, ac fe'i cymerir ar gyfer y rheini. Ar gyfer cymwysterau galwedigaethol eraill, dim ond y ganolfan neu OCR all ddweud pa destun sy'n berthnasol.");
+    R_LAPSE_CENTRE "R-lapse-centre" READINGS Fact Reading
+        ("Lapse of approval: the centre", "Cymeradwyaeth yn dod i ben: y ganolfan")
+        ("The centre's clock starts at its earliest vocational approval and runs over all its vocational qualifications as one unbroken period, for as many years as its edition gives; activity dated after a qualification's own lapse is left out. A qualification's approval ends no later than the centre's.",
+         "Mae cloc y ganolfan yn dechrau gyda'i chymeradwyaeth alwedigaethol gynharaf ac yn rhedeg dros ei holl gymwysterau galwedigaethol fel un cyfnod di-dor, am gynifer o flynyddoedd ag y mae ei hargraffiad yn eu rhoi; hepgorir gweithgarwch sydd wedi'i ddyddio ar ôl i gymeradwyaeth y cymhwyster ei hun ddod i ben. Nid yw cymeradwyaeth cymhwyster yn para'n hwy nag un y ganolfan.");
+    R_LAPSE_GENERAL "R-lapse-general" READINGS Fact Reading
+        ("Lapse of approval: general qualifications", "Cymeradwyaeth yn dod i ben: cymwysterau cyffredinol")
+        ("A centre is approved once for all general qualifications; no lapse of a single one is published.",
+         "Cymeradwyir canolfan unwaith ar gyfer pob cymhwyster cyffredinol; ni chyhoeddir bod cymeradwyaeth ar gyfer un ohonynt yn dod i ben.");
+    R_QN "R-qualification-number" READINGS Fact Reading
+        ("Qualification numbers", "Rhifau cymwysterau")
+        ("The last character of published qualification numbers follows from the other seven. The sum was found by experiment and no body documents it, so a difference only calls for a second look.",
+         "Mae nod olaf rhifau cymwysterau cyhoeddedig yn dilyn o'r saith arall. Darganfuwyd y cyfrifiad drwy arbrofi ac nid oes yr un corff yn ei ddogfennu, felly dim ond galw am ail olwg y mae gwahaniaeth.");
 }

@@ -30,6 +30,7 @@ macro_rules! documents {
     };
 }
 
+const OFQUAL: Text = text("Ofqual", "Ofqual");
 const COURT: Text = text("House of Lords", "Tŷ'r Arglwyddi");
 const LIBRARY: Text = text("centre-checks", "centre-checks");
 
@@ -100,6 +101,16 @@ documents! {
         None, None;
     CBAC_DATES "cbac-exams-officers-noticeboard" WJEC
         ("WJEC: exams officers' noticeboard", "CBAC: hysbysfwrdd swyddogion arholiadau")
+        None, None;
+    OCR_FORM_97418 "ocr-application-form-97418" OCR
+        ("OCR: application form 97418", "OCR: ffurflen gais 97418")
+        None,
+        Some(text(
+            "Known from copies that others have put online.",
+            "Yn hysbys o gopïau y mae eraill wedi'u rhoi ar-lein.",
+        ));
+    OFQUAL_CONDITIONS "ofqual-conditions" OFQUAL
+        ("Ofqual: General Conditions of Recognition", "Ofqual: Amodau Cydnabyddiaeth Cyffredinol")
         None, None;
     DODDS "dodds-v-walker" COURT
         ("Dodds v Walker [1981]", "Dodds v Walker [1981]")

@@ -2,6 +2,7 @@
 //! findings to decision.
 
 mod account_change;
+mod approval_lapse;
 mod conflict_of_interest;
 mod credit_check;
 
@@ -11,5 +12,6 @@ use crate::report::AnyProcedure;
 pub static ALL: &[&dyn AnyProcedure] = &[
     &account_change::PROCEDURE,
     &credit_check::PROCEDURE,
+    &approval_lapse::PROCEDURE,
     &conflict_of_interest::PROCEDURE,
 ];
