@@ -55,7 +55,7 @@ export function showProblems(form, found, settings = {}) {
   for (const problem of found) mark(form, problem, { say, classes, add, undo });
 
   const links = found.map(({ control, message }) => {
-    const link = make("a", { href: `#${identified(control)}` }, [...namesOf(control), message].join(": "));
+    const link = make("a", { href: `#${identified(control)}` }, sentence([...namesOf(control), message]));
     link.addEventListener("click", (event) => {
       // Without a jump of the address: some pages keep their place there.
       event.preventDefault();
@@ -105,6 +105,9 @@ function questionOf(control) {
   const isOneOfSeveral = /^(radio|checkbox)$/.test(control.type) || /\.(day|month|year)$/.test(control.name);
   return isOneOfSeveral ? control.closest("fieldset") : null;
 }
+
+/** `Holder 2: Email: Enter …`; a question keeps its own mark. */
+const sentence = (parts) => parts.reduce((said, part) => `${said}${/[?:]$/.test(said) ? "" : ":"} ${part}`);
 
 /** What the page calls the question, and the group that it stands in: enough to tell one link from the next. */
 function namesOf(control) {

@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { after, before, describe, it } from "node:test";
-import { visit } from "./support.js";
+import { procedures, visit } from "./support.js";
 
 const CHECK = "account-change/";
 const ready = {
@@ -255,5 +255,45 @@ describe("keeping an outcome", () => {
     const { check: again } = await import("centre-checks");
     assert.deepEqual(again(submission, options), report);
     assert.equal(submission.answers.newAccountHolders[0].name, "Siân Prys");
+  });
+});
+
+describe("a question that means the same in several checks", () => {
+  const procedure = procedures.find(({ form }) => form.some(({ fields }) => fields.some(({ shared }) => shared)));
+  const section = procedure.form.find(({ fields }) => fields.some(({ shared }) => shared));
+  const field = section.fields.find(({ shared }) => shared);
+  // Emptied, it is asked again only where it can make a difference.
+  const value = () => v.run("return document.getElementsByName(arguments[0])[0]?.value ?? ''", field.name);
+
+  it("is filled in from the other check once, and can be emptied for good", async () => {
+    await v.fresh("en/");
+    await v.run("sessionStorage['centre-checks'] = JSON.stringify({ shared: { [arguments[0]]: 'typed elsewhere' } })", field.name);
+    await v.open(`en/${procedure.id}/#${section.id}`);
+    assert.equal(await value(), "typed elsewhere");
+    await v.answer({ [field.name]: "" });
+    await v.driver.navigate().refresh();
+    await v.settled();
+    assert.equal(await value(), "");
+  });
+
+  it("is kept for the others when it is answered", async () => {
+    await v.fresh("en/");
+    await v.run("sessionStorage['centre-checks'] = JSON.stringify({ shared: { [arguments[0]]: 'typed elsewhere' } })", field.name);
+    await v.open(`en/${procedure.id}/#${section.id}`);
+    await v.answer({ [field.name]: "typed here" });
+    assert.equal(await v.run("return JSON.parse(sessionStorage['centre-checks']).shared[arguments[0]]", field.name), "typed here");
+  });
+});
+
+describe("on paper", () => {
+  it("there is the outcome without what only works on a screen", async () => {
+    await check(ready);
+    await v.driver.sendDevToolsCommand("Emulation.setEmulatedMedia", { media: "print" });
+    const seen = await v.text("body");
+    await v.driver.sendDevToolsCommand("Emulation.setEmulatedMedia", { media: "" });
+    assert.match(seen, /ready to be sent/);
+    assert.match(seen, /centres@wjec\.co\.uk/);
+    assert.match(seen, /Siân Prys/);
+    assert.doesNotMatch(seen, /Clear my answers|Save as a file|Change:|Options|Cymraeg|Back/);
   });
 });

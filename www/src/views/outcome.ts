@@ -84,18 +84,17 @@ function toAnswer(view: OutcomeView, path: string, text: Part): Html {
 }
 
 function toDo(view: OutcomeView): Html {
-  const { procedure, record, say } = view;
+  const { record, say } = view;
   const { report } = record;
-  const fields = fieldsOf(procedure);
   const unreadable = new Set<string>(report.unreadable.map(({ path }) => path));
   const open = report.missing.filter((path) => !unreadable.has(path));
   const told = report.findings.filter(({ missing }) => missing.length === 0);
-  const next = (wanted: (finding: Finding) => boolean) => nextSteps(told.filter(wanted), fields, say);
+  const next = (wanted: (finding: Finding) => boolean) => nextSteps(told.filter(wanted), view);
   const blocks = [
     block(
       words.notRead,
       report.unreadable.map(({ path, expected }) => html`
-        <li>${toAnswer(view, path, named(fields, path, say))} ${say(words.notReadExpected, { expected: say(expected) })}</li>`),
+        <li>${toAnswer(view, path, about(view, path))} ${say(words.notReadExpected, { expected: say(expected) })}</li>`),
       say,
     ),
     block(words.putRight, next((finding) => finding.outcome === "failed" && !isWarning(finding)), say),
@@ -105,7 +104,7 @@ function toDo(view: OutcomeView): Html {
       <h3 class="govuk-heading-s">${say(words.openQuestions)}</h3>
       <p class="govuk-body">${say(words.openLead)}</p>
       <ul class="govuk-list govuk-list--bullet app-measure" data-open>
-        ${open.map((path) => html`<li>${toAnswer(view, path, named(fields, path, say))}</li>`)}
+        ${open.map((path) => html`<li>${toAnswer(view, path, about(view, path))}</li>`)}
       </ul>`,
     block(words.consider, next(isWarning), say),
     report.actions.length > 0 &&
@@ -114,7 +113,7 @@ function toDo(view: OutcomeView): Html {
       <ol class="app-steps">
         ${report.actions.map(({ says, at, to, by, cites }) => html`
         <li>
-          <p class="app-steps__says">${item(at, fields, say)}${say(says)}</p>
+          <p class="app-steps__says">${item(at, view)}${say(says)}</p>
           ${by && html`<p class="app-by">${say(words.by, { day: day(by, say) })}</p>`}
           ${to && contact(to, say)}
           ${citations(cites, say, RULES)}
@@ -137,22 +136,28 @@ function block(title: Text, items: readonly Html[], say: Say): Part {
   );
 }
 
+/** A path in words. */
+function about({ procedure, record, say }: OutcomeView, path: string): Part {
+  return named(fieldsOf(procedure), path, record.submission.answers, say);
+}
+
 /** The item of a list that something is about. */
-function item(at: string | undefined, fields: readonly Field[], say: Say): Part {
-  return at && html`<strong>${named(fields, at, say)}:</strong> `;
+function item(at: string | undefined, view: OutcomeView): Part {
+  return at && html`<strong>${about(view, at)}:</strong> `;
 }
 
 /** What findings say is to be done next, each once. */
-function nextSteps(found: readonly Finding[], fields: readonly Field[], say: Say): Html[] {
+function nextSteps(found: readonly Finding[], view: OutcomeView): Html[] {
+  const { say } = view;
   const steps = new Map<string, Html>();
   for (const { next, at } of found) {
-    if (next) steps.set(`${at ?? ""} ${say(next)}`, html`<li>${item(at, fields, say)}${say(next)}</li>`);
+    if (next) steps.set(`${at ?? ""} ${say(next)}`, html`<li>${item(at, view)}${say(next)}</li>`);
   }
   return [...steps.values()];
 }
 
-function dates({ procedure, record, say }: OutcomeView): Part {
-  const fields = fieldsOf(procedure);
+function dates(view: OutcomeView): Part {
+  const { record, say } = view;
   return (
     record.report.dates.length > 0 &&
     html`
@@ -163,7 +168,7 @@ function dates({ procedure, record, say }: OutcomeView): Part {
         <div>
           <dt>${day(on, say)}</dt>
           <dd>
-            <p>${item(at, fields, say)}${say(says)}</p>
+            <p>${item(at, view)}${say(says)}</p>
             <p class="app-quiet">${say(words.reckoned)}: ${say(reckoned)}</p>
             ${citations(cites, say, RULES)}
           </dd>
@@ -203,16 +208,15 @@ function findings(view: OutcomeView): Html {
 
 function one(finding: Finding, view: OutcomeView): Html {
   const { say } = view;
-  const fields = fieldsOf(view.procedure);
   const { rule, at, outcome: found, force, asks, says, next, cites, missing } = finding;
   return html`
         <li class="app-finding app-finding--${isWarning(finding) ? "warning" : found}" data-finding="${rule}" data-found="${found}">
           <p class="app-finding__head">${tag(found, force, say)} <span class="app-quiet">${say(words.force[force])}</span></p>
-          <p class="app-finding__asks">${item(at, fields, say)}${say(asks)}</p>
+          <p class="app-finding__asks">${item(at, view)}${say(asks)}</p>
           <p>${say(says)}</p>
           ${next && missing.length === 0 && html`<p><strong>${say(words.nextStep)}</strong> ${say(next)}</p>`}
           ${missing.length > 0 && html`
-          <p>${say(words.openQuestions)}: ${joined(missing.map((path) => toAnswer(view, path, named(fields, path, say))), "; ")}</p>`}
+          <p>${say(words.openQuestions)}: ${joined(missing.map((path) => toAnswer(view, path, about(view, path))), "; ")}</p>`}
           ${citations(cites, say, RULES)}
           <p class="app-quiet">${say(words.rule)} ${codeLink(`${RULES}#${rule}`, rule)}</p>
         </li>`;

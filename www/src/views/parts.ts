@@ -72,14 +72,25 @@ export function itemTitle(list: Field, index: number, say: Say): string {
 export const inside = (list: Field): readonly Field[] =>
   list.kind.is === "list" ? list.kind.sections.flatMap(({ fields }) => fields) : [];
 
+const TELLING = ["line", "email", "centre-number", "candidate-number", "qualification-number"];
+
+/** What was typed first about an item: enough to know it by. */
+function known(list: Field, item: Answers | undefined): Part {
+  const told = inside(list).find(({ name, kind }) => TELLING.includes(kind.is) && typeof item?.[name] === "string");
+  const typed = told && item?.[told.name];
+  return typeof typed === "string" && html` (<span translate="no">${typed}</span>)`;
+}
+
 /** A path as a person would say it: the question, and which item it belongs to. */
-export function named(fields: readonly Field[], path: string, say: Say): string {
-  const [, name, index, rest] = /^(\w+)(?:\[(\d+)\])?\.?(.*)$/.exec(path) ?? [];
+export function named(fields: readonly Field[], path: string, answers: Answers, say: Say): Part {
+  const [, name = "", index, rest] = /^(\w+)(?:\[(\d+)\])?\.?(.*)$/.exec(path) ?? [];
   const field = fields.find((found) => found.name === name);
   if (!field) return path;
   if (index === undefined) return say(field.asks);
-  const title = itemTitle(field, Number(index), say);
-  return rest ? `${title}: ${named(inside(field), rest, say)}` : title;
+  const list = answers[name];
+  const item = typeof list === "object" ? list[Number(index)] : undefined;
+  const title = html`${itemTitle(field, Number(index), say)}${known(field, item)}`;
+  return rest ? html`${title}: ${named(inside(field), rest, item ?? {}, say)}` : title;
 }
 
 /** An answer as a person would read it; nothing where there is none. */
