@@ -321,6 +321,14 @@ impl Due {
         }
     }
 
+    /// No date is published, where it is called for at all.
+    ///
+    /// # Errors
+    /// The fields that decide whether it is called for, where they are unanswered.
+    pub fn undated_if(called_for: Answer<bool>) -> Answer<Option<Self>> {
+        called_for.map(|yes| yes.then(Due::undated))
+    }
+
     /// On this day at the latest.
     pub fn by(day: NaiveDate) -> Self {
         Due {

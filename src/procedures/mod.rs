@@ -2,8 +2,14 @@
 //! findings to decision.
 
 mod account_change;
+mod centre_approval;
+mod inspection_readiness;
 
 use crate::report::AnyProcedure;
 
 /// Every procedure, in the order in which they are shown.
-pub static ALL: &[&dyn AnyProcedure] = &[&account_change::PROCEDURE];
+pub static ALL: &[&dyn AnyProcedure] = &[
+    &account_change::PROCEDURE,
+    &centre_approval::PROCEDURE,
+    &inspection_readiness::PROCEDURE,
+];
