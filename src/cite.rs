@@ -59,6 +59,13 @@ pub struct Clause {
     pub says: Text,
 }
 
+impl std::fmt::Debug for Clause {
+    /// The id alone: a policy's parameters name clauses, and are fingerprinted without their words.
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.id)
+    }
+}
+
 fn id_of<S: serde::Serializer>(document: &&Document, serializer: S) -> Result<S::Ok, S::Error> {
     serializer.serialize_str(document.id)
 }

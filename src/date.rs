@@ -176,4 +176,47 @@ mod tests {
         assert_eq!(last_day_of_academic_years(d("2023-09-01"), 2), d("2026-08-31"));
         assert_eq!(last_day_of_calendar_years(d("2023-06-15"), 2), d("2025-12-31"));
     }
+
+    /// What the library comes to for one day, in the columns of `tests/oracle/generate.py`.
+    fn columns(day: NaiveDate) -> String {
+        let mut found = vec![day, complete_on(day, 6)];
+        let periods: [fn(NaiveDate, u32) -> NaiveDate; 3] = [
+            last_day_of_years,
+            last_day_of_academic_years,
+            last_day_of_calendar_years,
+        ];
+        for period in periods {
+            for years in [2, 3] {
+                let last = period(day, years);
+                found.extend([last, next(last)]);
+            }
+        }
+        found.into_iter().map(iso).collect::<Vec<_>>().join(" ")
+    }
+
+    #[test]
+    fn every_day_of_a_400_year_cycle_against_an_independent_oracle() {
+        use sha2::{Digest, Sha256};
+        let oracle = include_str!("../tests/oracle/dates.txt");
+        let rows = |kind: &'static str| oracle.lines().filter_map(move |row| row.strip_prefix(kind));
+        let mut readable = 0;
+        for line in rows("day ") {
+            assert_eq!(columns(d(&line[..10])), line);
+            readable += 1;
+        }
+        assert!(readable > 100, "{readable}");
+        let (mut days, mut day) = (0, d("2000-01-01"));
+        for row in rows("year ") {
+            let (year, expected) = row.split_once(' ').expect("a year and its hash");
+            let mut hash = Sha256::new();
+            while iso(day).starts_with(year) {
+                hash.update(columns(day) + "\n");
+                day = next(day);
+                days += 1;
+            }
+            let found: String = hash.finalize().iter().map(|byte| format!("{byte:02x}")).collect();
+            assert_eq!(found, expected, "a day in {year}");
+        }
+        assert_eq!(days, 146_097);
+    }
 }

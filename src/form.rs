@@ -6,7 +6,7 @@ use serde::{Deserialize, Deserializer, Serialize, de};
 
 use crate::answer::{Answer, Finite, Path, Unknown};
 use crate::date;
-use crate::identifiers::{CandidateNumber, CentreNumber, Email, QualificationNumber};
+use crate::identifiers::{CandidateNumber, CentreNumber, Email, QualificationNumber, Series};
 use crate::text::{Text, text};
 
 // ---------------------------------------------------------------------------------------------- what is declared
@@ -89,6 +89,7 @@ pub enum Kind {
     CentreNumber,
     CandidateNumber,
     QualificationNumber,
+    Series,
     List { max: usize, sections: &'static [Section] },
 }
 
@@ -121,6 +122,10 @@ impl Kind {
             Kind::QualificationNumber => text(
                 "a qualification number, such as 601/1234/7",
                 "rhif cymhwyster, fel 601/1234/7",
+            ),
+            Kind::Series => text(
+                "an examination series, such as 2026-06",
+                "cyfres arholiadau, fel 2026-06",
             ),
             Kind::List { .. } => text("a list, not too long", "rhestr, heb fod yn rhy hir"),
         }
@@ -467,7 +472,7 @@ macro_rules! identifier_leaf {
     )*};
 }
 
-identifier_leaf!(Email, CentreNumber, CandidateNumber, QualificationNumber);
+identifier_leaf!(Email, CentreNumber, CandidateNumber, QualificationNumber, Series);
 
 /// A choice among listed values, each with a code.
 pub trait Choice: Finite + PartialEq {
@@ -636,6 +641,7 @@ macro_rules! form {
         })*
     }) => {
         $(#[$meta])*
+        #[allow(dead_code, reason = "a form may ask for what only its printed page needs")]
         pub struct $name {
             $($(pub $field: <$type as $crate::form::Answerable>::Slot,)*)*
         }

@@ -11,7 +11,7 @@ use crate::cite::{Citation, Clause, Contact};
 use crate::date;
 use crate::form::{self, Raw, Reading};
 use crate::rule::{
-    self, Choice, Context, Decision, Each, Force, Form, Outcome, Policy, Procedure, Rule, Verdict, When,
+    self, Choice, Context, Decision, Each, Force, Form, Memo, Outcome, Policy, Procedure, Rule, Verdict, When,
 };
 use crate::text::{Fact, Said, Text, text};
 
@@ -238,6 +238,7 @@ impl<F: Form> AnyProcedure for Procedure<F> {
         let run = Run {
             form: &form,
             reading: &reading,
+            memos: candidates.iter().map(|_| Memo::default()).collect(),
             candidates,
             undecided,
             as_of,
@@ -271,6 +272,8 @@ struct Run<'a, F: Form> {
     reading: &'a Reading,
     /// What the choice of policy can come to; one, unless `undecided` names fields.
     candidates: Vec<Choice<F>>,
+    /// One for each candidate.
+    memos: Vec<Memo>,
     undecided: Unknown,
     as_of: NaiveDate,
     at_risk_days: u32,
@@ -313,7 +316,7 @@ impl<F: Form> Run<'_, F> {
                         says: action.says.fill(&due.facts),
                         to: action.to,
                         by: due.by.map(date::iso),
-                        cites: citations(action.cites),
+                        cites: self.citations(action.cites),
                         facts: due.facts,
                     }),
                     Ok(None) => {}
@@ -335,7 +338,7 @@ impl<F: Form> Run<'_, F> {
                         on: date::iso(day),
                         says: milestone.says,
                         reckoned: milestone.reckoned,
-                        cites: citations(milestone.cites),
+                        cites: self.citations(milestone.cites),
                     }),
                     Ok(None) => {}
                     Err(missing) => unknown = unknown.and(missing),
@@ -409,7 +412,7 @@ impl<F: Form> Run<'_, F> {
         policies: &[&str],
         work: impl Fn(&Choice<F>, &Context<F>) -> Answer<T>,
     ) -> Answer<T> {
-        let mut branches = self.candidates.iter().map(|choice| {
+        let mut branches = self.candidates.iter().zip(&self.memos).map(|(choice, memo)| {
             let policy = match choice {
                 Choice::Policy(policy) if policies.is_empty() || policies.contains(&policy.id) => Some(*policy),
                 Choice::Policy(_) => return None,
@@ -421,6 +424,7 @@ impl<F: Form> Run<'_, F> {
                 as_of: self.as_of,
                 at_risk_days: self.at_risk_days,
                 item: item.unwrap_or(0),
+                memo,
             };
             Some(work(choice, &context))
         });
@@ -454,11 +458,24 @@ impl<F: Form> Run<'_, F> {
             asks: rule.asks,
             says: verdict.say.text.fill(&verdict.facts),
             next: verdict.say.next.map(|next| next.fill(&verdict.facts)),
-            cites: citations(rule.cites),
+            cites: self.citations(rule.cites),
             facts: verdict.facts,
             fields: rule.fields.iter().map(|pattern| concrete(pattern, item)).collect(),
             missing: self.in_form_order(missing),
         }
+    }
+
+    /// Without the documents of other editions, where one policy was chosen.
+    fn citations(&self, clauses: &'static [&'static Clause]) -> Vec<Citation> {
+        let set_aside = match self.candidates.as_slice() {
+            [Choice::Policy(policy)] => policy.sets_aside,
+            _ => &[],
+        };
+        clauses
+            .iter()
+            .filter(|clause| !set_aside.iter().any(|document| document.id == clause.document.id))
+            .map(|clause| Citation::from(*clause))
+            .collect()
     }
 
     fn in_form_order(&self, unknown: &Unknown) -> Vec<String> {
@@ -528,8 +545,4 @@ fn concrete(pattern: &str, item: Option<usize>) -> String {
         Some(item) => pattern.replacen("[]", &format!("[{item}]"), 1),
         None => pattern.to_owned(),
     }
-}
-
-fn citations(clauses: &'static [&'static Clause]) -> Vec<Citation> {
-    clauses.iter().map(|clause| Citation::from(*clause)).collect()
 }

@@ -1,11 +1,14 @@
 //! What a rule is: one value in one file. Its `check` returns what it found as one of its own sayings plus facts, never a
 //! sentence; its worked cases are at once its test and the rulebook's examples, and are left out of the WebAssembly build.
 
+use std::any::Any;
+use std::cell::OnceCell;
+
 use chrono::NaiveDate;
 use serde::Serialize;
 
 use crate::answer::Answer;
-use crate::cite::{Clause, Contact};
+use crate::cite::{Clause, Contact, Document};
 use crate::form::Part;
 use crate::text::{Fact, Text};
 
@@ -134,6 +137,9 @@ pub struct Policy<P: 'static> {
     pub starts: Option<NaiveDate>,
     #[serde(skip)]
     pub cites: &'static [&'static Clause],
+    /// Documents of other editions: a finding under this policy does not cite them.
+    #[serde(skip)]
+    pub sets_aside: &'static [&'static Document],
     #[serde(skip)]
     pub parameters: P,
 }
@@ -170,7 +176,13 @@ pub struct Context<'a, F: Form> {
     pub at_risk_days: u32,
     /// The item's index, for a rule over a list.
     pub item: usize,
+    /// What [`Context::once`] has worked out for this report.
+    pub memo: &'a Memo,
 }
+
+/// Something that many rules of one report rest on, worked out at most once.
+#[derive(Default)]
+pub struct Memo(OnceCell<Box<dyn Any>>);
 
 impl<F: Form> Clone for Context<'_, F> {
     fn clone(&self) -> Self {
@@ -179,6 +191,18 @@ impl<F: Form> Clone for Context<'_, F> {
 }
 
 impl<F: Form> Copy for Context<'_, F> {}
+
+impl<'a, F: Form> Context<'a, F> {
+    /// What `work` comes to, worked out at most once in a report. It may read the form, the policy and the day, never the
+    /// item.
+    ///
+    /// # Panics
+    /// In a procedure that asks for two different types: it has one thing to remember.
+    pub fn once<T: 'static>(&self, work: impl FnOnce() -> T) -> &'a T {
+        let found = self.memo.0.get_or_init(|| Box::new(work()));
+        found.downcast_ref().expect("one type in each procedure")
+    }
+}
 
 impl<F: Form> Context<'_, F> {
     /// The policy's parameters.

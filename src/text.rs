@@ -33,8 +33,6 @@ pub enum Value {
     Day(NaiveDate),
     /// A whole number.
     Count(i64),
-    /// A code of this library, such as a status or a policy.
-    Code(&'static str),
     /// A name that this library holds in both languages.
     Name(Text),
 }
@@ -51,7 +49,6 @@ impl Value {
         match self {
             Value::Day(day) => date::english(*day).into(),
             Value::Count(n) => n.to_string().into(),
-            Value::Code(code) => (*code).into(),
             Value::Name(name) => name.en.into(),
         }
     }
@@ -104,7 +101,6 @@ impl Serialize for Fact {
         match &self.value {
             Value::Day(day) => fact.serialize_field("value", &date::iso(*day))?,
             Value::Count(n) => fact.serialize_field("value", n)?,
-            Value::Code(code) => fact.serialize_field("value", code)?,
             Value::Name(name) => fact.serialize_field("value", name)?,
         }
         fact.end()
@@ -124,14 +120,6 @@ pub fn count(name: &'static str, value: impl TryInto<i64>) -> Fact {
     Fact {
         name,
         value: Value::Count(value.try_into().unwrap_or(i64::MAX)),
-    }
-}
-
-/// A fact whose value is one of this library's codes.
-pub fn code(name: &'static str, value: &'static str) -> Fact {
-    Fact {
-        name,
-        value: Value::Code(value),
     }
 }
 

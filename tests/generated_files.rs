@@ -46,6 +46,7 @@ fn generated_files_are_fresh() {
         tree.settle(&path, &generate::schema::file(procedure));
     }
     tree.settle("tests/wasm/submissions.rs", &generate::submissions::file(&tree.root));
+    tree.settle("README.md", &generate::walks::file(&tree.root));
     for language in generate::rulebook::LANGUAGES {
         let path = format!("docs/rulebook.{}.md", language.code());
         tree.settle(&path, &generate::rulebook::file(&catalogue, language));

@@ -1,1 +1,128 @@
-export {};
+/// <reference lib="dom" />
+
+import type { ProcedureId, Report, Submission } from "../index.js";
+
+export type Language = "en" | "cy";
+
+/** Answers as controls hold them: text as it was typed, and lists of groups. */
+export type Typed = string | readonly TypedAnswers[];
+export interface TypedAnswers {
+  readonly [field: string]: Typed;
+}
+
+/**
+ * What a form holds. A control carries the path of its answer as its name: `signatory`, `newAccountHolders[0].email`; a date
+ * may be three controls named `.day`, `.month` and `.year`; items of a list are numbered from 0 without gaps, and a ticked box
+ * named `newAccountHolders[]` says that there are none. What is blank is left out. One item left wholly blank is a list that
+ * is not answered yet; beside others it counts.
+ *
+ * @param known answers given elsewhere, such as on other pages: kept where this form does not ask for them
+ */
+export function readAnswers(form: HTMLFormElement, procedure: ProcedureId, known?: TypedAnswers): TypedAnswers;
+
+/** Puts answers into the controls that ask for them. Controls without an answer are left as they are. */
+export function writeAnswers(
+  form: HTMLFormElement,
+  procedure: ProcedureId,
+  answers: Readonly<Record<string, unknown>>,
+): void;
+
+export interface DateParts {
+  day: string;
+  month: string;
+  year: string;
+}
+
+/** Three boxes as one text, nothing rolled over: 30, 2 and 2026 give `2026-02-30`. Nothing where all are empty. */
+export function joinDate(parts: Partial<DateParts>): string | undefined;
+
+/** What to put into the three boxes. */
+export function splitDate(text?: string): DateParts;
+
+export interface Words {
+  summary: string;
+  error: string;
+  required: string;
+  /** With `{expected}` for what the library expects there. */
+  unreadable: string;
+  day: string;
+  month: string;
+  year: string;
+  fourDigits: string;
+  notReal: string;
+}
+export const words: Readonly<Record<Language, Readonly<Words>>>;
+
+export interface Problem {
+  /** The path of the answer. */
+  path: string;
+  /** The control to go to. */
+  control: HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
+  message: string;
+}
+
+export interface Wording {
+  /** English where left out. */
+  language?: Language;
+  /** Whether every question that can still make a difference has to be answered. */
+  required?: boolean;
+  words?: Partial<Words>;
+}
+
+/** What stands in the way on this form, in the order of its controls. */
+export function problems(
+  form: HTMLFormElement,
+  report: Pick<Report<ProcedureId>, "missing" | "unreadable">,
+  wording?: Wording,
+): Problem[];
+
+export interface Classes {
+  summary?: string;
+  summaryTitle?: string;
+  summaryBody?: string;
+  summaryList?: string;
+  message?: string;
+  /** For text that only screen readers read. */
+  hidden?: string;
+  /** Added to a control with a problem. */
+  control?: string;
+  /** Added to the element `data-question="path"` around it. */
+  question?: string;
+}
+
+export interface Showing extends Wording {
+  /** Where the summary of problems goes: first in here. The form where left out. */
+  summaryIn?: Element;
+  classes?: Classes;
+}
+
+export interface Settings<P extends ProcedureId> extends Showing {
+  procedure: P;
+  policy?: Submission<P>["policy"] | undefined;
+  /** `YYYY-MM-DD`: the civil date of the check, in the United Kingdom. */
+  asOf: string;
+  atRiskDays?: number;
+  /** Answers given elsewhere, such as on other pages. */
+  known?: () => TypedAnswers;
+  /** Called at every submit. To stop the form from being sent, call `event.preventDefault()`. */
+  onReport?: (
+    report: Report<P>,
+    found: { answers: TypedAnswers; problems: readonly Problem[]; event: SubmitEvent },
+  ) => void;
+}
+
+/**
+ * Checks the form when it is sent. Where there are problems it is not sent: a summary is put at the top and focused, with a
+ * link to each, a message stands beside each question (in the element `data-problem-of="path"`, where there is one), and what
+ * was typed stays. A button with `formnovalidate` sends the form as it is.
+ *
+ * @returns a function that undoes the binding
+ */
+export function bindForm<P extends ProcedureId>(form: HTMLFormElement, settings: Settings<P>): () => void;
+
+/**
+ * Shows problems, whoever found them, and goes to their summary.
+ *
+ * @returns a function that takes them away again
+ */
+export function showProblems(form: HTMLFormElement, found: readonly Problem[], showing?: Showing): () => void;

@@ -1,1 +1,6 @@
-export {};
+// Binds a form of your own to the rules: no framework, no markup to adopt but the names of the controls (see fields.js).
+
+export { readAnswers, writeAnswers } from "./answers.js";
+export { bindForm, showProblems } from "./bind.js";
+export { joinDate, splitDate } from "./dates.js";
+export { problems, words } from "./problems.js";

@@ -210,7 +210,7 @@ export type Kind =
   | { readonly is: "choice"; readonly options: readonly { readonly code: string; readonly says: Text }[] }
   | { readonly is: "date" }
   | { readonly is: "line"; readonly max: number }
-  | { readonly is: "year" }
+  | { readonly is: "series" }
   | { readonly is: "email" }
   | { readonly is: "centre-number" }
   | { readonly is: "candidate-number" }
@@ -308,10 +308,23 @@ export type DocumentId =
   | "pearson-accounts"
   | "ncfe-conflicts"
   | "cbac-exams-officers-noticeboard"
+  | "ocr-application-form-97418"
+  | "ofqual-conditions"
   | "dodds-v-walker"
-  | "readings";
+  | "readings"
+  | "jcq-instructions-for-conducting-coursework"
+  | "ocr-verified-qualifications"
+  | "ocr-cambridge-nationals-approval"
+  | "ocr-cpc-paper-tests"
+  | "ncfe-updates-to-regulations"
+  | "naeo-inspections"
+  | "exams-office-policies";
 
 export type ClauseId =
+  | "W1"
+  | "W2"
+  | "W3"
+  | "W4"
   | "W5"
   | "W6"
   | "W6a"
@@ -324,10 +337,22 @@ export type ClauseId =
   | "W16"
   | "W17"
   | "W17a"
+  | "W18"
+  | "W19"
+  | "W20"
+  | "W21"
+  | "W22"
   | "WS1"
   | "WS2"
   | "WS3"
+  | "O1"
+  | "O2"
+  | "O3"
+  | "O3a"
   | "O4"
+  | "O5"
+  | "O6"
+  | "O7"
   | "O8"
   | "O9"
   | "O10"
@@ -338,19 +363,96 @@ export type ClauseId =
   | "O15"
   | "O16"
   | "O17"
+  | "N1"
+  | "N2"
+  | "N3"
+  | "N4"
+  | "N5"
   | "N6"
+  | "N7"
   | "N8"
   | "N9"
+  | "J3"
+  | "J4"
+  | "J10"
   | "J12"
   | "NCN1"
   | "AQA1"
   | "ICE1"
   | "P1"
   | "R-signatory"
-  | "R-dates";
+  | "R-dates"
+  | "R-credit-scope"
+  | "R-credit-period"
+  | "R-credit-referees"
+  | "J1"
+  | "JCQ-C1"
+  | "JCQ-C2"
+  | "JCQ-C3"
+  | "ICC-C1"
+  | "NCFE-C1"
+  | "OCR-C1"
+  | "OCR-C2"
+  | "OCR-C3"
+  | "OCR-C4"
+  | "AQA-C1"
+  | "AQA-C2"
+  | "AQA-C3"
+  | "AQA-C4"
+  | "AQA-C5"
+  | "AQA-C6"
+  | "AQA-C7"
+  | "CBAC-C1"
+  | "PEARSON-C1"
+  | "PEARSON-C2"
+  | "PEARSON-C3"
+  | "R-conflict-timing"
+  | "R-conflict-usual"
+  | "R-conflict-unlisted"
+  | "R-conflict-ocr"
+  | "R-conflict-pearson"
+  | "R-conflict-head"
+  | "R-conflict-edition"
+  | "OF1"
+  | "OFQ1"
+  | "R-lapse-readings"
+  | "R-lapse-activity"
+  | "R-lapse-restart"
+  | "R-lapse-editions"
+  | "R-lapse-centre"
+  | "R-lapse-general"
+  | "R-qualification-number"
+  | "ON1"
+  | "ON2"
+  | "ON3"
+  | "ON4"
+  | "ON5"
+  | "OV1"
+  | "CIS1"
+  | "CIS2"
+  | "KH1"
+  | "KH2"
+  | "KH3"
+  | "SS1"
+  | "SS2"
+  | "SS3"
+  | "SS4"
+  | "SS5"
+  | "SS6"
+  | "SS7"
+  | "SS8"
+  | "SS9"
+  | "CPC1"
+  | "R-approval"
+  | "R-inspection";
 
 export type ProcedureId =
-  | "account-change";
+  | "account-change"
+  | "credit-check"
+  | "approval-lapse"
+  | "conflict-of-interest"
+  | "centre-approval"
+  | "inspection-readiness";
 
 /** What belongs to each procedure. */
 export interface Procedures {
@@ -379,6 +481,135 @@ export interface Procedures {
       "account-change/sent-as-attachment": "attached" | "not-attached";
       "account-change/sent-to-awarding-body": "right" | "body-address-for-approval" | "wrong";
       "account-change/sent-to-published-address": "as-published" | "approval-address";
+    };
+  };
+  "credit-check": {
+    answers: CreditCheckAnswers;
+    policy: "ocr";
+    decision: "outside-listed-scope" | "ask-ocr" | "not-yet" | "not-met" | "can-be-met" | "cannot-tell" | "no-rule-known";
+    action: "ask-about-legal-form" | "gather-references" | "ask-about-referee" | "apply-from" | "ask-for-review" | "tell-extenuating-circumstances" | "apply" | "enter-after-confirmation";
+    date: "credit-terms-complete" | "review-possible";
+    field: CreditCheckField;
+    /** Each rule, and the codes of what it can say. */
+    rules: {
+      "credit-check/legal-form-in-scope": "listed" | "treated-as-listed" | "academy-trust" | "form-unclear" | "outside-listed-scope";
+      "credit-check/established-for-six-months": "complete" | "complete-today" | "complete-at-month-end" | "not-yet" | "not-established-yet" | "form-not-listed" | "form-unclear";
+      "credit-check/trades-on-credit-terms": "on-credit" | "not-on-credit" | "form-not-listed" | "form-unclear";
+      "credit-check/on-credit-terms-for-six-months": "complete" | "complete-today" | "complete-at-month-end" | "not-yet" | "not-begun" | "older-than-the-business" | "no-period" | "form-not-listed" | "form-unclear";
+      "credit-check/two-eligible-references": "two" | "another-kind" | "too-few" | "form-not-listed" | "form-unclear";
+      "credit-check/reference-from-trade-creditor": "supplier" | "landlord-or-utility" | "no-referee" | "same-family" | "another-kind";
+    };
+  };
+  "approval-lapse": {
+    answers: ApprovalLapseAnswers;
+    policy: "ocr-two-years" | "ocr-three-years";
+    decision: "lapsed" | "may-have-lapsed" | "choose-edition" | "at-risk" | "in-force" | "nothing-listed" | "general-only" | "not-yet-approved" | "cannot-tell" | "no-rule-known";
+    action: "make-entry-or-claim" | "ask-whether-lapsed" | "apply-again" | "check-records" | "ask-which-edition" | "make-vocational-entry-or-claim" | "ask-whether-centre-lapsed" | "apply-again-as-centre" | "check-centre-records";
+    date: "last-safe-day" | "lapses-on" | "last-safe-day-two-years" | "lapses-on-two-years" | "last-safe-day-three-years" | "lapses-on-three-years" | "latest-reading-lapses-on" | "lapses-on-if-restarted" | "warn-from" | "centre-last-safe-day" | "centre-lapses-on" | "centre-last-safe-day-two-years" | "centre-lapses-on-two-years" | "centre-last-safe-day-three-years" | "centre-lapses-on-three-years" | "centre-latest-reading-lapses-on" | "centre-lapses-on-if-restarted" | "centre-warn-from";
+    field: ApprovalLapseField;
+    /** Each rule, and the codes of what it can say. */
+    rules: {
+      "approval-lapse/edition-is-chosen": "named" | "cambridge-technicals" | "not-chosen";
+      "approval-lapse/qualification-approval-in-force": "in-force" | "at-risk" | "may-have-lapsed" | "re-approval-unclear" | "edition-not-chosen" | "lapsed" | "approved-once" | "not-yet-approved";
+      "approval-lapse/vocational-approval-in-force": "in-force" | "at-risk" | "may-have-lapsed" | "re-approval-unclear" | "edition-not-chosen" | "lapsed" | "nothing-listed" | "general-only" | "not-yet-approved";
+      "approval-lapse/centre-clock-start-is-clear": "clear" | "not-stated";
+      "approval-lapse/centre-lapse-is-not-near": "not-near" | "near";
+      "approval-lapse/clock-start-is-clear": "clear" | "not-stated";
+      "approval-lapse/lapse-is-not-near": "not-near" | "near";
+      "approval-lapse/listed-once": "once" | "again";
+      "approval-lapse/no-activity-after-centre-lapse": "none" | "some";
+      "approval-lapse/no-activity-after-lapse": "none" | "some";
+      "approval-lapse/number-check-fits": "fits" | "differs";
+      "approval-lapse/events-follow-approval": "all-later" | "earlier";
+      "approval-lapse/events-have-happened": "all-past" | "still-to-come";
+      "approval-lapse/no-withdrawn-entries": "none" | "left-out";
+    };
+  };
+  "conflict-of-interest": {
+    answers: ConflictOfInterestAnswers;
+    policy: "jcq-2018" | "jcq-2019";
+    decision: "nothing-declared" | "notify" | "not-met" | "ask-awarding-body" | "timing-open" | "complete" | "record-only" | "no-listed-duty" | "cannot-tell" | "no-rule-known";
+    action: "notify-in-portal" | "notify-awarding-body" | "say-when-it-arose" | "tell-or-ask" | "ask-for-deadline" | "find-another-centre" | "record-measures" | "ask-awarding-body";
+    date: "deadline" | "published-deadline" | "notify-by" | "usual-deadline";
+    field: ConflictOfInterestField;
+    /** Each rule, and the codes of what it can say. */
+    rules: {
+      "conflict-of-interest/conflict-declared": "listed" | "none-listed";
+      "conflict-of-interest/duty-is-known": "notify" | "ask-permission" | "tell-with-marks" | "record" | "record-sources-differ" | "none-listed" | "depends-on-storage-access" | "not-covered";
+      "conflict-of-interest/entered-as-last-resort": "attempts-recorded" | "nothing-tried";
+      "conflict-of-interest/other-centre-tried": "attempts-recorded" | "nothing-tried";
+      "conflict-of-interest/no-preferential-treatment": "treated-alike" | "treated-otherwise";
+      "conflict-of-interest/no-access-to-materials": "no-access" | "access";
+      "conflict-of-interest/permission-before-entry": "asked" | "not-asked";
+      "conflict-of-interest/marked-work-submitted": "sent" | "not-sent";
+      "conflict-of-interest/told-with-marks": "told" | "not-told";
+      "conflict-of-interest/told-or-asked-where-sources-differ": "told-or-asked" | "neither";
+      "conflict-of-interest/notified": "notified" | "not-yet" | "date-to-come";
+      "conflict-of-interest/notified-before-deadline": "in-time" | "on-the-day" | "late" | "time-left" | "deadline-today" | "overdue" | "arose-later" | "at-once" | "no-deadline" | "deadline-not-known" | "own-deadline-not-known" | "deadline-out-of-range" | "dates-disagree";
+      "conflict-of-interest/deadline-as-published": "as-published" | "differs";
+      "conflict-of-interest/told-at-once": "on-the-day" | "days-later";
+      "conflict-of-interest/measures-recorded": "recorded" | "not-recorded";
+      "conflict-of-interest/recorded-where-advised": "recorded" | "not-recorded";
+      "conflict-of-interest/heads-own-conflict-managed-by-another": "second-signature" | "head-alone";
+      "conflict-of-interest/privacy-notice-followed": "in-line" | "not-in-line";
+      "conflict-of-interest/written-policy-reviewed": "reviewed" | "lacking";
+    };
+  };
+  "centre-approval": {
+    answers: CentreApprovalAnswers;
+    policy: "wjec" | "ocr";
+    decision: "not-ready" | "approved" | "ask-wjec" | "ask-ocr" | "ask-wjec-for-form" | "contact-wjec" | "ask-ocr-for-form" | "email-form" | "cannot-tell" | "no-rule-known";
+    action: "ask-wjec-for-form" | "contact-wjec" | "ask-wjec-which-way" | "ask-ocr-for-form" | "email-technicals-form" | "ask-ocr-how-to-apply" | "ask-ocr-about-visit" | "look-up-visit-fee" | "expect-checks" | "wait-for-confirmation" | "express-interest";
+    date: never;
+    field: CentreApprovalField;
+    /** Each rule, and the codes of what it can say. */
+    rules: {
+      "centre-approval/body-terms-accepted": "accepted" | "not-accepted";
+      "centre-approval/entries-wait-for-confirmation": "none-before-confirmation" | "entered-before-confirmation";
+      "centre-approval/established-centre-read-conditions": "read" | "not-read";
+      "centre-approval/further-jcq-publications-followed": "followed" | "not-followed";
+      "centre-approval/guidance-read": "read" | "not-read";
+      "centre-approval/jcq-regulations-followed": "followed" | "not-followed";
+      "centre-approval/new-institution-read-listed-documents": "read" | "not-read";
+      "centre-approval/ocr-route-is-published": "general-form-on-request" | "technicals-form-by-email" | "vocational-route-not-available";
+      "centre-approval/ten-candidates-a-year": "ten-or-more" | "fewer-than-ten";
+      "centre-approval/visit-cases-are-published": "not-in-listed-cases" | "required-for-timetabled-exams" | "required-for-qualification" | "list-not-available";
+      "centre-approval/wjec-route-is-published": "established-centre" | "new-institution" | "neither-route";
+    };
+  };
+  "inspection-readiness": {
+    answers: InspectionReadinessAnswers;
+    policy: "two-to-four-key-holders" | "two-to-six-key-holders";
+    decision: "answers-disagree" | "not-covered" | "not-ready" | "ready" | "cannot-tell" | "no-rule-known";
+    action: "answer-requests" | "resolve-issues" | "ask-whether-inspected" | "expect-visit";
+    date: never;
+    field: InspectionReadinessField;
+    /** Each rule, and the codes of what it can say. */
+    rules: {
+      "inspection-readiness/answers-agree-on-coverage": "visited-although-not-covered";
+      "inspection-readiness/contingency-plan-at-hand": "at-hand" | "not-at-hand";
+      "inspection-readiness/door-strong": "strong" | "plain-glass" | "weak";
+      "inspection-readiness/hinges-heavy-duty": "heavy-duty" | "not-heavy-duty";
+      "inspection-readiness/identity-card-checked": "checked" | "not-checked";
+      "inspection-readiness/inspector-accompanied": "throughout" | "not-throughout";
+      "inspection-readiness/issues-resolved": "none-open" | "issue-open";
+      "inspection-readiness/key-holders-within-limits": "allowed" | "too-few" | "too-many" | "editions-differ";
+      "inspection-readiness/keys-kept-safe": "kept-safe" | "elsewhere";
+      "inspection-readiness/lock-of-accepted-kind": "accepted" | "cylinder" | "not-listed";
+      "inspection-readiness/locked-in-safe-or-cabinet": "listed-kind" | "other";
+      "inspection-readiness/policies-at-hand": "at-hand" | "not-at-hand";
+      "inspection-readiness/records-open": "open" | "not-open";
+      "inspection-readiness/requests-answered": "none-unanswered" | "unanswered-request";
+      "inspection-readiness/room-only-for-examination-material": "examinations-only" | "cpc-only" | "other-uses";
+      "inspection-readiness/service-covers-centre": "covered" | "covered-wales" | "covered-abroad" | "some-abroad" | "higher-section" | "section-not-known" | "scotland";
+      "inspection-readiness/storage-at-registered-address": "registered-address" | "another-address";
+      "inspection-readiness/storage-in-fixed-building": "fixed" | "not-fixed";
+      "inspection-readiness/storage-open": "open" | "not-open";
+      "inspection-readiness/two-keys-at-least": "two-or-more" | "fewer-than-two";
+      "inspection-readiness/venues-open": "open" | "not-open";
+      "inspection-readiness/visit-is-to-be-expected": "visited" | "not-yet-visited" | "date-to-come";
+      "inspection-readiness/walls-floor-ceiling-solid": "solid" | "not-solid" | "reinforced";
+      "inspection-readiness/windows-protected": "protected" | "unprotected" | "none-in-reach";
     };
   };
 }
@@ -439,3 +670,310 @@ export type AccountChangeField =
   | "letterSaysVacant"
   | "sending"
   | "sentTo";
+
+/** Answers for "credit-check". Partial is normal. */
+export interface CreditCheckAnswers {
+  /** What legal form does the applicant have? */
+  legalForm?: "company" | "community-interest-company" | "charitable-company" | "independent-school-company" | "sole-trader" | "partnership" | "limited-liability-partnership" | "maintained-school" | "local-authority" | "further-education-corporation" | "charitable-incorporated-organisation" | "unincorporated-charity" | "academy-trust" | "other" | null | undefined;
+  /** On what day was the business established? */
+  establishedOn?: string | null | undefined;
+  /** Does the business trade on credit terms? */
+  tradesOnCredit?: boolean | "yes" | "no" | null | undefined;
+  /** Since what day has it traded on credit terms without a break? */
+  creditTradingSince?: string | null | undefined;
+  /** Since what day has the business traded, for cash or on credit? */
+  tradingSince?: string | null | undefined;
+  /** Who can give the business a credit reference? */
+  references?: readonly CreditCheckReferencesItem[] | null | undefined;
+  /** If a requirement is not met, are there extenuating circumstances? */
+  extenuatingCircumstances?: boolean | "yes" | "no" | null | undefined;
+}
+
+/** One of `references`. */
+export interface CreditCheckReferencesItem {
+  /** Name of the referee */
+  name?: string | null | undefined;
+  /** What is the referee? */
+  kind?: "trade-supplier" | "landlord" | "utility" | "bank" | "building-society" | "solicitor" | "accountant" | "legal-or-accountancy-llp" | "other" | null | undefined;
+}
+
+/** Where a field of "credit-check" stands. */
+export type CreditCheckField =
+  | "legalForm"
+  | "establishedOn"
+  | "tradesOnCredit"
+  | "creditTradingSince"
+  | "tradingSince"
+  | "references"
+  | `references[${number}]`
+  | `references[${number}].name`
+  | `references[${number}].kind`
+  | "extenuatingCircumstances";
+
+/** Answers for "approval-lapse". Partial is normal. */
+export interface ApprovalLapseAnswers {
+  /** What is your centre number? */
+  centreNumber?: string | null | undefined;
+  /** Which qualifications has OCR approved your centre for? */
+  qualifications?: readonly ApprovalLapseQualificationsItem[] | null | undefined;
+}
+
+/** One of `qualifications`. */
+export interface ApprovalLapseQualificationsItem {
+  /** Qualification number */
+  number?: string | null | undefined;
+  /** Title */
+  title?: string | null | undefined;
+  /** What kind of qualification is it? */
+  family?: "cambridge-technicals" | "other-vocational" | "general" | null | undefined;
+  /** When did OCR first approve it? */
+  approvedOn?: string | null | undefined;
+  /** Which entries, certification claims and new approvals have there been? */
+  events?: readonly ApprovalLapseEventsItem[] | null | undefined;
+}
+
+/** One of `qualifications[].events`. */
+export interface ApprovalLapseEventsItem {
+  /** What was it? */
+  kind?: "entry" | "withdrawn-entry" | "claim" | "re-approval" | null | undefined;
+  /** On what day? */
+  date?: string | null | undefined;
+}
+
+/** Where a field of "approval-lapse" stands. */
+export type ApprovalLapseField =
+  | "centreNumber"
+  | "qualifications"
+  | `qualifications[${number}]`
+  | `qualifications[${number}].number`
+  | `qualifications[${number}].title`
+  | `qualifications[${number}].family`
+  | `qualifications[${number}].approvedOn`
+  | `qualifications[${number}].events`
+  | `qualifications[${number}].events[${number}]`
+  | `qualifications[${number}].events[${number}].kind`
+  | `qualifications[${number}].events[${number}].date`;
+
+/** Answers for "conflict-of-interest". Partial is normal. */
+export interface ConflictOfInterestAnswers {
+  /** Which examination series are the conflicts for? */
+  series?: string | null | undefined;
+  /** Which conflicts of interest are there in this series? */
+  declarations?: readonly ConflictOfInterestDeclarationsItem[] | null | undefined;
+  /** Does the centre collect and send this information in line with its own privacy notice? */
+  privacyNotice?: boolean | "yes" | "no" | null | undefined;
+  /** Does the centre have a written policy on conflicts of interest that was reviewed in the past year? */
+  writtenPolicy?: boolean | "yes" | "no" | null | undefined;
+}
+
+/** One of `declarations`. */
+export interface ConflictOfInterestDeclarationsItem {
+  /** Which awarding body awards the qualification? */
+  awardingBody?: "aqa" | "ccea" | "city-and-guilds" | "ncfe" | "ocr" | "pearson" | "sqa" | "wjec" | "ocnni" | "other" | null | undefined;
+  /** Is the qualification general or vocational? */
+  qualificationType?: "general" | "vocational" | null | undefined;
+  /** What is the situation? */
+  situation?: "staff-candidate-here" | "staff-candidate-elsewhere" | "teaching-related" | "assessing-related" | "exams-office-related" | "secure-storage-related" | null | undefined;
+  /** Does the qualification have parts that are assessed in the centre? */
+  internallyAssessed?: boolean | "yes" | "no" | null | undefined;
+  /** If they teach somebody close to them, do they also make assessment decisions on that person's work? */
+  makesAssessmentDecisions?: boolean | "yes" | "no" | null | undefined;
+  /** Is it the head of centre's own conflict? */
+  involvesHeadOfCentre?: boolean | "yes" | "no" | null | undefined;
+  /** Did the centre record attempts to find the candidate another centre? */
+  triedElsewhere?: boolean | "yes" | "no" | null | undefined;
+  /** Is the candidate treated like every other candidate? */
+  noPreferentialTreatment?: boolean | "yes" | "no" | null | undefined;
+  /** Is the candidate kept from all confidential examination materials? */
+  noMaterialAccess?: boolean | "yes" | "no" | null | undefined;
+  /** Was permission asked before the entry was made? */
+  permissionBeforeEntry?: boolean | "yes" | "no" | null | undefined;
+  /** Does the marked work go to the moderator, whether or not it is in the sample? */
+  markedWorkSubmitted?: boolean | "yes" | "no" | null | undefined;
+  /** Was the awarding body told when the marks were sent? */
+  toldWithMarks?: boolean | "yes" | "no" | null | undefined;
+  /** Has the awarding body been told of it for this series? */
+  notified?: boolean | "yes" | "no" | null | undefined;
+  /** Has the awarding body been asked whether it has to be told? */
+  askedAwardingBody?: boolean | "yes" | "no" | null | undefined;
+  /** On what date was it told? */
+  notifiedOn?: string | null | undefined;
+  /** Did the conflict arise only after the deadline for entries? */
+  aroseAfterDeadline?: boolean | "yes" | "no" | null | undefined;
+  /** Do you know the awarding body's published deadline for these entries? */
+  deadlineIs?: "known" | "not-known" | "none" | null | undefined;
+  /** What is the published deadline for entries? */
+  deadline?: string | null | undefined;
+  /** On what date did the conflict arise or come to light? */
+  aroseOn?: string | null | undefined;
+  /** Is the conflict recorded in the centre, with the measures taken to protect the qualification? */
+  measuresRecorded?: boolean | "yes" | "no" | null | undefined;
+  /** If it is the head of centre's own conflict, does somebody else sign for how it is managed? */
+  secondSignature?: boolean | "yes" | "no" | null | undefined;
+}
+
+/** Where a field of "conflict-of-interest" stands. */
+export type ConflictOfInterestField =
+  | "series"
+  | "declarations"
+  | `declarations[${number}]`
+  | `declarations[${number}].awardingBody`
+  | `declarations[${number}].qualificationType`
+  | `declarations[${number}].situation`
+  | `declarations[${number}].internallyAssessed`
+  | `declarations[${number}].makesAssessmentDecisions`
+  | `declarations[${number}].involvesHeadOfCentre`
+  | `declarations[${number}].triedElsewhere`
+  | `declarations[${number}].noPreferentialTreatment`
+  | `declarations[${number}].noMaterialAccess`
+  | `declarations[${number}].permissionBeforeEntry`
+  | `declarations[${number}].markedWorkSubmitted`
+  | `declarations[${number}].toldWithMarks`
+  | `declarations[${number}].notified`
+  | `declarations[${number}].askedAwardingBody`
+  | `declarations[${number}].notifiedOn`
+  | `declarations[${number}].aroseAfterDeadline`
+  | `declarations[${number}].deadlineIs`
+  | `declarations[${number}].deadline`
+  | `declarations[${number}].aroseOn`
+  | `declarations[${number}].measuresRecorded`
+  | `declarations[${number}].secondSignature`
+  | "privacyNotice"
+  | "writtenPolicy";
+
+/** Answers for "centre-approval". Partial is normal. */
+export interface CentreApprovalAnswers {
+  /** Which awarding body's approval do you want? */
+  awardingBody?: "wjec" | "aqa" | "ccea" | "city-and-guilds" | "ncfe" | "ocr" | "pearson" | "sqa" | "other" | null | undefined;
+  /** Does your centre already offer general qualifications? */
+  offersGeneralQualifications?: boolean | "yes" | "no" | null | undefined;
+  /** Does your centre have a National Centre Number (NCN)? */
+  hasCentreNumber?: boolean | "yes" | "no" | null | undefined;
+  /** What do you want OCR to approve your centre for? */
+  seeking?: "general" | "cambridge-nationals" | "cambridge-technicals-2016" | "cambridge-technicals-earlier" | "nvq" | "verified" | "other-vocational" | null | undefined;
+  /** Has OCR confirmed by letter that your centre is approved for this? */
+  ocrConfirmed?: "covers-this" | "covers-others-only" | "none" | null | undefined;
+  /** Have you read both the General Conditions for WJEC centres and WJEC's Terms of Business? */
+  conditionsRead?: boolean | "yes" | "no" | null | undefined;
+  /** Have you read the documents that WJEC's page lists for new institutions? */
+  listedDocumentsRead?: boolean | "yes" | "no" | null | undefined;
+  /** Have you read the guidance that OCR's Cambridge Technicals page lists? */
+  guidanceRead?: boolean | "yes" | "no" | null | undefined;
+  /** Will your centre keep to the awarding body's own terms? */
+  keepsToTerms?: boolean | "yes" | "no" | null | undefined;
+  /** Will your centre follow the JCQ General Regulations? */
+  followsJcqRegulations?: boolean | "yes" | "no" | null | undefined;
+  /** For the 2016 suite, will your centre also follow the further JCQ publications that OCR's page lists? */
+  followsFurtherPublications?: boolean | "yes" | "no" | null | undefined;
+  /** Will your centre have ten candidates a year or more? */
+  tenCandidatesAYear?: boolean | "yes" | "no" | null | undefined;
+  /** Has your centre already entered candidates with OCR for this? */
+  candidatesEntered?: boolean | "yes" | "no" | null | undefined;
+  /** Does your centre already have approval to run formal timetabled examinations? */
+  timetabledExamsApproved?: boolean | "yes" | "no" | null | undefined;
+}
+
+/** Where a field of "centre-approval" stands. */
+export type CentreApprovalField =
+  | "awardingBody"
+  | "offersGeneralQualifications"
+  | "hasCentreNumber"
+  | "seeking"
+  | "ocrConfirmed"
+  | "conditionsRead"
+  | "listedDocumentsRead"
+  | "guidanceRead"
+  | "keepsToTerms"
+  | "followsJcqRegulations"
+  | "followsFurtherPublications"
+  | "tenCandidatesAYear"
+  | "candidatesEntered"
+  | "timetabledExamsApproved";
+
+/** Answers for "inspection-readiness". Partial is normal. */
+export interface InspectionReadinessAnswers {
+  /** Where is your centre? */
+  nation?: "england" | "wales" | "northern-ireland" | "scotland" | "elsewhere" | null | undefined;
+  /** On which section of the National Centre Number Register is your centre? */
+  registerSection?: "standard" | "higher" | "not-known" | null | undefined;
+  /** Has your centre been told that the JCQ inspection service inspects it? */
+  toldItIsInspected?: boolean | "yes" | "no" | null | undefined;
+  /** Can an inspector see every venue used for examinations and assessments? */
+  venuesOpen?: boolean | "yes" | "no" | null | undefined;
+  /** Can an inspector see the records? */
+  recordsOpen?: boolean | "yes" | "no" | null | undefined;
+  /** Can an inspector see the secure storage? */
+  storageOpen?: boolean | "yes" | "no" | null | undefined;
+  /** Does your centre look at an inspector's identity card before letting the inspector in? */
+  identityChecked?: boolean | "yes" | "no" | null | undefined;
+  /** Will somebody go with the inspector for the whole of the visit? */
+  inspectorAccompanied?: boolean | "yes" | "no" | null | undefined;
+  /** Has an inspector visited your centre before? */
+  visitedBefore?: boolean | "yes" | "no" | null | undefined;
+  /** Is any request from the inspection service still unanswered? */
+  requestsUnanswered?: boolean | "yes" | "no" | null | undefined;
+  /** Is any issue from an inspection still unresolved? */
+  issuesUnresolved?: boolean | "yes" | "no" | null | undefined;
+  /** On what date did an inspector last visit? */
+  lastVisitedOn?: string | null | undefined;
+  /** Is the secure room at your centre's registered address? */
+  storageAtRegisteredAddress?: boolean | "yes" | "no" | null | undefined;
+  /** Is it in a fixed building? */
+  storageInFixedBuilding?: boolean | "yes" | "no" | null | undefined;
+  /** Is the room used for examination material only? */
+  roomForExamsOnly?: boolean | "yes" | "no" | null | undefined;
+  /** If the room has other uses, does your centre keep material there for CPC alone? */
+  onlyCpc?: boolean | "yes" | "no" | null | undefined;
+  /** How are its walls, floor and ceiling built? */
+  roomBuiltOf?: "solid" | "stud-with-metal" | "stud-without-metal" | "weaker" | null | undefined;
+  /** What is its door like? */
+  door?: "solid-or-reinforced" | "toughened-glass" | "plain-glass" | "neither" | null | undefined;
+  /** Does the door hang on heavy-duty hinges? */
+  heavyDutyHinges?: boolean | "yes" | "no" | null | undefined;
+  /** What kind of lock does the door have? */
+  lock?: "five-lever-mortice" | "coded-keypad" | "electronic" | "cylinder" | "other" | null | undefined;
+  /** How are its windows protected? */
+  windows?: "none-in-reach" | "bars" | "alarm" | "unprotected" | null | undefined;
+  /** What is the material locked in, inside the room? */
+  lockedIn?: "fixed-safe" | "multi-point-cabinet" | "bolted-barred-cabinet" | "other" | null | undefined;
+  /** How many people hold keys to the secure storage? */
+  keyHolders?: "none-or-one" | "two-to-four" | "five-or-six" | "seven-or-more" | null | undefined;
+  /** Are there at least two keys? */
+  twoKeysOrMore?: boolean | "yes" | "no" | null | undefined;
+  /** Where are the keys kept? */
+  keysKept?: "on-holder" | "coded-key-safe" | "elsewhere" | null | undefined;
+  /** Is the contingency plan at hand, with cyber attacks in it? */
+  contingencyPlanAtHand?: boolean | "yes" | "no" | null | undefined;
+  /** Are the centre's policies at hand? */
+  policiesAtHand?: boolean | "yes" | "no" | null | undefined;
+}
+
+/** Where a field of "inspection-readiness" stands. */
+export type InspectionReadinessField =
+  | "nation"
+  | "registerSection"
+  | "toldItIsInspected"
+  | "venuesOpen"
+  | "recordsOpen"
+  | "storageOpen"
+  | "identityChecked"
+  | "inspectorAccompanied"
+  | "visitedBefore"
+  | "requestsUnanswered"
+  | "issuesUnresolved"
+  | "lastVisitedOn"
+  | "storageAtRegisteredAddress"
+  | "storageInFixedBuilding"
+  | "roomForExamsOnly"
+  | "onlyCpc"
+  | "roomBuiltOf"
+  | "door"
+  | "heavyDutyHinges"
+  | "lock"
+  | "windows"
+  | "lockedIn"
+  | "keyHolders"
+  | "twoKeysOrMore"
+  | "keysKept"
+  | "contingencyPlanAtHand"
+  | "policiesAtHand";

@@ -1,8 +1,10 @@
 //! Identifiers that forms ask for. No register can be looked up, so an identifier is *well formed*, never "valid".
 
 mod email;
+mod series;
 
 pub use email::Email;
+pub use series::Series;
 
 /// A National Centre Number: five digits, leading zeros kept.
 #[derive(Clone, Debug, PartialEq, Eq)]

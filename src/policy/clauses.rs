@@ -269,6 +269,166 @@ clauses! {
         ("The corresponding-date rule", "Rheol y dyddiad cyfatebol")
         ("A period of months or years ends on the corresponding date of the month it ends in; where there is none, on that month's last day.",
          "Mae cyfnod o fisoedd neu flynyddoedd yn gorffen ar ddyddiad cyfatebol y mis y mae'n gorffen ynddo; lle nad oes un, ar ddiwrnod olaf y mis hwnnw.");
+    R_CREDIT_SCOPE "R-credit-scope" READINGS Fact Reading
+        ("Credit check, legal forms", "Gwiriad credyd, ffurfiau cyfreithiol")
+        ("A company is one whatever else it is. A limited liability partnership is treated as in scope. A maintained school, a local authority and a statutory further education corporation are not listed. For an academy trust, another charity and an unknown form OCR is to be asked.",
+         "Mae cwmni yn gwmni beth bynnag arall ydyw. Caiff partneriaeth atebolrwydd cyfyngedig ei thrin fel un sydd o fewn y cwmpas. Ni restrir ysgol a gynhelir, awdurdod lleol na chorfforaeth addysg bellach statudol. Ar gyfer ymddiriedolaeth academi, elusen arall a ffurf anhysbys rhaid gofyn i OCR.");
+    R_CREDIT_PERIOD "R-credit-period" READINGS Fact Reading
+        ("Credit check, six months", "Gwiriad credyd, chwe mis")
+        ("Six months are complete on the corresponding day itself; a stricter count gives the next. Trading for cash does not count towards six months on credit terms, but does towards a review. Both are the business's own, so neither begins before it was established.",
+         "Mae chwe mis yn gyflawn ar y diwrnod cyfatebol ei hun; mae cyfrif llymach yn rhoi'r nesaf. Nid yw masnachu am arian parod yn cyfrif tuag at chwe mis ar delerau credyd, ond mae'n cyfrif tuag at adolygiad. Masnachu'r busnes ei hun yw'r ddau, felly nid yw'r naill na'r llall yn dechrau cyn ei sefydlu.");
+    R_CREDIT_REFEREES "R-credit-referees" READINGS Fact Reading
+        ("Credit check, referees", "Gwiriad credyd, canolwyr")
+        ("Two references come from two different referees. A building society goes with banks, a law or accountancy firm with solicitors and accountants. A landlord and a utility company are taken as creditors; of any other kind OCR is to be asked.",
+         "Daw dau eirda gan ddau ganolwr gwahanol. Mae cymdeithas adeiladu yn perthyn gyda banciau, a chwmni cyfreithwyr neu gyfrifwyr gyda chyfreithwyr a chyfrifwyr. Cymerir bod landlord a chwmni cyfleustodau yn gredydwyr; am unrhyw fath arall rhaid gofyn i OCR.");
+    J1 "J1" JCQ_PLAN Fact Published
+        ("About JCQ", "Ynglŷn â'r CGC")
+        ("JCQ has eight member awarding bodies and one associate.",
+         "Mae gan y CGC wyth corff dyfarnu yn aelodau ac un aelod cyswllt.");
+    JCQ_C1 "JCQ-C1" JCQ_REGULATIONS Rule Reported
+        ("Section 5.3, conflicts of interest (its letter changes from year to year)", "Adran 5.3, gwrthdaro buddiannau (mae ei llythyren yn newid o flwyddyn i flwyddyn)")
+        ("For each series, and before the published deadline for entries, the centre tells the awarding body of staff who take a qualification with internally assessed parts at the centre itself.",
+         "Ar gyfer pob cyfres, a chyn y dyddiad cau cyhoeddedig ar gyfer cofrestriadau, mae'r ganolfan yn rhoi gwybod i'r corff dyfarnu am staff sy'n sefyll cymhwyster â rhannau a asesir yn fewnol yn y ganolfan ei hun.");
+    JCQ_C2 "JCQ-C2" JCQ_REGULATIONS Rule Reported
+        ("Section 5.3, conflicts of interest (its letter changes from year to year)", "Adran 5.3, gwrthdaro buddiannau (mae ei llythyren yn newid o flwyddyn i flwyddyn)")
+        ("In the same way it tells the awarding body of staff who teach and prepare a relative, a close friend or a close friend's immediate family for a qualification with internally assessed parts.",
+         "Yn yr un modd mae'n rhoi gwybod i'r corff dyfarnu am staff sy'n addysgu ac yn paratoi perthynas, ffrind agos neu deulu agos ffrind agos ar gyfer cymhwyster â rhannau a asesir yn fewnol.");
+    JCQ_C3 "JCQ-C3" JCQ_REGULATIONS Rule Reported
+        ("Conflicts of interest policy", "Polisi gwrthdaro buddiannau")
+        ("The centre keeps a written policy on conflicts of interest ready for inspection, and reviews it every year.",
+         "Mae'r ganolfan yn cadw polisi ysgrifenedig ar wrthdaro buddiannau yn barod i'w arolygu, ac yn ei adolygu bob blwyddyn.");
+    ICC_C1 "ICC-C1" JCQ_COURSEWORK Rule Reported
+        ("Section 8.2", "Adran 8.2")
+        ("Where somebody has to assess the work of a person close to them, it is declared, and the marked work is sent for moderation whether or not it is in the sample.",
+         "Lle mae'n rhaid i rywun asesu gwaith person sy'n agos ato, caiff hynny ei ddatgan, ac anfonir y gwaith a farciwyd i'w safoni p'un a yw yn y sampl ai peidio.");
+    NCFE_C1 "NCFE-C1" NCFE_CONFLICTS Rule Published
+        ("What is recorded and not notified", "Yr hyn a gofnodir heb ei hysbysu")
+        ("Recorded in the centre, without notifying: exams office staff close to a candidate here or at another centre; staff who take a qualification without internally assessed parts at the centre; staff who take one at another centre.",
+         "Caiff y rhain eu cofnodi yn y ganolfan, heb eu hysbysu: staff y swyddfa arholiadau sy'n agos at ymgeisydd yma neu mewn canolfan arall; staff sy'n sefyll cymhwyster heb rannau a asesir yn fewnol yn y ganolfan; staff sy'n sefyll un mewn canolfan arall.");
+    OCR_C1 "OCR-C1" OCR_CONFLICTS_2019 Rule Published
+        ("Records", "Cofnodion")
+        ("The record of every conflict, notified or not, holds the measures taken to protect the qualification; an inspector or an awarding body may ask to see it.",
+         "Mae cofnod pob gwrthdaro, wedi'i hysbysu neu beidio, yn cynnwys y mesurau a gymerwyd i ddiogelu'r cymhwyster; gall arolygydd neu gorff dyfarnu ofyn am gael ei weld.");
+    OCR_C2 "OCR-C2" OCR_CONFLICTS_2019 Fact Published
+        ("What changed in 2019", "Yr hyn a newidiodd yn 2019")
+        ("From the year 2019 to 2020 only two situations have to be notified.",
+         "O'r flwyddyn 2019 i 2020 dim ond dwy sefyllfa y mae'n rhaid eu hysbysu.");
+    OCR_C3 "OCR-C3" OCR_CONFLICTS_2019 Fact Published
+        ("Teachers", "Athrawon")
+        ("In 2019 OCR asked to be told only where the teacher makes assessment decisions on internally assessed parts.",
+         "Yn 2019 gofynnodd OCR am gael gwybod dim ond lle mae'r athro yn gwneud penderfyniadau asesu ar rannau a asesir yn fewnol.");
+    OCR_C4 "OCR-C4" OCR_VERIFIED Fact Published
+        ("Entries", "Cofrestriadau")
+        ("OCR's verified qualifications have no deadlines for entries.",
+         "Nid oes gan gymwysterau OCR a ddilysir ddyddiadau cau ar gyfer cofrestriadau.");
+    AQA_C1 "AQA-C1" AQA_CONFLICTS Rule Published
+        ("Staff entered at their own centre", "Staff a gofrestrir yn eu canolfan eu hunain")
+        ("A member of staff is entered at the centre where they work only as a last resort, after no other centre could be found; AQA's form asks what was tried.",
+         "Dim ond fel dewis olaf y caiff aelod o staff ei gofrestru yn y ganolfan lle mae'n gweithio, ar ôl methu â dod o hyd i ganolfan arall; mae ffurflen AQA yn gofyn beth a geisiwyd.");
+    AQA_C2 "AQA-C2" AQA_CONFLICTS Rule Published
+        ("Staff entered at their own centre", "Staff a gofrestrir yn eu canolfan eu hunain")
+        ("That member of staff is treated like every other candidate, with no advantage.",
+         "Caiff yr aelod hwnnw o staff ei drin fel pob ymgeisydd arall, heb unrhyw fantais.");
+    AQA_C3 "AQA-C3" AQA_CONFLICTS Rule Published
+        ("Staff entered at their own centre", "Staff a gofrestrir yn eu canolfan eu hunain")
+        ("That member of staff cannot get at confidential examination materials.",
+         "Ni all yr aelod hwnnw o staff gael at ddeunyddiau arholiad cyfrinachol.");
+    AQA_C4 "AQA-C4" AQA_CONFLICTS_2019 Rule Published
+        ("Staff who are candidates at their own centre", "Staff sy'n ymgeiswyr yn eu canolfan eu hunain")
+        ("Until the summer of 2019: permission is asked before a member of staff is entered at the centre where they work.",
+         "Hyd at haf 2019: gofynnir am ganiatâd cyn cofrestru aelod o staff yn y ganolfan lle mae'n gweithio.");
+    AQA_C5 "AQA-C5" AQA_CONFLICTS_2019 Rule Published
+        ("Staff with access to secure storage", "Staff â mynediad at y storfa ddiogel")
+        ("Until the summer of 2019: the awarding body is told of staff with access to secure storage who are close to a candidate, here or at another centre.",
+         "Hyd at haf 2019: rhoddir gwybod i'r corff dyfarnu am staff â mynediad at y storfa ddiogel sy'n agos at ymgeisydd, yma neu mewn canolfan arall.");
+    AQA_C6 "AQA-C6" AQA_CONFLICTS_2019 Rule Published
+        ("Staff who make assessment decisions", "Staff sy'n gwneud penderfyniadau asesu")
+        ("Until the summer of 2019: the awarding body is told, when the marks are sent, of staff who make assessment decisions on the work of somebody close to them.",
+         "Hyd at haf 2019: rhoddir gwybod i'r corff dyfarnu, wrth anfon y marciau, am staff sy'n gwneud penderfyniadau asesu ar waith rhywun sy'n agos atynt.");
+    AQA_C7 "AQA-C7" AQA_ENTRIES Fact Published
+        ("Entry deadlines 2023 to 2024", "Dyddiadau cau cofrestriadau 2023 i 2024")
+        ("November 2023: 4 October 2023. January 2024: 21 October 2023. March 2024: 21 January 2024. June 2024: 21 February 2024.",
+         "Tachwedd 2023: 4 Hydref 2023. Ionawr 2024: 21 Hydref 2023. Mawrth 2024: 21 Ionawr 2024. Mehefin 2024: 21 Chwefror 2024.");
+    CBAC_C1 "CBAC-C1" CBAC_DATES Fact Published
+        ("November series 2025", "Cyfres Tachwedd 2025")
+        ("Entries for November 2025 close on 4 October 2025.",
+         "Mae cofrestriadau ar gyfer Tachwedd 2025 yn cau ar 4 Hydref 2025.");
+    PEARSON_C1 "PEARSON-C1" PEARSON_CONFLICTS Rule Published
+        ("Exams office staff", "Staff y swyddfa arholiadau")
+        ("Pearson's declaration form has awarding bodies told where the family or household of exams office staff are entered, here or at another centre; another Pearson page lists no such duty.",
+         "Mae ffurflen ddatgan Pearson yn gofyn am roi gwybod i gyrff dyfarnu lle caiff teulu neu aelwyd staff y swyddfa arholiadau eu cofrestru, yma neu mewn canolfan arall; nid yw tudalen arall gan Pearson yn rhestru dyletswydd o'r fath.");
+    PEARSON_C2 "PEARSON-C2" PEARSON_CONFLICTS Rule Published
+        ("Vocational qualifications", "Cymwysterau galwedigaethol")
+        ("For a vocational qualification Pearson is told once the registration is made, or once the conflict comes to light; there is no series deadline.",
+         "Ar gyfer cymhwyster galwedigaethol rhoddir gwybod i Pearson cyn gynted ag y gwneir y cofrestriad, neu y daw'r gwrthdaro i'r amlwg; nid oes dyddiad cau cyfres.");
+    PEARSON_C3 "PEARSON-C3" PEARSON_CONFLICTS Fact Published
+        ("The head of centre's own relatives", "Perthnasau pennaeth y ganolfan ei hun")
+        ("Pearson's form sets apart a declaration that a head of centre makes about their own relative.",
+         "Mae ffurflen Pearson yn gosod ar wahân ddatganiad y mae pennaeth canolfan yn ei wneud am ei berthynas ei hun.");
+    R_CONFLICT_TIMING "R-conflict-timing" READINGS Fact Reading
+        ("Conflicts of interest: time", "Gwrthdaro buddiannau: amser")
+        ("Before the deadline means the day before it at the latest; on the day itself entries are still taken, so that day is open. What arises after the deadline is not late: it is told at once, saying when it arose. Late never means that it need not be told. No number of days is invented for at once.",
+         "Mae cyn y dyddiad cau yn golygu'r diwrnod cynt fan bellaf; ar y diwrnod ei hun derbynnir cofrestriadau o hyd, felly mae'r diwrnod hwnnw yn agored. Nid yw'r hyn sy'n codi ar ôl y dyddiad cau yn hwyr: rhoddir gwybod amdano ar unwaith, gan ddweud pryd y cododd. Nid yw hwyr byth yn golygu nad oes angen rhoi gwybod. Ni ddyfeisir nifer o ddiwrnodau ar gyfer ar unwaith.");
+    R_CONFLICT_USUAL "R-conflict-usual" READINGS Fact Reading
+        ("Conflicts of interest: usual dates", "Gwrthdaro buddiannau: dyddiadau arferol")
+        ("General qualifications usually close for entries on 4 October for November, on 21 October of the autumn before for January, on 21 January for March and on 21 February for June, at weekends too. A usual date is never taken for the deadline.",
+         "Mae cofrestriadau cymwysterau cyffredinol fel arfer yn cau ar 4 Hydref ar gyfer Tachwedd, ar 21 Hydref yr hydref cynt ar gyfer Ionawr, ar 21 Ionawr ar gyfer Mawrth ac ar 21 Chwefror ar gyfer Mehefin, ar benwythnosau hefyd. Ni chymerir dyddiad arferol byth yn lle'r dyddiad cau.");
+    R_CONFLICT_UNLISTED "R-conflict-unlisted" READINGS Fact Reading
+        ("Conflicts of interest: what no list names", "Gwrthdaro buddiannau: yr hyn nad yw unrhyw restr yn ei enwi")
+        ("A conflict that no list names need not be notified; recording it is advised.",
+         "Nid oes angen hysbysu gwrthdaro nad yw unrhyw restr yn ei enwi; cynghorir ei gofnodi.");
+    R_CONFLICT_OCR "R-conflict-ocr" READINGS Fact Reading
+        ("Conflicts of interest: OCR", "Gwrthdaro buddiannau: OCR")
+        ("For OCR too, teaching and preparing is enough: its narrower wording of 2019 is history and takes nothing away.",
+         "I OCR hefyd mae addysgu a pharatoi yn ddigon: hanes yw ei eiriad culach yn 2019 ac nid yw'n tynnu dim i ffwrdd.");
+    R_CONFLICT_PEARSON "R-conflict-pearson" READINGS Fact Reading
+        ("Conflicts of interest: Pearson and the exams office", "Gwrthdaro buddiannau: Pearson a'r swyddfa arholiadau")
+        ("Pearson's pages disagree on exams office staff: it is recorded, and Pearson should be told or asked.",
+         "Mae tudalennau Pearson yn anghytuno ynghylch staff y swyddfa arholiadau: caiff ei gofnodi, a dylid rhoi gwybod i Pearson neu ofyn iddo.");
+    R_CONFLICT_HEAD "R-conflict-head" READINGS Fact Reading
+        ("Conflicts of interest: the head of centre", "Gwrthdaro buddiannau: pennaeth y ganolfan")
+        ("Nobody can be the only one to manage their own conflict: a second person should sign for the head of centre's.",
+         "Ni all neb fod yr unig un i reoli ei wrthdaro ei hun: dylai ail berson lofnodi dros un pennaeth y ganolfan.");
+    R_CONFLICT_EDITION "R-conflict-edition" READINGS Fact Reading
+        ("Conflicts of interest: which year's rules", "Gwrthdaro buddiannau: rheolau pa flwyddyn")
+        ("The first day of the series' month picks the year of the regulations, which runs from September. In the year before September 2019, exams office staff are not named as such: what counts is access to secure storage.",
+         "Diwrnod cyntaf mis y gyfres sy'n dewis blwyddyn y rheoliadau, sy'n rhedeg o fis Medi. Yn y flwyddyn cyn Medi 2019, ni enwir staff y swyddfa arholiadau fel y cyfryw: mynediad at y storfa ddiogel sy'n cyfrif.");
+    OF1 "OF1" OCR_FORM_97418 Rule Reported
+        ("How long approval lasts", "Am ba hyd y pery cymeradwyaeth")
+        ("Where nothing happens within three years of approval, the approval lapses: the clock starts at the approval itself.",
+         "Lle nad oes dim yn digwydd o fewn tair blynedd i'r gymeradwyaeth, daw'r gymeradwyaeth i ben: mae'r cloc yn dechrau gyda'r gymeradwyaeth ei hun.");
+    OFQ1 "OFQ1" OFQUAL_CONDITIONS Fact Published
+        ("Condition A1.3(b)", "Amod A1.3(b)")
+        ("The regulator's own rule for inactive awarding organisations looks at every period of two years, whatever day it begins on.",
+         "Mae rheol y rheoleiddiwr ei hun ar gyfer sefydliadau dyfarnu segur yn edrych ar bob cyfnod o ddwy flynedd, pa ddiwrnod bynnag y mae'n dechrau.");
+    R_LAPSE_READINGS "R-lapse-readings" READINGS Fact Reading
+        ("Lapse of approval: years in a row", "Cymeradwyaeth yn dod i ben: blynyddoedd yn olynol")
+        ("Years in a row can be counted from the last entry or claim, as academic years or as calendar years. The count from the last entry or claim is the one to plan by; after it, and until every count has run out, only OCR can say whether the approval has lapsed.",
+         "Gellir cyfrif blynyddoedd yn olynol o'r cofrestriad neu'r hawliad diwethaf, fel blynyddoedd academaidd neu fel blynyddoedd calendr. Y cyfrif o'r cofrestriad neu'r hawliad diwethaf yw'r un i gynllunio yn ei ôl; ar ei ôl, a hyd nes i bob cyfrif ddod i ben, dim ond OCR all ddweud a yw'r gymeradwyaeth wedi dod i ben.");
+    R_LAPSE_ACTIVITY "R-lapse-activity" READINGS Fact Reading
+        ("Lapse of approval: what counts", "Cymeradwyaeth yn dod i ben: beth sy'n cyfrif")
+        ("Entries and certification claims count from the day of approval to the day of the check; withdrawn entries are left out. One that comes after a lapse revives nothing, but points to a missing record or a new approval.",
+         "Mae cofrestriadau a hawliadau ardystio yn cyfrif o ddiwrnod y gymeradwyaeth hyd at ddiwrnod y gwiriad; hepgorir cofrestriadau a dynnwyd yn ôl. Nid yw un a ddaw ar ôl i'r gymeradwyaeth ddod i ben yn adfer dim, ond mae'n awgrymu cofnod coll neu gymeradwyaeth newydd.");
+    R_LAPSE_RESTART "R-lapse-restart" READINGS Fact Reading
+        ("Lapse of approval: a new approval", "Cymeradwyaeth yn dod i ben: cymeradwyaeth newydd")
+        ("A new approval starts a qualification's clock again after a lapse. Whether it restarts a clock that is still running, or the centre's own clock, is not stated.",
+         "Mae cymeradwyaeth newydd yn ailgychwyn cloc cymhwyster ar ôl i'w gymeradwyaeth ddod i ben. Ni ddywedir a yw'n ailgychwyn cloc sy'n dal i redeg, na chloc y ganolfan ei hun.");
+    R_LAPSE_EDITIONS "R-lapse-editions" READINGS Fact Reading
+        ("Lapse of approval: two years or three", "Cymeradwyaeth yn dod i ben: dwy flynedd neu dair")
+        ("The two-year text is published for Cambridge Technicals only, and is taken for those. For other vocational qualifications nobody but the centre or OCR can say which text applies.",
+         "Dim ond ar gyfer Cambridge Technicals y cyhoeddir y testun dwy flynedd, ac fe'i cymerir ar gyfer y rheini. Ar gyfer cymwysterau galwedigaethol eraill, dim ond y ganolfan neu OCR all ddweud pa destun sy'n berthnasol.");
+    R_LAPSE_CENTRE "R-lapse-centre" READINGS Fact Reading
+        ("Lapse of approval: the centre", "Cymeradwyaeth yn dod i ben: y ganolfan")
+        ("The centre's clock starts at its earliest vocational approval and runs over all its vocational qualifications as one unbroken period, for as many years as its edition gives; activity dated after a qualification's own lapse is left out. A qualification's approval ends no later than the centre's.",
+         "Mae cloc y ganolfan yn dechrau gyda'i chymeradwyaeth alwedigaethol gynharaf ac yn rhedeg dros ei holl gymwysterau galwedigaethol fel un cyfnod di-dor, am gynifer o flynyddoedd ag y mae ei hargraffiad yn eu rhoi; hepgorir gweithgarwch sydd wedi'i ddyddio ar ôl i gymeradwyaeth y cymhwyster ei hun ddod i ben. Nid yw cymeradwyaeth cymhwyster yn para'n hwy nag un y ganolfan.");
+    R_LAPSE_GENERAL "R-lapse-general" READINGS Fact Reading
+        ("Lapse of approval: general qualifications", "Cymeradwyaeth yn dod i ben: cymwysterau cyffredinol")
+        ("A centre is approved once for all general qualifications; no lapse of a single one is published.",
+         "Cymeradwyir canolfan unwaith ar gyfer pob cymhwyster cyffredinol; ni chyhoeddir bod cymeradwyaeth ar gyfer un ohonynt yn dod i ben.");
+    R_QN "R-qualification-number" READINGS Fact Reading
+        ("Qualification numbers", "Rhifau cymwysterau")
+        ("The last character of published qualification numbers follows from the other seven. The sum was found by experiment and no body documents it, so a difference only calls for a second look.",
+         "Mae nod olaf rhifau cymwysterau cyhoeddedig yn dilyn o'r saith arall. Darganfuwyd y cyfrifiad drwy arbrofi ac nid oes yr un corff yn ei ddogfennu, felly dim ond galw am ail olwg y mae gwahaniaeth.");
     ON1 "ON1" OCR_NATIONALS Rule Published
         ("Introduction", "Cyflwyniad")
         ("For general qualifications and Cambridge Nationals a centre has at least ten candidates a year.",

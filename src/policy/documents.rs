@@ -35,6 +35,7 @@ const NAEO: Text = text(
     "National Association of Examinations Officers",
 );
 const EXAMS_OFFICE: Text = text("The Exams Office", "The Exams Office");
+const OFQUAL: Text = text("Ofqual", "Ofqual");
 const COURT: Text = text("House of Lords", "Tŷ'r Arglwyddi");
 const LIBRARY: Text = text("centre-checks", "centre-checks");
 
@@ -106,11 +107,31 @@ documents! {
     CBAC_DATES "cbac-exams-officers-noticeboard" WJEC
         ("WJEC: exams officers' noticeboard", "CBAC: hysbysfwrdd swyddogion arholiadau")
         None, None;
+    OCR_FORM_97418 "ocr-application-form-97418" OCR
+        ("OCR: application form 97418", "OCR: ffurflen gais 97418")
+        None,
+        Some(text(
+            "Known from copies that others have put online.",
+            "Yn hysbys o gopïau y mae eraill wedi'u rhoi ar-lein.",
+        ));
+    OFQUAL_CONDITIONS "ofqual-conditions" OFQUAL
+        ("Ofqual: General Conditions of Recognition", "Ofqual: Amodau Cydnabyddiaeth Cyffredinol")
+        None, None;
     DODDS "dodds-v-walker" COURT
         ("Dodds v Walker [1981]", "Dodds v Walker [1981]")
         None, None;
     READINGS "readings" LIBRARY
         ("Our readings where a text is open", "Ein darlleniadau lle mae testun yn agored")
+        None, None;
+    JCQ_COURSEWORK "jcq-instructions-for-conducting-coursework" JCQ
+        ("JCQ: Instructions for conducting coursework", "CGC: Cyfarwyddiadau ar gyfer cynnal gwaith cwrs")
+        None,
+        Some(text(
+            "Read as Pearson reports it on its own page.",
+            "Darllenwyd fel y mae Pearson yn ei adrodd ar ei dudalen ei hun.",
+        ));
+    OCR_VERIFIED "ocr-verified-qualifications" OCR
+        ("OCR: administration at a glance, verified qualifications", "OCR: gweinyddu ar gip, cymwysterau a ddilysir")
         None, None;
     OCR_NATIONALS "ocr-cambridge-nationals-approval" OCR
         ("OCR: Cambridge Nationals, centre approval", "OCR: Cambridge Nationals, cymeradwyaeth canolfan")
@@ -119,9 +140,6 @@ documents! {
             "A newer page, for general qualifications and Cambridge Nationals. Its list of JCQ publications was lost in the copy that was read.",
             "Tudalen fwy newydd, ar gyfer cymwysterau cyffredinol a Cambridge Nationals. Collwyd ei rhestr o gyhoeddiadau'r CGC yn y copi a ddarllenwyd.",
         ));
-    OCR_VERIFIED "ocr-verified-qualifications" OCR
-        ("OCR: administration at a glance, verified qualifications", "OCR: gweinyddu ar gip, cymwysterau a ddilysir")
-        None, None;
     OCR_CPC "ocr-cpc-paper-tests" OCR
         ("OCR: CPC, paper-based tests", "OCR: CPC, profion ar bapur")
         Some("https://www.ocr.org.uk/administration/cpc/assessment/paper-based-tests/"), None;

@@ -2,7 +2,10 @@
 //! findings to decision.
 
 mod account_change;
+mod approval_lapse;
 mod centre_approval;
+mod conflict_of_interest;
+mod credit_check;
 mod inspection_readiness;
 
 use crate::report::AnyProcedure;
@@ -10,6 +13,9 @@ use crate::report::AnyProcedure;
 /// Every procedure, in the order in which they are shown.
 pub static ALL: &[&dyn AnyProcedure] = &[
     &account_change::PROCEDURE,
+    &credit_check::PROCEDURE,
+    &approval_lapse::PROCEDURE,
+    &conflict_of_interest::PROCEDURE,
     &centre_approval::PROCEDURE,
     &inspection_readiness::PROCEDURE,
 ];

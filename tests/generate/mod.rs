@@ -6,6 +6,7 @@ pub mod rulebook;
 pub mod schema;
 pub mod submissions;
 pub mod types;
+pub mod walks;
 
 use centre_checks::FieldSpec;
 use centre_checks::Section;

@@ -34,6 +34,7 @@ fn property(field: &'static FieldSpec) -> Value {
         Kind::QualificationNumber => {
             json!({ "type": "string", "pattern": "^([0-9]{3}/[0-9]{4}/[0-9Xx]|[0-9]{7}[0-9Xx])$" })
         }
+        Kind::Series => json!({ "type": "string", "pattern": "^[0-9]{4}-(01|03|06|11)$" }),
         Kind::List { max, sections } => json!({ "type": "array", "maxItems": max, "items": object(sections) }),
     };
     property["title"] = json!(field.ask.asks.en);

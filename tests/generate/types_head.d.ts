@@ -210,7 +210,7 @@ export type Kind =
   | { readonly is: "choice"; readonly options: readonly { readonly code: string; readonly says: Text }[] }
   | { readonly is: "date" }
   | { readonly is: "line"; readonly max: number }
-  | { readonly is: "year" }
+  | { readonly is: "series" }
   | { readonly is: "email" }
   | { readonly is: "centre-number" }
   | { readonly is: "candidate-number" }

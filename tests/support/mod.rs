@@ -1,7 +1,7 @@
 //! What the tests share.
 #![allow(dead_code, reason = "each test uses its own part")]
 
-use centre_checks::{Options, Submission, check};
+use centre_checks::{Options, Report, Submission, check};
 use serde_json::Value;
 
 /// A report as JSON; objects are sorted by key, and every number is whole, so that its text is canonical (RFC 8785).
@@ -11,13 +11,17 @@ pub fn report(procedure: &str, policy: Option<&str>, answers: &Value, as_of: &st
 
 /// A report under given options.
 pub fn report_with(procedure: &str, policy: Option<&str>, answers: &Value, options: &Options) -> Value {
+    serde_json::to_value(run(procedure, policy, answers, options)).expect("plain data")
+}
+
+/// A report as the crate gives it.
+pub fn run(procedure: &str, policy: Option<&str>, answers: &Value, options: &Options) -> Report {
     let submission = Submission {
         procedure: procedure.to_owned(),
         policy: policy.map(str::to_owned),
         answers: serde_json::from_value(answers.clone()).expect("plain data"),
     };
-    let report = check(&submission, options).expect("a right call");
-    serde_json::to_value(report).expect("plain data")
+    check(&submission, options).expect("a right call")
 }
 
 /// The findings of one rule.

@@ -113,6 +113,7 @@ fn rule_id(source: &str) -> Option<String> {
 /// The first two sayings that the rule lists change places wherever its code names them; its cases stay as they are.
 fn swap_sayings(source: &str) -> Option<String> {
     let (code, cases) = source.split_at(source.find("cases: cases!")?);
+    let (cases, below) = cases.split_at(cases.find("\n};")?);
     let listed = code.split_once("says: &[")?.1.split_once(']')?.0;
     let mut names = listed.split(',').map(|name| name.trim().trim_start_matches('&'));
     let (first, second) = (names.next()?, names.next().filter(|name| !name.is_empty())?);
@@ -123,7 +124,7 @@ fn swap_sayings(source: &str) -> Option<String> {
         .replace(&declaration(first), "\0")
         .replace(&declaration(second), &declaration(first))
         .replace('\0', &declaration(second));
-    Some(code + cases)
+    Some(code + cases + &swap_words(below, first, second))
 }
 
 fn swap_words(text: &str, first: &str, second: &str) -> String {

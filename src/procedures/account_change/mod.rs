@@ -18,6 +18,7 @@ static PORTAL: Policy<Edition> = Policy {
     ),
     starts: None,
     cites: &[&clauses::W6, &clauses::W7],
+    sets_aside: &[&documents::WJEC_CENTRE_OLD],
     parameters: Edition {
         address: "centres@wjec.co.uk",
         takes_approval_alias: true,
@@ -33,6 +34,7 @@ static SECURE_WEBSITE: Policy<Edition> = Policy {
     ),
     starts: None,
     cites: &[&clauses::WS1, &clauses::WS2],
+    sets_aside: &[&documents::WJEC_CENTRE],
     parameters: Edition {
         address: "securewebsite@wjec.co.uk",
         takes_approval_alias: false,
@@ -155,7 +157,7 @@ pub static PROCEDURE: Procedure<Answers> = Procedure {
         },
         ActionRule {
             code: "ask-about-head-of-centre",
-            cites: &[&clauses::W6A],
+            cites: &[&clauses::W6A, &clauses::WS2],
             policies: &[],
             says: text(
                 "Ask how the head of centre's details are to be changed.",

@@ -15,6 +15,7 @@ static WJEC: Policy<Terms> = Policy {
     ),
     starts: None,
     cites: &[&clauses::W1, &clauses::W4],
+    sets_aside: &[&documents::OCR_TECHNICALS, &documents::OCR_NATIONALS],
     parameters: Terms {
         depends_on_qualification: false,
     },
@@ -29,6 +30,7 @@ static OCR: Policy<Terms> = Policy {
     ),
     starts: None,
     cites: &[&clauses::O1, &clauses::O2, &clauses::N2, &clauses::ON2, &clauses::OV1],
+    sets_aside: &[&documents::WJEC_CENTRE],
     parameters: Terms {
         depends_on_qualification: true,
     },

@@ -18,6 +18,7 @@ static TWO_TO_FOUR: Policy<Edition> = Policy {
     ),
     starts: None,
     cites: &[&clauses::KH1],
+    sets_aside: &[],
     parameters: OLDER,
 };
 
@@ -33,6 +34,7 @@ static TWO_TO_SIX: Policy<Edition> = Policy {
     ),
     starts: None,
     cites: &[&clauses::KH2, &clauses::KH3],
+    sets_aside: &[],
     parameters: NEWER,
 };
 

@@ -17,7 +17,7 @@ pub static RULE: Rule<Answers> = Rule {
     id: "account-change/head-of-centre-route-is-published",
     since: "2026-11",
     force: Force::Must,
-    cites: &[&clauses::W6A],
+    cites: &[&clauses::W6A, &clauses::WS2],
     policies: &[],
     asks: text(
         "Is there a published rule for changing the head of centre's details?",

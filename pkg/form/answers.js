@@ -1,0 +1,77 @@
+// Between the controls of a form and answers.
+
+import { DATE_PARTS, asksFor, controlsOf, fieldsOf, flat, itemCount } from "./fields.js";
+import { joinDate, splitDate } from "./dates.js";
+
+/** What a form holds. Of `known`, the answers given elsewhere, only those that this form does not ask for are kept. */
+export function readAnswers(form, procedure, known = {}) {
+  const controls = controlsOf(form);
+  const fields = fieldsOf(procedure);
+  const elsewhere = fields.filter(({ name }) => !asksFor(controls, name) && known[name] !== undefined);
+  return {
+    ...Object.fromEntries(elsewhere.map(({ name }) => [name, known[name]])),
+    ...readGroup(controls, fields, ""),
+  };
+}
+
+function readGroup(controls, fields, prefix) {
+  const group = {};
+  for (const { name, kind } of fields) {
+    const answer = readField(controls, `${prefix}${name}`, kind);
+    if (answer !== undefined) group[name] = answer;
+  }
+  return group;
+}
+
+function readField(controls, path, kind) {
+  if (kind.is === "list") return readList(controls, path, flat(kind.sections));
+  const single = valueOf(controls.get(path));
+  if (kind.is !== "date" || controls.has(path)) return single;
+  return joinDate(
+    Object.fromEntries(DATE_PARTS.map((part) => [part, controls.get(`${path}.${part}`)?.[0].value ?? ""])),
+  );
+}
+
+/** One item left wholly blank is a list that is not answered yet. Beside others it counts: it is something not known. */
+function readList(controls, path, fields) {
+  if (controls.get(`${path}[]`)?.some(({ checked }) => checked)) return [];
+  const count = itemCount(controls, path);
+  const items = Array.from({ length: count }, (_, index) => readGroup(controls, fields, `${path}[${index}].`));
+  return count === 0 || (count === 1 && Object.keys(items[0]).length === 0) ? undefined : items;
+}
+
+function valueOf(controls = []) {
+  const chosen = controls.find(({ type, checked }) => checked || !isBox(type));
+  return chosen?.value.trim() ? chosen.value : undefined;
+}
+
+const isBox = (type) => type === "radio" || type === "checkbox";
+
+/** Puts answers into the controls that ask for them. Controls without an answer are left as they are. */
+export function writeAnswers(form, procedure, answers) {
+  writeGroup(controlsOf(form), fieldsOf(procedure), "", answers);
+}
+
+function writeGroup(controls, fields, prefix, answers) {
+  for (const { name, kind } of fields) {
+    const answer = answers[name];
+    if (answer === undefined || answer === null) continue;
+    const path = `${prefix}${name}`;
+    if (kind.is === "list" && Array.isArray(answer)) {
+      for (const box of controls.get(`${path}[]`) ?? []) box.checked = answer.length === 0;
+      answer.forEach((item, index) => writeGroup(controls, flat(kind.sections), `${path}[${index}].`, item ?? {}));
+    } else if (kind.is === "date" && !controls.has(path)) {
+      const parts = splitDate(String(answer));
+      for (const part of DATE_PARTS) writeValue(controls.get(`${path}.${part}`), parts[part]);
+    } else {
+      writeValue(controls.get(path), answer === true ? "yes" : answer === false ? "no" : String(answer));
+    }
+  }
+}
+
+function writeValue(controls = [], value) {
+  for (const control of controls) {
+    if (isBox(control.type)) control.checked = control.value === value;
+    else control.value = value;
+  }
+}

@@ -1,0 +1,43 @@
+// What a form declares, and how its parts are named.
+//
+// A control carries the path of its answer as its name: `signatory`, `holders[0].email`, `events[1].dates[0].on`. A date may be
+// one control, or three named `.day`, `.month` and `.year`. Items of a list are numbered from 0 without gaps. A ticked box
+// named `holders[]` says that the list is empty, which is an answer; a list without any item is not answered.
+
+import { catalogue } from "../index.js";
+
+export const DATE_PARTS = /** @type {const} */ (["day", "month", "year"]);
+
+/** The declared fields of a procedure's form, or of one list's items, in the order of its questions. */
+export function fieldsOf(procedure) {
+  const found = catalogue().procedures.find(({ id }) => id === procedure);
+  if (!found) throw new TypeError(`There is no procedure ${JSON.stringify(procedure)}.`);
+  return flat(found.form);
+}
+
+export const flat = (sections) => sections.flatMap(({ fields }) => fields);
+
+/** The controls of a form by name; buttons and the like are left out. */
+export function controlsOf(form) {
+  const controls = new Map();
+  for (const control of form.elements) {
+    if (!control.name || !/^(input|select|textarea)$/i.test(control.tagName)) continue;
+    const same = controls.get(control.name);
+    if (same) same.push(control);
+    else controls.set(control.name, [control]);
+  }
+  return controls;
+}
+
+/** How many items of a list the form has controls for. */
+export function itemCount(controls, path) {
+  const names = [...controls.keys()];
+  let count = 0;
+  while (names.some((name) => name.startsWith(`${path}[${count}].`))) count++;
+  return count;
+}
+
+/** Whether the form asks for this answer, or for a part of it. */
+export function asksFor(controls, path) {
+  return [...controls.keys()].some((name) => name === path || name.startsWith(`${path}.`) || name.startsWith(`${path}[`));
+}

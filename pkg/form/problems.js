@@ -1,0 +1,63 @@
+// What stands in the way on a form, in words.
+
+import { DATE_PARTS, controlsOf } from "./fields.js";
+import { dateFault, joinDate } from "./dates.js";
+
+/** The words of this module. Pass your own where others suit your pages better. */
+export const words = {
+  en: {
+    summary: "There is a problem",
+    error: "Error:",
+    required: "Answer this question",
+    unreadable: "Enter {expected}",
+    day: "Enter the day of the date too",
+    month: "Enter the month of the date too",
+    year: "Enter the year of the date too",
+    fourDigits: "Write the year with four digits, such as 2026",
+    notReal: "Enter a real date, such as 27 3 2026",
+  },
+  cy: {
+    summary: "Mae yna broblem",
+    error: "Gwall:",
+    required: "Atebwch y cwestiwn hwn",
+    unreadable: "Yma mae angen: {expected}",
+    day: "Rhowch ddiwrnod y dyddiad hefyd",
+    month: "Rhowch fis y dyddiad hefyd",
+    year: "Rhowch flwyddyn y dyddiad hefyd",
+    fourDigits: "Ysgrifennwch y flwyddyn â phedwar digid, fel 2026",
+    notReal: "Rhowch ddyddiad go iawn, fel 27 3 2026",
+  },
+};
+
+/**
+ * What could not be read and, where `required`, what is not answered, of what this form asks for; in the order of its
+ * controls. A report names more than that: answers that other pages ask for are no fault of this one.
+ */
+export function problems(form, report, { language = "en", required = false, words: own } = {}) {
+  const say = { ...words[language], ...own };
+  const controls = controlsOf(form);
+  const unreadable = report.unreadable.map(({ path, expected }) => {
+    const parts = DATE_PARTS.map((part) => controls.get(`${path}.${part}`)?.[0]);
+    if (!parts.every(Boolean)) {
+      return { path, control: controlFor(controls, path), message: say.unreadable.replace("{expected}", expected[language]) };
+    }
+    const [day, month, year] = parts.map(({ value }) => value);
+    const { part, fault } = dateFault(joinDate({ day, month, year }));
+    return { path, control: controls.get(`${path}.${part}`)[0], message: say[fault] };
+  });
+  const faulty = new Set(unreadable.map(({ path }) => path));
+  const open = required ? report.missing.filter((path) => !faulty.has(path)) : [];
+  const unanswered = open.map((path) => ({ path, control: controlFor(controls, path), message: say.required }));
+  const order = [...form.elements];
+  return [...unreadable, ...unanswered]
+    .filter(({ control }) => control)
+    .sort((a, b) => order.indexOf(a.control) - order.indexOf(b.control));
+}
+
+/** The control to go to for an answer: its own, its first box, or the first inside its list. */
+function controlFor(controls, path) {
+  const own = controls.get(path) ?? controls.get(`${path}.day`);
+  if (own) return own[0];
+  const inside = [...controls.keys()].find((name) => name.startsWith(`${path}.`) || name.startsWith(`${path}[0].`));
+  return (inside ? controls.get(inside) : controls.get(`${path}[]`))?.[0];
+}

@@ -1,0 +1,186 @@
+// The form module on a page of somebody else's: plain markup, no bundler, no styles, a form with a field of its own.
+
+import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
+import { createServer } from "node:http";
+import { after, before, beforeEach, describe, it } from "node:test";
+import { startChromium } from "../../tools/chromium.mjs";
+
+const PAGE = `<!doctype html><html lang="en"><title>A portal</title>
+<form id="request" action="/sent" method="get">
+  <input type="hidden" name="token" value="t">
+  <fieldset><legend>Awarding body</legend>
+    <label><input type="radio" name="awardingBody" value="wjec"> WJEC</label>
+    <label><input type="radio" name="awardingBody" value="aqa"> AQA</label>
+  </fieldset>
+  <label>Changes <select name="changes"><option value=""></option><option value="exams-officer">Officer</option></select></label>
+  <label>Account <input type="checkbox" name="canUseAccount" value="yes"></label>
+  <fieldset><legend>Holder</legend>
+    <label for="n">Name</label><input id="n" name="newAccountHolders[0].name">
+    <label for="e">Email</label><p id="help">Help</p><input id="e" name="newAccountHolders[0].email" aria-describedby="help">
+  </fieldset>
+  <button>Send</button><button formnovalidate id="draft">Keep as a draft</button>
+</form>
+<script type="module" src="/page.js"></script>`;
+
+const SCRIPT = `
+  import * as form from "/form/index.js";
+  window.kit = form;
+  window.request = document.getElementById("request");
+  window.seen = [];
+  window.settings = {
+    procedure: "account-change",
+    asOf: "2026-11-22",
+    onReport: (report, { answers, problems, event }) => {
+      seen.push({ outcome: report.outcome, answers, problems: problems.map(({ path, message }) => [path, message]), stopped: event.defaultPrevented });
+      event.preventDefault();
+    },
+  };
+  window.unbind = form.bindForm(request, settings);
+`;
+
+let server, driver, origin;
+const run = (script, ...args) => driver.executeScript(script, ...args);
+const give = (values) =>
+  run(
+    `for (const [name, value] of Object.entries(arguments[0])) {
+      const control = [...document.getElementsByName(name)].find((one) => one.type !== "radio" || one.value === value);
+      if (/radio|checkbox/.test(control.type)) control.checked = true; else control.value = value;
+    }`,
+    values,
+  );
+const send = async (selector = "button") => {
+  await run("document.querySelector(arguments[0]).click()", selector);
+  return run("return seen.at(-1)");
+};
+
+before(async () => {
+  server = createServer(async ({ url }, response) => {
+    const answer = (type, body) => response.writeHead(200, { "Content-Type": type }).end(body);
+    if (url === "/page.js") return answer("text/javascript", SCRIPT);
+    if (!url.endsWith(".js")) return answer("text/html", PAGE);
+    answer("text/javascript", await readFile(new URL(`..${url}`, import.meta.url)));
+  });
+  await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
+  origin = `http://127.0.0.1:${server.address().port}`;
+  driver = await startChromium();
+});
+
+after(async () => {
+  await driver?.quit();
+  server?.close();
+  server?.closeAllConnections();
+});
+
+beforeEach(async () => {
+  await driver.get(origin);
+  await driver.wait(() => run("return 'unbind' in window"), 10_000);
+});
+
+describe("dates in three boxes", () => {
+  it("become a text and come apart again, with nothing rolled over", async () => {
+    const turns = [
+      [{ day: "30", month: "2", year: "2026" }, "2026-02-30"],
+      [{ day: "1", month: "12", year: "26" }, "26-12-01"],
+      [{ day: "", month: "3", year: "" }, "-03-"],
+      [{ day: " 5 ", month: "May", year: "2026" }, "2026-May-05"],
+    ];
+    for (const [parts, text] of turns) {
+      assert.equal(await run("return kit.joinDate(arguments[0])", parts), text);
+      const trimmed = Object.fromEntries(Object.entries(parts).map(([part, value]) => [part, value.trim()]));
+      assert.deepEqual(await run("return kit.splitDate(arguments[0])", text), trimmed);
+    }
+    assert.equal(await run("return kit.joinDate({ day: '', month: ' ', year: '' }) ?? null"), null);
+  });
+});
+
+describe("answers", () => {
+  const read = (known) => run("return kit.readAnswers(request, 'account-change', arguments[0] ?? {})", known);
+
+  it("are what the declared controls hold; the rest of the form is not read", async () => {
+    assert.deepEqual(await read(), {});
+    await give({ awardingBody: "wjec", changes: "exams-officer", "newAccountHolders[0].email": "a@b.example.org" });
+    const expected = {
+      awardingBody: "wjec",
+      changes: "exams-officer",
+      newAccountHolders: [{ email: "a@b.example.org" }],
+    };
+    assert.deepEqual(await read(), expected);
+  });
+
+  it("keep those of other pages, but not old ones to what this page asks", async () => {
+    assert.deepEqual(await read({ signature: "typed", changes: "both", undeclared: 1 }), { signature: "typed" });
+  });
+
+  it("of a list count every item but one that stands alone and blank", async () => {
+    const add = (name) => run("request.append(Object.assign(document.createElement('input'), arguments[0]))", name);
+    await add({ name: "newAccountHolders[1].name" });
+    assert.deepEqual((await read()).newAccountHolders, [{}, {}]);
+    await add({ name: "newAccountHolders[]", type: "checkbox", checked: true });
+    assert.deepEqual((await read()).newAccountHolders, []);
+  });
+
+  it("can be written back, and what is not given is left alone", async () => {
+    const answers = { awardingBody: "aqa", canUseAccount: true, newAccountHolders: [{ name: "Ann" }] };
+    await give({ "newAccountHolders[0].email": "typed" });
+    await run("kit.writeAnswers(request, 'account-change', arguments[0])", answers);
+    const expected = { awardingBody: "aqa", canUseAccount: "yes", newAccountHolders: [{ name: "Ann", email: "typed" }] };
+    assert.deepEqual(await read(), expected);
+  });
+
+  it("of a procedure that does not exist are the caller's mistake", async () => {
+    assert.match(await run("try { kit.readAnswers(request, 'x') } catch (error) { return error.message }"), /no procedure "x"/);
+  });
+});
+
+describe("a bound form", () => {
+  it("that can be read is sent, whatever was found", async () => {
+    const { problems, stopped, outcome } = await send();
+    assert.deepEqual([problems, stopped, outcome], [[], false, "cantTell"]);
+  });
+
+  it("that cannot be read is not sent: the summary has the focus, and leads to the control", async () => {
+    await give({ "newAccountHolders[0].email": "no address" });
+    const { problems, stopped } = await send();
+    assert.equal(stopped, true);
+    assert.deepEqual(problems.map(([path]) => path), ["newAccountHolders[0].email"]);
+    assert.equal(await run("return document.activeElement.hasAttribute('data-problems')"), true);
+    assert.match(await run("return document.activeElement.innerText"), /There is a problem\s+Holder: Email: Enter one email address/);
+    await run("document.querySelector('[data-problems] a').click()");
+    assert.equal(await run("return document.activeElement.id"), "e");
+    assert.equal(await run("return location.hash"), "");
+    assert.equal(await run("return document.getElementById('e').value"), "no address");
+    assert.equal(await run("return document.getElementById('e').getAttribute('aria-describedby')"), "help e-problem");
+    await give({ "newAccountHolders[0].email": "a@b.example.org" });
+    await send();
+    assert.equal(await run("return document.querySelectorAll('[data-problems], [aria-invalid]').length"), 0);
+    assert.equal(await run("return document.getElementById('e').getAttribute('aria-describedby')"), "help");
+  });
+
+  it("can require answers, of what it asks for and no more; a draft is kept as it is", async () => {
+    await run("settings.required = true; settings.language = 'cy'");
+    await give({ awardingBody: "wjec" });
+    const { problems } = await send();
+    assert.deepEqual(problems, [
+      ["changes", "Atebwch y cwestiwn hwn"],
+      ["canUseAccount", "Atebwch y cwestiwn hwn"],
+      ["newAccountHolders", "Atebwch y cwestiwn hwn"],
+    ]);
+    assert.deepEqual((await send("#draft")).problems, []);
+  });
+
+  it("is not sent unchecked after a wrong call", async () => {
+    await run("settings.asOf = 'tomorrow'; window.addEventListener('error', ({ error }) => (window.wrong = error.code))");
+    await run("document.querySelector('button').click()");
+    assert.equal(await run("return wrong"), "bad-as-of");
+    assert.equal(await run("return location.pathname"), "/");
+  });
+
+  it("is itself again once unbound", async () => {
+    await give({ "newAccountHolders[0].email": "no address" });
+    await send();
+    await run("unbind()");
+    assert.equal(await run("return request.noValidate"), false);
+    assert.equal(await run("return document.querySelector('[data-problems]')"), null);
+  });
+});

@@ -1,0 +1,152 @@
+//! What to do next, for each qualification and for the centre.
+
+use super::form::{Answers, Family};
+use super::standing::{centre_clocks, clocks, has_clock};
+use super::walk::{Clocks, Status};
+use super::{CENTRE, EACH};
+use crate::prelude::*;
+
+/// Called for where the clocks stand like this.
+fn where_status(
+    c: &Context<Answers>,
+    clocks: Answer<Option<&Clocks>>,
+    wanted: &[Status],
+    due: impl Fn(&Clocks) -> Due,
+) -> Answer<Option<Due>> {
+    Ok(clocks?
+        .filter(|clocks| wanted.contains(&clocks.status(c.as_of, c.at_risk_days)))
+        .map(due))
+}
+
+/// The last safe day, while there is one to come.
+fn by_last_safe_day(clocks: &Clocks) -> Due {
+    Due::by(clocks.planning_day()).with([day("lastSafeDay", clocks.planning_day())])
+}
+
+const UNCLEAR: &[Status] = &[Status::MayHaveLapsed, Status::RestartUnclear];
+
+pub static ACTIONS: &[ActionRule<Answers>] = &[
+    ActionRule {
+        code: "make-entry-or-claim",
+        cites: &[&clauses::N8, &clauses::O16],
+        policies: &[],
+        says: text(
+            "If you still want to offer the qualification, make an entry or a certification claim by {lastSafeDay}.",
+            "Os ydych yn dal am gynnig y cymhwyster, gwnewch gofrestriad neu hawliad ardystio erbyn {lastSafeDay}.",
+        ),
+        to: None,
+        each: EACH,
+        due: |c| where_status(c, clocks(c), &[Status::AtRisk], by_last_safe_day),
+    },
+    ActionRule {
+        code: "ask-whether-lapsed",
+        cites: &[
+            &clauses::N8,
+            &clauses::O16,
+            &clauses::R_LAPSE_READINGS,
+            &clauses::R_LAPSE_RESTART,
+        ],
+        policies: &[],
+        says: text(
+            "Stop relying on the qualification's approval, and ask OCR what its records say.",
+            "Peidiwch â dibynnu ar gymeradwyaeth y cymhwyster mwyach, a gofynnwch i OCR beth y mae ei gofnodion yn ei ddweud.",
+        ),
+        to: Some(&contacts::OCR_SUPPORT),
+        each: EACH,
+        due: |c| where_status(c, clocks(c), UNCLEAR, |_| Due::undated()),
+    },
+    ActionRule {
+        code: "apply-again",
+        cites: &[&clauses::N8, &clauses::O16, &clauses::O15],
+        policies: &[],
+        says: text(
+            "Apply to OCR for the qualification's approval again, and enter nobody before OCR's letter of confirmation.",
+            "Gwnewch gais i OCR am gymeradwyaeth y cymhwyster o'r newydd, a pheidiwch â chofrestru neb cyn cael llythyr cadarnhau OCR.",
+        ),
+        to: Some(&contacts::OCR_SUPPORT),
+        each: EACH,
+        due: |c| where_status(c, clocks(c), &[Status::Lapsed], |_| Due::undated()),
+    },
+    ActionRule {
+        code: "check-records",
+        cites: &[&clauses::R_LAPSE_ACTIVITY],
+        policies: &[],
+        says: text(
+            "Look for an entry, a claim or a new approval that is not listed, and ask OCR what it holds.",
+            "Chwiliwch am gofrestriad, hawliad neu gymeradwyaeth newydd nad yw wedi'i rhestru, a gofynnwch i OCR beth sydd ganddo.",
+        ),
+        to: Some(&contacts::OCR_SUPPORT),
+        each: EACH,
+        due: |c| Ok(clocks(c)?.filter(|clocks| clocks.stranded > 0).map(|_| Due::undated())),
+    },
+    ActionRule {
+        code: "ask-which-edition",
+        cites: &[&clauses::N8, &clauses::O16, &clauses::R_LAPSE_EDITIONS],
+        policies: &[],
+        says: text(
+            "Ask OCR whether two years or three apply to the qualification, and check again with that edition.",
+            "Gofynnwch i OCR ai dwy flynedd ynteu tair sy'n berthnasol i'r cymhwyster, a gwiriwch eto gyda'r argraffiad hwnnw.",
+        ),
+        to: Some(&contacts::OCR_SUPPORT),
+        each: EACH,
+        due: |c| {
+            if c.policy.is_some() {
+                return Ok(None);
+            }
+            let family = &c.form.qualifications.get()?[c.item].family;
+            all([has_clock(c), family.is(&Family::OtherVocational)]).map(|open| open.then(Due::undated))
+        },
+    },
+    ActionRule {
+        code: "make-vocational-entry-or-claim",
+        cites: &[&clauses::N9, &clauses::O17],
+        policies: &[],
+        says: text(
+            "To keep the centre's full vocational approval, make an entry or a certification claim for any approved vocational qualification by {lastSafeDay}.",
+            "I gadw cymeradwyaeth alwedigaethol lawn y ganolfan, gwnewch gofrestriad neu hawliad ardystio ar gyfer unrhyw gymhwyster galwedigaethol cymeradwy erbyn {lastSafeDay}.",
+        ),
+        to: None,
+        each: Each::Once,
+        due: |c| where_status(c, centre_clocks(c), &[Status::AtRisk], by_last_safe_day),
+    },
+    ActionRule {
+        code: "ask-whether-centre-lapsed",
+        cites: CENTRE,
+        policies: &[],
+        says: text(
+            "Stop relying on the centre's vocational approval, and ask OCR what its records say.",
+            "Peidiwch â dibynnu ar gymeradwyaeth alwedigaethol y ganolfan mwyach, a gofynnwch i OCR beth y mae ei gofnodion yn ei ddweud.",
+        ),
+        to: Some(&contacts::OCR_SUPPORT),
+        each: Each::Once,
+        due: |c| where_status(c, centre_clocks(c), UNCLEAR, |_| Due::undated()),
+    },
+    ActionRule {
+        code: "apply-again-as-centre",
+        cites: &[&clauses::N9, &clauses::O17, &clauses::O15],
+        policies: &[],
+        says: text(
+            "Ask OCR how the centre applies for vocational approval again, and enter nobody before OCR's letter of confirmation.",
+            "Gofynnwch i OCR sut y mae'r ganolfan yn gwneud cais am gymeradwyaeth alwedigaethol o'r newydd, a pheidiwch â chofrestru neb cyn cael llythyr cadarnhau OCR.",
+        ),
+        to: Some(&contacts::OCR_SUPPORT),
+        each: Each::Once,
+        due: |c| where_status(c, centre_clocks(c), &[Status::Lapsed], |_| Due::undated()),
+    },
+    ActionRule {
+        code: "check-centre-records",
+        cites: &[&clauses::R_LAPSE_ACTIVITY, &clauses::R_LAPSE_CENTRE],
+        policies: &[],
+        says: text(
+            "Look for a vocational approval, entry or claim that is not listed, and ask OCR whether the centre's approval was given again.",
+            "Chwiliwch am gymeradwyaeth, cofrestriad neu hawliad galwedigaethol nad yw wedi'i restru, a gofynnwch i OCR a roddwyd cymeradwyaeth y ganolfan o'r newydd.",
+        ),
+        to: Some(&contacts::OCR_SUPPORT),
+        each: Each::Once,
+        due: |c| {
+            Ok(centre_clocks(c)?
+                .filter(|clocks| clocks.stranded > 0)
+                .map(|_| Due::undated()))
+        },
+    },
+];

@@ -1,0 +1,49 @@
+//! What a status is told with.
+
+use super::walk::{Clocks, Status};
+use super::{THREE_YEARS, TWO_YEARS};
+use crate::prelude::*;
+use crate::text::Fact;
+
+/// The dates that the sentence on a status needs.
+pub fn of(status: Status, clocks: &Clocks, as_of: NaiveDate) -> Vec<Fact> {
+    let lapses = |name, last_safe_day| day(name, date::next(last_safe_day));
+    match status {
+        Status::InForce | Status::AtRisk => vec![
+            day("lastSafeDay", clocks.planning_day()),
+            lapses("lapsesOn", clocks.planning_day()),
+        ],
+        Status::MayHaveLapsed | Status::Lapsed => vec![
+            lapses("lapsesOn", clocks.planning_day()),
+            lapses("latestLapsesOn", clocks.latest_day()),
+        ],
+        Status::RestartUnclear => clocks
+            .restart(|going_on, restarting| (going_on < as_of) != (restarting < as_of))
+            .map(|(going_on, restarting)| vec![lapses("lapsesOn", going_on), lapses("restartedLapsesOn", restarting)])
+            .unwrap_or_default(),
+        Status::EditionOpen => editions(clocks),
+    }
+}
+
+/// By each edition, where which one applies is open.
+pub fn editions(clocks: &Clocks) -> Vec<Fact> {
+    [
+        ("twoYearsLapsesOn", TWO_YEARS.parameters.years),
+        ("threeYearsLapsesOn", THREE_YEARS.parameters.years),
+    ]
+    .into_iter()
+    .filter_map(|(name, years)| {
+        let edition = clocks.open_edition(years)?;
+        Some(day(name, date::next(edition.planning_day())))
+    })
+    .collect()
+}
+
+/// The dates without and with a restart, where a new approval makes them differ.
+pub fn restart(clocks: &Clocks) -> Option<[Fact; 2]> {
+    let (going_on, restarting) = clocks.restart(|one, other| one != other)?;
+    Some([
+        day("lapsesOn", date::next(going_on)),
+        day("restartedLapsesOn", date::next(restarting)),
+    ])
+}

@@ -1,0 +1,83 @@
+use super::super::EACH;
+use super::super::facts;
+use super::super::form::Answers;
+use super::super::standing::{clocks, has_clock};
+use crate::prelude::*;
+
+static CLEAR: Say = passed(
+    "clear",
+    text(
+        "No date of this qualification hangs on whether a new approval restarted a clock.",
+        "Nid yw'r un o ddyddiadau'r cymhwyster hwn yn dibynnu ar p'un a ailgychwynnodd cymeradwyaeth newydd gloc.",
+    ),
+);
+static UNCLEAR: Say = cant_tell(
+    "not-stated",
+    text(
+        "Whether a new approval restarts a clock that is still running, or the centre's, is not stated: plan for {lapsesOn} if it does not, for {restartedLapsesOn} if it does.",
+        "Ni ddywedir a yw cymeradwyaeth newydd yn ailgychwyn cloc sy'n dal i redeg, neu gloc y ganolfan: cynlluniwch ar gyfer {lapsesOn} os nad yw, ar gyfer {restartedLapsesOn} os yw.",
+    ),
+    text(
+        "Ask OCR from which day it counts. Until then, plan by the earlier date.",
+        "Gofynnwch i OCR o ba ddiwrnod y mae'n cyfrif. Tan hynny, cynlluniwch yn ôl y dyddiad cynharach.",
+    ),
+);
+
+pub static RULE: Rule<Answers> = Rule {
+    id: "approval-lapse/clock-start-is-clear",
+    since: "2026-11",
+    force: Force::Should,
+    cites: &[&clauses::R_LAPSE_RESTART, &clauses::N8, &clauses::O16],
+    policies: &[],
+    asks: text(
+        "Is it clear from which day the years are counted?",
+        "A yw'n glir o ba ddiwrnod y cyfrifir y blynyddoedd?",
+    ),
+    each: EACH,
+    fields: &["qualifications"],
+    says: &[&CLEAR, &UNCLEAR],
+    applies: has_clock,
+    check: |c| {
+        Ok(match clocks(c)?.and_then(facts::restart) {
+            None => CLEAR.plain(),
+            Some(dates) => UNCLEAR.with(dates),
+        })
+    },
+    cases: cases![
+        case(
+            "2024-06-01",
+            r#"{"qualifications":[{"family":"cambridge-technicals","approvedOn":"2023-06-15","events":[{"kind":"entry","date":"2024-05-01"}]}]}"#,
+            Expect::Says(&CLEAR)
+        ),
+        // In force both ways, until two different days.
+        case(
+            "2024-06-01",
+            r#"{"qualifications":[{"family":"cambridge-technicals","approvedOn":"2023-06-15","events":[{"kind":"re-approval","date":"2024-05-01"}]}]}"#,
+            Expect::Says(&UNCLEAR)
+        )
+        .facts(&[("lapsesOn", "2025-06-16"), ("restartedLapsesOn", "2026-05-02")]),
+        // A later entry settles it.
+        case(
+            "2024-06-01",
+            r#"{"qualifications":[{"family":"cambridge-technicals","approvedOn":"2023-06-15","events":[{"kind":"re-approval","date":"2024-05-01"},{"kind":"entry","date":"2024-05-01"}]}]}"#,
+            Expect::Says(&CLEAR)
+        ),
+        // Not so where the entry comes after the date without a restart.
+        case(
+            "2026-06-01",
+            r#"{"qualifications":[{"family":"cambridge-technicals","approvedOn":"2023-06-15","events":[{"kind":"re-approval","date":"2025-05-01"},{"kind":"entry","date":"2025-06-16"}]}]}"#,
+            Expect::Says(&UNCLEAR)
+        )
+        .facts(&[("lapsesOn", "2025-06-16"), ("restartedLapsesOn", "2027-06-17")]),
+        case(
+            "2024-06-01",
+            r#"{"qualifications":[{"family":"general"}]}"#,
+            Expect::Inapplicable
+        ),
+        case(
+            "2024-06-01",
+            r#"{"qualifications":[{"family":"cambridge-technicals","approvedOn":"2023-06-15","events":[{"date":"2024-05-01"}]}]}"#,
+            Expect::Missing(&["qualifications[0].events[0].kind"])
+        ),
+    ],
+};

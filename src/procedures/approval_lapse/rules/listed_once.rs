@@ -1,0 +1,71 @@
+use super::super::EACH;
+use super::super::form::Answers;
+use crate::prelude::*;
+
+static ONCE: Say = passed(
+    "once",
+    text(
+        "The qualification is listed once.",
+        "Mae'r cymhwyster wedi'i restru unwaith.",
+    ),
+);
+static AGAIN: Say = failed(
+    "again",
+    text(
+        "The same qualification number is listed more than once, so that its events are checked apart.",
+        "Mae'r un rhif cymhwyster wedi'i restru fwy nag unwaith, fel bod ei ddigwyddiadau'n cael eu gwirio ar wahân.",
+    ),
+    text(
+        "Put all its events under one qualification, and check again.",
+        "Rhowch ei holl ddigwyddiadau o dan un cymhwyster, a gwiriwch eto.",
+    ),
+);
+
+pub static RULE: Rule<Answers> = Rule {
+    id: "approval-lapse/listed-once",
+    since: "2026-11",
+    force: Force::Should,
+    cites: &[&clauses::N8, &clauses::O16, &clauses::R_LAPSE_ACTIVITY],
+    policies: &[],
+    asks: text(
+        "Is the qualification listed only once?",
+        "A yw'r cymhwyster wedi'i restru unwaith yn unig?",
+    ),
+    each: EACH,
+    fields: &["qualifications"],
+    says: &[&ONCE, &AGAIN],
+    applies: always,
+    check: |c| {
+        let listed = c.form.qualifications.get()?;
+        let number = &listed[c.item].number;
+        let others = listed.iter().enumerate().filter(|(other, _)| *other != c.item);
+        let again = any(others.map(|(_, other)| {
+            both(number.as_ref(), other.number.as_ref()).map(|(one, other)| one.as_str() == other.as_str())
+        }));
+        Ok(if again? { AGAIN.plain() } else { ONCE.plain() })
+    },
+    cases: cases![
+        case(
+            "2026-11-22",
+            r#"{"qualifications":[{"number":"601/1234/7"},{"number":"601/5021/X"}]}"#,
+            Expect::Says(&ONCE)
+        ),
+        // However it is written.
+        case(
+            "2026-11-22",
+            r#"{"qualifications":[{"number":"601/5021/X"},{},{"number":"6015021x"}]}"#,
+            Expect::Says(&AGAIN)
+        ),
+        case("2026-11-22", r#"{"qualifications":[{}]}"#, Expect::Says(&ONCE)),
+        case(
+            "2026-11-22",
+            r#"{"qualifications":[{"number":"601/1234/7"},{}]}"#,
+            Expect::Missing(&["qualifications[1].number"])
+        ),
+        case(
+            "2026-11-22",
+            r#"{"qualifications":[{"number":"601/1234/7"},{"number":"601/1234"}]}"#,
+            Expect::Missing(&["qualifications[1].number"])
+        ),
+    ],
+};

@@ -1,0 +1,69 @@
+use super::super::form::Answers;
+use super::super::standing::centre_clocks;
+use crate::prelude::*;
+
+static NONE: Say = passed(
+    "none",
+    text(
+        "No vocational entry or claim comes after a computed lapse of the centre's approval.",
+        "Nid oes cofrestriad na hawliad galwedigaethol yn dod ar ôl i gymeradwyaeth y ganolfan ddod i ben yn ôl y cyfrif.",
+    ),
+);
+static SOME: Say = failed(
+    "some",
+    text(
+        "Vocational entries or claims come after a lapse of the centre's approval, by at least one count of years. They revive nothing, but suggest that a record is missing or that OCR approved the centre again. Number: {found}.",
+        "Daw cofrestriadau neu hawliadau galwedigaethol ar ôl i gymeradwyaeth y ganolfan ddod i ben, yn ôl o leiaf un cyfrif o flynyddoedd. Nid ydynt yn adfer dim, ond maent yn awgrymu bod cofnod ar goll neu fod OCR wedi cymeradwyo'r ganolfan o'r newydd. Nifer: {found}.",
+    ),
+    text(
+        "Look for a vocational approval, entry or claim that is not listed; ask OCR what it holds.",
+        "Chwiliwch am gymeradwyaeth, cofrestriad neu hawliad galwedigaethol nad yw wedi'i restru; gofynnwch i OCR beth sydd ganddo.",
+    ),
+);
+
+pub static RULE: Rule<Answers> = Rule {
+    id: "approval-lapse/no-activity-after-centre-lapse",
+    since: "2026-11",
+    force: Force::Should,
+    cites: &[
+        &clauses::R_LAPSE_ACTIVITY,
+        &clauses::R_LAPSE_CENTRE,
+        &clauses::N9,
+        &clauses::O17,
+    ],
+    policies: &[],
+    asks: text(
+        "Do all vocational entries and claims fall within a time of approval of the centre?",
+        "A yw pob cofrestriad a hawliad galwedigaethol o fewn cyfnod o gymeradwyaeth i'r ganolfan?",
+    ),
+    each: Each::Once,
+    fields: &["qualifications"],
+    says: &[&NONE, &SOME],
+    applies: |c| centre_clocks(c).map(|clocks| clocks.is_some()),
+    check: |c| {
+        Ok(match centre_clocks(c)?.map_or(0, |clocks| clocks.stranded) {
+            0 => NONE.plain(),
+            found => SOME.with([count("found", found)]),
+        })
+    },
+    cases: cases![
+        case(
+            "2023-06-01",
+            r#"{"qualifications":[{"family":"cambridge-technicals","approvedOn":"2020-01-10","events":[]},{"family":"cambridge-technicals","approvedOn":"2021-12-01","events":[{"kind":"entry","date":"2022-01-10"}]}]}"#,
+            Expect::Says(&NONE)
+        ),
+        // One day too late for the centre, unless the approval of 2021 restarted its clock.
+        case(
+            "2023-06-01",
+            r#"{"qualifications":[{"family":"cambridge-technicals","approvedOn":"2020-01-10","events":[]},{"family":"cambridge-technicals","approvedOn":"2021-12-01","events":[{"kind":"entry","date":"2022-01-11"}]}]}"#,
+            Expect::Says(&SOME)
+        )
+        .facts(&[("found", "1")]),
+        case("2023-06-01", r#"{"qualifications":[]}"#, Expect::Inapplicable),
+        case(
+            "2023-06-01",
+            r#"{"qualifications":[{"family":"cambridge-technicals","approvedOn":"2020-01-10","events":[{"kind":"entry"}]}]}"#,
+            Expect::Missing(&["qualifications[0].events[0].date"])
+        ),
+    ],
+};

@@ -1,0 +1,231 @@
+use super::super::CENTRE;
+use super::super::facts;
+use super::super::form::Answers;
+use super::super::standing::{Centre, centre};
+use super::super::walk::Status;
+use crate::prelude::*;
+
+static IN_FORCE: Say = passed(
+    "in-force",
+    text(
+        "The centre's full vocational approval is in force. The last safe day without another vocational entry or claim is {lastSafeDay}; plan for a lapse on {lapsesOn}.",
+        "Mae cymeradwyaeth alwedigaethol lawn y ganolfan mewn grym. Y diwrnod diogel olaf heb gofrestriad na hawliad galwedigaethol arall yw {lastSafeDay}; cynlluniwch ar gyfer ei diwedd ar {lapsesOn}.",
+    ),
+);
+static AT_RISK: Say = passed(
+    "at-risk",
+    text(
+        "The centre's full vocational approval is in force, but not for long: the last safe day without another vocational entry or claim is {lastSafeDay}; plan for a lapse on {lapsesOn}.",
+        "Mae cymeradwyaeth alwedigaethol lawn y ganolfan mewn grym, ond nid am lawer hwy: y diwrnod diogel olaf heb gofrestriad na hawliad galwedigaethol arall yw {lastSafeDay}; cynlluniwch ar gyfer ei diwedd ar {lapsesOn}.",
+    ),
+)
+.next(text(
+    "Make an entry or a certification claim for any approved vocational qualification by {lastSafeDay}.",
+    "Gwnewch gofrestriad neu hawliad ardystio ar gyfer unrhyw gymhwyster galwedigaethol cymeradwy erbyn {lastSafeDay}.",
+));
+static MAY_HAVE_LAPSED: Say = cant_tell(
+    "may-have-lapsed",
+    text(
+        "The centre's full vocational approval may have lapsed: on {lapsesOn} by the earliest count of years, by the latest not before {latestLapsesOn}.",
+        "Efallai fod cymeradwyaeth alwedigaethol lawn y ganolfan wedi dod i ben: ar {lapsesOn} yn ôl y cyfrif cynharaf o flynyddoedd, ac yn ôl yr olaf nid cyn {latestLapsesOn}.",
+    ),
+    text(
+        "Stop relying on it and ask OCR what its records say.",
+        "Peidiwch â dibynnu arni mwyach a gofynnwch i OCR beth y mae ei gofnodion yn ei ddweud.",
+    ),
+);
+static RESTART_UNCLEAR: Say = cant_tell(
+    "re-approval-unclear",
+    text(
+        "It hangs on whether a new approval restarted the centre's clock, which is not stated: if not, the date is {lapsesOn}; if so, it is {restartedLapsesOn}.",
+        "Mae'n dibynnu ar p'un a ailgychwynnodd cymeradwyaeth newydd gloc y ganolfan, ac ni ddywedir hynny: os na wnaeth, {lapsesOn} yw'r dyddiad; os gwnaeth, {restartedLapsesOn} ydyw.",
+    ),
+    text(
+        "Stop relying on the centre's vocational approval and ask OCR what its records say.",
+        "Peidiwch â dibynnu ar gymeradwyaeth alwedigaethol y ganolfan mwyach a gofynnwch i OCR beth y mae ei gofnodion yn ei ddweud.",
+    ),
+);
+static EDITION_OPEN: Say = cant_tell(
+    "edition-not-chosen",
+    text(
+        "It hangs on which edition applies: plan for {twoYearsLapsesOn} with two years and for {threeYearsLapsesOn} with three.",
+        "Mae'n dibynnu ar ba argraffiad sy'n berthnasol: cynlluniwch ar gyfer {twoYearsLapsesOn} gyda dwy flynedd ac ar gyfer {threeYearsLapsesOn} gyda thair.",
+    ),
+    text(
+        "Ask OCR which edition applies and check again with it. Until then, rely on the earlier date.",
+        "Gofynnwch i OCR pa argraffiad sy'n berthnasol a gwiriwch eto gydag ef. Tan hynny, dibynnwch ar y dyddiad cynharach.",
+    ),
+);
+static LAPSED: Say = failed(
+    "lapsed",
+    text(
+        "The centre's full vocational approval has lapsed by every reading of the text: on {lapsesOn} by the earliest count of years, on {latestLapsesOn} by the latest. OCR's records decide.",
+        "Mae cymeradwyaeth alwedigaethol lawn y ganolfan wedi dod i ben yn ôl pob darlleniad o'r testun: ar {lapsesOn} yn ôl y cyfrif cynharaf o flynyddoedd, ar {latestLapsesOn} yn ôl yr olaf. Cofnodion OCR sy'n penderfynu.",
+    ),
+    text(
+        "Enter nobody for a vocational qualification. Ask OCR how to apply for approval again.",
+        "Peidiwch â chofrestru neb ar gyfer cymhwyster galwedigaethol. Gofynnwch i OCR sut i wneud cais am gymeradwyaeth o'r newydd.",
+    ),
+);
+static NOTHING_LISTED: Say = inapplicable(
+    "nothing-listed",
+    text("No qualification is listed.", "Nid oes cymhwyster wedi'i restru."),
+);
+static GENERAL_ONLY: Say = inapplicable(
+    "general-only",
+    text(
+        "No vocational qualification is listed, and entries for general ones do not count here.",
+        "Nid oes cymhwyster galwedigaethol wedi'i restru, ac nid yw cofrestriadau ar gyfer rhai cyffredinol yn cyfrif yma.",
+    ),
+);
+static NOT_YET_APPROVED: Say = inapplicable(
+    "not-yet-approved",
+    text(
+        "The first vocational approval comes only after the day of the check, so the centre's clock does not run yet.",
+        "Dim ond ar ôl diwrnod y gwiriad y daw'r gymeradwyaeth alwedigaethol gyntaf, felly nid yw cloc y ganolfan yn rhedeg eto.",
+    ),
+);
+
+pub static RULE: Rule<Answers> = Rule {
+    id: "approval-lapse/vocational-approval-in-force",
+    since: "2026-11",
+    force: Force::Must,
+    cites: CENTRE,
+    policies: &[],
+    asks: text(
+        "Is the centre's full vocational approval in force?",
+        "A yw cymeradwyaeth alwedigaethol lawn y ganolfan mewn grym?",
+    ),
+    each: Each::Once,
+    fields: &["qualifications"],
+    says: &[
+        &IN_FORCE,
+        &AT_RISK,
+        &MAY_HAVE_LAPSED,
+        &RESTART_UNCLEAR,
+        &EDITION_OPEN,
+        &LAPSED,
+        &NOTHING_LISTED,
+        &GENERAL_ONLY,
+        &NOT_YET_APPROVED,
+    ],
+    applies: always,
+    check: |c| {
+        let clocks = match centre(c)? {
+            Centre::NothingListed => return Ok(NOTHING_LISTED.plain()),
+            Centre::GeneralOnly => return Ok(GENERAL_ONLY.plain()),
+            Centre::NotYetApproved => return Ok(NOT_YET_APPROVED.plain()),
+            Centre::Clocked(clocks) => clocks,
+        };
+        let status = clocks.status(c.as_of, c.at_risk_days);
+        let say = match status {
+            Status::InForce => &IN_FORCE,
+            Status::AtRisk => &AT_RISK,
+            Status::MayHaveLapsed => &MAY_HAVE_LAPSED,
+            Status::RestartUnclear => &RESTART_UNCLEAR,
+            Status::EditionOpen => &EDITION_OPEN,
+            Status::Lapsed => &LAPSED,
+        };
+        Ok(say.with(facts::of(status, clocks, c.as_of)))
+    },
+    cases: cases![
+        // The first is idle since 2020; the second keeps the centre's clock going.
+        case(
+            "2023-06-01",
+            r#"{"qualifications":[{"family":"cambridge-technicals","approvedOn":"2020-01-10","events":[]},{"family":"cambridge-technicals","approvedOn":"2021-12-01","events":[{"kind":"entry","date":"2022-01-10"}]}]}"#,
+            Expect::Says(&IN_FORCE)
+        )
+        .facts(&[("lastSafeDay", "2024-01-10"), ("lapsesOn", "2024-01-11")]),
+        // One day later the entry comes after the centre's two years; the approval of 2021 may have restarted them.
+        case(
+            "2023-06-01",
+            r#"{"qualifications":[{"family":"cambridge-technicals","approvedOn":"2020-01-10","events":[]},{"family":"cambridge-technicals","approvedOn":"2021-12-01","events":[{"kind":"entry","date":"2022-01-11"}]}]}"#,
+            Expect::Says(&RESTART_UNCLEAR)
+        )
+        .facts(&[("lapsesOn", "2022-01-11"), ("restartedLapsesOn", "2024-01-12")]),
+        case(
+            "2025-06-15",
+            r#"{"qualifications":[{"family":"cambridge-technicals","approvedOn":"2022-09-01","events":[{"kind":"claim","date":"2023-06-15"}]}]}"#,
+            Expect::Says(&AT_RISK)
+        )
+        .facts(&[("lastSafeDay", "2025-06-15")]),
+        case(
+            "2025-06-16",
+            r#"{"qualifications":[{"family":"cambridge-technicals","approvedOn":"2022-09-01","events":[{"kind":"claim","date":"2023-06-15"}]}]}"#,
+            Expect::Says(&MAY_HAVE_LAPSED)
+        )
+        .facts(&[("lapsesOn", "2025-06-16"), ("latestLapsesOn", "2026-01-01")]),
+        case(
+            "2026-01-01",
+            r#"{"qualifications":[{"family":"cambridge-technicals","approvedOn":"2022-09-01","events":[{"kind":"claim","date":"2023-06-15"}]}]}"#,
+            Expect::Says(&LAPSED)
+        ),
+        // Entries for a general qualification do not count.
+        case(
+            "2026-01-01",
+            r#"{"qualifications":[{"family":"cambridge-technicals","approvedOn":"2023-06-15","events":[]},{"family":"general","approvedOn":"2010-09-01","events":[{"kind":"entry","date":"2025-12-31"}]}]}"#,
+            Expect::Says(&LAPSED)
+        ),
+        // An entry after its own qualification's lapse (11 January 2022) cannot count, or the centre would stand until 2025.
+        case(
+            "2025-01-01",
+            r#"{"qualifications":[{"family":"cambridge-technicals","approvedOn":"2020-01-10","events":[{"kind":"entry","date":"2023-01-05"}]},{"family":"cambridge-technicals","approvedOn":"2020-01-10","events":[{"kind":"entry","date":"2021-09-10"}]}]}"#,
+            Expect::Says(&LAPSED)
+        )
+        .facts(&[("lapsesOn", "2023-09-11"), ("latestLapsesOn", "2024-09-01")])
+        .policy("ocr-two-years"),
+        // An entry on the day of its qualification's approval counts.
+        case(
+            "2023-06-01",
+            r#"{"qualifications":[{"family":"cambridge-technicals","approvedOn":"2020-01-10","events":[]},{"family":"cambridge-technicals","approvedOn":"2021-12-01","events":[{"kind":"entry","date":"2021-12-01"}]}]}"#,
+            Expect::Says(&IN_FORCE)
+        )
+        .facts(&[("lastSafeDay", "2023-12-01")]),
+        // Two years hold for Cambridge Technicals in the three-year count too: the entry came after that approval's lapse.
+        case(
+            "2025-06-01",
+            r#"{"qualifications":[{"family":"cambridge-technicals","approvedOn":"2020-01-10","events":[{"kind":"entry","date":"2023-01-05"}]},{"family":"other-vocational","approvedOn":"2020-01-10","events":[]}]}"#,
+            Expect::Says(&LAPSED)
+        )
+        .facts(&[("lapsesOn", "2022-01-11"), ("latestLapsesOn", "2024-01-01")]),
+        // A mix of kinds, no edition named.
+        case(
+            "2025-06-16",
+            r#"{"qualifications":[{"family":"cambridge-technicals","approvedOn":"2022-09-01","events":[]},{"family":"other-vocational","approvedOn":"2022-09-01","events":[{"kind":"entry","date":"2023-06-15"}]}]}"#,
+            Expect::Says(&EDITION_OPEN)
+        )
+        .facts(&[("twoYearsLapsesOn", "2025-06-16"), ("threeYearsLapsesOn", "2026-06-16")]),
+        case(
+            "2025-06-16",
+            r#"{"qualifications":[{"family":"cambridge-technicals","approvedOn":"2022-09-01","events":[]},{"family":"other-vocational","approvedOn":"2022-09-01","events":[{"kind":"entry","date":"2023-06-15"}]}]}"#,
+            Expect::Says(&IN_FORCE)
+        )
+        .policy("ocr-three-years")
+        .facts(&[("lastSafeDay", "2026-06-15")]),
+        case("2026-11-22", r#"{"qualifications":[]}"#, Expect::Says(&NOTHING_LISTED)),
+        case("2026-11-22", r#"{"qualifications":[{"family":"general"}]}"#, Expect::Says(&GENERAL_ONLY)),
+        case(
+            "2026-11-22",
+            r#"{"qualifications":[{"family":"general"},{"family":"other-vocational","approvedOn":"2026-11-23"}]}"#,
+            Expect::Says(&NOT_YET_APPROVED)
+        ),
+        case(
+            "2026-11-22",
+            r#"{"qualifications":[{"family":"general"},{"approvedOn":"2026-11-23"}]}"#,
+            Expect::Missing(&["qualifications[1].family"])
+        ),
+        case(
+            "2024-06-01",
+            r#"{"qualifications":[{"family":"cambridge-technicals","approvedOn":"2023-06-15","events":[]},{"family":"cambridge-technicals","approvedOn":"2024-01-01","events":[{"kind":"claim"}]},{"approvedOn":"2024-06-02"}]}"#,
+            Expect::Missing(&["qualifications[1].events[0].date"])
+        ),
+        // An entry on the day of the check: nothing else could move the date.
+        case(
+            "2024-06-01",
+            r#"{"qualifications":[{"family":"cambridge-technicals","approvedOn":"2023-06-15","events":[{"kind":"entry","date":"2024-06-01"}]},{"family":"cambridge-technicals","approvedOn":"2024-01-01"}]}"#,
+            Expect::Says(&IN_FORCE)
+        )
+        .facts(&[("lastSafeDay", "2026-06-01")]),
+        case("2026-11-22", r#"{}"#, Expect::Missing(&["qualifications"])),
+    ],
+};

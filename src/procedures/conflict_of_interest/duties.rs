@@ -1,0 +1,510 @@
+//! How a policy treats a conflict, as rows of data, and what a declaration with unanswered questions can still come to.
+
+use super::form::{Answers, Body, DeadlineIs, QualificationType, Situation, declaration};
+use crate::answer::Finite;
+use crate::cite::Clause;
+use crate::prelude::*;
+
+/// What has to be done about a conflict.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Duty {
+    /// Tell the awarding body.
+    Notify,
+    /// Ask its permission before the entry.
+    AskPermission,
+    /// Tell it when the marks are sent.
+    TellWithMarks,
+    /// Keep a record in the centre.
+    Record,
+    /// No list names it.
+    NoneListed,
+    /// It depends on whether the member of staff can open the secure storage.
+    DependsOnAccess,
+    /// The regulations are not this body's.
+    NotCovered,
+}
+
+/// By when the awarding body is told.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Timing {
+    /// Before the deadline for the series: the one given, or one that is held as published.
+    SeriesDeadline,
+    /// Before a deadline of the qualification's own, if it has one; never a general one.
+    OwnDeadline,
+    /// As soon as it arises.
+    AtOnce,
+    /// No text gives a time.
+    NotStated,
+}
+
+/// How firmly another centre must have been looked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LastResort {
+    Must,
+    Should,
+    /// Nobody on the staff is a candidate here.
+    No,
+}
+
+/// How the awarding body takes a notification.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Route {
+    OwnForm,
+    WjecPortal,
+}
+
+/// A duty for every body. The first row that fits decides; left open, an answer does not matter.
+#[derive(Debug)]
+pub struct Row {
+    pub situation: Situation,
+    pub internally_assessed: Option<bool>,
+    pub assesses: Option<bool>,
+    pub duty: Duty,
+    pub last_resort: LastResort,
+    #[cfg_attr(not(test), expect(dead_code, reason = "a test holds that a rule cites it"))]
+    pub clause: &'static Clause,
+}
+
+/// What one body does otherwise, or says again.
+#[derive(Debug)]
+pub struct Variant {
+    pub bodies: &'static [Body],
+    pub qualification_type: Option<QualificationType>,
+    pub situation: Option<Situation>,
+    pub internally_assessed: Option<bool>,
+    pub change: Change,
+    #[cfg_attr(not(test), expect(dead_code, reason = "a test holds that a rule cites it"))]
+    pub clause: &'static Clause,
+}
+
+/// What a variant changes.
+#[derive(Debug)]
+pub enum Change {
+    Duty(Duty),
+    /// The body's own pages disagree; the duty stays, and the body should be told or asked.
+    SourcesDiffer,
+    Timing(Timing),
+    LastResort(LastResort),
+    Route(Route),
+}
+
+/// A deadline that a body has published, for general qualifications.
+#[derive(Debug)]
+pub struct Published {
+    pub body: Body,
+    /// The year and the month of the series.
+    pub series: (i32, u32),
+    pub deadline: NaiveDate,
+    #[cfg_attr(not(test), expect(dead_code, reason = "a test holds that a rule cites it"))]
+    pub clause: &'static Clause,
+}
+
+/// What a policy holds.
+#[derive(Debug)]
+pub struct Duties {
+    pub rows: &'static [Row],
+    pub variants: &'static [Variant],
+    pub general_timing: Timing,
+    pub vocational_timing: Timing,
+    /// The record of a conflict that is notified or listed for recording is required, and not just advised.
+    pub records_required: bool,
+    pub published: &'static [Published],
+}
+
+/// How a conflict is treated.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Treatment {
+    pub body: Body,
+    pub duty: Duty,
+    pub timing: Timing,
+    pub last_resort: LastResort,
+    pub route: Route,
+    pub sources_differ: bool,
+    /// The member of staff makes assessment decisions on the work of somebody close.
+    pub assesses: bool,
+    /// Some deadline of this body's is held for such a qualification.
+    pub holds_deadlines: bool,
+}
+
+/// The answers that decide how a conflict is treated.
+#[derive(Clone, Copy, PartialEq)]
+struct Traits {
+    body: Body,
+    qualification_type: QualificationType,
+    situation: Situation,
+    internally_assessed: bool,
+    assesses: bool,
+}
+
+impl Duties {
+    fn treat(&self, traits: Traits) -> Treatment {
+        let fits = |wanted: Option<bool>, is: bool| wanted.is_none_or(|wanted| wanted == is);
+        let row = self.rows.iter().find(|row| {
+            row.situation == traits.situation
+                && fits(row.internally_assessed, traits.internally_assessed)
+                && fits(row.assesses, traits.assesses)
+        });
+        let mut treatment = Treatment {
+            body: traits.body,
+            duty: row.map_or(Duty::NoneListed, |row| row.duty),
+            timing: match traits.qualification_type {
+                QualificationType::General => self.general_timing,
+                QualificationType::Vocational => self.vocational_timing,
+            },
+            last_resort: row.map_or(LastResort::No, |row| row.last_resort),
+            route: Route::OwnForm,
+            sources_differ: false,
+            assesses: match traits.situation {
+                Situation::Assessing => true,
+                Situation::Teaching => traits.assesses,
+                _ => false,
+            },
+            holds_deadlines: traits.qualification_type == QualificationType::General
+                && self.published.iter().any(|published| published.body == traits.body),
+        };
+        let variants = self.variants.iter().filter(|variant| {
+            variant.bodies.contains(&traits.body)
+                && variant
+                    .qualification_type
+                    .is_none_or(|wanted| wanted == traits.qualification_type)
+                && variant.situation.is_none_or(|wanted| wanted == traits.situation)
+                && fits(variant.internally_assessed, traits.internally_assessed)
+        });
+        for variant in variants {
+            match variant.change {
+                Change::Duty(duty) => treatment.duty = duty,
+                Change::SourcesDiffer => treatment.sources_differ = true,
+                Change::Timing(timing) => treatment.timing = timing,
+                Change::LastResort(last_resort) => treatment.last_resort = last_resort,
+                Change::Route(route) => treatment.route = route,
+            }
+        }
+        if treatment.duty == Duty::NotCovered {
+            treatment.timing = Timing::NotStated;
+            treatment.last_resort = LastResort::No;
+            treatment.assesses = false;
+        }
+        treatment
+    }
+
+    /// The deadline that the body has published for the series, where it is held.
+    pub fn published(&self, body: Body, series: Series) -> Option<NaiveDate> {
+        self.published
+            .iter()
+            .find(|published| published.body == body && published.series == (series.year(), series.month()))
+            .map(|published| published.deadline)
+    }
+}
+
+/// The day on which entries for general qualifications usually close: known from several years, and no deadline.
+pub fn usual_deadline(series: Series) -> NaiveDate {
+    let year = series.year();
+    match series.month() {
+        1 => date::ymd(year - 1, 10, 21),
+        3 => date::ymd(year, 1, 21),
+        6 => date::ymd(year, 2, 21),
+        _ => date::ymd(year, 10, 4),
+    }
+}
+
+/// Whether a series can close for entries on `day`: in the year up to the end of its month.
+pub fn may_close_on(series: Series, day: NaiveDate) -> bool {
+    let first = series.first_day();
+    date::add_months(day, 12) >= first && day < date::add_months(first, 1)
+}
+
+/// What is known of the deadline.
+#[derive(Clone, PartialEq)]
+pub enum Closing {
+    /// The day that is given, once it is, or that is held as published.
+    On(Answer<NaiveDate>),
+    /// A day is given that cannot be this series' deadline.
+    OutOfRange,
+    NotKnown,
+    /// The body says that there is none.
+    Nonexistent,
+}
+
+/// What the timing of a notification hangs on, besides answers about dates.
+#[derive(Clone, Copy, PartialEq)]
+pub struct Clock {
+    pub timing: Timing,
+    /// The body, where deadlines of its own are held.
+    pub holder: Option<Body>,
+}
+
+impl Clock {
+    /// Where a deadline is given, nothing hangs any more on what kind of qualification it is for, or on what is held.
+    fn settled(self, c: &Context<Answers>) -> Self {
+        let given = declaration(c).is_ok_and(|d| d.deadline_is.is(&DeadlineIs::Known) == Ok(true));
+        if self.has_deadline() && given {
+            Clock {
+                timing: Timing::OwnDeadline,
+                holder: None,
+            }
+        } else {
+            self
+        }
+    }
+
+    /// There may be a deadline to keep to.
+    pub fn has_deadline(self) -> bool {
+        matches!(self.timing, Timing::SeriesDeadline | Timing::OwnDeadline)
+    }
+}
+
+impl Treatment {
+    /// The duty is to tell the awarding body.
+    pub fn is_told(&self) -> bool {
+        self.duty == Duty::Notify
+    }
+
+    /// By when the awarding body is told, where it is.
+    pub fn clock(&self, c: &Context<Answers>) -> Option<Clock> {
+        let clock = Clock {
+            timing: self.timing,
+            holder: self.holder(),
+        };
+        self.is_told().then(|| clock.settled(c))
+    }
+
+    /// The body, where deadlines of its own are held for such a qualification.
+    pub fn holder(&self) -> Option<Body> {
+        self.holds_deadlines.then_some(self.body)
+    }
+}
+
+/// What is known of the deadline under one answer to that question; several things, and the gap, where it depends on a
+/// series that is not answered.
+fn closings(c: &Context<Answers>, clock: Clock, is: DeadlineIs) -> Answer<(Vec<Closing>, Unknown)> {
+    let d = declaration(c)?;
+    let one = |closing| Ok((vec![closing], Unknown::default()));
+    match (is, clock.timing, clock.holder) {
+        (DeadlineIs::Known, ..) => {
+            let fitting = both(d.deadline.get(), c.form.series.get());
+            one(match fitting {
+                Ok((day, series)) if may_close_on(series, day) => Closing::On(Ok(day)),
+                Ok(_) => Closing::OutOfRange,
+                Err(missing) => Closing::On(Err(missing)),
+            })
+        }
+        (DeadlineIs::Nonexistent, Timing::OwnDeadline, _) => one(Closing::Nonexistent),
+        (_, _, None) => one(Closing::NotKnown),
+        (_, _, Some(body)) => {
+            let on = |day: Option<NaiveDate>| day.map_or(Closing::NotKnown, |day| Closing::On(Ok(day)));
+            match c.form.series.get() {
+                Ok(series) => one(on(c.parameters().published(body, series))),
+                Err(gap) => {
+                    let held = c.parameters().published.iter().filter(|held| held.body == body);
+                    let days = held.map(|held| on(Some(held.deadline)));
+                    Ok((days.chain([Closing::NotKnown]).collect(), gap))
+                }
+            }
+        }
+    }
+}
+
+/// What follows from what is known of the deadline, under one answer to that question or under every one.
+pub fn with_deadline<U: PartialEq>(
+    c: &Context<Answers>,
+    clock: Clock,
+    then: impl Fn(Closing) -> Answer<U>,
+) -> Answer<U> {
+    let (answers, gap) = open(declaration(c)?.deadline_is.get());
+    let mut unknown = gap.unwrap_or_default();
+    let mut reached: Vec<Closing> = Vec::new();
+    for is in answers {
+        let (closings, gap) = closings(c, clock, is)?;
+        unknown = unknown.and(gap);
+        for closing in closings {
+            if !reached.contains(&closing) {
+                reached.push(closing);
+            }
+        }
+    }
+    let mut outcomes: Vec<Answer<U>> = reached.into_iter().map(then).collect();
+    let alike = outcomes.len() == 1
+        || outcomes
+            .iter()
+            .all(|outcome| outcome.is_ok() && *outcome == outcomes[0]);
+    if alike {
+        return outcomes.swap_remove(0);
+    }
+    Err(outcomes.into_iter().filter_map(Result::err).fold(unknown, Unknown::and))
+}
+
+/// The day that is given as the deadline, or the one that is held where none is.
+pub fn deadline_from(c: &Context<Answers>, clock: Clock, given: bool) -> Answer<Option<NaiveDate>> {
+    let is = declaration(c)?.deadline_is.get();
+    consider(is, |is| {
+        if given != (is == DeadlineIs::Known) {
+            return Ok(None);
+        }
+        let (closings, gap) = closings(c, clock, is)?;
+        match closings.as_slice() {
+            [Closing::On(day)] => day.clone().map(Some),
+            [_] => Ok(None),
+            _ => Err(gap),
+        }
+    })
+}
+
+/// What follows from how the conflict is treated: `project` takes from the treatment all that `then` needs. Where answers
+/// are missing, everything that they can still come to is tried, and an answer counts as missing only where two values
+/// of it lead to different things.
+pub fn treated<P: PartialEq, U: PartialEq>(
+    c: &Context<Answers>,
+    project: impl Fn(&Treatment) -> P,
+    then: impl Fn(&P) -> Answer<U>,
+) -> Answer<U> {
+    let d = declaration(c)?;
+    let (bodies, body) = open(d.body.get());
+    let (types, qualification_type) = open(d.qualification_type.get());
+    let (situations, situation) = open(d.situation.get());
+    let (internal, internally_assessed) = open(d.internally_assessed.get());
+    let (assessing, assesses) = open(d.assesses.get());
+    let mut outcomes: Vec<(P, Answer<U>)> = Vec::new();
+    // For each combination of what the answers can still be, in order, where its outcome stands.
+    let mut leads_to: Vec<usize> = Vec::new();
+    for body in &bodies {
+        for qualification_type in &types {
+            for situation in &situations {
+                for internally_assessed in &internal {
+                    for assesses in &assessing {
+                        let projected = project(&c.parameters().treat(Traits {
+                            body: *body,
+                            qualification_type: *qualification_type,
+                            situation: *situation,
+                            internally_assessed: *internally_assessed,
+                            assesses: *assesses,
+                        }));
+                        let known = outcomes.iter().position(|(known, _)| *known == projected);
+                        leads_to.push(known.unwrap_or_else(|| {
+                            let outcome = then(&projected);
+                            outcomes.push((projected, outcome));
+                            outcomes.len() - 1
+                        }));
+                    }
+                }
+            }
+        }
+    }
+    let alike = |one: usize, other: usize| {
+        one == other || matches!((&outcomes[one].1, &outcomes[other].1), (Ok(a), Ok(b)) if a == b)
+    };
+    let mut unknown = Unknown::default();
+    let mut stride = leads_to.len();
+    for (values, gap) in [
+        (bodies.len(), body),
+        (types.len(), qualification_type),
+        (situations.len(), situation),
+        (internal.len(), internally_assessed),
+        (assessing.len(), assesses),
+    ] {
+        let span = stride;
+        stride /= values;
+        let Some(gap) = gap else { continue };
+        // Each combination beside the one that differs from it in this answer only, which has its first value.
+        let differs = (0..leads_to.len()).any(|at| {
+            let first = at - at % span + at % stride;
+            !alike(leads_to[at], leads_to[first])
+        });
+        if differs {
+            unknown = unknown.and(gap);
+        }
+    }
+    let mut first = None;
+    for (_, outcome) in outcomes {
+        match outcome {
+            Ok(value) => first = first.or(Some(value)),
+            Err(missing) => unknown = unknown.and(missing),
+        }
+    }
+    match first {
+        Some(value) if unknown.is_empty() => Ok(value),
+        _ => Err(unknown),
+    }
+}
+
+/// What an answer can still be, and the field where it is open.
+fn open<T: Finite>(answer: Answer<T>) -> (Vec<T>, Option<Unknown>) {
+    match answer {
+        Ok(value) => (vec![value], None),
+        Err(gap) => (T::ALL.to_vec(), Some(gap)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{JCQ_2018, JCQ_2019};
+    use super::*;
+
+    fn series(written: &str) -> Series {
+        Series::parse(written).expect("a series")
+    }
+
+    #[test]
+    fn usual_days_do_not_move_off_a_weekend() {
+        for (of, day) in [
+            ("2026-06", "2026-02-21"),
+            ("2026-11", "2026-10-04"),
+            ("2027-06", "2027-02-21"),
+            ("2024-01", "2023-10-21"),
+            ("2024-03", "2024-01-21"),
+        ] {
+            assert_eq!(date::iso(usual_deadline(series(of))), day);
+        }
+    }
+
+    #[test]
+    fn a_series_closes_in_the_year_up_to_the_end_of_its_month() {
+        let june = series("2026-06");
+        for (day, may) in [
+            ("2025-05-31", false),
+            ("2025-06-01", true),
+            ("2026-06-30", true),
+            ("2026-07-01", false),
+            ("2025-02-21", false),
+            ("2027-02-21", false),
+        ] {
+            assert_eq!(may_close_on(june, date::parse(day).expect("a day")), may, "{day}");
+        }
+    }
+
+    #[test]
+    fn what_a_row_rests_on_is_cited_by_a_rule() {
+        let cited: Vec<&str> = super::super::rules::RULES
+            .iter()
+            .flat_map(|rule| rule.cites.iter().map(|clause| clause.id))
+            .collect();
+        for policy in [&JCQ_2018, &JCQ_2019] {
+            let held = policy.parameters.rows.iter().map(|row| row.clause);
+            let held = held.chain(policy.parameters.variants.iter().map(|variant| variant.clause));
+            let held = held.chain(policy.parameters.published.iter().map(|published| published.clause));
+            for clause in held {
+                assert!(cited.contains(&clause.id), "{} {}", policy.id, clause.id);
+            }
+        }
+    }
+
+    #[test]
+    fn every_situation_has_a_row() {
+        for policy in [&JCQ_2018, &JCQ_2019] {
+            for situation in Situation::ALL {
+                for internally_assessed in [true, false] {
+                    for assesses in [true, false] {
+                        assert!(
+                            policy.parameters.rows.iter().any(|row| {
+                                row.situation == *situation
+                                    && row.internally_assessed.is_none_or(|is| is == internally_assessed)
+                                    && row.assesses.is_none_or(|is| is == assesses)
+                            }),
+                            "{} {situation:?}",
+                            policy.id
+                        );
+                    }
+                }
+            }
+        }
+    }
+}

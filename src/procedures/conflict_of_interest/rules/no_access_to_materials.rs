@@ -1,0 +1,84 @@
+use super::super::duties::{LastResort, treated};
+use super::super::form::{Answers, EACH, declaration};
+use crate::prelude::*;
+
+static GOOD: Say = passed(
+    "no-access",
+    text(
+        "The member of staff cannot get at confidential examination materials.",
+        "Ni all yr aelod o staff gael at ddeunyddiau arholiad cyfrinachol.",
+    ),
+);
+static BAD: Say = failed(
+    "access",
+    text(
+        "The member of staff can get at confidential examination materials.",
+        "Gall yr aelod o staff gael at ddeunyddiau arholiad cyfrinachol.",
+    ),
+    text(
+        "Take away that access, and record how.",
+        "Dilëwch y mynediad hwnnw, a chofnodwch sut.",
+    ),
+);
+
+pub static RULE: Rule<Answers> = Rule {
+    id: "conflict-of-interest/no-access-to-materials",
+    since: "2026-11",
+    force: Force::Must,
+    cites: &[&clauses::AQA_C3],
+    policies: &["jcq-2019"],
+    asks: text(
+        "Is the member of staff kept from all confidential examination materials?",
+        "A yw'r aelod o staff yn cael ei gadw rhag pob deunydd arholiad cyfrinachol?",
+    ),
+    each: EACH,
+    fields: &[
+        "declarations[].awardingBody",
+        "declarations[].situation",
+        "declarations[].noMaterialAccess",
+    ],
+    says: &[&GOOD, &BAD],
+    applies: |c| treated(c, |t| t.last_resort != LastResort::No, |own| Ok(*own)),
+    check: |c| {
+        let kept = declaration(c)?.no_materials.get();
+        Ok(if kept? { GOOD.plain() } else { BAD.plain() })
+    },
+    cases: cases![
+        case(
+            "2026-11-22",
+            r#"{"series":"2026-06","declarations":[{"awardingBody":"ocr","situation":"staff-candidate-here","internallyAssessed":true,"noMaterialAccess":true}]}"#,
+            Expect::Says(&GOOD)
+        ),
+        case(
+            "2026-11-22",
+            r#"{"series":"2026-06","declarations":[{"awardingBody":"ocr","situation":"staff-candidate-here","internallyAssessed":true,"noMaterialAccess":false}]}"#,
+            Expect::Says(&BAD)
+        ),
+        // With or without internal assessment.
+        case(
+            "2026-11-22",
+            r#"{"series":"2026-06","declarations":[{"awardingBody":"aqa","situation":"staff-candidate-here","noMaterialAccess":false}]}"#,
+            Expect::Says(&BAD)
+        ),
+        case(
+            "2026-11-22",
+            r#"{"series":"2026-06","declarations":[{"awardingBody":"aqa","situation":"staff-candidate-here"}]}"#,
+            Expect::Missing(&["declarations[0].noMaterialAccess"])
+        ),
+        case(
+            "2026-11-22",
+            r#"{"series":"2026-06","declarations":[{"situation":"staff-candidate-here"}]}"#,
+            Expect::Missing(&["declarations[0].awardingBody", "declarations[0].noMaterialAccess"])
+        ),
+        case(
+            "2026-11-22",
+            r#"{"series":"2026-06","declarations":[{"situation":"staff-candidate-elsewhere"}]}"#,
+            Expect::Inapplicable
+        ),
+        case(
+            "2026-11-22",
+            r#"{"series":"2026-06","declarations":[{"awardingBody":"other","situation":"staff-candidate-here","noMaterialAccess":false}]}"#,
+            Expect::Inapplicable
+        ),
+    ],
+};

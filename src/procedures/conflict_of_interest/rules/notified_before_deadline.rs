@@ -1,0 +1,242 @@
+use super::super::duties::{Closing, Timing, treated, with_deadline};
+use super::super::form::{Answers, EACH, declaration};
+use crate::prelude::*;
+
+/// A notification, or none yet, against the deadline.
+fn against(deadline: NaiveDate, told: Option<NaiveDate>, as_of: NaiveDate) -> Verdict {
+    match told {
+        Some(told) if told < deadline => IN_TIME.with([day("deadline", deadline)]),
+        Some(told) if told == deadline => ON_THE_DAY.with([day("deadline", deadline)]),
+        Some(told) => LATE.with([
+            day("deadline", deadline),
+            count("days", date::days_between(deadline, told)),
+        ]),
+        None if as_of < deadline => TIME_LEFT.with([day("notifyBy", date::days_before(deadline, 1))]),
+        None if as_of == deadline => TODAY.plain(),
+        None => OVERDUE.with([day("deadline", deadline)]),
+    }
+}
+
+static IN_TIME: Say = passed(
+    "in-time",
+    text(
+        "The awarding body was told before the deadline of {deadline}.",
+        "Rhoddwyd gwybod i'r corff dyfarnu cyn y dyddiad cau, {deadline}.",
+    ),
+);
+static ON_THE_DAY: Say = cant_tell(
+    "on-the-day",
+    text(
+        "The awarding body was told on the day of the deadline, {deadline}. The text says before it, although entries are taken on that day.",
+        "Rhoddwyd gwybod i'r corff dyfarnu ar ddiwrnod y dyddiad cau, {deadline}. Dywed y testun cyn hynny, er y derbynnir cofrestriadau ar y diwrnod hwnnw.",
+    ),
+    text(
+        "Ask the awarding body whether it takes this as in time.",
+        "Gofynnwch i'r corff dyfarnu a yw'n cymryd bod hyn mewn pryd.",
+    ),
+);
+static LATE: Say = failed(
+    "late",
+    text(
+        "The awarding body was told after the deadline of {deadline}. Days late: {days}.",
+        "Rhoddwyd gwybod i'r corff dyfarnu ar ôl y dyddiad cau, {deadline}. Diwrnodau'n hwyr: {days}.",
+    ),
+    text(
+        "The notification still counts. Note why it came late, in case the awarding body asks.",
+        "Mae'r hysbysiad yn cyfrif o hyd. Nodwch pam yr oedd yn hwyr, rhag ofn i'r corff dyfarnu ofyn.",
+    ),
+);
+static TIME_LEFT: Say = inapplicable(
+    "time-left",
+    text(
+        "The awarding body has not been told yet. The last day that is surely before the deadline is {notifyBy}.",
+        "Ni roddwyd gwybod i'r corff dyfarnu eto. Y diwrnod olaf sy'n sicr cyn y dyddiad cau yw {notifyBy}.",
+    ),
+);
+static TODAY: Say = cant_tell(
+    "deadline-today",
+    text(
+        "The awarding body has not been told, and today is the day of the deadline. The text says before it, although entries are taken on that day.",
+        "Ni roddwyd gwybod i'r corff dyfarnu, a heddiw yw diwrnod y dyddiad cau. Dywed y testun cyn hynny, er y derbynnir cofrestriadau ar y diwrnod hwnnw.",
+    ),
+    text(
+        "Tell the awarding body today, and ask whether it takes this as in time.",
+        "Rhowch wybod i'r corff dyfarnu heddiw, a gofynnwch a yw'n cymryd bod hyn mewn pryd.",
+    ),
+);
+static OVERDUE: Say = failed(
+    "overdue",
+    text(
+        "The deadline of {deadline} has passed, and the awarding body has not been told.",
+        "Mae'r dyddiad cau, {deadline}, wedi mynd heibio, ac ni roddwyd gwybod i'r corff dyfarnu.",
+    ),
+    text(
+        "Tell the awarding body now all the same.",
+        "Rhowch wybod i'r corff dyfarnu nawr serch hynny.",
+    ),
+);
+static AROSE_LATER: Say = inapplicable(
+    "arose-later",
+    text(
+        "The conflict arose after the deadline, so it is not late. It is told at once, saying when it arose.",
+        "Cododd y gwrthdaro ar ôl y dyddiad cau, felly nid yw'n hwyr. Rhoddir gwybod amdano ar unwaith, gan ddweud pryd y cododd.",
+    ),
+);
+static AT_ONCE: Say = inapplicable(
+    "at-once",
+    text(
+        "The awarding body sets no deadline for this: it is told as soon as the registration is made or the conflict comes to light.",
+        "Nid yw'r corff dyfarnu'n gosod dyddiad cau ar gyfer hyn: rhoddir gwybod iddo cyn gynted ag y gwneir y cofrestriad neu y daw'r gwrthdaro i'r amlwg.",
+    ),
+);
+static NO_DEADLINE: Say = inapplicable(
+    "no-deadline",
+    text(
+        "The awarding body says that this qualification has no deadline for entries.",
+        "Mae'r corff dyfarnu'n dweud nad oes dyddiad cau ar gyfer cofrestriadau i'r cymhwyster hwn.",
+    ),
+);
+static NOT_KNOWN: Say = cant_tell(
+    "deadline-not-known",
+    text(
+        "The published deadline for this series is not known here. The usual date, where it is shown, is no deadline.",
+        "Ni wyddys yma beth yw'r dyddiad cau cyhoeddedig ar gyfer y gyfres hon. Nid dyddiad cau yw'r dyddiad arferol, lle y'i dangosir.",
+    ),
+    text(
+        "Ask the awarding body for its deadline, and give it here.",
+        "Gofynnwch i'r corff dyfarnu am ei ddyddiad cau, a rhowch ef yma.",
+    ),
+);
+static OWN_NOT_KNOWN: Say = cant_tell(
+    "own-deadline-not-known",
+    text(
+        "Whether this vocational qualification has a deadline of its own is not known here. It is not given a general one.",
+        "Ni wyddys yma a oes gan y cymhwyster galwedigaethol hwn ddyddiad cau ei hun. Ni roddir un cyffredinol iddo.",
+    ),
+    text(
+        "Ask the awarding body whether there is a deadline, and give its answer here.",
+        "Gofynnwch i'r corff dyfarnu a oes dyddiad cau, a rhowch ei ateb yma.",
+    ),
+);
+static OUT_OF_RANGE: Say = cant_tell(
+    "deadline-out-of-range",
+    text(
+        "The deadline given does not lie in the year before this series ends, so it cannot be this series' deadline.",
+        "Nid yw'r dyddiad cau a roddwyd yn y flwyddyn cyn diwedd y gyfres hon, felly ni all fod yn ddyddiad cau iddi.",
+    ),
+    text(
+        "Check the deadline and the series. If in doubt, ask the awarding body.",
+        "Gwiriwch y dyddiad cau a'r gyfres. Os oes amheuaeth, gofynnwch i'r corff dyfarnu.",
+    ),
+);
+static DISAGREE: Say = cant_tell(
+    "dates-disagree",
+    text(
+        "The conflict is said to have arisen after the deadline, but the date given for it is not after {deadline}.",
+        "Dywedir bod y gwrthdaro wedi codi ar ôl y dyddiad cau, ond nid yw'r dyddiad a roddwyd ar ei gyfer ar ôl {deadline}.",
+    ),
+    text(
+        "Correct one of the two answers. If it arose on the day of the deadline itself, ask the awarding body.",
+        "Cywirwch un o'r ddau ateb. Os cododd ar ddiwrnod y dyddiad cau ei hun, gofynnwch i'r corff dyfarnu.",
+    ),
+);
+
+pub static RULE: Rule<Answers> = Rule {
+    id: "conflict-of-interest/notified-before-deadline",
+    since: "2026-11",
+    force: Force::Must,
+    cites: &[&clauses::W15, &clauses::JCQ_C1, &clauses::JCQ_C2, &clauses::AQA_C7, &clauses::CBAC_C1, &clauses::PEARSON_C2, &clauses::OCR_C4, &clauses::J12, &clauses::R_CONFLICT_TIMING, &clauses::R_CONFLICT_USUAL],
+    policies: &["jcq-2019"],
+    asks: text("Was the awarding body told before its published deadline for entries?", "A roddwyd gwybod i'r corff dyfarnu cyn ei ddyddiad cau cyhoeddedig ar gyfer cofrestriadau?"),
+    each: EACH,
+    fields: &["series", "declarations[].awardingBody", "declarations[].qualificationType", "declarations[].situation", "declarations[].internallyAssessed", "declarations[].makesAssessmentDecisions", "declarations[].notified", "declarations[].notifiedOn", "declarations[].aroseAfterDeadline", "declarations[].deadlineIs", "declarations[].aroseOn", "declarations[].deadline"],
+    says: &[&IN_TIME, &ON_THE_DAY, &LATE, &TIME_LEFT, &TODAY, &OVERDUE, &AROSE_LATER, &AT_ONCE, &NO_DEADLINE, &NOT_KNOWN, &OWN_NOT_KNOWN, &OUT_OF_RANGE, &DISAGREE],
+    applies: |c| treated(c, |t| t.is_told(), |owed| Ok(*owed)),
+    check: |c| {
+        treated(c, |t| t.clock(c), |clock| {
+            let Some(clock) = clock.filter(|clock| clock.timing != Timing::AtOnce) else {
+                return Ok(AT_ONCE.plain());
+            };
+            let d = declaration(c)?;
+            with_deadline(c, clock, |closing| {
+                let deadline = match closing {
+                    Closing::On(day) => day,
+                    Closing::OutOfRange => return Ok(OUT_OF_RANGE.plain()),
+                    Closing::Nonexistent => return Ok(NO_DEADLINE.plain()),
+                    Closing::NotKnown => {
+                        return d.arose_later.get().map(|later| match clock.timing {
+                            _ if later => AROSE_LATER.plain(),
+                            Timing::SeriesDeadline => NOT_KNOWN.plain(),
+                            _ => OWN_NOT_KNOWN.plain(),
+                        });
+                    }
+                };
+                consider(d.arose_later.get(), |later| {
+                    if later {
+                        both(deadline.clone(), d.arose_on.get()).map(|(deadline, arose)| {
+                            if arose > deadline {
+                                AROSE_LATER.plain()
+                            } else {
+                                DISAGREE.with([day("deadline", deadline)])
+                            }
+                        })
+                    } else {
+                        both(deadline.clone(), d.told_on(c.as_of)).map(|(deadline, told)| against(deadline, told, c.as_of))
+                    }
+                })
+            })
+        })
+    },
+    cases: cases![
+        // The day before, the day itself, the day after.
+        case("2026-11-22", r#"{"series":"2026-06","declarations":[{"awardingBody":"aqa","situation":"teaching-related","internallyAssessed":true,"qualificationType":"general","aroseAfterDeadline":false,"deadlineIs":"known","deadline":"2026-02-21","notified":true,"notifiedOn":"2026-02-20"}]}"#, Expect::Says(&IN_TIME)).facts(&[("deadline", "2026-02-21")]),
+        case("2026-11-22", r#"{"series":"2026-06","declarations":[{"awardingBody":"aqa","situation":"teaching-related","internallyAssessed":true,"qualificationType":"general","aroseAfterDeadline":false,"deadlineIs":"known","deadline":"2026-02-21","notified":true,"notifiedOn":"2026-02-21"}]}"#, Expect::Says(&ON_THE_DAY)).facts(&[("deadline", "2026-02-21")]),
+        case("2026-11-22", r#"{"series":"2026-06","declarations":[{"awardingBody":"aqa","situation":"teaching-related","internallyAssessed":true,"qualificationType":"general","aroseAfterDeadline":false,"deadlineIs":"known","deadline":"2026-02-21","notified":true,"notifiedOn":"2026-02-22"}]}"#, Expect::Says(&LATE)).facts(&[("deadline", "2026-02-21"), ("days", "1")]),
+        // Not told: the day before, the day itself, the day after.
+        case("2026-02-20", r#"{"series":"2026-06","declarations":[{"awardingBody":"aqa","situation":"teaching-related","internallyAssessed":true,"qualificationType":"general","aroseAfterDeadline":false,"deadlineIs":"known","deadline":"2026-02-21","notified":false}]}"#, Expect::Says(&TIME_LEFT)).facts(&[("notifyBy", "2026-02-20")]),
+        case("2026-02-21", r#"{"series":"2026-06","declarations":[{"awardingBody":"aqa","situation":"teaching-related","internallyAssessed":true,"qualificationType":"general","aroseAfterDeadline":false,"deadlineIs":"known","deadline":"2026-02-21","notified":false}]}"#, Expect::Says(&TODAY)),
+        case("2026-02-22", r#"{"series":"2026-06","declarations":[{"awardingBody":"aqa","situation":"teaching-related","internallyAssessed":true,"qualificationType":"general","aroseAfterDeadline":false,"deadlineIs":"known","deadline":"2026-02-21","notified":false}]}"#, Expect::Says(&OVERDUE)).facts(&[("deadline", "2026-02-21")]),
+        // The day before 1 March in a leap year.
+        case("2028-01-10", r#"{"series":"2028-06","declarations":[{"awardingBody":"aqa","situation":"teaching-related","internallyAssessed":true,"qualificationType":"general","aroseAfterDeadline":false,"deadlineIs":"known","deadline":"2028-03-01","notified":false}]}"#, Expect::Says(&TIME_LEFT)).facts(&[("notifyBy", "2028-02-29")]),
+        case("2028-04-01", r#"{"series":"2028-06","declarations":[{"awardingBody":"aqa","situation":"teaching-related","internallyAssessed":true,"qualificationType":"general","aroseAfterDeadline":false,"deadlineIs":"known","deadline":"2028-03-01","notified":true,"notifiedOn":"2028-02-29"}]}"#, Expect::Says(&IN_TIME)),
+        // A deadline that AQA has published is used; the same day of another year is not.
+        case("2026-11-22", r#"{"series":"2024-06","declarations":[{"awardingBody":"aqa","situation":"teaching-related","internallyAssessed":true,"qualificationType":"general","aroseAfterDeadline":false,"deadlineIs":"not-known","notified":true,"notifiedOn":"2024-02-20"}]}"#, Expect::Says(&IN_TIME)).facts(&[("deadline", "2024-02-21")]),
+        case("2026-11-22", r#"{"series":"2024-01","declarations":[{"awardingBody":"aqa","situation":"teaching-related","internallyAssessed":true,"qualificationType":"general","aroseAfterDeadline":false,"deadlineIs":"not-known","notified":true,"notifiedOn":"2023-10-21"}]}"#, Expect::Says(&ON_THE_DAY)).facts(&[("deadline", "2023-10-21")]),
+        case("2026-11-22", r#"{"series":"2024-03","declarations":[{"awardingBody":"aqa","situation":"teaching-related","internallyAssessed":true,"qualificationType":"general","aroseAfterDeadline":false,"deadlineIs":"not-known","notified":true,"notifiedOn":"2024-01-22"}]}"#, Expect::Says(&LATE)).facts(&[("deadline", "2024-01-21"), ("days", "1")]),
+        case("2026-11-22", r#"{"series":"2023-11","declarations":[{"awardingBody":"aqa","situation":"teaching-related","internallyAssessed":true,"qualificationType":"general","aroseAfterDeadline":false,"deadlineIs":"not-known","notified":true,"notifiedOn":"2023-10-03"}]}"#, Expect::Says(&IN_TIME)).facts(&[("deadline", "2023-10-04")]),
+        case("2026-11-22", r#"{"series":"2026-06","declarations":[{"awardingBody":"aqa","situation":"teaching-related","internallyAssessed":true,"qualificationType":"general","aroseAfterDeadline":false,"deadlineIs":"not-known","notified":true,"notifiedOn":"2026-02-20"}]}"#, Expect::Says(&NOT_KNOWN)),
+        case("2026-11-22", r#"{"series":"2025-11","declarations":[{"awardingBody":"wjec","situation":"teaching-related","internallyAssessed":true,"qualificationType":"general","aroseAfterDeadline":false,"deadlineIs":"not-known","notified":true,"notifiedOn":"2025-10-05"}]}"#, Expect::Says(&LATE)).facts(&[("deadline", "2025-10-04"), ("days", "1")]),
+        case("2026-11-22", r#"{"series":"2025-11","declarations":[{"awardingBody":"ocr","situation":"teaching-related","internallyAssessed":true,"qualificationType":"general","aroseAfterDeadline":false,"deadlineIs":"not-known","notified":true,"notifiedOn":"2025-10-05"}]}"#, Expect::Says(&NOT_KNOWN)),
+        // A given deadline goes before the one that is held.
+        case("2026-11-22", r#"{"series":"2024-06","declarations":[{"awardingBody":"aqa","situation":"teaching-related","internallyAssessed":true,"qualificationType":"general","aroseAfterDeadline":false,"deadlineIs":"known","deadline":"2024-02-25","notified":true,"notifiedOn":"2024-02-22"}]}"#, Expect::Says(&IN_TIME)).facts(&[("deadline", "2024-02-25")]),
+        // A general qualification has a deadline, whatever is answered.
+        case("2026-11-22", r#"{"series":"2026-06","declarations":[{"awardingBody":"aqa","situation":"teaching-related","internallyAssessed":true,"qualificationType":"general","aroseAfterDeadline":false,"deadlineIs":"none","notified":true,"notifiedOn":"2026-02-20"}]}"#, Expect::Says(&NOT_KNOWN)),
+        // A vocational qualification is never given a general date.
+        case("2026-11-22", r#"{"series":"2024-06","declarations":[{"awardingBody":"aqa","situation":"teaching-related","internallyAssessed":true,"qualificationType":"vocational","aroseAfterDeadline":false,"deadlineIs":"not-known","notified":true,"notifiedOn":"2024-02-20"}]}"#, Expect::Says(&OWN_NOT_KNOWN)),
+        case("2026-11-22", r#"{"series":"2026-06","declarations":[{"awardingBody":"ocr","situation":"teaching-related","internallyAssessed":true,"qualificationType":"vocational","aroseAfterDeadline":false,"deadlineIs":"none","notified":true,"notifiedOn":"2026-04-20"}]}"#, Expect::Says(&NO_DEADLINE)),
+        case("2026-11-22", r#"{"series":"2026-06","declarations":[{"awardingBody":"aqa","situation":"teaching-related","internallyAssessed":true,"qualificationType":"vocational","aroseAfterDeadline":false,"deadlineIs":"known","deadline":"2026-02-21","notified":true,"notifiedOn":"2026-02-20"}]}"#, Expect::Says(&IN_TIME)),
+        case("2026-11-22", r#"{"series":"2026-06","declarations":[{"awardingBody":"pearson","situation":"teaching-related","internallyAssessed":true,"qualificationType":"vocational","aroseAfterDeadline":false,"deadlineIs":"known","deadline":"2026-02-21","notified":true,"notifiedOn":"2026-05-20"}]}"#, Expect::Says(&AT_ONCE)),
+        case("2026-11-22", r#"{"series":"2026-06","declarations":[{"awardingBody":"pearson","situation":"teaching-related","internallyAssessed":true,"qualificationType":"vocational"}]}"#, Expect::Says(&AT_ONCE)),
+        // Arose after the deadline: the day itself is not after it.
+        case("2026-11-22", r#"{"series":"2026-06","declarations":[{"awardingBody":"aqa","situation":"teaching-related","internallyAssessed":true,"qualificationType":"general","aroseAfterDeadline":true,"deadlineIs":"known","deadline":"2026-02-21","aroseOn":"2026-02-22","notified":true,"notifiedOn":"2026-03-01"}]}"#, Expect::Says(&AROSE_LATER)),
+        case("2026-11-22", r#"{"series":"2026-06","declarations":[{"awardingBody":"aqa","situation":"teaching-related","internallyAssessed":true,"qualificationType":"general","aroseAfterDeadline":true,"deadlineIs":"known","deadline":"2026-02-21","aroseOn":"2026-02-21","notified":true,"notifiedOn":"2026-03-01"}]}"#, Expect::Says(&DISAGREE)).facts(&[("deadline", "2026-02-21")]),
+        case("2026-11-22", r#"{"series":"2026-06","declarations":[{"awardingBody":"aqa","situation":"teaching-related","internallyAssessed":true,"qualificationType":"general","aroseAfterDeadline":true,"deadlineIs":"not-known"}]}"#, Expect::Says(&AROSE_LATER)),
+        case("2026-11-22", r#"{"series":"2026-06","declarations":[{"awardingBody":"aqa","situation":"teaching-related","internallyAssessed":true,"qualificationType":"general","aroseAfterDeadline":true,"deadlineIs":"known","deadline":"2026-02-21"}]}"#, Expect::Missing(&["declarations[0].aroseOn"])),
+        // A deadline of another year is a slip.
+        case("2026-11-22", r#"{"series":"2026-06","declarations":[{"awardingBody":"aqa","situation":"teaching-related","internallyAssessed":true,"qualificationType":"general","aroseAfterDeadline":false,"deadlineIs":"known","deadline":"2027-02-21","notified":true,"notifiedOn":"2026-11-20"}]}"#, Expect::Says(&OUT_OF_RANGE)),
+        case("2026-11-22", r#"{"series":"2026-06","declarations":[{"awardingBody":"aqa","situation":"teaching-related","internallyAssessed":true,"qualificationType":"general","aroseAfterDeadline":false,"deadlineIs":"known","deadline":"2025-05-31","notified":true,"notifiedOn":"2025-01-20"}]}"#, Expect::Says(&OUT_OF_RANGE)),
+        case("2026-11-22", r#"{"series":"2026-06","declarations":[{"awardingBody":"aqa","situation":"teaching-related","internallyAssessed":true,"qualificationType":"general","aroseAfterDeadline":false,"deadlineIs":"known","deadline":"2025-06-01","notified":true,"notifiedOn":"2025-01-20"}]}"#, Expect::Says(&IN_TIME)),
+        case("2026-11-22", r#"{"series":"2026-06","declarations":[{"awardingBody":"aqa","situation":"teaching-related","internallyAssessed":true,"qualificationType":"vocational","aroseAfterDeadline":false,"deadlineIs":"known","deadline":"2027-02-21","notified":true,"notifiedOn":"2026-11-20"}]}"#, Expect::Says(&OUT_OF_RANGE)),
+        case("2026-11-22", r#"{"declarations":[{"awardingBody":"aqa","situation":"teaching-related","internallyAssessed":true,"qualificationType":"general","aroseAfterDeadline":false,"deadlineIs":"known","deadline":"2026-02-21","notified":true,"notifiedOn":"2026-02-20"}]}"#, Expect::Missing(&["series"])).policy("jcq-2019"),
+        case("2026-11-22", r#"{"series":"2026-06","declarations":[{"awardingBody":"aqa","situation":"teaching-related","internallyAssessed":true,"qualificationType":"general","aroseAfterDeadline":false,"deadlineIs":"known","deadline":"2026-02-21","notified":true}]}"#, Expect::Missing(&["declarations[0].notifiedOn"])),
+        case("2026-11-22", r#"{"series":"2026-06","declarations":[{"awardingBody":"aqa","situation":"teaching-related","internallyAssessed":true,"qualificationType":"general","aroseAfterDeadline":false,"deadlineIs":"known","deadline":"2026-02-21"}]}"#, Expect::Missing(&["declarations[0].notified", "declarations[0].notifiedOn"])),
+        case("2026-11-22", r#"{"series":"2026-06","declarations":[{"awardingBody":"aqa","situation":"teaching-related","internallyAssessed":true,"qualificationType":"general","aroseAfterDeadline":false,"deadlineIs":"known","notified":true,"notifiedOn":"2026-02-20"}]}"#, Expect::Missing(&["declarations[0].deadline"])),
+        case("2026-11-22", r#"{"series":"2026-06","declarations":[{"awardingBody":"aqa","situation":"teaching-related","internallyAssessed":true,"qualificationType":"general","deadlineIs":"known","deadline":"2026-02-21","notified":true,"notifiedOn":"2026-02-20"}]}"#, Expect::Missing(&["declarations[0].aroseAfterDeadline", "declarations[0].aroseOn"])),
+        case("2026-11-22", r#"{"series":"2026-06","declarations":[{"awardingBody":"aqa","situation":"teaching-related","internallyAssessed":true,"qualificationType":"general","aroseAfterDeadline":false,"notified":true,"notifiedOn":"2026-02-20"}]}"#, Expect::Missing(&["declarations[0].deadlineIs", "declarations[0].deadline"])),
+        case("2026-11-22", r#"{"series":"2026-06","declarations":[{"awardingBody":"aqa","situation":"teaching-related","internallyAssessed":true,"aroseAfterDeadline":false,"deadlineIs":"known","deadline":"2026-02-21","notified":true,"notifiedOn":"2026-02-20"}]}"#, Expect::Says(&IN_TIME)),
+        case("2026-11-22", r#"{"series":"2026-06","declarations":[{"situation":"teaching-related","internallyAssessed":true,"qualificationType":"general","aroseAfterDeadline":false,"deadlineIs":"known","deadline":"2026-02-21","notified":true,"notifiedOn":"2026-02-20"}]}"#, Expect::Missing(&["declarations[0].awardingBody"])),
+        // No duty to notify.
+        case("2026-11-22", r#"{"series":"2026-06","declarations":[{"awardingBody":"aqa","situation":"exams-office-related","internallyAssessed":true,"qualificationType":"general","aroseAfterDeadline":false,"deadlineIs":"known","deadline":"2026-02-21","notified":false}]}"#, Expect::Inapplicable),
+        case("2026-11-22", r#"{"series":"2026-06","declarations":[{"awardingBody":"other","situation":"teaching-related","internallyAssessed":true,"qualificationType":"general","aroseAfterDeadline":false,"deadlineIs":"known","deadline":"2026-02-21","notified":false}]}"#, Expect::Inapplicable),
+    ],
+};

@@ -1,0 +1,73 @@
+use super::super::duties::{Duty, treated};
+use super::super::form::{Answers, EACH, declaration};
+use crate::prelude::*;
+
+static ASKED: Say = passed(
+    "asked",
+    text(
+        "Permission was asked before the entry was made.",
+        "Gofynnwyd am ganiatâd cyn cofrestru.",
+    ),
+);
+static NOT_ASKED: Say = failed(
+    "not-asked",
+    text(
+        "Permission was not asked before the entry was made.",
+        "Ni ofynnwyd am ganiatâd cyn cofrestru.",
+    ),
+    text(
+        "Tell the awarding body now, and ask what it wants.",
+        "Rhowch wybod i'r corff dyfarnu nawr, a gofynnwch beth y mae am ei gael.",
+    ),
+);
+
+pub static RULE: Rule<Answers> = Rule {
+    id: "conflict-of-interest/permission-before-entry",
+    since: "2026-11",
+    force: Force::Must,
+    cites: &[&clauses::AQA_C4],
+    policies: &["jcq-2018"],
+    asks: text(
+        "Was permission asked before the member of staff was entered?",
+        "A ofynnwyd am ganiatâd cyn cofrestru'r aelod o staff?",
+    ),
+    each: EACH,
+    fields: &[
+        "declarations[].awardingBody",
+        "declarations[].situation",
+        "declarations[].permissionBeforeEntry",
+    ],
+    says: &[&ASKED, &NOT_ASKED],
+    applies: |c| treated(c, |t| t.duty == Duty::AskPermission, |asks| Ok(*asks)),
+    check: |c| {
+        let asked = declaration(c)?.permission.get();
+        Ok(if asked? { ASKED.plain() } else { NOT_ASKED.plain() })
+    },
+    cases: cases![
+        case(
+            "2026-11-22",
+            r#"{"series":"2019-06","declarations":[{"awardingBody":"aqa","situation":"staff-candidate-here","permissionBeforeEntry":true}]}"#,
+            Expect::Says(&ASKED)
+        ),
+        case(
+            "2026-11-22",
+            r#"{"series":"2019-03","declarations":[{"awardingBody":"aqa","situation":"staff-candidate-here","permissionBeforeEntry":false}]}"#,
+            Expect::Says(&NOT_ASKED)
+        ),
+        case(
+            "2026-11-22",
+            r#"{"series":"2019-06","declarations":[{"awardingBody":"aqa","situation":"staff-candidate-here"}]}"#,
+            Expect::Missing(&["declarations[0].permissionBeforeEntry"])
+        ),
+        case(
+            "2026-11-22",
+            r#"{"series":"2019-06","declarations":[{"awardingBody":"aqa","situation":"staff-candidate-elsewhere"}]}"#,
+            Expect::Inapplicable
+        ),
+        case(
+            "2026-11-22",
+            r#"{"series":"2019-06","declarations":[{"awardingBody":"other","situation":"staff-candidate-here"}]}"#,
+            Expect::Inapplicable
+        ),
+    ],
+};

@@ -1,0 +1,77 @@
+use super::super::form::Answers;
+use crate::prelude::*;
+
+static IN_LINE: Say = passed(
+    "in-line",
+    text(
+        "The information is collected and sent in line with the centre's own privacy notice.",
+        "Caiff yr wybodaeth ei chasglu a'i hanfon yn unol â hysbysiad preifatrwydd y ganolfan ei hun.",
+    ),
+);
+static NOT_IN_LINE: Say = failed(
+    "not-in-line",
+    text(
+        "The information is not collected and sent in line with the centre's own privacy notice. Awarding bodies have a legitimate reason to ask for it, but the centre answers for how it is handled.",
+        "Ni chaiff yr wybodaeth ei chasglu a'i hanfon yn unol â hysbysiad preifatrwydd y ganolfan ei hun. Mae gan gyrff dyfarnu reswm dilys dros ofyn amdani, ond y ganolfan sy'n atebol am sut y caiff ei thrin.",
+    ),
+    text(
+        "Bring the notice and the practice into line before the information is sent.",
+        "Dewch â'r hysbysiad a'r arfer i gyd-fynd cyn anfon yr wybodaeth.",
+    ),
+);
+
+pub static RULE: Rule<Answers> = Rule {
+    id: "conflict-of-interest/privacy-notice-followed",
+    since: "2026-11",
+    force: Force::Must,
+    cites: &[&clauses::W17, &clauses::W17A],
+    policies: &[],
+    asks: text(
+        "Does the centre collect and send this information in line with its own privacy notice?",
+        "A yw'r ganolfan yn casglu ac yn anfon yr wybodaeth hon yn unol â'i hysbysiad preifatrwydd ei hun?",
+    ),
+    each: Each::Once,
+    fields: &["declarations", "privacyNotice"],
+    says: &[&IN_LINE, &NOT_IN_LINE],
+    applies: |c| c.form.lists_any(),
+    check: |c| {
+        Ok(if c.form.privacy_notice.get()? {
+            IN_LINE.plain()
+        } else {
+            NOT_IN_LINE.plain()
+        })
+    },
+    cases: cases![
+        case(
+            "2026-11-22",
+            r#"{"series":"2026-06","declarations":[{}],"privacyNotice":true}"#,
+            Expect::Says(&IN_LINE)
+        ),
+        case(
+            "2026-11-22",
+            r#"{"series":"2026-06","declarations":[{}],"privacyNotice":false}"#,
+            Expect::Says(&NOT_IN_LINE)
+        ),
+        case(
+            "2026-11-22",
+            r#"{"series":"2019-06","declarations":[{}],"privacyNotice":false}"#,
+            Expect::Says(&NOT_IN_LINE)
+        ),
+        case(
+            "2026-11-22",
+            r#"{"series":"2026-06","declarations":[{}]}"#,
+            Expect::Missing(&["privacyNotice"])
+        ),
+        case(
+            "2026-11-22",
+            r#"{"series":"2026-06"}"#,
+            Expect::Missing(&["declarations", "privacyNotice"])
+        ),
+        // Nothing is sent where nothing is listed.
+        case(
+            "2026-11-22",
+            r#"{"series":"2026-06","declarations":[],"privacyNotice":false}"#,
+            Expect::Inapplicable
+        ),
+    ],
+};

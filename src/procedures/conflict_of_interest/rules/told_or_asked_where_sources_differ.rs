@@ -1,0 +1,89 @@
+use super::super::duties::treated;
+use super::super::form::{Answers, EACH, declaration};
+use crate::prelude::*;
+
+static TOLD: Say = passed(
+    "told-or-asked",
+    text(
+        "The awarding body has been told, or asked whether it has to be.",
+        "Rhoddwyd gwybod i'r corff dyfarnu, neu gofynnwyd iddo a oes rhaid.",
+    ),
+);
+static NEITHER: Say = failed(
+    "neither",
+    text(
+        "The awarding body's own pages disagree on whether it has to be told, and it has been neither told nor asked.",
+        "Mae tudalennau'r corff dyfarnu ei hun yn anghytuno ynghylch a oes rhaid rhoi gwybod iddo, ac ni roddwyd gwybod iddo ac ni ofynnwyd iddo.",
+    ),
+    text("Tell it, or ask it.", "Rhowch wybod iddo, neu gofynnwch iddo."),
+);
+
+pub static RULE: Rule<Answers> = Rule {
+    id: "conflict-of-interest/told-or-asked-where-sources-differ",
+    since: "2026-11",
+    force: Force::Should,
+    cites: &[&clauses::PEARSON_C1, &clauses::R_CONFLICT_PEARSON],
+    policies: &["jcq-2019"],
+    asks: text(
+        "Where the awarding body's own pages disagree, has it been told or asked?",
+        "Lle mae tudalennau'r corff dyfarnu ei hun yn anghytuno, a roddwyd gwybod iddo neu a ofynnwyd iddo?",
+    ),
+    each: EACH,
+    fields: &[
+        "declarations[].awardingBody",
+        "declarations[].situation",
+        "declarations[].notified",
+        "declarations[].notifiedOn",
+        "declarations[].askedAwardingBody",
+    ],
+    says: &[&TOLD, &NEITHER],
+    applies: |c| treated(c, |t| t.sources_differ, |differ| Ok(*differ)),
+    check: |c| {
+        let d = declaration(c)?;
+        let told = d.told_on(c.as_of).map(|day| day.is_some());
+        let settled = any([told, d.asked_body.get()]);
+        Ok(if settled? { TOLD.plain() } else { NEITHER.plain() })
+    },
+    cases: cases![
+        case(
+            "2026-11-22",
+            r#"{"series":"2026-06","declarations":[{"awardingBody":"pearson","situation":"exams-office-related","notified":true,"notifiedOn":"2026-02-01"}]}"#,
+            Expect::Says(&TOLD)
+        ),
+        case(
+            "2026-11-22",
+            r#"{"series":"2026-06","declarations":[{"awardingBody":"pearson","situation":"exams-office-related","notified":false,"askedAwardingBody":true}]}"#,
+            Expect::Says(&TOLD)
+        ),
+        case(
+            "2026-11-22",
+            r#"{"series":"2026-06","declarations":[{"awardingBody":"pearson","situation":"exams-office-related","notified":false,"askedAwardingBody":false}]}"#,
+            Expect::Says(&NEITHER)
+        ),
+        case(
+            "2026-11-22",
+            r#"{"series":"2026-06","declarations":[{"awardingBody":"pearson","situation":"exams-office-related","notified":true,"notifiedOn":"2026-12-01","askedAwardingBody":false}]}"#,
+            Expect::Says(&NEITHER)
+        ),
+        case(
+            "2026-11-22",
+            r#"{"series":"2026-06","declarations":[{"awardingBody":"pearson","situation":"exams-office-related","notified":false}]}"#,
+            Expect::Missing(&["declarations[0].askedAwardingBody"])
+        ),
+        case(
+            "2026-11-22",
+            r#"{"series":"2026-06","declarations":[{"awardingBody":"pearson","situation":"exams-office-related","askedAwardingBody":false}]}"#,
+            Expect::Missing(&["declarations[0].notified", "declarations[0].notifiedOn"])
+        ),
+        case(
+            "2026-11-22",
+            r#"{"series":"2026-06","declarations":[{"awardingBody":"ocr","situation":"exams-office-related","notified":false,"askedAwardingBody":false}]}"#,
+            Expect::Inapplicable
+        ),
+        case(
+            "2026-11-22",
+            r#"{"series":"2026-06","declarations":[{"awardingBody":"pearson","situation":"staff-candidate-elsewhere"}]}"#,
+            Expect::Inapplicable
+        ),
+    ],
+};

@@ -1,0 +1,91 @@
+use super::super::form::Answers;
+use super::super::scope::{NOT_LISTED, UNCLEAR};
+use crate::prelude::*;
+
+static ON_CREDIT: Say = passed(
+    "on-credit",
+    text(
+        "The business trades on credit terms.",
+        "Mae'r busnes yn masnachu ar delerau credyd.",
+    ),
+);
+static NOT_ON_CREDIT: Say = failed(
+    "not-on-credit",
+    text(
+        "The business does not trade on credit terms, so there is no day to count six months from. Trading for cash does not count towards them.",
+        "Nid yw'r busnes yn masnachu ar delerau credyd, felly nid oes diwrnod i gyfrif chwe mis ohono. Nid yw masnachu am arian parod yn cyfrif tuag atynt.",
+    ),
+    text(
+        "Open accounts with suppliers that give credit, ask OCR for a review once the business has traded for six months, or tell OCR of extenuating circumstances.",
+        "Agorwch gyfrifon gyda chyflenwyr sy'n rhoi credyd, gofynnwch i OCR am adolygiad ar ôl i'r busnes fasnachu am chwe mis, neu rhowch wybod i OCR am amgylchiadau esgusodol.",
+    ),
+);
+
+pub static RULE: Rule<Answers> = Rule {
+    id: "credit-check/trades-on-credit-terms",
+    since: "2026-11",
+    force: Force::Must,
+    cites: &[&clauses::O9],
+    policies: &[],
+    asks: text(
+        "Does the business trade on credit terms?",
+        "A yw'r busnes yn masnachu ar delerau credyd?",
+    ),
+    each: Each::Once,
+    fields: &["legalForm", "tradesOnCredit"],
+    says: &[&ON_CREDIT, &NOT_ON_CREDIT, &NOT_LISTED, &UNCLEAR],
+    applies: always,
+    check: |c| {
+        c.form.requirement(|| {
+            Ok(if c.form.trades_on_credit.get()? {
+                ON_CREDIT.plain()
+            } else {
+                NOT_ON_CREDIT.plain()
+            })
+        })
+    },
+    cases: cases![
+        case(
+            "2026-11-22",
+            r#"{"legalForm":"company","tradesOnCredit":true}"#,
+            Expect::Says(&ON_CREDIT)
+        ),
+        // Years of trading for cash are not trading on credit terms.
+        case(
+            "2026-11-22",
+            r#"{"legalForm":"company","tradesOnCredit":false,"tradingSince":"2015-03-02"}"#,
+            Expect::Says(&NOT_ON_CREDIT)
+        ),
+        case(
+            "2026-11-22",
+            r#"{"legalForm":"academy-trust","tradesOnCredit":false}"#,
+            Expect::Says(&NOT_ON_CREDIT)
+        ),
+        case(
+            "2026-11-22",
+            r#"{"legalForm":"local-authority","tradesOnCredit":false}"#,
+            Expect::Says(&NOT_LISTED)
+        ),
+        case(
+            "2026-11-22",
+            r#"{"legalForm":"other","tradesOnCredit":false}"#,
+            Expect::Says(&UNCLEAR)
+        ),
+        case(
+            "2026-11-22",
+            r#"{"legalForm":"company"}"#,
+            Expect::Missing(&["tradesOnCredit"])
+        ),
+        // A date does not stand in for the answer.
+        case(
+            "2026-11-22",
+            r#"{"legalForm":"company","creditTradingSince":"2020-01-06"}"#,
+            Expect::Missing(&["tradesOnCredit"])
+        ),
+        case(
+            "2026-11-22",
+            r#"{"tradesOnCredit":true}"#,
+            Expect::Missing(&["legalForm"])
+        ),
+    ],
+};

@@ -1,0 +1,102 @@
+//! Whom the credit check is put to, and what its requirements say of everybody else.
+
+use super::form::{Answers, LegalForm};
+use crate::answer::Finite;
+use crate::prelude::*;
+
+/// How a legal form stands to the forms that OCR's page lists.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Scope {
+    /// Listed, or treated as listed.
+    Listed,
+    /// A company by form; whether it is meant is OCR's to say. The requirements are looked at all the same.
+    AcademyTrust,
+    /// Whether it is meant is OCR's to say.
+    Unclear,
+    /// Not listed. OCR may check all the same.
+    Outside,
+}
+
+impl Finite for Scope {
+    const ALL: &'static [Self] = &[Scope::Listed, Scope::AcademyTrust, Scope::Unclear, Scope::Outside];
+}
+
+impl LegalForm {
+    /// How it stands to the listed forms.
+    pub fn scope(self) -> Scope {
+        match self {
+            LegalForm::Company
+            | LegalForm::InterestCompany
+            | LegalForm::CharitableCompany
+            | LegalForm::SchoolCompany
+            | LegalForm::SoleTrader
+            | LegalForm::Partnership
+            | LegalForm::LiabilityPartnership => Scope::Listed,
+            LegalForm::AcademyTrust => Scope::AcademyTrust,
+            LegalForm::IncorporatedCharity | LegalForm::UnincorporatedCharity | LegalForm::Other => Scope::Unclear,
+            LegalForm::MaintainedSchool | LegalForm::LocalAuthority | LegalForm::FurtherEducation => Scope::Outside,
+        }
+    }
+}
+
+/// What a requirement says of a form that the page does not list.
+pub static NOT_LISTED: Say = inapplicable(
+    "form-not-listed",
+    text(
+        "OCR's page asks this of companies, sole traders and partnerships only.",
+        "Dim ond gan gwmnïau, unig fasnachwyr a phartneriaethau y mae tudalen OCR yn gofyn am hyn.",
+    ),
+);
+
+/// What a requirement says of a form that may or may not be meant.
+pub static UNCLEAR: Say = cant_tell(
+    "form-unclear",
+    text(
+        "Whether OCR asks this of a body of this legal form is not stated.",
+        "Ni nodir a yw OCR yn gofyn am hyn gan gorff o'r ffurf gyfreithiol hon.",
+    ),
+    text(
+        "Ask OCR whether the credit check applies to you.",
+        "Gofynnwch i OCR a yw'r gwiriad credyd yn berthnasol i chi.",
+    ),
+);
+
+impl Answers {
+    /// How the applicant stands to the listed forms.
+    pub fn scope(&self) -> Answer<Scope> {
+        self.legal_form.get().map(LegalForm::scope)
+    }
+
+    /// What a requirement finds where it is looked at, and why not where it is not.
+    pub fn requirement(&self, check: impl Fn() -> Answer<Verdict>) -> Answer<Verdict> {
+        consider(self.scope(), |scope| match scope {
+            Scope::Listed | Scope::AcademyTrust => check(),
+            Scope::Unclear => Ok(UNCLEAR.plain()),
+            Scope::Outside => Ok(NOT_LISTED.plain()),
+        })
+    }
+
+    /// What follows where the requirements are looked at; otherwise nothing does.
+    pub fn if_looked_at<T: PartialEq>(&self, then: impl Fn() -> Answer<Option<T>>) -> Answer<Option<T>> {
+        consider(self.scope(), |scope| match scope {
+            Scope::Listed | Scope::AcademyTrust => then(),
+            Scope::Unclear | Scope::Outside => Ok(None),
+        })
+    }
+
+    /// How many references are worth a look: none where the page asks for none.
+    pub fn references_worth_a_look(&self) -> Answer<usize> {
+        let count = consider(self.scope(), |scope| match scope {
+            Scope::Outside => Ok(0),
+            _ => self.references.get().map(<[_]>::len),
+        });
+        // While the legal form is open there is nowhere else to say that a reference's kind is open too.
+        count.map_err(|missing| {
+            let listed = self.references.get().unwrap_or_default();
+            match every(listed.iter().map(|reference| reference.kind.get())) {
+                Ok(_) => missing,
+                Err(kinds) => missing.and(kinds),
+            }
+        })
+    }
+}

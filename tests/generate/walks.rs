@@ -1,0 +1,109 @@
+//! The walks in `README.md`: a submission and what its report says, between `<!-- walk: name -->` and `<!-- /walk -->`.
+
+use std::fs;
+use std::path::Path;
+
+use centre_checks::{Options, Submission, check};
+use serde_json::Value;
+
+const END: &str = "<!-- /walk -->";
+
+pub fn file(root: &Path) -> String {
+    let readme = fs::read_to_string(root.join("README.md")).expect("the README");
+    let mut parts = readme.split("<!-- walk: ");
+    let mut out = parts.next().expect("a beginning").to_owned();
+    for part in parts {
+        let (name, rest) = part.split_once(" -->").expect("a name");
+        let (_, after) = rest.split_once(END).expect("an end");
+        out += &format!("<!-- walk: {name} -->\n\n{}\n{END}{after}", walk(root, name));
+    }
+    out
+}
+
+fn walk(root: &Path, name: &str) -> String {
+    let path = root.join(format!("tests/submissions/{name}.json"));
+    let mut submission: Value = serde_json::from_str(&fs::read_to_string(path).expect("a submission")).expect("JSON");
+    let fields = submission.as_object_mut().expect("a submission");
+    let about = fields.remove("about").expect("what it is about");
+    fields.remove("expect");
+    let as_of = fields.remove("asOf").expect("a day");
+    let as_of = as_of.as_str().expect("a day");
+    let call: Submission = serde_json::from_value(submission.clone()).expect("a submission");
+    let report = check(&call, &Options::as_of(as_of)).expect("a report");
+    let report = serde_json::to_value(report).expect("plain data");
+    format!(
+        "### {}\n\n{} As of {as_of}:\n\n```json\n{}\n```\n\n```text\n{}```\n",
+        report["procedure"].as_str().expect("a procedure"),
+        about.as_str().expect("a sentence"),
+        serde_json::to_string_pretty(&submission).expect("JSON"),
+        told(&report),
+    )
+}
+
+fn told(report: &Value) -> String {
+    let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
+    let items = |name: &str| report[name].as_array().cloned().unwrap_or_default();
+    let at = |value: &Value| value["at"].as_str().map(|at| format!(" {at}")).unwrap_or_default();
+    let mut out = format!(
+        "outcome: {}\ndecision: {}\n  {}\n",
+        text(&report["outcome"]),
+        text(&report["decision"]["code"]),
+        text(&report["decision"]["says"]["en"])
+    );
+    let mut quiet = 0;
+    for finding in items("findings") {
+        let outcome = text(&finding["outcome"]);
+        if outcome == "passed" || outcome == "inapplicable" {
+            quiet += 1;
+            continue;
+        }
+        let clauses: Vec<String> = finding["cites"]
+            .as_array()
+            .into_iter()
+            .flatten()
+            .map(|cite| text(&cite["clause"]))
+            .collect();
+        let warning = if finding["force"] == "should" {
+            ", a warning"
+        } else {
+            ""
+        };
+        out += &format!(
+            "{outcome}{warning}: {}{} ({}) [{}]\n  {}\n  -> {}\n",
+            text(&finding["rule"]),
+            at(&finding),
+            text(&finding["code"]),
+            clauses.join(", "),
+            text(&finding["says"]["en"]),
+            text(&finding["next"]["en"])
+        );
+    }
+    out += &format!("and {quiet} findings that are passed or do not apply\n");
+    for action in items("actions") {
+        let to = &action["to"];
+        let way: Vec<String> = [&to["name"]["en"], &to["email"], &to["phone"]]
+            .into_iter()
+            .filter_map(|part| part.as_str().map(str::to_owned))
+            .collect();
+        let way = if way.is_empty() {
+            String::new()
+        } else {
+            format!(" ({})", way.join(", "))
+        };
+        let by = action["by"].as_str().map(|by| format!(", by {by}")).unwrap_or_default();
+        out += &format!("to do{}{by}: {}{way}\n", at(&action), text(&action["says"]["en"]));
+    }
+    for date in items("dates") {
+        out += &format!(
+            "{}{}: {} {}\n",
+            text(&date["on"]),
+            at(&date),
+            text(&date["says"]["en"]),
+            text(&date["reckoned"]["en"])
+        );
+    }
+    for path in items("missing") {
+        out += &format!("still to be answered: {}\n", text(&path));
+    }
+    out
+}

@@ -1,0 +1,328 @@
+// One check, from its first page to its outcome. The address names the step; nothing else is in it.
+
+import {
+  bindForm,
+  joinDate,
+  readAnswers,
+  showProblems,
+  splitDate,
+  words as formWords,
+  writeAnswers,
+  type Settings,
+  type Words,
+} from "centre-checks/form";
+import { isDay, record, type Answers, type Procedure, type ProcedureId, type Record, type Section } from "../contract.js";
+import { html, type Html, type Part } from "../html.js";
+import { sayer, today, type Language } from "../language.js";
+import { done } from "../views/clearing.js";
+import { intro } from "../views/intro.js";
+import { AS_OF, EDITION, options } from "../views/options.js";
+import { outcome } from "../views/outcome.js";
+import { idOf } from "../views/question.js";
+import { step } from "../views/step.js";
+import { words } from "../words/words.js";
+import * as flow from "./flow.js";
+import { answersOf, clear, fillIn, keep, keepAnswers, kept } from "./state.js";
+
+const CLASSES = {
+  summary: "govuk-error-summary",
+  summaryTitle: "govuk-error-summary__title",
+  summaryBody: "govuk-error-summary__body",
+  summaryList: "govuk-list govuk-error-summary__list",
+  message: "govuk-error-message",
+  hidden: "govuk-visually-hidden",
+  control: "govuk-input--error",
+  question: "govuk-form-group--error",
+};
+
+const language = document.documentElement.lang as Language;
+const say = sayer(language);
+const fieldWords = Object.fromEntries(
+  Object.entries(formWords.en).map(([name, en]) => [name, say({ en, cy: formWords.cy[name as keyof Words] })]),
+) as unknown as Words;
+const showing = { language, words: fieldWords, classes: CLASSES };
+
+interface Showing {
+  /** Goes to the heading, as a new page would. */
+  focus?: boolean;
+  /** Said at the top, and gone to. */
+  done?: string;
+  /** Said above the questions. */
+  note?: string;
+}
+
+export class Check {
+  /** The answer to go to once its page is there. */
+  private goto: string | undefined;
+
+  constructor(
+    private readonly app: HTMLElement,
+    private readonly procedure: Procedure,
+  ) {
+    fillIn(procedure);
+  }
+
+  show({ focus = false, done: said, note }: Showing = {}): void {
+    const hash = decodeURIComponent(location.hash.slice(1));
+    const section = this.procedure.form.find(({ id }) => id === hash);
+    const message = said === undefined ? undefined : done(said);
+    if (section) this.showStep(section, note);
+    else if (hash === flow.OUTCOME) this.showOutcome(message);
+    else this.showIntro(message);
+    this.wireEverywhere();
+
+    if (this.goto !== undefined) this.goTo(this.goto);
+    else if (said !== undefined) this.find("[data-done]")?.focus();
+    else if (focus) {
+      window.scrollTo(0, 0);
+      this.find("h1")?.focus({ preventScroll: true });
+    }
+    this.goto = undefined;
+  }
+
+  private get asOf(): string {
+    return kept().asOf ?? today();
+  }
+
+  private record(answers = answersOf(this.procedure)): Record {
+    const { id } = this.procedure;
+    const policy = kept().policy[id];
+    return record(policy ? { procedure: id, policy, answers } : { procedure: id, answers }, this.asOf);
+  }
+
+  private draw(content: Html, heading: string): void {
+    this.app.innerHTML = content.markup;
+    const title = say(this.procedure.title);
+    document.title = [...new Set([heading, title, words.name.en])].join(" – ");
+  }
+
+  private find<E extends HTMLElement>(selector: string): E | null {
+    return this.app.querySelector<E>(selector);
+  }
+
+  private on<E extends HTMLElement>(type: "click" | "submit" | "change", selector: string, act: (element: E, event: Event) => void): void {
+    for (const element of this.app.querySelectorAll<E>(selector)) {
+      element.addEventListener(type, (event) => act(element, event));
+    }
+  }
+
+  // ------------------------------------------------------------------------------------------- the three kinds of page
+
+  private showIntro(message: Part): void {
+    const { report, submission } = this.record();
+    const first = flow.sectionsAsked(this.procedure, submission.answers, report.missing)[0]?.id ?? flow.OUTCOME;
+    const hasBegun = Object.keys(submission.answers).length > 0;
+    const begin = html`
+      <div class="govuk-button-group">
+        <a class="govuk-button" role="button" draggable="false" href="#${first}" data-start>${say(words.start)}</a>
+        ${hasBegun && html`<a class="govuk-link" href="#${flow.OUTCOME}">${say(words.toOutcome)}</a>`}
+      </div>
+      ${options(this.procedure, say)}`;
+    this.draw(intro({ procedure: this.procedure, say, begin, done: message }), say(this.procedure.title));
+    this.on("click", "[data-start]", () =>
+      keep((now) => {
+        now.reached[this.procedure.id] = false;
+      }),
+    );
+    this.on<HTMLElement>("click", "[role=button]", (element) => element.focus());
+    this.find("[role=button]")?.addEventListener("keydown", (event) => {
+      if (event.key !== " ") return;
+      event.preventDefault();
+      this.find("[data-start]")?.click();
+    });
+  }
+
+  private showStep(section: Section, note: string | undefined): void {
+    const { submission, report } = this.record();
+    const shown = flow.shownOn(section, submission, this.asOf, report);
+    if (!section.fields.some(({ name }) => shown.asks(name))) {
+      // Nothing is asked here any more.
+      location.replace(`#${flow.next(this.procedure, section, submission.answers, report.missing, this.open(report.missing), true)}`);
+      return;
+    }
+    const back = `#${flow.previous(this.procedure, section, submission.answers, report.missing)}`;
+    const said = note && html`<p class="app-inset" role="status">${note}</p>`;
+    this.draw(step({ procedure: this.procedure, section, asking: { say, ...shown }, back, note: said }), say(section.title));
+    const form = this.find<HTMLFormElement>("[data-step]");
+    if (form) this.wireStep(form, section, shown.answers);
+  }
+
+  private showOutcome(message: Part): void {
+    keep((now) => {
+      now.reached[this.procedure.id] = true;
+    });
+    const made = this.record();
+    const { submission, report } = made;
+    const first = this.procedure.form[0]?.id ?? "";
+    const view = outcome({
+      procedure: this.procedure,
+      record: made,
+      isToday: made.options.asOf === today(),
+      say,
+      sectionOf: (path) => flow.sectionOf(this.procedure, path)?.id ?? first,
+      options: options(this.procedure, say),
+      back: `#${flow.previous(this.procedure, undefined, submission.answers, report.missing)}`,
+      done: message,
+    });
+    this.draw(view, say(words.outcomeTitle));
+    this.on("click", "[data-print]", () => window.print());
+    this.on("click", "[data-save]", () => save(made));
+    this.on<HTMLElement>("click", "[data-jump]", (link, event) => {
+      event.preventDefault();
+      this.find(`#${link.dataset["jump"]}`)?.scrollIntoView();
+      this.find(`#${link.dataset["jump"]}`)?.focus({ preventScroll: true });
+    });
+    this.on<HTMLElement>("click", "[data-goto]", (link) => {
+      this.goto = link.dataset["goto"];
+    });
+  }
+
+  // ----------------------------------------------------------------------------------------------------- what they do
+
+  private wireEverywhere(): void {
+    for (const link of document.querySelectorAll<HTMLAnchorElement>("[data-language]")) {
+      link.hash = location.hash;
+    }
+    const button = this.find<HTMLButtonElement>("[data-clear]");
+    if (button) button.hidden = false;
+    button?.addEventListener("click", () => {
+      clear();
+      history.replaceState(null, "", location.pathname + location.search);
+      this.show({ done: say(words.cleared) });
+      window.scrollTo(0, 0);
+    });
+    const form = this.find<HTMLFormElement>("[data-options-form]");
+    if (form) this.wireOptions(form);
+  }
+
+  private wireStep(form: HTMLFormElement, section: Section, answers: Answers): void {
+    const { procedure } = this;
+    writeAnswers(form, procedure.id, answers);
+    for (const box of form.querySelectorAll<HTMLInputElement>("[data-none]")) {
+      const path = box.dataset["none"] ?? "";
+      const list = flow.at(answersOf(procedure), path);
+      const items = this.find(`[data-items="${path}"]`);
+      const follow = () => items?.toggleAttribute("hidden", box.checked);
+      box.checked = Array.isArray(list) && list.length === 0;
+      box.addEventListener("change", follow);
+      follow();
+    }
+    const read = () => readAnswers(form, procedure.id, answersOf(procedure));
+    // Kept as it is typed, right or wrong, so that nothing gets lost by leaving the page in whatever way.
+    const keepTyped = () => keepAnswers(procedure, read());
+    form.addEventListener("input", keepTyped);
+    form.addEventListener("change", keepTyped);
+
+    const changeList = (path: string, change: (list: Answers[]) => Answers[], focus: (list: Answers[]) => string) => {
+      const before = read();
+      const found = flow.at(before, path);
+      const changed = change(Array.isArray(found) && found.length > 0 ? [...(found as Answers[])] : [{}]);
+      keepAnswers(procedure, flow.withList(before, path, changed));
+      this.show();
+      this.find(`[data-item="${focus(changed)}"]`)?.focus();
+    };
+    this.on<HTMLElement>("click", "[data-add]", ({ dataset: { add: path = "" } }) =>
+      changeList(path, (list) => [...list, {}], (list) => `${path}[${list.length - 1}]`),
+    );
+    this.on<HTMLElement>("click", "[data-remove]", ({ dataset: { remove = "" } }) => {
+      const [, path = "", index = ""] = /^(.*)\[(\d+)\]$/.exec(remove) ?? [];
+      changeList(path, (list) => list.filter((_, place) => place !== Number(index)), () => `${path}[${Math.max(0, Number(index) - 1)}]`);
+    });
+
+    const { title } = document;
+    const summaryIn = this.find("[data-summary]") ?? form;
+    bindForm<ProcedureId>(form, {
+      ...showing,
+      procedure: procedure.id,
+      policy: kept().policy[procedure.id] as Settings<ProcedureId>["policy"],
+      asOf: this.asOf,
+      required: true,
+      known: () => answersOf(procedure),
+      summaryIn,
+      onReport: (report, { answers: given, problems, event }) => {
+        event.preventDefault();
+        keepAnswers(procedure, given);
+        document.title = problems.length > 0 ? `${say(words.errorTitle)} ${title}` : title;
+        if (problems.length > 0) return;
+        const cannot = event.submitter?.hasAttribute("data-cannot") ?? false;
+        this.goOn(form, section, given, report.missing, cannot);
+      },
+    });
+  }
+
+  /** After a page that was in order, or that a person cannot answer yet. */
+  private goOn(form: HTMLFormElement, section: Section, answers: Answers, missing: readonly string[], cannot: boolean): void {
+    const here = missing.filter((path) => flow.sectionOf(this.procedure, path) === section);
+    if (cannot) {
+      keep((now) => {
+        now.deferred[this.procedure.id] = [...new Set([...(now.deferred[this.procedure.id] ?? []), ...here])];
+      });
+    }
+    const names = [...form.elements].map((control) => control.getAttribute("name") ?? "");
+    const isNew = (path: string) => !names.some((name) => name === path || name.startsWith(`${path}.`) || name.startsWith(`${path}[`));
+    const follows = cannot ? undefined : this.open(here).find(isNew);
+    if (follows !== undefined) {
+      this.goto = follows;
+      this.show({ note: say(words.moreAsked) });
+      return;
+    }
+    const seen = kept().reached[this.procedure.id] ?? false;
+    location.hash = flow.next(this.procedure, section, answers, missing, this.open(missing), seen);
+  }
+
+  private open(missing: readonly string[]): string[] {
+    return flow.stillOpen(missing, kept().deferred[this.procedure.id] ?? []);
+  }
+
+  /** To the question that asks for this answer. */
+  private goTo(path: string): void {
+    const question = this.find(`[data-question="${path}"]`);
+    question?.scrollIntoView();
+    question?.querySelector<HTMLElement>("input, select, textarea")?.focus({ preventScroll: true });
+  }
+
+  private wireOptions(form: HTMLFormElement): void {
+    const box = (part: string) => form.querySelector<HTMLInputElement>(`[name="${AS_OF}.${part}"]`);
+    const edition = form.querySelector<HTMLSelectElement>(`[name="${EDITION}"]`);
+    const date = splitDate(this.asOf);
+    for (const part of ["day", "month", "year"] as const) {
+      const input = box(part);
+      if (input) input.value = date[part];
+    }
+    if (edition) edition.value = kept().policy[this.procedure.id] ?? "";
+    const { title } = document;
+    let clearProblems = () => {};
+    form.addEventListener("submit", (event) => {
+      event.preventDefault();
+      clearProblems();
+      document.title = title;
+      const asOf = joinDate({ day: box("day")?.value ?? "", month: box("month")?.value ?? "", year: box("year")?.value ?? "" });
+      const control = form.querySelector<HTMLInputElement>(`#${idOf(AS_OF)}-day`);
+      if (asOf !== undefined && control && !isDay(this.procedure.id, asOf)) {
+        const summaryIn = this.find("[data-summary]") ?? form;
+        clearProblems = showProblems(form, [{ path: AS_OF, control, message: fieldWords.notReal }], { ...showing, summaryIn });
+        document.title = `${say(words.errorTitle)} ${title}`;
+        return;
+      }
+      keep((now) => {
+        // Today is not a date that was chosen: tomorrow it is another.
+        if (asOf === undefined || asOf === today()) delete now.asOf;
+        else now.asOf = asOf;
+        if (edition?.value) now.policy[this.procedure.id] = edition.value;
+        else delete now.policy[this.procedure.id];
+      });
+      this.show({ done: say(words.optionsUsed) });
+    });
+  }
+}
+
+/** A file made on this machine. */
+function save(made: Record): void {
+  const { submission, options: used } = made;
+  const file = new Blob([`${JSON.stringify(made, undefined, 2)}\n`], { type: "application/json" });
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(file);
+  link.download = `${words.name.en}-${submission.procedure}-${used.asOf}.json`;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+}

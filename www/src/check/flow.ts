@@ -1,0 +1,128 @@
+// Which questions are asked, and what comes next. Nothing of this is written down: it follows from what a report says is
+// still missing.
+
+import { record, type Answers, type Field, type Procedure, type Report, type Section, type Submission } from "../contract.js";
+
+/** Where the outcome stands among the sections of a form, in the address. No section may have this id. */
+export const OUTCOME = "the-outcome";
+
+type Missing = readonly string[];
+
+/** What stands at a path such as `events[1].dates[0].on`. */
+export function at(answers: Answers, path: string): unknown {
+  return steps(path).reduce<unknown>((value, step) => (isGroup(value) ? value[step] : undefined), answers);
+}
+
+/** The answers with the list at a path changed. */
+export function withList(answers: Answers, path: string, list: readonly Answers[]): Answers {
+  const copy = structuredClone(answers) as Answers;
+  const names = steps(path);
+  const last = names.pop() ?? "";
+  const owner = names.reduce<unknown>((value, step) => (isGroup(value) ? value[step] : undefined), copy);
+  if (isGroup(owner)) {
+    if (list.length > 0) owner[last] = list;
+    else delete owner[last];
+  }
+  return copy;
+}
+
+const steps = (path: string): string[] => path.split(/[.[\]]+/).filter(Boolean);
+const isGroup = (value: unknown): value is { [step: string]: unknown } => typeof value === "object" && value !== null;
+
+/** Whether a path is one of these, or holds one of them. */
+const holds = (path: string, missing: Missing): boolean =>
+  missing.some((one) => one === path || one.startsWith(`${path}[`) || one.startsWith(`${path}.`));
+
+/** Asked: what can still make a difference, and what was answered already. */
+const isAsked = (path: string, answers: Answers, missing: Missing): boolean =>
+  at(answers, path) !== undefined || holds(path, missing);
+
+export const sectionsAsked = (procedure: Procedure, answers: Answers, missing: Missing): Section[] =>
+  procedure.form.filter(({ fields }) => fields.some(({ name }) => isAsked(name, answers, missing)));
+
+/** What a person has not yet said that they cannot answer. */
+export const stillOpen = (missing: Missing, deferred: readonly string[]): string[] =>
+  missing.filter((path) => !deferred.includes(path));
+
+/** The section that holds a path. */
+export const sectionOf = (procedure: Procedure, path: string): Section | undefined =>
+  procedure.form.find(({ fields }) => fields.some(({ name }) => name === steps(path)[0]));
+
+/**
+ * The id of what comes after a section. Forward through the form at first; once the outcome was seen, only to what is still
+ * open, and back to it.
+ */
+export function next(procedure: Procedure, after: Section, answers: Answers, missing: Missing, open: Missing, seen: boolean): string {
+  const asked = sectionsAsked(procedure, answers, missing);
+  const place = procedure.form.indexOf(after);
+  const onward = asked.find((section) => procedure.form.indexOf(section) > place);
+  if (onward && !seen) return onward.id;
+  const unanswered = asked.find((section) => section !== after && section.fields.some(({ name }) => holds(name, open)));
+  return unanswered?.id ?? OUTCOME;
+}
+
+export function previous(procedure: Procedure, before: Section | undefined, answers: Answers, missing: Missing): string {
+  const place = before ? procedure.form.indexOf(before) : procedure.form.length;
+  const asked = sectionsAsked(procedure, answers, missing);
+  return asked.findLast((section) => procedure.form.indexOf(section) < place)?.id ?? "";
+}
+
+export interface Shown {
+  /** The answers, with one blank item in each list that is not answered: something to write on. */
+  answers: Answers;
+  asks: (path: string) => boolean;
+  items: (path: string) => number;
+}
+
+/** What a page of questions shows. */
+export function shownOn(section: Section, submission: Submission, asOf: string, report: Report): Shown {
+  const missing: Missing = report.missing;
+  let answers = submission.answers;
+  let inside: Missing = missing;
+  // A blank item can bring a list of its own.
+  for (let depth = 0; depth < 3; depth++) {
+    answers = opened(section.fields, answers, inside, (path) => isAsked(path, answers, inside));
+    inside = record({ ...submission, answers }, asOf).report.missing;
+  }
+  // Beside others an item may need less than it would alone. What it would be asked alone, it is asked: the questions of one
+  // item should not come and go with the next.
+  inside = [...inside, ...section.fields.flatMap(({ name }) => missingAlone(name, { ...submission, answers }, asOf))];
+  const asks = (path: string): boolean => {
+    if (!path.includes("[")) return isAsked(path, submission.answers, missing);
+    // An item of which nothing can make a difference is shown whole: it has to be shown somehow.
+    const item = path.slice(0, path.lastIndexOf("."));
+    return isAsked(path, answers, inside) || !(holds(item, inside) || hasAnswers(at(answers, item)));
+  };
+  return { answers, asks, items: (path) => ((list) => (Array.isArray(list) ? list.length : 0))(at(answers, path)) };
+}
+
+function missingAlone(list: string, submission: Submission, asOf: string): string[] {
+  const items = submission.answers[list];
+  if (!Array.isArray(items)) return [];
+  return (items as readonly Answers[]).flatMap((item, index) => {
+    const alone = { ...submission, answers: { ...submission.answers, [list]: [item] } };
+    const missing: Missing = record(alone, asOf).report.missing;
+    return missing.filter((path) => path.startsWith(`${list}[0].`)).map((path) => path.replace("[0]", `[${index}]`));
+  });
+}
+
+const hasAnswers = (item: unknown): boolean => isGroup(item) && Object.keys(item).length > 0;
+
+function opened(
+  fields: readonly Field[],
+  answers: Answers,
+  missing: Missing,
+  asks: (path: string) => boolean,
+  prefix = "",
+): Answers {
+  const copy: { [name: string]: Answers[string] } = { ...answers };
+  for (const { name, kind } of fields) {
+    const path = `${prefix}${name}`;
+    if (kind.is !== "list" || !asks(path)) continue;
+    const list = answers[name];
+    const items = Array.isArray(list) && list.length > 0 ? (list as readonly Answers[]) : [{}];
+    const own = kind.sections.flatMap((section) => section.fields);
+    copy[name] = items.map((item, index) => opened(own, item, missing, asks, `${path}[${index}].`));
+  }
+  return copy;
+}

@@ -1,0 +1,113 @@
+// What every page has around its content.
+
+import { catalogue } from "../contract.js";
+import { html, type Html, type Part } from "../html.js";
+import { sayer, type Language, type Say } from "../language.js";
+import { words } from "../words/words.js";
+
+export interface Page {
+  language: Language;
+  /** Where it stands below its language's folder: `""`, or `about/`. */
+  path: string;
+  title: string;
+  main: Part;
+  /** Which of the menu's entries it is. */
+  current: "checks" | "rules" | "about";
+  assets: Assets;
+  script: keyof Assets["scripts"];
+}
+
+/** The built files, from the root of the site. */
+export interface Assets {
+  style: string;
+  icon: string;
+  scripts: { page: string; check: string };
+}
+
+export const CONTENT_SECURITY_POLICY =
+  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; font-src 'self'; " +
+  "connect-src 'self'; manifest-src 'self'; form-action 'none'; base-uri 'none'";
+
+const other = (language: Language): Language => (language === "en" ? "cy" : "en");
+
+export function layout({ language, path, title, main, current, assets, script }: Page): Html {
+  const say = sayer(language);
+  const root = "../".repeat(path.split("/").length);
+  const menu = [
+    { name: "checks", target: "", text: words.checks },
+    { name: "rules", target: "rules/", text: words.allRules },
+    { name: "about", target: "about/", text: words.about },
+  ];
+  return html`<!doctype html>
+<html class="govuk-template" lang="${language}">
+<head>
+  ${head(title, root, path, assets)}
+  <script type="module" src="${root}${assets.scripts[script]}"></script>
+</head>
+<body class="govuk-template__body">
+  <a class="govuk-skip-link" href="#main" data-skip>${say(words.skip)}</a>
+  <header class="app-header">
+    <div class="govuk-width-container app-header__inner">
+      <a class="app-header__name" href="${root}${language}/" translate="no"><span class="app-sign" aria-hidden="true"></span>${words.name.en}</a>
+      ${languageSwitch(language, `${root}${other(language)}/${path}`)}
+    </div>
+    <nav class="app-menu" aria-label="${say(words.menu)}">
+      <ul class="govuk-width-container app-menu__list">
+        ${menu.map(({ name, target, text }) => html`
+        <li><a class="app-menu__link" href="${root}${language}/${target}"${name === current && html` aria-current="${path === target ? "page" : "true"}"`}>${say(text)}</a></li>`)}
+      </ul>
+    </nav>
+  </header>
+  ${language === "cy" && html`
+  <section class="app-notice" aria-label="${say(words.important)}">
+    <p class="govuk-width-container app-notice__text">${say(words.unreviewed)}</p>
+  </section>`}
+  <div class="govuk-width-container">
+    <main class="govuk-main-wrapper" id="main" tabindex="-1">${main}</main>
+  </div>
+  ${footer(say)}
+</body>
+</html>
+`;
+}
+
+export function head(title: string, root: string, path: string, assets: Assets): Html {
+  return html`<meta charset="utf-8">
+  <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover">
+  <meta http-equiv="Content-Security-Policy" content="${CONTENT_SECURITY_POLICY}">
+  <meta name="referrer" content="no-referrer">
+  <meta name="format-detection" content="telephone=no">
+  <title>${title}</title>
+  <link rel="alternate" hreflang="en" href="${root}en/${path}">
+  <link rel="alternate" hreflang="cy" href="${root}cy/${path}">
+  <link rel="icon" href="${root}${assets.icon}" type="image/svg+xml">
+  <link rel="stylesheet" href="${root}${assets.style}">`;
+}
+
+/** The same page in the other language. A script adds the step. */
+function languageSwitch(language: Language, target: string): Html {
+  const names = { en: words.english.en, cy: words.welsh.cy };
+  return html`
+    <nav aria-label="${sayer(language)(words.language)}">
+      <ul class="app-languages">
+        ${(["en", "cy"] as const).map((code) => html`
+        <li lang="${code}" translate="no">${
+          code === language
+            ? html`<span aria-current="true">${names[code]}</span>`
+            : html`<a class="app-languages__link" href="${target}" hreflang="${code}" rel="alternate" data-language>${names[code]}</a>`
+        }</li>`)}
+      </ul>
+    </nav>`;
+}
+
+function footer(say: Say): Html {
+  const { version, rulebook } = catalogue().engine;
+  return html`
+  <footer class="app-footer">
+    <div class="govuk-width-container">
+      <p>${say(words.selfCheck)}</p>
+      <p>${say(words.footer)}</p>
+      <p>${say(words.edition, { edition: rulebook, version })}</p>
+    </div>
+  </footer>`;
+}

@@ -1,0 +1,241 @@
+// The outcome: the decision first, then what to do, then what it rests on.
+
+import type { Field, Finding, Outcome, Procedure, Record, Text } from "../contract.js";
+import { html, joined, type Html, type Part } from "../html.js";
+import { day, type Say } from "../language.js";
+import { words } from "../words/words.js";
+import { clearing } from "./clearing.js";
+import { OUTCOME } from "../check/flow.js";
+import { citations, codeLink, contact, named, shown, tag } from "./parts.js";
+
+export interface OutcomeView {
+  procedure: Procedure;
+  record: Record;
+  isToday: boolean;
+  say: Say;
+  /** The section that asks for an answer. */
+  sectionOf: (path: string) => string;
+  /** The form of date and edition. */
+  options: Part;
+  back: string;
+  done?: Part;
+}
+
+const RULES = "../rules/";
+
+export function outcome(view: OutcomeView): Html {
+  const { procedure, record, say } = view;
+  const { report } = record;
+  const policy = procedure.policies.find(({ id }) => id === report.policy);
+  return html`
+    <a class="govuk-back-link app-screen-only" href="${view.back}">${say(words.back)}</a>
+    <div data-summary></div>
+    ${view.done}
+    <p class="govuk-caption-l">${say(procedure.title)}</p>
+    <div class="app-outcome app-outcome--${report.outcome}" data-outcome="${report.outcome}" data-decision="${report.decision.code}">
+      <p class="app-outcome__kind"><span class="app-outcome__sign" aria-hidden="true"></span>${say(words.outcomes[report.outcome])}</p>
+      <h1 class="app-outcome__decision" tabindex="-1">${say(report.decision.says)}</h1>
+    </div>
+    <ul class="app-basis">
+      <li>${say(words.selfCheck)}</li>
+      <li data-as-of="${report.asOf}">${say(words.checkedOn, { day: day(report.asOf, say) })}${view.isToday && html` (${say(words.checkedToday)})`}</li>
+      ${policy && html`<li>${say(words.underEdition, { policy: say(policy.title) })}</li>`}
+    </ul>
+    ${view.options}
+    ${jumps(view)}
+    ${toDo(view)}
+    ${dates(view)}
+    ${findings(view)}
+    ${answers(view)}
+    <section class="app-screen-only" aria-labelledby="keep">
+      <h2 class="govuk-heading-l" id="keep" tabindex="-1">${say(words.keep)}</h2>
+      <p class="govuk-body app-measure">${say(words.keepLead)}</p>
+      <div class="govuk-button-group">
+        <button class="govuk-button" type="button" data-print>${say(words.print)}</button>
+        <button class="govuk-button govuk-button--secondary" type="button" data-save>${say(words.save)}</button>
+      </div>
+    </section>
+    <p class="govuk-body-s">${say(words.madeWith, { name: report.engine.name, version: report.engine.version, edition: report.engine.rulebook })}</p>
+    ${clearing(say)}`;
+}
+
+/** The page is long, and its address is taken: these scroll without changing it. */
+function jumps({ record, say }: OutcomeView): Html {
+  const targets = [
+    { id: "to-do", text: words.toDo },
+    { id: "dates", text: words.dates },
+    { id: "findings", text: words.rulesChecked },
+    { id: "answers", text: words.yourAnswers },
+    { id: "keep", text: words.keep },
+  ].filter(({ id }) => id !== "dates" || record.report.dates.length > 0);
+  return html`
+    <nav class="app-screen-only" aria-label="${say(words.onThisPage)}">
+      <ul class="app-jumps">
+        ${targets.map(({ id, text }) => html`<li><a class="govuk-link" href="#${OUTCOME}" data-jump="${id}">${say(text)}</a></li>`)}
+      </ul>
+    </nav>`;
+}
+
+const fieldsOf = (procedure: Procedure): readonly Field[] => procedure.form.flatMap(({ fields }) => fields);
+
+/** A link to the page that asks for an answer. */
+function toAnswer(view: OutcomeView, path: string, text: Part): Html {
+  return html`<a class="govuk-link" href="#${view.sectionOf(path)}" data-goto="${path}">${text}</a>`;
+}
+
+function toDo(view: OutcomeView): Html {
+  const { procedure, record, say } = view;
+  const { report } = record;
+  const fields = fieldsOf(procedure);
+  const unreadable = new Set<string>(report.unreadable.map(({ path }) => path));
+  const open = report.missing.filter((path) => !unreadable.has(path));
+  const told = report.findings.filter(({ missing }) => missing.length === 0);
+  const next = (wanted: (finding: Finding) => boolean) => nextSteps(told.filter(wanted), fields, say);
+  const blocks = [
+    block(
+      words.notRead,
+      report.unreadable.map(({ path, expected }) => html`
+        <li>${toAnswer(view, path, named(fields, path, say))} ${say(words.notReadExpected, { expected: say(expected) })}</li>`),
+      say,
+    ),
+    block(words.putRight, next((finding) => finding.outcome === "failed" && !isWarning(finding)), say),
+    block(words.findOut, next(({ outcome }) => outcome === "cantTell"), say),
+    open.length > 0 &&
+      html`
+      <h3 class="govuk-heading-s">${say(words.openQuestions)}</h3>
+      <p class="govuk-body">${say(words.openLead)}</p>
+      <ul class="govuk-list govuk-list--bullet app-measure" data-open>
+        ${open.map((path) => html`<li>${toAnswer(view, path, named(fields, path, say))}</li>`)}
+      </ul>`,
+    block(words.consider, next(isWarning), say),
+    report.actions.length > 0 &&
+      html`
+      <h3 class="govuk-heading-s">${say(words.thenDo)}</h3>
+      <ol class="app-steps">
+        ${report.actions.map(({ says, at, to, by, cites }) => html`
+        <li>
+          <p class="app-steps__says">${item(at, fields, say)}${say(says)}</p>
+          ${by && html`<p class="app-by">${say(words.by, { day: day(by, say) })}</p>`}
+          ${to && contact(to, say)}
+          ${citations(cites, say, RULES)}
+        </li>`)}
+      </ol>`,
+  ];
+  return html`
+    <section aria-labelledby="to-do">
+      <h2 class="govuk-heading-l" id="to-do" tabindex="-1">${say(words.toDo)}</h2>
+      ${blocks.some(Boolean) ? blocks : html`<p class="govuk-body">${say(words.nothingToDo)}</p>`}
+    </section>`;
+}
+
+function block(title: Text, items: readonly Html[], say: Say): Part {
+  return (
+    items.length > 0 &&
+    html`
+      <h3 class="govuk-heading-s">${say(title)}</h3>
+      <ul class="govuk-list govuk-list--bullet app-measure">${items}</ul>`
+  );
+}
+
+/** The item of a list that something is about. */
+function item(at: string | undefined, fields: readonly Field[], say: Say): Part {
+  return at && html`<strong>${named(fields, at, say)}:</strong> `;
+}
+
+/** What findings say is to be done next, each once. */
+function nextSteps(found: readonly Finding[], fields: readonly Field[], say: Say): Html[] {
+  const steps = new Map<string, Html>();
+  for (const { next, at } of found) {
+    if (next) steps.set(`${at ?? ""} ${say(next)}`, html`<li>${item(at, fields, say)}${say(next)}</li>`);
+  }
+  return [...steps.values()];
+}
+
+function dates({ procedure, record, say }: OutcomeView): Part {
+  const fields = fieldsOf(procedure);
+  return (
+    record.report.dates.length > 0 &&
+    html`
+    <section aria-labelledby="dates">
+      <h2 class="govuk-heading-l" id="dates" tabindex="-1">${say(words.dates)}</h2>
+      <dl class="app-dates">
+        ${record.report.dates.map(({ on, at, says, reckoned, cites }) => html`
+        <div>
+          <dt>${day(on, say)}</dt>
+          <dd>
+            <p>${item(at, fields, say)}${say(says)}</p>
+            <p class="app-quiet">${say(words.reckoned)}: ${say(reckoned)}</p>
+            ${citations(cites, say, RULES)}
+          </dd>
+        </div>`)}
+      </dl>
+    </section>`
+  );
+}
+
+const isWarning = ({ outcome, force }: Finding): boolean => outcome === "failed" && force === "should";
+const has = (wanted: Outcome) => (finding: Finding) => finding.outcome === wanted && !isWarning(finding);
+
+const GROUPS: readonly { title: Text; holds: (finding: Finding) => boolean }[] = [
+  { title: words.groups.notMet, holds: has("failed") },
+  { title: words.groups.warnings, holds: isWarning },
+  { title: words.groups.cannotTell, holds: has("cantTell") },
+  { title: words.groups.met, holds: has("passed") },
+  { title: words.groups.doesNotApply, holds: has("inapplicable") },
+];
+
+function findings(view: OutcomeView): Html {
+  const { record, say } = view;
+  return html`
+    <section aria-labelledby="findings">
+      <h2 class="govuk-heading-l" id="findings" tabindex="-1">${say(words.rulesChecked)}</h2>
+      ${GROUPS.map(({ title, holds }) => {
+        const found = record.report.findings.filter(holds);
+        return (
+          found.length > 0 &&
+          html`
+      <h3 class="govuk-heading-m">${say(title)} (${found.length})</h3>
+      <ul class="app-findings">${found.map((finding) => one(finding, view))}</ul>`
+        );
+      })}
+    </section>`;
+}
+
+function one(finding: Finding, view: OutcomeView): Html {
+  const { say } = view;
+  const fields = fieldsOf(view.procedure);
+  const { rule, at, outcome: found, force, asks, says, next, cites, missing } = finding;
+  return html`
+        <li class="app-finding app-finding--${isWarning(finding) ? "warning" : found}" data-finding="${rule}" data-found="${found}">
+          <p class="app-finding__head">${tag(found, force, say)} <span class="app-quiet">${say(words.force[force])}</span></p>
+          <p class="app-finding__asks">${item(at, fields, say)}${say(asks)}</p>
+          <p>${say(says)}</p>
+          ${next && missing.length === 0 && html`<p><strong>${say(words.nextStep)}</strong> ${say(next)}</p>`}
+          ${missing.length > 0 && html`
+          <p>${say(words.openQuestions)}: ${joined(missing.map((path) => toAnswer(view, path, named(fields, path, say))), "; ")}</p>`}
+          ${citations(cites, say, RULES)}
+          <p class="app-quiet">${say(words.rule)} ${codeLink(`${RULES}#${rule}`, rule)}</p>
+        </li>`;
+}
+
+function answers(view: OutcomeView): Html {
+  const { procedure, record, say } = view;
+  const given = record.submission.answers;
+  const rows = fieldsOf(procedure).filter(({ name }) => given[name] !== undefined || record.report.missing.some((path) => path === name));
+  return html`
+    <section aria-labelledby="answers">
+      <h2 class="govuk-heading-l" id="answers" tabindex="-1">${say(words.yourAnswers)}</h2>
+      <dl class="govuk-summary-list">
+        ${rows.map((field) => {
+          const value = shown(field, given[field.name], say);
+          const link = html`${say(value ? words.change : words.answer)}<span class="govuk-visually-hidden">: ${say(field.asks)}</span>`;
+          return html`
+        <div class="govuk-summary-list__row" data-answer="${field.name}">
+          <dt class="govuk-summary-list__key">${say(field.asks)}</dt>
+          <dd class="govuk-summary-list__value">${value ?? html`<span class="app-not-answered">${say(words.notAnswered)}</span>`}</dd>
+          <dd class="govuk-summary-list__actions app-screen-only">${toAnswer(view, field.name, link)}</dd>
+        </div>`;
+        })}
+      </dl>
+    </section>`;
+}

@@ -1,0 +1,115 @@
+// Pieces that several pages share.
+
+import { splitDate } from "centre-checks/form";
+import type { Answers, Citation, Contact, Field, Force, Outcome } from "../contract.js";
+import { html, joined, type Html, type Part } from "../html.js";
+import { day, type Say } from "../language.js";
+import { words } from "../words/words.js";
+
+/** A link out of this site. */
+export function outside(address: string, text: Part): Html {
+  return html`<a class="govuk-link" href="${address}" rel="noreferrer noopener external">${text}</a>`;
+}
+
+/** A published web address, or a postal one as it stands. */
+export function place(address: string): Html {
+  const text = address.replace(/^https?:\/\//, "");
+  return html`<span translate="no" class="app-address">${text === address ? address : outside(address, text)}</span>`;
+}
+
+export function contact(to: Contact, say: Say): Html {
+  const ways = [
+    to.email && html`<li>${say(words.email)}: <a class="govuk-link" href="mailto:${to.email}" translate="no">${to.email}</a></li>`,
+    to.phone && html`<li>${say(words.phone)}: <a class="govuk-link" href="tel:${to.phone.replace(/[^+\d]/g, "")}" translate="no">${to.phone}</a></li>`,
+    to.address && html`<li>${say(words.web)}: ${place(to.address)}</li>`,
+  ].filter((way) => way instanceof Object);
+  return html`
+          <div class="app-contact">
+            <p>${say(to.name)}</p>
+            ${ways.length > 0 && html`<ul>${ways}</ul>`}
+          </div>`;
+}
+
+/** The clauses that something rests on. `rules` is the address of the page with all the rules. */
+export function citations(cites: readonly Citation[], say: Say, rules: string): Part {
+  return (
+    cites.length > 0 &&
+    html`
+          <div class="app-cites">
+            <p>${say(words.clauses)}</p>
+            <ul>
+              ${cites.map(({ clause, document, section, address, standing: of }) => html`
+              <li>${address ? outside(address, say(document)) : say(document)}, ${say(section)} ${codeLink(`${rules}#clause-${clause}`, clause)} ${standing(of, say)}</li>`)}
+            </ul>
+          </div>`
+  );
+}
+
+export function standing(of: Citation["standing"], say: Say): Html {
+  return html`<span class="app-standing app-standing--${of}">${say(words.standing[of])}</span>`;
+}
+
+export const code = (text: string): Html => html`<span class="app-code" translate="no">${text}</span>`;
+
+export const codeLink = (address: string, text: string): Html =>
+  html`<a class="govuk-link app-code" href="${address}" translate="no">${text}</a>`;
+
+/** An outcome in a word, with a sign that does not rely on colour. */
+export function tag(outcome: Outcome, force: Force, say: Say): Html {
+  const kind = outcome === "failed" && force === "should" ? "warning" : outcome;
+  return html`<strong class="app-tag app-tag--${kind}">${say(words.tags[kind])}</strong>`;
+}
+
+/** A template whose placeholders stand for something that depends on the case. */
+export const template = (text: string): string => text.replace(/\{\w+\}/g, "…");
+
+/** One item of a list, such as "Account holder 2". */
+export function itemTitle(list: Field, index: number, say: Say): string {
+  const title = list.kind.is === "list" ? list.kind.sections[0]?.title : undefined;
+  return say(words.item, { title: title ? say(title) : "", number: index + 1 });
+}
+
+export const inside = (list: Field): readonly Field[] =>
+  list.kind.is === "list" ? list.kind.sections.flatMap(({ fields }) => fields) : [];
+
+/** A path as a person would say it: the question, and which item it belongs to. */
+export function named(fields: readonly Field[], path: string, say: Say): string {
+  const [, name, index, rest] = /^(\w+)(?:\[(\d+)\])?\.?(.*)$/.exec(path) ?? [];
+  const field = fields.find((found) => found.name === name);
+  if (!field) return path;
+  if (index === undefined) return say(field.asks);
+  const title = itemTitle(field, Number(index), say);
+  return rest ? `${title}: ${named(inside(field), rest, say)}` : title;
+}
+
+/** An answer as a person would read it; nothing where there is none. */
+export function shown(field: Field, answer: Answers[string] | undefined, say: Say): Part {
+  if (answer === undefined) return undefined;
+  if (typeof answer !== "string") {
+    return answer.length === 0 ? say(words.none) : answer.map((item, index) => shownItem(field, item, index, say));
+  }
+  const { kind } = field;
+  if (kind.is === "yes-no" && answer === "yes") return say(words.yes);
+  if (kind.is === "yes-no" && answer === "no") return say(words.no);
+  if (kind.is === "choice") {
+    const option = kind.options.find((one) => one.code === answer);
+    if (option) return say(option.says);
+  }
+  if (kind.is === "date") {
+    const written = day(answer, say);
+    if (written !== answer) return written;
+    const parts = splitDate(answer);
+    return html`<span translate="no">${joined([parts.day, parts.month, parts.year], " ")}</span>`;
+  }
+  return html`<span translate="no">${answer}</span>`;
+}
+
+function shownItem(list: Field, item: Answers, index: number, say: Say): Html {
+  const parts = inside(list).filter(({ name }) => item[name] !== undefined);
+  return html`
+            <div class="app-answer">
+              <p class="app-answer__title">${itemTitle(list, index, say)}</p>
+              ${parts.map((part) => html`<div class="app-answer__part"><span class="app-answer__asks">${say(part.asks)}</span> ${shown(part, item[part.name], say)}</div>`)}
+              ${parts.length === 0 && html`<p class="app-not-answered">${say(words.notAnswered)}</p>`}
+            </div>`;
+}

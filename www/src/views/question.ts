@@ -1,0 +1,142 @@
+// One question as controls. What was answered is put into them afterwards.
+
+import type { Field } from "../contract.js";
+import { html, type Html, type Part } from "../html.js";
+import type { Say } from "../language.js";
+import { words } from "../words/words.js";
+import { itemTitle } from "./parts.js";
+
+export interface Asking {
+  say: Say;
+  /** Whether a question is worth showing. */
+  asks: (path: string) => boolean;
+  /** How many items of a list are shown. */
+  items: (path: string) => number;
+}
+
+export const idOf = (path: string): string => `q-${path.replace(/[^\w]+/g, "-")}`;
+
+export function question(field: Field, path: string, asking: Asking): Html {
+  const { say } = asking;
+  const { kind } = field;
+  switch (kind.is) {
+    case "yes-no": {
+      const options = [
+        { value: "yes", text: say(words.yes) },
+        { value: "no", text: say(words.no) },
+      ];
+      return group(field, path, say, radios(path, options, "govuk-radios--inline"));
+    }
+    case "choice": {
+      const options = kind.options.map(({ code, says }) => ({ value: code, text: say(says) }));
+      return group(field, path, say, radios(path, options));
+    }
+    case "date":
+      return group(field, path, say, dateBoxes(path, say), say(words.dateHint));
+    case "list":
+      return group(field, path, say, list(field, path, asking));
+    default:
+      return line(field, path, say);
+  }
+}
+
+/** A question with several controls. */
+function group(field: Field, path: string, say: Say, controls: Part, example?: string): Html {
+  const id = idOf(path);
+  const hints = [field.hint && say(field.hint), example].filter((hint) => hint !== undefined);
+  const ids = hints.map((_, index) => `${id}-hint-${index + 1}`);
+  return html`
+    <div class="govuk-form-group" data-question="${path}">
+      <fieldset class="govuk-fieldset"${hints.length > 0 && html` aria-describedby="${ids.join(" ")}"`}>
+        <legend class="govuk-fieldset__legend govuk-fieldset__legend--s">${say(field.asks)}</legend>
+        ${hints.map((hint, index) => html`<div class="govuk-hint" id="${ids[index]}">${hint}</div>`)}
+        <div data-problem-of="${path}"></div>
+        ${controls}
+      </fieldset>
+    </div>`;
+}
+
+function line(field: Field, path: string, say: Say): Html {
+  const id = idOf(path);
+  const { className, attributes } = TYPING[field.kind.is] ?? LINE;
+  return html`
+    <div class="govuk-form-group" data-question="${path}">
+      <label class="govuk-label govuk-label--s" for="${id}">${say(field.asks)}</label>
+      ${field.hint && html`<div class="govuk-hint" id="${id}-hint">${say(field.hint)}</div>`}
+      <div data-problem-of="${path}"></div>
+      <input class="govuk-input ${className}" id="${id}" name="${path}" type="text" autocomplete="off" spellcheck="false"${attributes}${field.hint && html` aria-describedby="${id}-hint"`}>
+    </div>`;
+}
+
+/** How each kind of text is typed. What people are called is not for a browser to remember or to correct. */
+const LINE = { className: "app-input-wide", attributes: html`` };
+const digits = (width: 4 | 5) => ({
+  className: `govuk-input--width-${width} govuk-input--extra-letter-spacing`,
+  attributes: html` inputmode="numeric"`,
+});
+const TYPING: Partial<Record<string, typeof LINE>> = {
+  email: { className: "app-input-wide", attributes: html` inputmode="email" autocapitalize="none"` },
+  year: digits(4),
+  "centre-number": digits(5),
+  "candidate-number": digits(4),
+  "qualification-number": { className: "govuk-input--width-10", attributes: html` autocapitalize="characters"` },
+};
+
+function radios(path: string, options: readonly { value: string; text: string }[], className = ""): Html {
+  return html`
+        <div class="govuk-radios ${className}">
+          ${options.map(({ value, text }, index) => {
+            const id = index === 0 ? idOf(path) : `${idOf(path)}-${index + 1}`;
+            return html`
+          <div class="govuk-radios__item">
+            <input class="govuk-radios__input" id="${id}" name="${path}" type="radio" value="${value}">
+            <label class="govuk-label govuk-radios__label" for="${id}">${text}</label>
+          </div>`;
+          })}
+        </div>`;
+}
+
+export function dateBoxes(path: string, say: Say): Html {
+  const box = (part: "day" | "month" | "year", width: 2 | 4) => html`
+          <div class="govuk-date-input__item">
+            <label class="govuk-label govuk-date-input__label" for="${idOf(path)}-${part}">${say(words[part])}</label>
+            <input class="govuk-input govuk-date-input__input govuk-input--width-${width}" id="${idOf(path)}-${part}" name="${path}.${part}" type="text" inputmode="numeric" autocomplete="off">
+          </div>`;
+  return html`<div class="govuk-date-input">${box("day", 2)}${box("month", 2)}${box("year", 4)}</div>`;
+}
+
+function list(field: Field, path: string, asking: Asking): Part {
+  if (field.kind.is !== "list") return undefined;
+  const { say } = asking;
+  const count = asking.items(path);
+  const none = `${idOf(path)}-none`;
+  return html`
+        <div data-items="${path}">
+          ${Array.from({ length: count }, (_, index) => item(field, path, index, count, asking))}
+          ${count < field.kind.max && html`<button class="govuk-button govuk-button--secondary app-add" type="button" data-add="${path}">${say(words.addAnother)}<span class="govuk-visually-hidden">: ${say(field.asks)}</span></button>`}
+        </div>
+        <div class="govuk-checkboxes govuk-checkboxes--small">
+          <div class="govuk-checkboxes__item">
+            <input class="govuk-checkboxes__input" id="${none}" name="${path}[]" type="checkbox" value="none" data-none="${path}">
+            <label class="govuk-label govuk-checkboxes__label" for="${none}">${say(words.none)}</label>
+          </div>
+        </div>`;
+}
+
+function item(list: Field, path: string, index: number, count: number, asking: Asking): Part {
+  if (list.kind.is !== "list") return undefined;
+  const { say } = asking;
+  const at = `${path}[${index}]`;
+  const title = itemTitle(list, index, say);
+  const asked = list.kind.sections
+    .map((section) => ({ section, fields: section.fields.filter(({ name }) => asking.asks(`${at}.${name}`)) }))
+    .filter(({ fields }) => fields.length > 0);
+  return html`
+          <fieldset class="app-item" data-item="${at}" tabindex="-1">
+            <legend class="app-item__title">${title}</legend>
+            ${asked.map(({ section, fields }, place) => html`
+            ${place > 0 && html`<p class="app-item__section">${say(section.title)}</p>`}
+            ${fields.map((inside) => question(inside, `${at}.${inside.name}`, asking))}`)}
+            ${count > 1 && html`<button class="govuk-button govuk-button--secondary app-remove" type="button" data-remove="${at}">${say(words.remove)}<span class="govuk-visually-hidden"> ${title}</span></button>`}
+          </fieldset>`;
+}

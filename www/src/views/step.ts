@@ -1,0 +1,35 @@
+// One page of questions.
+
+import type { Procedure, Section } from "../contract.js";
+import { html, type Html, type Part } from "../html.js";
+import { words } from "../words/words.js";
+import { clearing } from "./clearing.js";
+import { question, type Asking } from "./question.js";
+
+export interface StepView {
+  procedure: Procedure;
+  section: Section;
+  asking: Asking;
+  back: string;
+  note?: Part;
+}
+
+export function step({ procedure, section, asking, back, note }: StepView): Html {
+  const { say } = asking;
+  const asked = section.fields.filter(({ name }) => asking.asks(name));
+  return html`
+    <a class="govuk-back-link" href="${back}">${say(words.back)}</a>
+    <div class="app-measure">
+      <div data-summary></div>
+      ${note}
+      <h1 class="govuk-heading-l" tabindex="-1"><span class="govuk-caption-m">${say(procedure.title)}</span> ${say(section.title)}</h1>
+      <form data-step novalidate autocomplete="off">
+        ${asked.map((field) => question(field, field.name, asking))}
+        <div class="govuk-button-group">
+          <button class="govuk-button" type="submit">${say(words.next)}</button>
+          <button class="govuk-button govuk-button--secondary" type="submit" formnovalidate data-cannot>${say(words.cannotAnswer)}</button>
+        </div>
+      </form>
+    </div>
+    ${clearing(say)}`;
+}

@@ -1,0 +1,259 @@
+// Written-out journeys, as an exams officer would make them.
+
+import assert from "node:assert/strict";
+import { after, before, describe, it } from "node:test";
+import { visit } from "./support.js";
+
+const CHECK = "account-change/";
+const ready = {
+  change: { awardingBody: "wjec", changes: "exams-officer" },
+  account: { canUseAccount: "no" },
+  holder: { "newAccountHolders[0].name": "Siân Prys", "newAccountHolders[0].email": "s.prys@ysgol.example.org" },
+  letter: { letterhead: "centre" },
+  signature: { signature: "handwritten", signatory: "head-of-centre", signatoryIsNewOfficer: "no" },
+  sending: { sending: "attached", sentTo: "centres@wjec.co.uk" },
+};
+
+let v;
+before(async () => {
+  v = await visit();
+});
+after(() => v.close());
+
+/** Answers page by page; a page's answers that are not asked for are left out. */
+async function walk(pages) {
+  for (let turn = 0; turn < 20 && !(await v.decision()); turn++) {
+    const asked = await v.names();
+    const answers = Object.entries(pages[await v.hash()] ?? {}).filter(([name]) => asked.includes(name));
+    if (answers.length > 0) {
+      await v.answer(Object.fromEntries(answers));
+      await v.goOn();
+    } else await v.cannot();
+  }
+}
+
+async function check(pages, language = "en") {
+  await v.fresh(`${language}/${CHECK}`);
+  await v.start();
+  await walk(pages);
+  return v.decision();
+}
+
+const findings = () =>
+  v.run("return Object.fromEntries([...document.querySelectorAll('[data-finding]')].map((e) => [e.dataset.finding, e.dataset.found]))");
+
+describe("a change of exams officer", () => {
+  it("is ready to be sent when everything is in order, and says where to", async () => {
+    assert.deepEqual(await check(ready), { outcome: "passed", decision: "ready-to-send" });
+    assert.match(await v.text("h1"), /ready to be sent/);
+    assert.equal(await v.run("return document.querySelector('.app-contact a').href"), "mailto:centres@wjec.co.uk");
+    assert.equal(await v.run("return document.querySelector('a[href^=\"tel:\"]').getAttribute('href')"), "tel:02920265077");
+    const clause = await v.run("return document.querySelector('[data-finding] .app-cites a.app-code').href");
+    await v.driver.get(clause);
+    assert.ok(await v.run("return document.getElementById(decodeURIComponent(location.hash.slice(1))) !== null"));
+  });
+
+  it("is not ready on plain paper; one changed answer puts that right and leads straight back", async () => {
+    const pages = { ...ready, letter: { ...ready.letter, letterhead: "none" } };
+    assert.deepEqual(await check(pages), { outcome: "failed", decision: "not-ready" });
+    assert.equal((await findings())["account-change/on-centre-letterhead"], "failed");
+    await v.press("[data-answer=letterhead] [data-goto]");
+    assert.equal(await v.hash(), "letter");
+    assert.equal(await v.run("return document.activeElement.name"), "letterhead");
+    await v.answer({ letterhead: "centre" });
+    await v.goOn();
+    assert.deepEqual(await v.decision(), { outcome: "passed", decision: "ready-to-send" });
+  });
+
+  it("needs no request where the centre's own account can be used", async () => {
+    const pages = { change: ready.change, account: { canUseAccount: "yes" } };
+    const decided = await check(pages);
+    assert.equal(decided.decision, "use-own-account");
+    assert.equal(await v.run("return document.querySelectorAll('[data-answer]').length"), 3);
+  });
+
+  it("cannot be told while an answer is missing, names it, and asks for it", async () => {
+    const { sending, ...rest } = ready;
+    assert.deepEqual(await check(rest), { outcome: "cantTell", decision: "cannot-tell" });
+    const open = "return [...document.querySelectorAll('[data-open] a')].map((link) => link.dataset.goto)";
+    assert.deepEqual(await v.run(open), ["sending", "sentTo"]);
+    await v.press("[data-goto=sentTo]");
+    assert.equal(await v.run("return document.activeElement.name"), "sentTo");
+    await v.answer(sending);
+    await v.goOn();
+    assert.equal((await v.decision()).decision, "ready-to-send");
+  });
+
+  it("guesses nothing for a body whose rules are not held", async () => {
+    assert.equal((await check({ change: { awardingBody: "aqa", changes: "both" } })).decision, "no-rule-known");
+  });
+
+  it("asks further questions on the same page where an answer brings them", async () => {
+    const unsigned = { ...ready, signature: { signature: "none" } };
+    assert.equal((await check(unsigned)).decision, "not-ready");
+    await v.press("[data-answer=signature] [data-goto]");
+    assert.deepEqual(await v.names(), ["signature"]);
+    await v.answer({ signature: "handwritten" });
+    await v.goOn();
+    assert.equal(await v.hash(), "signature");
+    assert.match(await v.text("[role=status]"), /more questions on this page/);
+    assert.equal(await v.run("return document.activeElement.name"), "signatory");
+    await walk(ready);
+    assert.equal((await v.decision()).decision, "ready-to-send");
+  });
+});
+
+describe("a list", () => {
+  it("takes more items, gives them up again, and keeps what was typed in the others", async () => {
+    await v.fresh(`en/${CHECK}#holder`);
+    await v.answer(ready.holder);
+    await v.press("[data-add]");
+    assert.match(await v.focused(), /app-item/);
+    await v.answer({ "newAccountHolders[1].name": "Owen Tudor", "newAccountHolders[1].email": "o.tudor@ysgol.example.org" });
+    await v.press("[data-add]");
+    await v.press("[data-remove='newAccountHolders[0]']");
+    const typed = "return [...document.querySelectorAll('[data-step] input[type=text]')].map(({ value }) => value)";
+    assert.deepEqual(await v.run(typed), ["Owen Tudor", "o.tudor@ysgol.example.org", "", ""]);
+  });
+
+  it("can be said to be empty, which is an answer", async () => {
+    await v.fresh(`en/${CHECK}#holder`);
+    await v.goOn();
+    assert.match(await v.text(".govuk-error-summary"), /Answer this question/);
+    await v.answer({ "newAccountHolders[]": "none" });
+    assert.equal(await v.run("return document.querySelector('[data-items]').hidden"), true);
+    await v.goOn();
+    await v.open(`en/${CHECK}#the-outcome`);
+    assert.match(await v.text("[data-answer=newAccountHolders]"), /There are none/);
+  });
+
+  it("with a second item that is not known does not pass as a list of one", async () => {
+    await v.fresh(`en/${CHECK}#change`);
+    const oneMore = async () => {
+      await v.answer(ready.holder);
+      await v.press("[data-add]");
+      await v.cannot();
+    };
+    for (const page of ["change", "account"]) {
+      await v.answer(ready[page]);
+      await v.goOn();
+    }
+    await oneMore();
+    await walk(ready);
+    assert.deepEqual(await v.decision(), { outcome: "failed", decision: "not-ready" });
+  });
+});
+
+describe("what is typed", () => {
+  it("stays through a failed check, a reload and going back", async () => {
+    await v.fresh(`en/${CHECK}#holder`);
+    await v.answer({ "newAccountHolders[0].email": "nobody at nowhere" });
+    await v.goOn();
+    const value = "return document.getElementsByName('newAccountHolders[0].email')[0].value";
+    assert.equal(await v.run(value), "nobody at nowhere");
+    await v.driver.navigate().refresh();
+    await v.settled();
+    assert.equal(await v.run(value), "nobody at nowhere");
+    await v.press(".govuk-back-link");
+    await v.driver.navigate().back();
+    await v.settled();
+    assert.equal(await v.run(value), "nobody at nowhere");
+  });
+
+  it("stays through a change of language in the middle of a page, at the same step", async () => {
+    await v.fresh(`en/${CHECK}`);
+    await v.start();
+    await v.answer(ready.change);
+    await v.goOn();
+    await v.answer(ready.account);
+    await v.press("[data-language]");
+    await v.driver.wait(async () => (await v.run("return document.documentElement.lang")) === "cy", 5000);
+    await v.settled();
+    assert.match(await v.driver.getCurrentUrl(), /\/cy\/account-change\/#account$/);
+    assert.equal(await v.run("return document.querySelector('[name=canUseAccount]:checked').value"), "no");
+    await v.goOn();
+    await walk(ready);
+    assert.equal((await v.decision()).decision, "ready-to-send");
+    assert.match(await v.text("h1"), /yn barod i'w anfon/);
+  });
+
+  it("is erased with one click, from every check, and that is said", async () => {
+    await check(ready);
+    await v.press("[data-clear]");
+    assert.equal(await v.run("return sessionStorage.length"), 0);
+    assert.match(await v.text("[data-done]"), /have been cleared/);
+    assert.match(await v.focused(), /app-done/);
+    assert.equal(await v.hash(), "");
+    await v.open(`en/${CHECK}#the-outcome`);
+    assert.equal((await v.decision()).decision, "cannot-tell");
+  });
+
+  it("is never in an address", async () => {
+    await v.fresh(`en/${CHECK}`);
+    await v.start();
+    await walk(ready);
+    const url = new URL(await v.driver.getCurrentUrl());
+    assert.equal(url.search, "");
+    assert.equal(url.hash, "#the-outcome");
+    assert.ok(v.site.requests.every((path) => !/[?]|prys|ysgol/i.test(path)));
+  });
+});
+
+describe("the options", () => {
+  it("check for another day, refuse a day that does not exist, and go back to today", async () => {
+    await check(ready);
+    const set = (day, month, year) =>
+      v.run(
+        "const [d, m, y] = document.querySelectorAll('[data-options-form] .govuk-date-input input'); [d.value, m.value, y.value] = arguments[0]",
+        [day, month, year],
+      );
+    const use = () => v.press("[data-options-form] [type=submit]");
+    const asOf = () => v.run("return document.querySelector('[data-as-of]').dataset.asOf");
+    const today = await asOf();
+    await set("30", "2", "2026");
+    await use();
+    assert.match(await v.text(".govuk-error-summary"), /real date/);
+    assert.match(await v.title(), /^Error: /);
+    assert.equal(await asOf(), today);
+    await set("29", "2", "2028");
+    await use();
+    assert.equal(await asOf(), "2028-02-29");
+    assert.match(await v.text(".app-basis"), /29 February 2028$/m);
+    await set("", "", "");
+    await use();
+    assert.equal(await asOf(), today);
+    assert.match(await v.text(".app-basis"), /today's date in the United Kingdom/);
+  });
+
+  it("take today's date from the clock of the United Kingdom, wherever the machine is", async () => {
+    await v.driver.sendDevToolsCommand("Emulation.setTimezoneOverride", { timezoneId: "Pacific/Kiritimati" });
+    await v.fresh(`en/${CHECK}#the-outcome`);
+    const expected = new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/London" }).format(new Date());
+    assert.equal(await v.run("return document.querySelector('[data-as-of]').dataset.asOf"), expected);
+    await v.driver.sendDevToolsCommand("Emulation.setTimezoneOverride", { timezoneId: "" });
+  });
+
+  it("check against an edition that is named", async () => {
+    await check(ready);
+    await v.run("document.getElementById('editionOfTheRules').selectedIndex = 2");
+    await v.press("[data-options-form] [type=submit]");
+    assert.match(await v.text(".app-basis"), /secure website/);
+    assert.notEqual((await v.decision()).decision, "ready-to-send");
+  });
+});
+
+describe("keeping an outcome", () => {
+  it("makes a file on this machine that holds all that is needed to check again", async () => {
+    await check(ready);
+    await v.run(`
+      window.saved = undefined;
+      const make = URL.createObjectURL;
+      URL.createObjectURL = (blob) => { window.saved = blob; return make(blob); };
+    `);
+    await v.press("[data-save]");
+    const { submission, options, report } = JSON.parse(await v.run("return window.saved.text()"));
+    const { check: again } = await import("centre-checks");
+    assert.deepEqual(again(submission, options), report);
+    assert.equal(submission.answers.newAccountHolders[0].name, "Siân Prys");
+  });
+});

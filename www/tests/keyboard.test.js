@@ -1,0 +1,128 @@
+// One check with the keyboard alone, and where the focus goes.
+
+import assert from "node:assert/strict";
+import { after, before, describe, it } from "node:test";
+import { Key } from "selenium-webdriver";
+import { visit } from "./support.js";
+
+let v;
+before(async () => {
+  v = await visit();
+});
+after(() => v.close());
+
+const choose = async (name, downs = 0) => {
+  await v.tabTo(`[name="${name}"]`);
+  await v.type(Key.SPACE);
+  for (let turn = 0; turn < downs; turn++) await v.type(Key.ARROW_DOWN);
+};
+const send = async () => {
+  await v.tabTo("[data-step] [type=submit]:not([data-cannot])");
+  await v.type(Key.ENTER);
+  await v.settled();
+};
+
+describe("with the keyboard alone", () => {
+  it("a check can be found, answered, corrected and read", async () => {
+    await v.fresh("en/");
+    await v.tabTo(".app-card__link");
+    await v.type(Key.ENTER);
+    await v.driver.wait(async () => (await v.run("return location.pathname")).endsWith("/account-change/"), 5000);
+    await v.settled();
+    await v.tabTo("[data-start]");
+    await v.type(Key.SPACE);
+    await v.driver.wait(async () => (await v.hash()) === "change", 5000);
+    await v.settled();
+    assert.equal(await v.run("return document.activeElement.tagName"), "H1");
+
+    await send();
+    assert.match(await v.focused(), /govuk-error-summary/);
+    await v.tabTo(".govuk-error-summary a");
+    await v.type(Key.ENTER);
+    assert.equal(await v.run("return document.activeElement.name"), "awardingBody");
+    assert.equal(await v.hash(), "change");
+    await v.type(Key.SPACE);
+    await choose("changes");
+    await send();
+    await choose("canUseAccount", 1);
+    await send();
+    await v.tabTo("[name='newAccountHolders[0].name']");
+    await v.type("Siân Prys");
+    await v.tabTo("[name='newAccountHolders[0].email']");
+    await v.type("s.prys@ysgol.example.org");
+    await v.type(Key.ENTER);
+    await v.settled();
+    assert.equal(await v.hash(), "letter");
+    await choose("letterhead");
+    await send();
+    await choose("signature");
+    await choose("signatory");
+    await choose("signatoryIsNewOfficer", 1);
+    await send();
+    await choose("sending");
+    await v.tabTo("[name=sentTo]");
+    await v.type("centres@wjec.co.uk");
+    await v.type(Key.ENTER);
+    await v.driver.wait(() => v.decision(), 5000);
+    assert.equal((await v.decision()).decision, "ready-to-send");
+    assert.equal(await v.run("return document.activeElement.tagName"), "H1");
+  });
+
+  it("the way past the menu leads to the content and leaves the step as it is", async () => {
+    await v.fresh("en/account-change/#change");
+    await v.run("document.body.focus()");
+    await v.type(Key.TAB);
+    assert.match(await v.focused(), /skip-link/);
+    await v.type(Key.ENTER);
+    assert.equal(await v.focused(), "main");
+    assert.equal(await v.hash(), "change");
+  });
+
+  it("whatever has the focus shows it", async () => {
+    for (const path of ["en/", "en/account-change/", "en/account-change/#holder", "en/account-change/#the-outcome"]) {
+      await v.fresh(path);
+      const seen = new Set();
+      for (let turn = 0; turn < 40; turn++) {
+        await v.type(Key.TAB);
+        const [key, shows] = await v.run(`
+          const e = document.activeElement, s = getComputedStyle(e);
+          const label = e.matches("input") ? getComputedStyle(e.labels[0], "::before") : s;
+          const shown = [s, label].some((one) => one.outlineStyle !== "none" || one.boxShadow !== "none");
+          return [e.outerHTML.slice(0, 120), shown || e === document.body];
+        `);
+        if (seen.has(key)) break;
+        seen.add(key);
+        assert.ok(shows, `${path}: ${key}`);
+      }
+      assert.ok(seen.size > 5);
+    }
+  });
+});
+
+describe("an error", () => {
+  it("is tied to its question, and gone when the page is right", async () => {
+    await v.fresh("en/account-change/#holder");
+    await v.answer({ "newAccountHolders[0].email": "nothing" });
+    await v.goOn();
+    const tied = await v.run(`
+      const input = document.getElementsByName("newAccountHolders[0].email")[0];
+      const described = input.getAttribute("aria-describedby").split(" ").map((id) => document.getElementById(id).textContent);
+      return [input.getAttribute("aria-invalid"), described.join(" ")];
+    `);
+    assert.equal(tied[0], "true");
+    assert.match(tied[1], /Error:.*Enter one email address/s);
+    assert.match(await v.text(".govuk-error-summary"), /Account holder 1: Email address: Enter/);
+    await v.answer({ "newAccountHolders[0].name": "Ann", "newAccountHolders[0].email": "ann@school.example.org" });
+    await v.goOn();
+    assert.equal(await v.text(".govuk-error-summary"), null);
+    assert.doesNotMatch(await v.title(), /^Error/);
+  });
+
+  it("does not appear while a person types", async () => {
+    await v.fresh("en/account-change/#sending");
+    await v.tabTo("[name=sentTo]");
+    await v.type("half an addr");
+    await v.type(Key.TAB);
+    assert.equal(await v.text(".govuk-error-message"), null);
+  });
+});

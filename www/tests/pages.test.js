@@ -1,0 +1,101 @@
+// Every page and every state of it, in both languages: accessible, narrow enough, rightly named.
+
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { after, before, describe, it } from "node:test";
+import { goThrough, LANGUAGES, procedures, visit } from "./support.js";
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+let v;
+before(async () => {
+  v = await visit();
+});
+after(() => v.close());
+
+/** Looks at the page as it stands. */
+async function look(what, language) {
+  const page = await v.run(`
+    return {
+      lang: document.documentElement.lang,
+      title: document.title,
+      headings: document.querySelectorAll("h1").length,
+      landmarks: ["main", "header", "footer"].filter((name) => document.querySelectorAll(name).length !== 1),
+    };
+  `);
+  assert.equal(page.lang, language, what);
+  assert.equal(page.headings, 1, `${what}: headings of the first level`);
+  assert.deepEqual(page.landmarks, [], what);
+  assert.match(page.title, /centre-checks$/, what);
+  const errors = await v.run("return document.querySelector('.govuk-error-summary') !== null");
+  assert.equal(/^(Error|Gwall): /.test(page.title), errors, `${what}: ${page.title}`);
+  await accessible(what);
+  await narrow(what);
+}
+
+async function accessible(what) {
+  await v.run(`if (!window.axe) { ${axe}; window.axe = axe; }`);
+  const violations = await v.run(`
+    return axe.run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"], resultTypes: ["violations"] })
+      .then(({ violations }) => violations.map(({ id, nodes }) => id + ": " + nodes.map(({ html }) => html.slice(0, 160)).join(" | ")));
+  `);
+  assert.deepEqual(violations, [], what);
+}
+
+/** At 320 pixels nothing is cut off or has to be scrolled to from side to side. */
+async function narrow(what) {
+  const metrics = { width: 320, height: 640, deviceScaleFactor: 1, mobile: false };
+  await v.driver.sendDevToolsCommand("Emulation.setDeviceMetricsOverride", metrics);
+  const wide = await v.run(`
+    const most = document.documentElement.clientWidth;
+    if (document.documentElement.scrollWidth <= most) return [];
+    const out = [...document.body.querySelectorAll("*")].filter((e) => e.getBoundingClientRect().right > most + 1);
+    return out.slice(0, 5).map((e) => e.outerHTML.slice(0, 120));
+  `);
+  await v.driver.sendDevToolsCommand("Emulation.clearDeviceMetricsOverride", {});
+  assert.deepEqual(wide, [], `${what} at 320 pixels`);
+}
+
+describe("the start", () => {
+  it("offers both languages", async () => {
+    await v.open("");
+    await accessible("start");
+    await narrow("start");
+    assert.deepEqual(await v.run("return [...document.querySelectorAll('a')].map((a) => a.innerText)"), ["English", "Cymraeg"]);
+  });
+});
+
+for (const language of LANGUAGES) {
+  describe(`pages in ${language}`, () => {
+    for (const path of ["", "about/", "rules/"]) {
+      it(`/${path}`, async () => {
+        await v.open(`${language}/${path}`);
+        await look(path, language);
+        const notice = await v.text(".app-notice");
+        assert.equal(notice !== null, language === "cy", "a notice that the Welsh has not been reviewed");
+      });
+    }
+    for (const procedure of procedures) {
+      it(`${procedure.id}: questions, errors and outcomes`, async () => {
+        await v.fresh(`${language}/${procedure.id}/`);
+        await look("first page", language);
+        await v.run("document.querySelector('[data-options]').open = true");
+        await look("options", language);
+        for (const way of ["first", "last", "cannot"]) {
+          await v.fresh(`${language}/${procedure.id}/`);
+          await v.start();
+          await goThrough(v, procedure, way, async () => {
+            const where = `${way}, ${await v.hash()}`;
+            if (way === "first" && !(await v.decision())) {
+              await look(where, language);
+              await v.goOn();
+              if (await v.text(".govuk-error-summary")) await look(`${where}, with errors`, language);
+            }
+            if (await v.decision()) await look(where, language);
+          });
+        }
+      });
+    }
+  });
+}

@@ -1,0 +1,150 @@
+// What is in the built site and in its sources.
+
+import assert from "node:assert/strict";
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { dirname, extname, join, posix, relative, sep } from "node:path";
+import { fileURLToPath } from "node:url";
+import { describe, it } from "node:test";
+import { catalogue } from "centre-checks";
+import { DIST, LANGUAGES, procedures } from "./support.js";
+
+const files = (folder) =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath ?? entry.path, entry.name));
+const dist = files(DIST).map((file) => relative(DIST, file).split(sep).join("/"));
+const read = (path) => readFileSync(join(DIST, path), "utf8");
+const pages = dist.filter((path) => path.endsWith(".html"));
+
+describe("the built site", () => {
+  it("has every page in both languages", () => {
+    const inside = ["", "about/", "rules/", ...procedures.map(({ id }) => `${id}/`)];
+    const expected = LANGUAGES.flatMap((language) => inside.map((path) => `${language}/${path}index.html`));
+    assert.deepEqual(pages.toSorted(), [...expected, "index.html"].toSorted());
+  });
+
+  it("has nothing of GOV.UK's identity: no typeface, crest, crown, picture or logotype", () => {
+    assert.deepEqual(new Set(dist.map((path) => extname(path))), new Set([".html", ".js", ".css", ".svg"]));
+    assert.deepEqual(dist.filter((path) => path.endsWith(".svg")), ["icon.svg"]);
+    for (const path of dist) {
+      const text = read(path);
+      assert.doesNotMatch(text, /GDS Transport|@font-face|govuk-crest|govuk-logotype|opengovernmentlicence/i, path);
+      if (path.endsWith(".css")) assert.doesNotMatch(text, /url\(/, path);
+    }
+  });
+
+  it("can stand at any path: every link inside it is relative and leads somewhere", () => {
+    for (const page of pages) {
+      const text = read(page);
+      for (const [, link] of text.matchAll(/\s(?:href|src)="([^"]*)"/g)) {
+        if (/^(?:mailto|tel):/.test(link)) continue;
+        const address = link.replaceAll("&#38;", "&");
+        if (/^https?:/.test(address)) continue;
+        assert.doesNotMatch(address, /^\/|^\w+:/, page);
+        const [path, fragment] = address.split("#");
+        let target = path === "" ? page : posix.join(dirname(page), path);
+        if (path.endsWith("/")) target = posix.join(target, "index.html");
+        assert.ok(dist.includes(target), `${page}: ${link}`);
+        if (fragment) assert.ok(read(target).includes(`id="${fragment}"`), `${page}: ${link}`);
+      }
+    }
+  });
+
+  it("takes no picture, style or script from elsewhere, and none from the page itself", () => {
+    for (const page of pages) {
+      const text = read(page);
+      assert.match(text, /http-equiv="Content-Security-Policy" content="default-src &#39;none&#39;/, page);
+      assert.doesNotMatch(text, /<style|\sstyle="|\son\w+="|<script(?![^>]*src=)|<(?:img|iframe|object|embed|link|script)[^>]*(?:src|href)="https?:/, page);
+    }
+    // The glue of the rules can fetch them from an address, though the package never gives it one.
+    for (const path of dist.filter((path) => path.endsWith(".js"))) {
+      const [found] = /XMLHttpRequest|sendBeacon|WebSocket|EventSource|localStorage|document\.cookie/.exec(read(path)) ?? [];
+      assert.equal(found, undefined, path);
+    }
+  });
+
+  it("says in each page what it is about without a script, and names the page in the other language", () => {
+    for (const language of LANGUAGES) {
+      for (const { id, title, intro, form } of procedures) {
+        const text = read(`${language}/${id}/index.html`).replace(/&#(\d+);/g, (_, code) => String.fromCharCode(code));
+        for (const part of [title, intro, ...form.map((section) => section.title)]) assert.ok(text.includes(part[language]), id);
+        assert.match(text, /<noscript>/);
+        assert.match(text, new RegExp(`hreflang="${language === "en" ? "cy" : "en"}" href="\\.\\./\\.\\./\\w+/${id}/"`));
+      }
+    }
+  });
+
+  it("lists every rule and every clause, with a place to link to", () => {
+    const { clauses, procedures } = catalogue();
+    for (const language of LANGUAGES) {
+      const text = read(`${language}/rules/index.html`);
+      const ids = [...clauses.map(({ id }) => `clause-${id}`), ...procedures.flatMap(({ rules }) => rules.map(({ id }) => id))];
+      for (const id of ids) assert.ok(text.includes(` id="${id}"`), id);
+      const all = [...text.matchAll(/\sid="([^"]*)"/g)].map(([, id]) => id);
+      assert.equal(new Set(all).size, all.length, "an id stands twice");
+    }
+  });
+
+  it("is small", () => {
+    const size = (ending) => dist.filter((path) => path.endsWith(ending)).reduce((sum, path) => sum + statSync(join(DIST, path)).size, 0);
+    assert.ok(size(".css") < 100_000, `${size(".css")} bytes of styles`);
+    assert.ok(size(".js") < 1_000_000, `${size(".js")} bytes of scripts`);
+  });
+});
+
+describe("the portal's sources", () => {
+  const www = fileURLToPath(new URL("..", import.meta.url));
+  const sources = [...files(join(www, "src")), ...files(join(www, "build")), join(www, "vite.config.js")];
+  const texts = sources.map((file) => ({ file: relative(www, file), text: readFileSync(file, "utf8") }));
+  const known = catalogue();
+
+  /** Nothing of these may stand in a source. */
+  const none = (what, parts) => {
+    for (const { file, text } of texts) {
+      const found = [...new Set(parts)].filter((part) => text.includes(part));
+      assert.deepEqual(found, [], `${file} holds ${what}`);
+    }
+  };
+
+  it("name no procedure, rule, clause, policy or code", () => {
+    none("an id of a procedure", known.procedures.map(({ id }) => id));
+    none("an id of a rule", known.procedures.flatMap(({ rules }) => rules.map(({ id }) => id.split("/")[1])).filter(isLong));
+    none("an id of a document", known.documents.map(({ id }) => id).filter(isLong));
+    const codes = known.procedures.flatMap(({ policies, decisions, actions, dates, rules }) => [
+      ...policies.map(({ id }) => id),
+      ...[...decisions, ...actions, ...dates, ...rules.flatMap(({ says }) => says)].map(({ code }) => code),
+    ]);
+    none("a code", codes.filter((code) => code.includes("-") && isLong(code)).map((code) => `"${code}"`));
+  });
+
+  it("repeat no sentence, question or choice of the library", () => {
+    const said = new Set();
+    const collect = (value) => {
+      if (typeof value !== "object" || value === null) return;
+      if (typeof value.en === "string" && typeof value.cy === "string") [value.en, value.cy].filter(isLong).forEach((text) => said.add(text));
+      else Object.values(value).forEach(collect);
+    };
+    collect(known);
+    assert.ok(said.size > 100);
+    none("a text of the library", [...said].filter((text) => text.split(" ").length > 2));
+  });
+
+  it("name no field", () => {
+    const names = (sections) =>
+      sections.flatMap(({ fields }) =>
+        fields.flatMap(({ name, kind }) => [name, ...(kind.is === "list" ? names(kind.sections) : [])]),
+      );
+    // A name of one plain word could be any word.
+    none("a name of a field", known.procedures.flatMap(({ form }) => names(form)).filter((name) => /[A-Z]/.test(name)));
+  });
+
+  it("hold no number of days, months or years, and no sum of dates", () => {
+    for (const { file, text } of texts.filter(({ file }) => file.startsWith("src"))) {
+      assert.doesNotMatch(text, /setDate|setMonth|setFullYear|Date\.UTC|getTime|86_?400/, file);
+    }
+  });
+});
+
+function isLong(text) {
+  return text.length > 7;
+}

@@ -1,0 +1,246 @@
+// The portal as built, served below a path with the headers it has to live with, and a browser that walks through it.
+
+import { createReadStream, statSync } from "node:fs";
+import { createServer } from "node:http";
+import { extname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { catalogue } from "centre-checks";
+import { Key } from "selenium-webdriver";
+import { startChromium } from "../../tools/chromium.mjs";
+
+export const DIST = fileURLToPath(new URL("../dist", import.meta.url));
+export const BASE = "/some/path/";
+export const LANGUAGES = ["en", "cy"];
+export const procedures = catalogue().procedures;
+export const CSP =
+  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; font-src 'self'; " +
+  "connect-src 'self'; manifest-src 'self'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'";
+
+const TYPES = {
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".css": "text/css; charset=utf-8",
+  ".svg": "image/svg+xml",
+};
+
+/** Serves a folder on this machine. `requests` collects the paths that were asked for. */
+export async function serve(folder = DIST) {
+  const requests = [];
+  const server = createServer((request, response) => {
+    const path = decodeURIComponent(new URL(request.url, "http://localhost").pathname);
+    requests.push(request.url);
+    let file = join(folder, path.startsWith(BASE) ? path.slice(BASE.length) : "outside-the-site");
+    if (path.endsWith("/")) file = join(file, "index.html");
+    const found = statSync(file, { throwIfNoEntry: false });
+    if (found?.isDirectory()) return void response.writeHead(301, { Location: `${path}/` }).end();
+    response.writeHead(found ? 200 : 404, {
+      "Content-Type": TYPES[extname(file)] ?? "text/plain",
+      "Content-Security-Policy": CSP,
+      "X-Content-Type-Options": "nosniff",
+    });
+    if (found) createReadStream(file).pipe(response);
+    else response.end();
+  });
+  await new Promise((ready) => server.listen(0, "127.0.0.1", ready));
+  return {
+    requests,
+    url: `http://127.0.0.1:${server.address().port}${BASE}`,
+    close: () => new Promise((closed) => server.close(closed).closeAllConnections()),
+  };
+}
+
+/** A browser at the portal. Close it at the end. */
+export async function visit({ folder, chromium } = {}) {
+  const site = await serve(folder);
+  const driver = await startChromium({ arguments: ["--window-size=1280,900", ...(chromium ?? [])] });
+  return new Visit(site, driver);
+}
+
+export class Visit {
+  constructor(site, driver) {
+    this.site = site;
+    this.driver = driver;
+  }
+
+  async close() {
+    await this.driver.quit();
+    await this.site.close();
+  }
+
+  run(script, ...args) {
+    return this.driver.executeScript(script, ...args);
+  }
+
+  async open(path) {
+    await this.driver.get(this.site.url + path);
+    await this.settled();
+  }
+
+  /** Forgets the answers, then opens a page afresh. */
+  async fresh(path) {
+    await this.driver.get(this.site.url);
+    await this.run("sessionStorage.clear()");
+    await this.open(path);
+  }
+
+  /** Until the page shows what its address says. */
+  async settled() {
+    await this.driver.wait(
+      () =>
+        this.run(`
+          const check = document.querySelector("[data-check]");
+          if (document.readyState !== "complete") return false;
+          return !check || Boolean(check.querySelector("[data-start], [data-step], [data-outcome], .app-inset--warning:not(noscript *)"));
+        `),
+      10_000,
+      "the page did not settle",
+    );
+  }
+
+  text(selector = "body") {
+    return this.run("return document.querySelector(arguments[0])?.innerText ?? null", selector);
+  }
+
+  title() {
+    return this.driver.getTitle();
+  }
+
+  hash() {
+    return this.run("return location.hash.slice(1)");
+  }
+
+  focused() {
+    return this.run("return document.activeElement?.id || document.activeElement?.className || document.activeElement?.tagName");
+  }
+
+  /** What was decided, or nothing where this is not the outcome. */
+  decision() {
+    return this.run(`
+      const { outcome, decision } = document.querySelector("[data-outcome]")?.dataset ?? {};
+      return outcome ? { outcome, decision } : null;
+    `);
+  }
+
+  async press(selector) {
+    await this.run("document.querySelector(arguments[0]).click()", selector);
+    await this.settled();
+    // An address that changed is followed in a turn of its own.
+    await this.run("return new Promise((done) => setTimeout(done, 0))");
+    await this.settled();
+  }
+
+  start() {
+    return this.press("[data-start]");
+  }
+
+  goOn() {
+    return this.press("[data-step] [type=submit]:not([data-cannot])");
+  }
+
+  cannot() {
+    return this.press("[data-step] [data-cannot]");
+  }
+
+  /** Gives answers by the name of their control, as a person's keyboard and mouse would set them. */
+  answer(answers) {
+    return this.run(
+      `
+      for (const [name, value] of Object.entries(arguments[0])) {
+        const controls = [...document.getElementsByName(name)];
+        if (controls.length === 0) throw new Error("nothing asks for " + name);
+        const box = controls.find((control) => /radio|checkbox/.test(control.type));
+        if (box) {
+          const chosen = controls.find((control) => control.value === value);
+          if (!chosen) throw new Error(name + " has no choice " + value);
+          if (!chosen.checked) chosen.click();
+        } else {
+          controls[0].value = value;
+          controls[0].dispatchEvent(new Event("input", { bubbles: true }));
+        }
+      }`,
+      answers,
+    );
+  }
+
+  /** Names of the controls that are asked for. */
+  names() {
+    return this.run("return [...new Set([...document.querySelectorAll('[data-step] [name]')].map(({ name }) => name))]");
+  }
+
+  type(keys) {
+    return this.driver.switchTo().activeElement().sendKeys(keys);
+  }
+
+  /** Presses Tab until something that fits has the focus. */
+  async tabTo(selector, most = 60) {
+    for (let turn = 0; turn < most; turn++) {
+      await this.type(Key.TAB);
+      if (await this.run("return document.activeElement.matches(arguments[0])", selector)) return;
+    }
+    throw new Error(`Tab does not lead to ${selector}`);
+  }
+}
+
+/** Answers for whatever a page asks, made from the form's own declaration. */
+export function answersFor(procedure, names, way) {
+  const answers = {};
+  for (const name of names) {
+    const empty = /^(.*)\[\]$/.exec(name)?.[1];
+    if (empty !== undefined) {
+      if (way === "last") answers[name] = "none";
+      continue;
+    }
+    const part = /\.(day|month|year)$/.exec(name)?.[1];
+    const kind = kindAt(procedure.form, part && !kindAt(procedure.form, name) ? name.slice(0, -part.length - 1) : name);
+    if (way === "last" && name.includes("[")) continue;
+    answers[name] = kind.is === "date" ? DATES[way][part] : valueFor(kind, way);
+  }
+  return answers;
+}
+
+const DATES = {
+  first: { day: "1", month: "9", year: "2026" },
+  last: { day: "29", month: "2", year: "2024" },
+};
+
+function valueFor(kind, way) {
+  switch (kind.is) {
+    case "yes-no":
+      return way === "first" ? "yes" : "no";
+    case "choice":
+      return kind.options.at(way === "first" ? 0 : -1).code;
+    default:
+      return TEXTS[kind.is] ?? "Somebody";
+  }
+}
+
+export const TEXTS = {
+  email: "a.person@school.example.org",
+  year: "2026",
+  "centre-number": "68123",
+  "candidate-number": "0042",
+  "qualification-number": "601/1234/7",
+};
+
+export function kindAt(sections, path) {
+  const [, name, rest] = /^(\w+)(?:\[\d+\]\.)?(.*)$/.exec(path);
+  const kind = sections.flatMap(({ fields }) => fields).find((field) => field.name === name)?.kind;
+  return rest && kind?.is === "list" ? kindAt(kind.sections, rest) : rest ? undefined : kind;
+}
+
+/** Goes through a check to its outcome. `see` is called at every page on the way, before it is answered. */
+export async function goThrough(visitor, procedure, way, see = async () => {}) {
+  for (let turn = 0; turn < 60; turn++) {
+    await see();
+    if (await visitor.decision()) return;
+    if (way === "cannot") {
+      await visitor.cannot();
+      continue;
+    }
+    await visitor.answer(answersFor(procedure, await visitor.names(), way));
+    await visitor.goOn();
+    const problems = await visitor.text(".govuk-error-summary");
+    if (problems) throw new Error(`${procedure.id}, ${way}: ${problems}`);
+  }
+  throw new Error(`${procedure.id}, ${way}: no outcome after 60 pages`);
+}

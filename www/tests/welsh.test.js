@@ -1,0 +1,77 @@
+// A build in which every Welsh text is marked: on Welsh pages, whatever a person can read is such a text, or a name, an
+// address, a code or what was typed, which the page says are not to be translated.
+
+import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { after, before, describe, it } from "node:test";
+import { goThrough, procedures, visit } from "./support.js";
+
+const www = fileURLToPath(new URL("..", import.meta.url));
+const folder = join(www, ".prerender/marked");
+
+let v;
+before(async () => {
+  execFileSync(process.execPath, [join(www, "build/build.js"), "--mark-welsh", "--out", folder], { stdio: "pipe" });
+  v = await visit({ folder });
+});
+after(() => v?.close());
+
+/** Whatever can be read, or is read out, and is neither marked nor said not to be translated. */
+const unmarked = () =>
+  v.run(`
+    const left = (text) => {
+      let before;
+      do { before = text; text = text.replace(/\\u27e6[^\\u27e6\\u27e7]*\\u27e7/g, ""); } while (text !== before);
+      return text.replace(/[\\s\\d()“”.,:;–…-]/g, "");
+    };
+    const found = [];
+    const note = (text, where) => left(text) && found.push(where + ": " + text.trim());
+    note(document.title.replace("centre-checks", ""), "title");
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, {
+      acceptNode: (node) =>
+        node.nodeType === 1 && (node.matches("script, noscript, [translate=no]") || (node.lang && node.lang !== "cy"))
+          ? NodeFilter.FILTER_REJECT
+          : NodeFilter.FILTER_ACCEPT,
+    });
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      if (node.nodeType === 3) note(node.data, node.parentElement.className || node.parentElement.tagName);
+      else for (const name of ["aria-label", "title", "alt", "placeholder", "aria-description"]) note(node.getAttribute(name) ?? "", name);
+    }
+    return found;
+  `);
+
+describe("on Welsh pages nothing is left in English", () => {
+  for (const path of ["", "about/", "rules/"]) {
+    it(`/${path}`, async () => {
+      await v.open(`cy/${path}`);
+      assert.deepEqual(await unmarked(), []);
+    });
+  }
+
+  for (const procedure of procedures) {
+    it(procedure.id, async () => {
+      await v.fresh(`cy/${procedure.id}/`);
+      assert.deepEqual(await unmarked(), []);
+      for (const way of ["first", "last", "cannot"]) {
+        await v.fresh(`cy/${procedure.id}/`);
+        await v.start();
+        await goThrough(v, procedure, way, async () => {
+          assert.deepEqual(await unmarked(), [], `${way}, ${await v.hash()}`);
+          if (way === "first" && !(await v.decision())) {
+            await v.goOn();
+            assert.deepEqual(await unmarked(), [], `${await v.hash()} with errors`);
+          }
+        });
+      }
+      await v.press("[data-clear]");
+      assert.deepEqual(await unmarked(), []);
+    });
+  }
+
+  it("would see a text that is", async () => {
+    await v.run("document.querySelector('h1').append(' left in English')");
+    assert.deepEqual(await unmarked(), ["govuk-heading-xl: left in English"]);
+  });
+});
