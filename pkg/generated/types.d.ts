@@ -528,7 +528,7 @@ export interface Procedures {
   "conflict-of-interest": {
     answers: ConflictOfInterestAnswers;
     policy: "jcq-2018" | "jcq-2019";
-    decision: "nothing-declared" | "notify" | "not-met" | "ask-awarding-body" | "timing-open" | "complete" | "record-only" | "no-listed-duty" | "cannot-tell" | "no-rule-known";
+    decision: "nothing-declared" | "notify" | "not-met" | "ask-awarding-body" | "timing-open" | "complete" | "record-and-ask" | "record-only" | "no-listed-duty" | "cannot-tell" | "no-rule-known";
     action: "notify-in-portal" | "notify-awarding-body" | "say-when-it-arose" | "tell-or-ask" | "ask-for-deadline" | "find-another-centre" | "record-measures" | "ask-awarding-body";
     date: "deadline" | "published-deadline" | "notify-by" | "usual-deadline";
     field: ConflictOfInterestField;

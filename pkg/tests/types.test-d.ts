@@ -4,6 +4,7 @@ import {
   CallError,
   type CallErrorCode,
   type Catalogue,
+  type FieldPath,
   type Options,
   type ProcedureId,
   type Report,
@@ -22,6 +23,20 @@ holds<Same<typeof report, Report<"credit-check">>>();
 holds<Same<ReturnType<typeof catalogue>, Catalogue>>();
 holds<Same<ReturnType<typeof ready>, Promise<void>>>();
 holds<Same<CallError["code"], CallErrorCode>>();
+
+// Decisions, rules, codes and paths are literal unions.
+holds<Same<Extract<Report<"credit-check">["decision"]["code"], "not-yet" | "tea">, "not-yet">>();
+const path: FieldPath<"account-change"> = "newAccountHolders[0].email";
+const finding = report.findings.find((one) => one.rule === "credit-check/legal-form-in-scope");
+if (finding?.rule === "credit-check/legal-form-in-scope" && finding.code === "academy-trust") void path;
+// @ts-expect-error the form has no such path
+const wrongPath: FieldPath<"account-change"> = "newAccountHolders.email";
+// @ts-expect-error no rule of the procedure has this id
+report.findings.filter((one) => one.rule === "credit-check/no-such-rule");
+// @ts-expect-error no choice has this code
+check({ procedure: "credit-check", answers: { legalForm: "club" } }, options);
+// @ts-expect-error the procedure has no such policy
+check({ procedure: "credit-check", policy: "wjec-portal", answers: {} }, options);
 
 // A caller that is generic over the procedure stays so.
 export const passes = <P extends ProcedureId>(submission: Submission<P>): boolean =>

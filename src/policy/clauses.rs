@@ -300,7 +300,7 @@ clauses! {
     ICC_C1 "ICC-C1" JCQ_COURSEWORK Rule Reported
         ("Section 8.2", "Adran 8.2")
         ("Where somebody has to assess the work of a person close to them, it is declared, and the marked work is sent for moderation whether or not it is in the sample.",
-         "Lle mae'n rhaid i rywun asesu gwaith person sy'n agos ato, caiff hynny ei ddatgan, ac anfonir y gwaith a farciwyd i'w safoni p'un a yw yn y sampl ai peidio.");
+         "Lle mae'n rhaid i rywun asesu gwaith person sy'n agos ato, caiff hynny ei ddatgan, ac anfonir y gwaith a farciwyd i'w gymedroli p'un a yw yn y sampl ai peidio.");
     NCFE_C1 "NCFE-C1" NCFE_CONFLICTS Rule Published
         ("What is recorded and not notified", "Yr hyn a gofnodir heb ei hysbysu")
         ("Recorded in the centre, without notifying: exams office staff close to a candidate here or at another centre; staff who take a qualification without internally assessed parts at the centre; staff who take one at another centre.",
@@ -367,8 +367,8 @@ clauses! {
          "Mae ffurflen Pearson yn gosod ar wahân ddatganiad y mae pennaeth canolfan yn ei wneud am ei berthynas ei hun.");
     R_CONFLICT_TIMING "R-conflict-timing" READINGS Fact Reading
         ("Conflicts of interest: time", "Gwrthdaro buddiannau: amser")
-        ("Before the deadline means the day before it at the latest; on the day itself entries are still taken, so that day is open. What arises after the deadline is not late: it is told at once, saying when it arose. Late never means that it need not be told. No number of days is invented for at once.",
-         "Mae cyn y dyddiad cau yn golygu'r diwrnod cynt fan bellaf; ar y diwrnod ei hun derbynnir cofrestriadau o hyd, felly mae'r diwrnod hwnnw yn agored. Nid yw'r hyn sy'n codi ar ôl y dyddiad cau yn hwyr: rhoddir gwybod amdano ar unwaith, gan ddweud pryd y cododd. Nid yw hwyr byth yn golygu nad oes angen rhoi gwybod. Ni ddyfeisir nifer o ddiwrnodau ar gyfer ar unwaith.");
+        ("Before the deadline means the day before it at the latest; on the day itself entries are still taken, so that day is open. What arises after the deadline is not late: it is told at once, saying when it arose. Assessing somebody close is told by the same deadline. A deadline given outside the year that ends with the series is taken for a slip. Late never means that it need not be told. No number of days is invented for at once.",
+         "Mae cyn y dyddiad cau yn golygu'r diwrnod cynt fan bellaf; ar y diwrnod ei hun derbynnir cofrestriadau o hyd, felly mae'r diwrnod hwnnw yn agored. Nid yw'r hyn sy'n codi ar ôl y dyddiad cau yn hwyr: rhoddir gwybod amdano ar unwaith, gan ddweud pryd y cododd. Rhoddir gwybod am asesu rhywun agos erbyn yr un dyddiad cau. Cymerir mai llithriad yw dyddiad cau y tu allan i'r flwyddyn sy'n gorffen gyda'r gyfres. Nid yw hwyr byth yn golygu nad oes angen rhoi gwybod. Ni ddyfeisir nifer o ddiwrnodau ar gyfer ar unwaith.");
     R_CONFLICT_USUAL "R-conflict-usual" READINGS Fact Reading
         ("Conflicts of interest: usual dates", "Gwrthdaro buddiannau: dyddiadau arferol")
         ("General qualifications usually close for entries on 4 October for November, on 21 October of the autumn before for January, on 21 January for March and on 21 February for June, at weekends too. A usual date is never taken for the deadline.",
@@ -391,8 +391,8 @@ clauses! {
          "Ni all neb fod yr unig un i reoli ei wrthdaro ei hun: dylai ail berson lofnodi dros un pennaeth y ganolfan.");
     R_CONFLICT_EDITION "R-conflict-edition" READINGS Fact Reading
         ("Conflicts of interest: which year's rules", "Gwrthdaro buddiannau: rheolau pa flwyddyn")
-        ("The first day of the series' month picks the year of the regulations, which runs from September. In the year before September 2019, exams office staff are not named as such: what counts is access to secure storage.",
-         "Diwrnod cyntaf mis y gyfres sy'n dewis blwyddyn y rheoliadau, sy'n rhedeg o fis Medi. Yn y flwyddyn cyn Medi 2019, ni enwir staff y swyddfa arholiadau fel y cyfryw: mynediad at y storfa ddiogel sy'n cyfrif.");
+        ("The first day of the series' month picks the year of the regulations, which runs from September; a registration outside any series goes by the June of its school year. In the year before September 2019, exams office staff are not named as such: what counts is access to secure storage.",
+         "Diwrnod cyntaf mis y gyfres sy'n dewis blwyddyn y rheoliadau, sy'n rhedeg o fis Medi; mae cofrestriad y tu allan i unrhyw gyfres yn dilyn mis Mehefin ei flwyddyn ysgol. Yn y flwyddyn cyn Medi 2019, ni enwir staff y swyddfa arholiadau fel y cyfryw: mynediad at y storfa ddiogel sy'n cyfrif.");
     OF1 "OF1" OCR_FORM_97418 Rule Reported
         ("How long approval lasts", "Am ba hyd y pery cymeradwyaeth")
         ("Where nothing happens within three years of approval, the approval lapses: the clock starts at the approval itself.",

@@ -34,7 +34,10 @@ fn property(field: &'static FieldSpec) -> Value {
         Kind::QualificationNumber => {
             json!({ "type": "string", "pattern": "^([0-9]{3}/[0-9]{4}/[0-9Xx]|[0-9]{7}[0-9Xx])$" })
         }
-        Kind::Series => json!({ "type": "string", "pattern": "^[0-9]{4}-(01|03|06|11)$" }),
+        Kind::Series => {
+            let months = "January|March|June|November|Ionawr|Mawrth|Mehefin|Tachwedd";
+            json!({ "type": "string", "pattern": format!("^(20[0-9]{{2}}-(01|03|06|11)|({months}) 20[0-9]{{2}})$") })
+        }
         Kind::List { max, sections } => json!({ "type": "array", "maxItems": max, "items": object(sections) }),
     };
     property["title"] = json!(field.ask.asks.en);

@@ -216,7 +216,7 @@ function valueFor(kind, way) {
 
 export const TEXTS = {
   email: "a.person@school.example.org",
-  year: "2026",
+  series: "2026-06",
   "centre-number": "68123",
   "candidate-number": "0042",
   "qualification-number": "601/1234/7",

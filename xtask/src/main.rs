@@ -19,6 +19,7 @@ cargo xtask start [--port N] [--base /PATH/]   set up, build and open the portal
 cargo xtask test [STEP]                        set up and run every test, or one step of them
 cargo xtask package                            build the npm package into pkg/
 cargo xtask mutate                             break every rule once and see its worked cases go red
+cargo xtask prove                              the brute force over unknown answers, at length
 cargo xtask serve [--port N] [--base /PATH/]   serve www/dist as it is, without building
 ";
 
@@ -52,6 +53,7 @@ fn dispatch(mut args: Vec<String>) -> Result<()> {
         "test" => test::run(&rest),
         "package" => package::run(),
         "mutate" => mutate::run(),
+        "prove" => prove(),
         // Cargo calls this one, for tests built for WebAssembly.
         "test-runner" => {
             let name = "test-runner".to_owned();
@@ -70,4 +72,18 @@ fn build_portal() -> Result<()> {
     package::build()?;
     run::heading("Building the portal");
     run::npm(["run", "build", "--workspace", "www"])
+}
+
+/// The brute force over reduced domains, twenty times as long as within the tests.
+fn prove() -> Result<()> {
+    let args = [
+        "test",
+        "--release",
+        "--locked",
+        "--package",
+        "centre-checks",
+        "--test",
+        "three_valued",
+    ];
+    run::wait(run::cargo(args).env("CENTRE_CHECKS_REPORTS", "160000"))
 }

@@ -75,8 +75,8 @@ form! {
                 "Which examination series are the conflicts for?",
                 "Ar gyfer pa gyfres arholiadau y mae'r gwrthdaro buddiannau?",
             ).hint(
-                "The year and the month, such as 2026-06 for June 2026. Series are in 01, 03, 06 and 11. For registrations outside any series, give the June of the same school year.",
-                "Y flwyddyn a'r mis, fel 2026-06 ar gyfer Mehefin 2026. Mae cyfresi yn 01, 03, 06 ac 11. Ar gyfer cofrestriadau y tu allan i unrhyw gyfres, rhowch fis Mehefin yr un flwyddyn ysgol.",
+                "For example, June 2026. Series are in January, March, June and November. For registrations outside any series, give the June of the same school year.",
+                "Er enghraifft, Mehefin 2026. Mae cyfresi ym misoedd Ionawr, Mawrth, Mehefin a Thachwedd. Ar gyfer cofrestriadau y tu allan i unrhyw gyfres, rhowch fis Mehefin yr un flwyddyn ysgol.",
             );
         }
         section "declarations" ("The conflicts", "Y gwrthdaro buddiannau") {
@@ -164,7 +164,7 @@ form! {
         section "assessing" ("Assessing somebody close", "Asesu rhywun agos") {
             marked_work_sent "markedWorkSubmitted": bool = ask(
                 "Does the marked work go to the moderator, whether or not it is in the sample?",
-                "A yw'r gwaith a farciwyd yn mynd at y safonwr, p'un a yw yn y sampl ai peidio?",
+                "A yw'r gwaith a farciwyd yn mynd at y cymedrolwr, p'un a yw yn y sampl ai peidio?",
             );
             told_with_marks "toldWithMarks": bool = ask(
                 "Was the awarding body told when the marks were sent?",

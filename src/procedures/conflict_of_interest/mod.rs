@@ -298,8 +298,8 @@ pub static PROCEDURE: Procedure<Answers> = Procedure {
         Decision {
             code: "timing-open",
             says: text(
-                "What had to be notified has been, but whether at least one notification was in time cannot be settled here.",
-                "Mae'r hyn yr oedd rhaid ei hysbysu wedi'i hysbysu, ond ni ellir setlo yma a oedd o leiaf un hysbysiad mewn pryd.",
+                "Whether at least one notification is in time cannot be settled here. See below whom to ask.",
+                "Ni ellir setlo yma a yw o leiaf un hysbysiad mewn pryd. Gweler isod i bwy y dylid gofyn.",
             ),
             when: &[When::Says {
                 rule: "conflict-of-interest/notified-before-deadline",
@@ -325,6 +325,22 @@ pub static PROCEDURE: Procedure<Answers> = Procedure {
                 When::Says {
                     rule: DUTY,
                     codes: &["notify", "ask-permission", "tell-with-marks"],
+                },
+            ],
+        },
+        Decision {
+            code: "record-and-ask",
+            says: text(
+                "Keep the record in the centre, and tell or ask the awarding body: its own pages disagree on whether it must be told.",
+                "Cadwch y cofnod yn y ganolfan, a rhowch wybod i'r corff dyfarnu neu gofynnwch iddo: mae ei dudalennau ei hun yn anghytuno ynghylch a oes rhaid rhoi gwybod iddo.",
+            ),
+            when: &[
+                When::Report {
+                    outcome: Outcome::Passed,
+                },
+                When::Says {
+                    rule: "conflict-of-interest/told-or-asked-where-sources-differ",
+                    codes: &["neither"],
                 },
             ],
         },

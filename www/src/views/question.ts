@@ -76,7 +76,7 @@ const digits = (width: 4 | 5) => ({
 });
 const TYPING: Partial<Record<string, typeof LINE>> = {
   email: { className: "app-input-wide", attributes: html` inputmode="email" autocapitalize="none"` },
-  year: digits(4),
+  series: { className: "govuk-input--width-10", attributes: html`` },
   "centre-number": digits(5),
   "candidate-number": digits(4),
   "qualification-number": { className: "govuk-input--width-10", attributes: html` autocapitalize="characters"` },

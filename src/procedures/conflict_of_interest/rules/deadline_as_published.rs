@@ -3,11 +3,6 @@ use super::super::form::{Answers, EACH, declaration};
 use super::super::form::{Body, DeadlineIs};
 use crate::prelude::*;
 
-/// The body, where it has to be told before a series deadline and deadlines of its own are held.
-fn holder(t: &Treatment) -> Option<Body> {
-    t.holder().filter(|_| t.is_told())
-}
-
 static AGREES: Say = passed(
     "as-published",
     text(
@@ -27,15 +22,32 @@ static DIFFERS: Say = failed(
     ),
 );
 
+/// The body, where it has to be told before a series deadline and deadlines of its own are held.
+fn holder(t: &Treatment) -> Option<Body> {
+    t.holder().filter(|_| t.is_told())
+}
+
 pub static RULE: Rule<Answers> = Rule {
     id: "conflict-of-interest/deadline-as-published",
     since: "2026-11",
     force: Force::Should,
     cites: &[&clauses::AQA_C7, &clauses::CBAC_C1],
     policies: &["jcq-2019"],
-    asks: text("Is the deadline given the one that the awarding body published?", "Ai'r dyddiad cau a roddwyd yw'r un a gyhoeddodd y corff dyfarnu?"),
+    asks: text(
+        "Is the deadline given the one that the awarding body published?",
+        "Ai'r dyddiad cau a roddwyd yw'r un a gyhoeddodd y corff dyfarnu?",
+    ),
     each: EACH,
-    fields: &["series", "declarations[].awardingBody", "declarations[].qualificationType", "declarations[].situation", "declarations[].internallyAssessed", "declarations[].makesAssessmentDecisions", "declarations[].deadlineIs", "declarations[].deadline"],
+    fields: &[
+        "series",
+        "declarations[].awardingBody",
+        "declarations[].qualificationType",
+        "declarations[].situation",
+        "declarations[].internallyAssessed",
+        "declarations[].makesAssessmentDecisions",
+        "declarations[].deadlineIs",
+        "declarations[].deadline",
+    ],
     says: &[&AGREES, &DIFFERS],
     applies: |c| {
         treated(c, holder, |body| {

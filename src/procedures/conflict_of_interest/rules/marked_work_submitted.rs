@@ -6,18 +6,18 @@ static SENT: Say = passed(
     "sent",
     text(
         "The marked work goes to the moderator, whether or not it is in the sample.",
-        "Mae'r gwaith a farciwyd yn mynd at y safonwr, p'un a yw yn y sampl ai peidio.",
+        "Mae'r gwaith a farciwyd yn mynd at y cymedrolwr, p'un a yw yn y sampl ai peidio.",
     ),
 );
 static KEPT: Say = failed(
     "not-sent",
     text(
         "The marked work does not go to the moderator unless it is in the sample.",
-        "Nid yw'r gwaith a farciwyd yn mynd at y safonwr oni bai ei fod yn y sampl.",
+        "Nid yw'r gwaith a farciwyd yn mynd at y cymedrolwr oni bai ei fod yn y sampl.",
     ),
     text(
         "Send the marked work for moderation together with the sample.",
-        "Anfonwch y gwaith a farciwyd i'w safoni gyda'r sampl.",
+        "Anfonwch y gwaith a farciwyd i'w gymedroli gyda'r sampl.",
     ),
 );
 
@@ -29,7 +29,7 @@ pub static RULE: Rule<Answers> = Rule {
     policies: &["jcq-2019"],
     asks: text(
         "Does the marked work of somebody close go to the moderator, in the sample or not?",
-        "A yw gwaith rhywun agos, wedi'i farcio, yn mynd at y safonwr, yn y sampl neu beidio?",
+        "A yw gwaith rhywun agos, wedi'i farcio, yn mynd at y cymedrolwr, yn y sampl neu beidio?",
     ),
     each: EACH,
     fields: &[

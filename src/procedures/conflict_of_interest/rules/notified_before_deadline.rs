@@ -2,21 +2,6 @@ use super::super::duties::{Closing, Timing, treated, with_deadline};
 use super::super::form::{Answers, EACH, declaration};
 use crate::prelude::*;
 
-/// A notification, or none yet, against the deadline.
-fn against(deadline: NaiveDate, told: Option<NaiveDate>, as_of: NaiveDate) -> Verdict {
-    match told {
-        Some(told) if told < deadline => IN_TIME.with([day("deadline", deadline)]),
-        Some(told) if told == deadline => ON_THE_DAY.with([day("deadline", deadline)]),
-        Some(told) => LATE.with([
-            day("deadline", deadline),
-            count("days", date::days_between(deadline, told)),
-        ]),
-        None if as_of < deadline => TIME_LEFT.with([day("notifyBy", date::days_before(deadline, 1))]),
-        None if as_of == deadline => TODAY.plain(),
-        None => OVERDUE.with([day("deadline", deadline)]),
-    }
-}
-
 static IN_TIME: Say = passed(
     "in-time",
     text(
@@ -39,7 +24,7 @@ static LATE: Say = failed(
     "late",
     text(
         "The awarding body was told after the deadline of {deadline}. Days late: {days}.",
-        "Rhoddwyd gwybod i'r corff dyfarnu ar ôl y dyddiad cau, {deadline}. Diwrnodau'n hwyr: {days}.",
+        "Rhoddwyd gwybod i'r corff dyfarnu ar ôl y dyddiad cau, {deadline}. Diwrnodau yn hwyr: {days}.",
     ),
     text(
         "The notification still counts. Note why it came late, in case the awarding body asks.",
@@ -141,16 +126,72 @@ static DISAGREE: Say = cant_tell(
     ),
 );
 
+/// A notification, or none yet, against the deadline.
+fn against(deadline: NaiveDate, told: Option<NaiveDate>, as_of: NaiveDate) -> Verdict {
+    match told {
+        Some(told) if told < deadline => IN_TIME.with([day("deadline", deadline)]),
+        Some(told) if told == deadline => ON_THE_DAY.with([day("deadline", deadline)]),
+        Some(told) => LATE.with([
+            day("deadline", deadline),
+            count("days", date::days_between(deadline, told)),
+        ]),
+        None if as_of < deadline => TIME_LEFT.with([day("notifyBy", date::days_before(deadline, 1))]),
+        None if as_of == deadline => TODAY.plain(),
+        None => OVERDUE.with([day("deadline", deadline)]),
+    }
+}
+
 pub static RULE: Rule<Answers> = Rule {
     id: "conflict-of-interest/notified-before-deadline",
     since: "2026-11",
     force: Force::Must,
-    cites: &[&clauses::W15, &clauses::JCQ_C1, &clauses::JCQ_C2, &clauses::AQA_C7, &clauses::CBAC_C1, &clauses::PEARSON_C2, &clauses::OCR_C4, &clauses::J12, &clauses::R_CONFLICT_TIMING, &clauses::R_CONFLICT_USUAL],
+    cites: &[
+        &clauses::W15,
+        &clauses::JCQ_C1,
+        &clauses::JCQ_C2,
+        &clauses::AQA_C7,
+        &clauses::CBAC_C1,
+        &clauses::PEARSON_C2,
+        &clauses::OCR_C4,
+        &clauses::J12,
+        &clauses::R_CONFLICT_TIMING,
+        &clauses::R_CONFLICT_USUAL,
+    ],
     policies: &["jcq-2019"],
-    asks: text("Was the awarding body told before its published deadline for entries?", "A roddwyd gwybod i'r corff dyfarnu cyn ei ddyddiad cau cyhoeddedig ar gyfer cofrestriadau?"),
+    asks: text(
+        "Was the awarding body told before its published deadline for entries?",
+        "A roddwyd gwybod i'r corff dyfarnu cyn ei ddyddiad cau cyhoeddedig ar gyfer cofrestriadau?",
+    ),
     each: EACH,
-    fields: &["series", "declarations[].awardingBody", "declarations[].qualificationType", "declarations[].situation", "declarations[].internallyAssessed", "declarations[].makesAssessmentDecisions", "declarations[].notified", "declarations[].notifiedOn", "declarations[].aroseAfterDeadline", "declarations[].deadlineIs", "declarations[].aroseOn", "declarations[].deadline"],
-    says: &[&IN_TIME, &ON_THE_DAY, &LATE, &TIME_LEFT, &TODAY, &OVERDUE, &AROSE_LATER, &AT_ONCE, &NO_DEADLINE, &NOT_KNOWN, &OWN_NOT_KNOWN, &OUT_OF_RANGE, &DISAGREE],
+    fields: &[
+        "series",
+        "declarations[].awardingBody",
+        "declarations[].qualificationType",
+        "declarations[].situation",
+        "declarations[].internallyAssessed",
+        "declarations[].makesAssessmentDecisions",
+        "declarations[].notified",
+        "declarations[].notifiedOn",
+        "declarations[].aroseAfterDeadline",
+        "declarations[].deadlineIs",
+        "declarations[].aroseOn",
+        "declarations[].deadline",
+    ],
+    says: &[
+        &IN_TIME,
+        &ON_THE_DAY,
+        &LATE,
+        &TIME_LEFT,
+        &TODAY,
+        &OVERDUE,
+        &AROSE_LATER,
+        &AT_ONCE,
+        &NO_DEADLINE,
+        &NOT_KNOWN,
+        &OWN_NOT_KNOWN,
+        &OUT_OF_RANGE,
+        &DISAGREE,
+    ],
     applies: |c| treated(c, |t| t.is_told(), |owed| Ok(*owed)),
     check: |c| {
         treated(c, |t| t.clock(c), |clock| {
@@ -181,7 +222,8 @@ pub static RULE: Rule<Answers> = Rule {
                             }
                         })
                     } else {
-                        both(deadline.clone(), d.told_on(c.as_of)).map(|(deadline, told)| against(deadline, told, c.as_of))
+                        both(deadline.clone(), d.told_on(c.as_of))
+                            .map(|(deadline, told)| against(deadline, told, c.as_of))
                     }
                 })
             })

@@ -27,9 +27,22 @@ pub static RULE: Rule<Answers> = Rule {
     force: Force::Should,
     cites: &[&clauses::PEARSON_C2, &clauses::R_CONFLICT_TIMING],
     policies: &["jcq-2019"],
-    asks: text("Where it is to be told at once, was the awarding body told on the day the conflict arose?", "Lle rhoddir gwybod ar unwaith, a roddwyd gwybod i'r corff dyfarnu ar y diwrnod y cododd y gwrthdaro?"),
+    asks: text(
+        "Where it is to be told at once, was the awarding body told on the day the conflict arose?",
+        "Lle rhoddir gwybod ar unwaith, a roddwyd gwybod i'r corff dyfarnu ar y diwrnod y cododd y gwrthdaro?",
+    ),
     each: EACH,
-    fields: &["declarations[].awardingBody", "declarations[].qualificationType", "declarations[].situation", "declarations[].internallyAssessed", "declarations[].makesAssessmentDecisions", "declarations[].notified", "declarations[].notifiedOn", "declarations[].aroseAfterDeadline", "declarations[].aroseOn"],
+    fields: &[
+        "declarations[].awardingBody",
+        "declarations[].qualificationType",
+        "declarations[].situation",
+        "declarations[].internallyAssessed",
+        "declarations[].makesAssessmentDecisions",
+        "declarations[].notified",
+        "declarations[].notifiedOn",
+        "declarations[].aroseAfterDeadline",
+        "declarations[].aroseOn",
+    ],
     says: &[&SAME, &LATER],
     applies: |c| {
         let d = declaration(c)?;
