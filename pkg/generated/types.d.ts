@@ -564,17 +564,20 @@ export interface Procedures {
     field: CentreApprovalField;
     /** Each rule, and the codes of what it can say. */
     rules: {
-      "centre-approval/body-terms-accepted": "accepted" | "not-accepted";
-      "centre-approval/entries-wait-for-confirmation": "none-before-confirmation" | "entered-before-confirmation";
-      "centre-approval/established-centre-read-conditions": "read" | "not-read";
-      "centre-approval/further-jcq-publications-followed": "followed" | "not-followed";
-      "centre-approval/guidance-read": "read" | "not-read";
-      "centre-approval/jcq-regulations-followed": "followed" | "not-followed";
-      "centre-approval/new-institution-read-listed-documents": "read" | "not-read";
-      "centre-approval/ocr-route-is-published": "general-form-on-request" | "technicals-form-by-email" | "vocational-route-not-available";
-      "centre-approval/ten-candidates-a-year": "ten-or-more" | "fewer-than-ten";
-      "centre-approval/visit-cases-are-published": "not-in-listed-cases" | "required-for-timetabled-exams" | "required-for-qualification" | "list-not-available";
       "centre-approval/wjec-route-is-published": "established-centre" | "new-institution" | "neither-route";
+      "centre-approval/general-route-is-published": "form-on-request";
+      "centre-approval/technicals-route-is-published": "form-by-email";
+      "centre-approval/vocational-route-is-published": "route-not-available";
+      "centre-approval/established-centre-read-conditions": "read" | "not-read";
+      "centre-approval/new-institution-read-listed-documents": "read" | "not-read";
+      "centre-approval/guidance-read": "read" | "not-read";
+      "centre-approval/body-terms-accepted": "accepted" | "not-accepted";
+      "centre-approval/jcq-regulations-followed": "followed" | "not-followed";
+      "centre-approval/further-jcq-publications-followed": "followed" | "not-followed";
+      "centre-approval/ten-candidates-a-year": "ten-or-more" | "fewer-than-ten";
+      "centre-approval/entries-wait-for-confirmation": "none-before-confirmation" | "entered-before-confirmation";
+      "centre-approval/general-visit-cases-are-published": "not-in-listed-cases" | "required-for-timetabled-exams";
+      "centre-approval/vocational-visit-cases-are-published": "required-for-qualification" | "list-not-available" | "required-for-timetabled-exams";
     };
   };
   "inspection-readiness": {
@@ -586,30 +589,30 @@ export interface Procedures {
     field: InspectionReadinessField;
     /** Each rule, and the codes of what it can say. */
     rules: {
-      "inspection-readiness/answers-agree-on-coverage": "visited-although-not-covered";
-      "inspection-readiness/contingency-plan-at-hand": "at-hand" | "not-at-hand";
-      "inspection-readiness/door-strong": "strong" | "plain-glass" | "weak";
-      "inspection-readiness/hinges-heavy-duty": "heavy-duty" | "not-heavy-duty";
+      "inspection-readiness/service-covers-centre": "covered" | "covered-wales" | "covered-abroad" | "some-abroad" | "higher-section" | "section-not-known" | "scotland";
+      "inspection-readiness/venues-open": "open" | "not-open";
+      "inspection-readiness/records-open": "open" | "not-open";
+      "inspection-readiness/storage-open": "open" | "not-open";
       "inspection-readiness/identity-card-checked": "checked" | "not-checked";
       "inspection-readiness/inspector-accompanied": "throughout" | "not-throughout";
-      "inspection-readiness/issues-resolved": "none-open" | "issue-open";
-      "inspection-readiness/key-holders-within-limits": "allowed" | "too-few" | "too-many" | "editions-differ";
-      "inspection-readiness/keys-kept-safe": "kept-safe" | "elsewhere";
-      "inspection-readiness/lock-of-accepted-kind": "accepted" | "cylinder" | "not-listed";
-      "inspection-readiness/locked-in-safe-or-cabinet": "listed-kind" | "other";
-      "inspection-readiness/policies-at-hand": "at-hand" | "not-at-hand";
-      "inspection-readiness/records-open": "open" | "not-open";
       "inspection-readiness/requests-answered": "none-unanswered" | "unanswered-request";
-      "inspection-readiness/room-only-for-examination-material": "examinations-only" | "cpc-only" | "other-uses";
-      "inspection-readiness/service-covers-centre": "covered" | "covered-wales" | "covered-abroad" | "some-abroad" | "higher-section" | "section-not-known" | "scotland";
+      "inspection-readiness/answers-agree-on-coverage": "visited-although-not-covered";
+      "inspection-readiness/issues-resolved": "none-open" | "issue-open";
+      "inspection-readiness/visit-is-to-be-expected": "visited" | "not-yet-visited" | "date-to-come";
       "inspection-readiness/storage-at-registered-address": "registered-address" | "another-address";
       "inspection-readiness/storage-in-fixed-building": "fixed" | "not-fixed";
-      "inspection-readiness/storage-open": "open" | "not-open";
-      "inspection-readiness/two-keys-at-least": "two-or-more" | "fewer-than-two";
-      "inspection-readiness/venues-open": "open" | "not-open";
-      "inspection-readiness/visit-is-to-be-expected": "visited" | "not-yet-visited" | "date-to-come";
+      "inspection-readiness/room-only-for-examination-material": "examinations-only" | "cpc-only" | "other-uses";
       "inspection-readiness/walls-floor-ceiling-solid": "solid" | "not-solid" | "reinforced";
+      "inspection-readiness/door-strong": "strong" | "plain-glass" | "weak";
+      "inspection-readiness/hinges-heavy-duty": "heavy-duty" | "not-heavy-duty";
+      "inspection-readiness/lock-of-accepted-kind": "accepted" | "cylinder" | "not-listed";
       "inspection-readiness/windows-protected": "protected" | "unprotected" | "none-in-reach";
+      "inspection-readiness/locked-in-safe-or-cabinet": "listed-kind" | "other";
+      "inspection-readiness/key-holders-within-limits": "allowed" | "too-few" | "too-many" | "editions-differ";
+      "inspection-readiness/two-keys-at-least": "two-or-more" | "fewer-than-two";
+      "inspection-readiness/keys-kept-safe": "kept-safe" | "elsewhere";
+      "inspection-readiness/contingency-plan-at-hand": "at-hand" | "not-at-hand";
+      "inspection-readiness/policies-at-hand": "at-hand" | "not-at-hand";
     };
   };
 }
