@@ -565,7 +565,9 @@ export interface Procedures {
     /** Each rule, and the codes of what it can say. */
     rules: {
       "centre-approval/wjec-route-is-published": "established-centre" | "new-institution" | "neither-route";
-      "centre-approval/ocr-route-is-published": "general-form-on-request" | "technicals-form-by-email" | "vocational-route-not-available";
+      "centre-approval/general-route-is-published": "form-on-request";
+      "centre-approval/technicals-route-is-published": "form-by-email";
+      "centre-approval/vocational-route-is-published": "route-not-available";
       "centre-approval/established-centre-read-conditions": "read" | "not-read";
       "centre-approval/new-institution-read-listed-documents": "read" | "not-read";
       "centre-approval/guidance-read": "read" | "not-read";
@@ -574,7 +576,8 @@ export interface Procedures {
       "centre-approval/further-jcq-publications-followed": "followed" | "not-followed";
       "centre-approval/ten-candidates-a-year": "ten-or-more" | "fewer-than-ten";
       "centre-approval/entries-wait-for-confirmation": "none-before-confirmation" | "entered-before-confirmation";
-      "centre-approval/visit-cases-are-published": "not-in-listed-cases" | "required-for-timetabled-exams" | "required-for-qualification" | "list-not-available";
+      "centre-approval/general-visit-cases-are-published": "not-in-listed-cases" | "required-for-timetabled-exams";
+      "centre-approval/vocational-visit-cases-are-published": "required-for-qualification" | "list-not-available" | "required-for-timetabled-exams";
     };
   };
   "inspection-readiness": {

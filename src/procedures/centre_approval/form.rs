@@ -146,6 +146,11 @@ impl Seeking {
     pub fn is_technical(self) -> bool {
         matches!(self, Seeking::Technicals2016 | Seeking::TechnicalsEarlier)
     }
+
+    /// Covered by neither.
+    pub fn is_other(self) -> bool {
+        !self.is_general() && !self.is_technical()
+    }
 }
 
 impl Answers {

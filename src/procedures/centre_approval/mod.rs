@@ -45,7 +45,9 @@ fn choose(form: &Answers) -> Answer<Choice<Answers>> {
 }
 
 const WJEC_ROUTE: &str = "centre-approval/wjec-route-is-published";
-const OCR_ROUTE: &str = "centre-approval/ocr-route-is-published";
+const GENERAL_ROUTE: &str = "centre-approval/general-route-is-published";
+const TECHNICALS_ROUTE: &str = "centre-approval/technicals-route-is-published";
+const VOCATIONAL_ROUTE: &str = "centre-approval/vocational-route-is-published";
 
 pub static PROCEDURE: Procedure<Answers> = Procedure {
     id: "centre-approval",
@@ -78,7 +80,15 @@ pub static PROCEDURE: Procedure<Answers> = Procedure {
             ),
             when: &[
                 When::Says {
-                    rule: OCR_ROUTE,
+                    rule: GENERAL_ROUTE,
+                    codes: &["does-not-apply"],
+                },
+                When::Says {
+                    rule: TECHNICALS_ROUTE,
+                    codes: &["does-not-apply"],
+                },
+                When::Says {
+                    rule: VOCATIONAL_ROUTE,
                     codes: &["does-not-apply"],
                 },
                 When::Report {
@@ -104,8 +114,8 @@ pub static PROCEDURE: Procedure<Answers> = Procedure {
                 "Gofynnwch i OCR yn gyntaf: ni wyddys yma sut i wneud cais ar gyfer y cymhwyster hwn.",
             ),
             when: &[When::Says {
-                rule: OCR_ROUTE,
-                codes: &["vocational-route-not-available"],
+                rule: VOCATIONAL_ROUTE,
+                codes: &["route-not-available"],
             }],
         },
         Decision {
@@ -148,8 +158,8 @@ pub static PROCEDURE: Procedure<Answers> = Procedure {
             ),
             when: &[
                 When::Says {
-                    rule: OCR_ROUTE,
-                    codes: &["general-form-on-request"],
+                    rule: GENERAL_ROUTE,
+                    codes: &["form-on-request"],
                 },
                 When::Report {
                     outcome: Outcome::Passed,
@@ -164,8 +174,8 @@ pub static PROCEDURE: Procedure<Answers> = Procedure {
             ),
             when: &[
                 When::Says {
-                    rule: OCR_ROUTE,
-                    codes: &["technicals-form-by-email"],
+                    rule: TECHNICALS_ROUTE,
+                    codes: &["form-by-email"],
                 },
                 When::Report {
                     outcome: Outcome::Passed,
@@ -252,12 +262,7 @@ pub static PROCEDURE: Procedure<Answers> = Procedure {
             ),
             to: Some(&contacts::OCR_SUPPORT),
             each: Each::Once,
-            due: |c| {
-                Due::undated_if(
-                    c.form
-                        .applies_for(|seeking| !seeking.is_general() && !seeking.is_technical()),
-                )
-            },
+            due: |c| Due::undated_if(c.form.applies_for(Seeking::is_other)),
         },
         ActionRule {
             code: "ask-ocr-about-visit",
@@ -317,7 +322,7 @@ pub static PROCEDURE: Procedure<Answers> = Procedure {
             ),
             to: None,
             each: Each::Once,
-            due: |c| Due::undated_if(c.form.seeks(|seeking| seeking.is_general() || seeking.is_technical())),
+            due: |c| Due::undated_if(c.form.seeks(|seeking| !seeking.is_other())),
         },
     ],
     dates: &[],

@@ -35,7 +35,7 @@ pub static RULE: Rule<Answers> = Rule {
     says: &[&FOLLOWED, &NOT_FOLLOWED],
     applies: |c| {
         if c.parameters().depends_on_qualification {
-            c.form.seeks(|seeking| seeking.is_general() || seeking.is_technical())
+            c.form.seeks(|seeking| !seeking.is_other())
         } else {
             Ok(true)
         }

@@ -1,20 +1,6 @@
 use super::super::form::{Answers, Seeking};
 use crate::prelude::*;
 
-static NOT_LISTED: Say = passed(
-    "not-in-listed-cases",
-    text(
-        "Yours is not among the listed cases in which a visit is required. OCR may still arrange one.",
-        "Nid yw eich achos chi ymhlith yr achosion a restrir lle mae angen ymweliad. Gall OCR drefnu un o hyd.",
-    ),
-);
-static NO_TIMETABLED: Say = passed(
-    "required-for-timetabled-exams",
-    text(
-        "A visit is required, because the centre is not yet approved to run formal timetabled examinations.",
-        "Mae angen ymweliad, am nad yw'r ganolfan wedi'i chymeradwyo eto i gynnal arholiadau ffurfiol wedi'u hamserlennu.",
-    ),
-);
 static QUALIFICATION: Say = passed(
     "required-for-qualification",
     text(
@@ -33,9 +19,16 @@ static LOST: Say = cant_tell(
         "Gofynnwch i OCR a oes rhaid iddo ymweld cyn cymeradwyo'r ganolfan ar gyfer hyn.",
     ),
 );
+static NO_TIMETABLED: Say = passed(
+    "required-for-timetabled-exams",
+    text(
+        "A visit is required, because the centre is not yet approved to run formal timetabled examinations.",
+        "Mae angen ymweliad, am nad yw'r ganolfan wedi'i chymeradwyo eto i gynnal arholiadau ffurfiol wedi'u hamserlennu.",
+    ),
+);
 
 pub static RULE: Rule<Answers> = Rule {
-    id: "centre-approval/visit-cases-are-published",
+    id: "centre-approval/vocational-visit-cases-are-published",
     since: "2026-11",
     force: Force::Should,
     cites: &[
@@ -43,51 +36,26 @@ pub static RULE: Rule<Answers> = Rule {
         &clauses::O5,
         &clauses::O6,
         &clauses::N7,
-        &clauses::ON4,
         &clauses::OV1,
         &clauses::R_APPROVAL,
     ],
     policies: &["ocr"],
     asks: text(
-        "Do the published cases tell whether OCR requires a visit?",
-        "A yw'r achosion cyhoeddedig yn dweud a yw OCR yn gofyn am ymweliad?",
+        "For a vocational qualification, do the published cases tell whether OCR requires a visit?",
+        "Ar gyfer cymhwyster galwedigaethol, a yw'r achosion cyhoeddedig yn dweud a yw OCR yn gofyn am ymweliad?",
     ),
     each: Each::Once,
     fields: &["seeking", "ocrConfirmed", "timetabledExamsApproved"],
-    says: &[&NOT_LISTED, &NO_TIMETABLED, &QUALIFICATION, &LOST],
-    applies: |c| c.form.is_applying(),
+    says: &[&QUALIFICATION, &LOST, &NO_TIMETABLED],
+    applies: |c| c.form.applies_for(|seeking| !seeking.is_general()),
     check: |c| {
         consider(c.form.seeking.get(), |seeking| match seeking {
-            Seeking::Technicals2016 | Seeking::TechnicalsEarlier => Ok(LOST.plain()),
             Seeking::Nvq | Seeking::Verified => Ok(QUALIFICATION.plain()),
-            Seeking::General | Seeking::Nationals => Ok(if c.form.timetabled_approval.get()? {
-                NOT_LISTED.plain()
-            } else {
-                NO_TIMETABLED.plain()
-            }),
-            Seeking::OtherVocational => Ok(if c.form.timetabled_approval.get()? {
-                LOST.plain()
-            } else {
-                NO_TIMETABLED.plain()
-            }),
+            Seeking::OtherVocational if !c.form.timetabled_approval.get()? => Ok(NO_TIMETABLED.plain()),
+            _ => Ok(LOST.plain()),
         })
     },
     cases: cases![
-        case(
-            "2026-11-22",
-            r#"{"awardingBody":"ocr","seeking":"general","ocrConfirmed":"none","timetabledExamsApproved":true}"#,
-            Expect::Says(&NOT_LISTED)
-        ),
-        case(
-            "2026-11-22",
-            r#"{"awardingBody":"ocr","seeking":"general","ocrConfirmed":"none","timetabledExamsApproved":false}"#,
-            Expect::Says(&NO_TIMETABLED)
-        ),
-        case(
-            "2026-11-22",
-            r#"{"awardingBody":"ocr","seeking":"cambridge-nationals","ocrConfirmed":"none","timetabledExamsApproved":true}"#,
-            Expect::Says(&NOT_LISTED)
-        ),
         // For an NVQ whatever else is approved.
         case(
             "2026-11-22",
@@ -128,7 +96,7 @@ pub static RULE: Rule<Answers> = Rule {
         ),
         case(
             "2026-11-22",
-            r#"{"awardingBody":"ocr","seeking":"general","ocrConfirmed":"none"}"#,
+            r#"{"awardingBody":"ocr","seeking":"other-vocational","ocrConfirmed":"none"}"#,
             Expect::Missing(&["timetabledExamsApproved"])
         ),
         case(
@@ -153,7 +121,12 @@ pub static RULE: Rule<Answers> = Rule {
         ),
         case(
             "2026-11-22",
-            r#"{"awardingBody":"ocr","seeking":"general","ocrConfirmed":"covers-this","timetabledExamsApproved":false}"#,
+            r#"{"awardingBody":"ocr","seeking":"general","ocrConfirmed":"none","timetabledExamsApproved":false}"#,
+            Expect::Inapplicable
+        ),
+        case(
+            "2026-11-22",
+            r#"{"awardingBody":"ocr","seeking":"nvq","ocrConfirmed":"covers-this","timetabledExamsApproved":false}"#,
             Expect::Inapplicable
         ),
     ],
