@@ -3,4 +3,5 @@
 /** The declared fields of each procedure: `[name]`, or `[name, most items, fields]` for a list. */
 export const shapes = {
   "account-change": [["awardingBody"], ["changes"], ["canUseAccount"], ["newAccountHolders", 20, [["name"], ["email"]]], ["letterhead"], ["asksPasswordReset"], ["signature"], ["signatory"], ["signatoryIsNewOfficer"], ["headOfCentreIs"], ["letterSaysVacant"], ["sending"], ["sentTo"]],
+  "centre-details-change": [["changes", 20, [["what"], ["changedOn"]]], ["registerTold"], ["toldOn"], ["checklistReturned"], ["sending"], ["sentTo"], ["letterhead"], ["signature"], ["signatory"], ["givesDates"]],
 };

@@ -295,6 +295,7 @@ export type DocumentId =
   | "wjec-centre-information-older"
   | "ocr-become-a-centre"
   | "ocr-cambridge-technicals-approval"
+  | "ocr-head-of-centre-declaration"
   | "jcq-general-regulations"
   | "jcq-ncn-register"
   | "jcq-instructions-for-conducting-examinations"
@@ -320,6 +321,9 @@ export type ClauseId =
   | "W9"
   | "W10"
   | "W11"
+  | "W12"
+  | "W13"
+  | "W14"
   | "W15"
   | "W16"
   | "W17"
@@ -341,16 +345,30 @@ export type ClauseId =
   | "N6"
   | "N8"
   | "N9"
+  | "HOC1"
+  | "HOC2"
+  | "HOC3"
+  | "J3"
   | "J12"
+  | "J13"
   | "NCN1"
+  | "NCN2"
+  | "NCN3"
+  | "NCN4"
+  | "NCN5"
+  | "NCN6"
   | "AQA1"
   | "ICE1"
   | "P1"
   | "R-signatory"
+  | "R-immediately"
+  | "R-register"
+  | "R-update"
   | "R-dates";
 
 export type ProcedureId =
-  | "account-change";
+  | "account-change"
+  | "centre-details-change";
 
 /** What belongs to each procedure. */
 export interface Procedures {
@@ -379,6 +397,28 @@ export interface Procedures {
       "account-change/sent-as-attachment": "attached" | "not-attached";
       "account-change/sent-to-awarding-body": "right" | "body-address-for-approval" | "wrong";
       "account-change/sent-to-published-address": "as-published" | "approval-address";
+    };
+  };
+  "centre-details-change": {
+    answers: CentreDetailsChangeAnswers;
+    policy: "ncn-register";
+    decision: "nothing-changed" | "notify-now" | "put-right" | "not-ready" | "notified" | "ready-to-send" | "cannot-tell" | "no-rule-known";
+    action: "tell-of-name" | "tell-of-address-or-storage" | "tell-of-other-detail" | "return-checklist" | "expect-inspection" | "tell-awarding-bodies";
+    date: "tell-by";
+    field: CentreDetailsChangeField;
+    /** Each rule, and the codes of what it can say. */
+    rules: {
+      "centre-details-change/register-told": "told" | "not-told" | "not-yet-changed" | "day-to-come";
+      "centre-details-change/told-at-once": "in-time" | "afterwards" | "not-told" | "not-yet-changed" | "day-to-come";
+      "centre-details-change/checklist-returned": "returned" | "not-returned" | "not-asked";
+      "centre-details-change/attached": "attached" | "not-attached";
+      "centre-details-change/emailed": "emailed" | "not-emailed";
+      "centre-details-change/sent-to-register": "right" | "wrong";
+      "centre-details-change/on-centre-letterhead": "centre" | "trust-or-authority" | "none";
+      "centre-details-change/signed": "by-hand" | "typed" | "unsigned";
+      "centre-details-change/signed-by-head": "head" | "not-head" | "trust-executive";
+      "centre-details-change/name-change-in-signed-letter": "letter" | "no-letter";
+      "centre-details-change/effective-dates-given": "given" | "not-given";
     };
   };
 }
@@ -439,3 +479,51 @@ export type AccountChangeField =
   | "letterSaysVacant"
   | "sending"
   | "sentTo";
+
+/** Answers for "centre-details-change". Partial is normal. */
+export interface CentreDetailsChangeAnswers {
+  /** What does this notice tell the Register of? */
+  changes?: readonly CentreDetailsChangeChangesItem[] | null | undefined;
+  /** Has this notice been sent to the Register? */
+  registerTold?: boolean | "yes" | "no" | null | undefined;
+  /** On which day was it sent? */
+  toldOn?: string | null | undefined;
+  /** Does JCQ's 'Are you ready?' checklist go with the notice, or has it been returned? */
+  checklistReturned?: boolean | "yes" | "no" | null | undefined;
+  /** How does the notice go to the Register? */
+  sending?: "attached" | "in-the-email" | "other" | null | undefined;
+  /** To which email address? */
+  sentTo?: string | null | undefined;
+  /** What is the notice written on? */
+  letterhead?: "centre" | "trust-or-authority" | "none" | null | undefined;
+  /** How is it signed? */
+  signature?: "handwritten" | "typed" | "none" | null | undefined;
+  /** Who signs it? */
+  signatory?: "head-of-centre" | "acting-head" | "senior-team" | "trust-executive" | "other" | null | undefined;
+  /** Does the notice clearly give the day on which each later change takes effect? */
+  givesDates?: boolean | "yes" | "no" | null | undefined;
+}
+
+/** One of `changes`. */
+export interface CentreDetailsChangeChangesItem {
+  /** What changes? */
+  what?: "name" | "address" | "secure-storage" | "head-of-centre" | "exams-officer" | "other" | null | undefined;
+  /** On which day does it take effect, or did it? */
+  changedOn?: string | null | undefined;
+}
+
+/** Where a field of "centre-details-change" stands. */
+export type CentreDetailsChangeField =
+  | "changes"
+  | `changes[${number}]`
+  | `changes[${number}].what`
+  | `changes[${number}].changedOn`
+  | "registerTold"
+  | "toldOn"
+  | "checklistReturned"
+  | "sending"
+  | "sentTo"
+  | "letterhead"
+  | "signature"
+  | "signatory"
+  | "givesDates";
