@@ -33,4 +33,8 @@ pub const EDITION: &str = "2026-11";
     ("centre-details-change/signed-by-head", "447def71e1c565b1", "9780285dfd057f69"),
     ("centre-details-change/name-change-in-signed-letter", "312d1d6bf0e9471c", "e3019bfc5b2163e9"),
     ("centre-details-change/effective-dates-given", "f122bc2284f42687", "ee15a54d345bb4bd"),
+    ("annual-update/update-completed-in-time", "f4c6618b4c96fe3f", "719d2d3e79dc8a36"),
+    ("annual-update/details-up-to-date", "0053cf001920cc02", "aac258f6faa46168"),
+    ("annual-update/declaration-made-by-head", "61f01cb373397c2b", "9dda14bddd91ed07"),
+    ("annual-update/declaration-completed-in-time", "3ffd81d4110f405c", "c6519bb7507f6e52"),
 ];

@@ -4,4 +4,5 @@
 export const shapes = {
   "account-change": [["awardingBody"], ["changes"], ["canUseAccount"], ["newAccountHolders", 20, [["name"], ["email"]]], ["letterhead"], ["asksPasswordReset"], ["signature"], ["signatory"], ["signatoryIsNewOfficer"], ["headOfCentreIs"], ["letterSaysVacant"], ["sending"], ["sentTo"]],
   "centre-details-change": [["changes", 20, [["what"], ["changedOn"]]], ["registerTold"], ["toldOn"], ["checklistReturned"], ["sending"], ["sentTo"], ["letterhead"], ["signature"], ["signatory"], ["givesDates"]],
+  "annual-update": [["year"], ["registerSection"], ["updateCompleted"], ["updateCompletedOn"], ["detailsUpToDate"], ["declarationCompleted"], ["declarationBy"], ["declarationCompletedOn"]],
 };

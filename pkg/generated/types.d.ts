@@ -368,7 +368,8 @@ export type ClauseId =
 
 export type ProcedureId =
   | "account-change"
-  | "centre-details-change";
+  | "centre-details-change"
+  | "annual-update";
 
 /** What belongs to each procedure. */
 export interface Procedures {
@@ -419,6 +420,21 @@ export interface Procedures {
       "centre-details-change/signed-by-head": "head" | "not-head" | "trust-executive";
       "centre-details-change/name-change-in-signed-letter": "letter" | "no-letter";
       "centre-details-change/effective-dates-given": "given" | "not-given";
+    };
+  };
+  "annual-update": {
+    answers: AnnualUpdateAnswers;
+    policy: "ncn-annual";
+    decision: "not-on-register" | "declaration-overdue" | "invalid-delegate" | "update-overdue" | "declaration-late" | "update-late" | "due" | "not-open-yet" | "ask-register" | "both-done" | "cannot-tell" | "no-rule-known";
+    action: "complete-update" | "complete-declaration" | "redo-declaration" | "correct-details" | "spring-update";
+    date: "update-due" | "declaration-due";
+    field: AnnualUpdateField;
+    /** Each rule, and the codes of what it can say. */
+    rules: {
+      "annual-update/update-completed-in-time": "in-time" | "due" | "overdue" | "late" | "higher-due" | "higher-late" | "not-open-yet" | "before-opening" | "day-to-come";
+      "annual-update/details-up-to-date": "current" | "stale";
+      "annual-update/declaration-made-by-head": "head" | "delegated" | "trust-executive" | "to-be-made-by-head";
+      "annual-update/declaration-completed-in-time": "in-time" | "due" | "overdue" | "late" | "not-open-yet" | "before-opening" | "day-to-come";
     };
   };
 }
@@ -527,3 +543,34 @@ export type CentreDetailsChangeField =
   | "signature"
   | "signatory"
   | "givesDates";
+
+/** Answers for "annual-update". Partial is normal. */
+export interface AnnualUpdateAnswers {
+  /** Which year's autumn are you checking? */
+  year?: string | number | null | undefined;
+  /** Which section of the National Centre Number Register holds the centre? */
+  registerSection?: "standard" | "higher" | "none" | null | undefined;
+  /** Has the annual update been completed? */
+  updateCompleted?: boolean | "yes" | "no" | null | undefined;
+  /** On which day was the annual update completed? */
+  updateCompletedOn?: string | null | undefined;
+  /** Are all the details that the Register holds of the centre up to date? */
+  detailsUpToDate?: boolean | "yes" | "no" | null | undefined;
+  /** Has the head of centre's declaration been completed? */
+  declarationCompleted?: boolean | "yes" | "no" | null | undefined;
+  /** Who completed the declaration, or is to complete it? */
+  declarationBy?: "head-of-centre" | "acting-head" | "senior-team" | "exams-officer" | "trust-executive" | "other" | null | undefined;
+  /** On which day was the declaration completed? */
+  declarationCompletedOn?: string | null | undefined;
+}
+
+/** Where a field of "annual-update" stands. */
+export type AnnualUpdateField =
+  | "year"
+  | "registerSection"
+  | "updateCompleted"
+  | "updateCompletedOn"
+  | "detailsUpToDate"
+  | "declarationCompleted"
+  | "declarationBy"
+  | "declarationCompletedOn";

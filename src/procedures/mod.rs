@@ -2,9 +2,14 @@
 //! findings to decision.
 
 mod account_change;
+mod annual_update;
 mod centre_details_change;
 
 use crate::report::AnyProcedure;
 
 /// Every procedure, in the order in which they are shown.
-pub static ALL: &[&dyn AnyProcedure] = &[&account_change::PROCEDURE, &centre_details_change::PROCEDURE];
+pub static ALL: &[&dyn AnyProcedure] = &[
+    &account_change::PROCEDURE,
+    &centre_details_change::PROCEDURE,
+    &annual_update::PROCEDURE,
+];
