@@ -3,6 +3,6 @@
 /** The declared fields of each procedure: `[name]`, or `[name, most items, fields]` for a list. */
 export const shapes = {
   "account-change": [["awardingBody"], ["changes"], ["canUseAccount"], ["newAccountHolders", 20, [["name"], ["email"]]], ["letterhead"], ["asksPasswordReset"], ["signature"], ["signatory"], ["signatoryIsNewOfficer"], ["headOfCentreIs"], ["letterSaysVacant"], ["sending"], ["sentTo"]],
-  "centre-details-change": [["changes", 20, [["what"], ["changedOn"]]], ["registerTold"], ["toldOn"], ["checklistReturned"], ["sending"], ["sentTo"], ["letterhead"], ["signature"], ["signatory"], ["givesDates"]],
+  "centre-details-change": [["changes", 20, [["what"], ["changedOn"]]], ["checklistReturned"], ["sending"], ["sentTo"], ["sent"], ["sentOn"], ["letterhead"], ["signature"], ["signatory"], ["givesDates"]],
   "annual-update": [["year"], ["registerSection"], ["updateCompleted"], ["updateCompletedOn"], ["detailsUpToDate"], ["declarationCompleted"], ["declarationBy"], ["declarationCompletedOn"]],
 };

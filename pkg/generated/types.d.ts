@@ -409,12 +409,12 @@ export interface Procedures {
     field: CentreDetailsChangeField;
     /** Each rule, and the codes of what it can say. */
     rules: {
-      "centre-details-change/register-told": "told" | "not-told" | "not-yet-changed" | "day-to-come";
-      "centre-details-change/told-at-once": "in-time" | "afterwards" | "not-told" | "not-yet-changed" | "day-to-come";
       "centre-details-change/checklist-returned": "returned" | "not-returned" | "not-asked";
       "centre-details-change/attached": "attached" | "not-attached";
       "centre-details-change/emailed": "emailed" | "not-emailed";
       "centre-details-change/sent-to-register": "right" | "wrong";
+      "centre-details-change/register-told": "told" | "not-told" | "not-yet-changed" | "day-to-come";
+      "centre-details-change/told-at-once": "in-time" | "afterwards" | "not-told" | "not-yet-changed" | "day-to-come";
       "centre-details-change/on-centre-letterhead": "centre" | "trust-or-authority" | "none";
       "centre-details-change/signed": "by-hand" | "typed" | "unsigned";
       "centre-details-change/signed-by-head": "head" | "not-head" | "trust-executive";
@@ -500,16 +500,16 @@ export type AccountChangeField =
 export interface CentreDetailsChangeAnswers {
   /** What does this notice tell the Register of? */
   changes?: readonly CentreDetailsChangeChangesItem[] | null | undefined;
-  /** Has this notice been sent to the Register? */
-  registerTold?: boolean | "yes" | "no" | null | undefined;
-  /** On which day was it sent? */
-  toldOn?: string | null | undefined;
   /** Does JCQ's 'Are you ready?' checklist go with the notice, or has it been returned? */
   checklistReturned?: boolean | "yes" | "no" | null | undefined;
   /** How does the notice go to the Register? */
   sending?: "attached" | "in-the-email" | "other" | null | undefined;
   /** To which email address? */
   sentTo?: string | null | undefined;
+  /** Has this notice been sent? */
+  sent?: boolean | "yes" | "no" | null | undefined;
+  /** On which day was it sent? */
+  sentOn?: string | null | undefined;
   /** What is the notice written on? */
   letterhead?: "centre" | "trust-or-authority" | "none" | null | undefined;
   /** How is it signed? */
@@ -534,11 +534,11 @@ export type CentreDetailsChangeField =
   | `changes[${number}]`
   | `changes[${number}].what`
   | `changes[${number}].changedOn`
-  | "registerTold"
-  | "toldOn"
   | "checklistReturned"
   | "sending"
   | "sentTo"
+  | "sent"
+  | "sentOn"
   | "letterhead"
   | "signature"
   | "signatory"

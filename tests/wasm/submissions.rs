@@ -31,6 +31,7 @@ pub static SUBMISSIONS: &[(&str, &str, &str)] = &[
     ("centre-details-change-name-by-plain-email", include_str!("../submissions/centre-details-change-name-by-plain-email.json"), include_str!("../submissions/centre-details-change-name-by-plain-email.report.json")),
     ("centre-details-change-new-head-signed-by-deputy", include_str!("../submissions/centre-details-change-new-head-signed-by-deputy.json"), include_str!("../submissions/centre-details-change-new-head-signed-by-deputy.report.json")),
     ("centre-details-change-nothing", include_str!("../submissions/centre-details-change-nothing.json"), include_str!("../submissions/centre-details-change-nothing.report.json")),
+    ("centre-details-change-sent-to-awarding-body", include_str!("../submissions/centre-details-change-sent-to-awarding-body.json"), include_str!("../submissions/centre-details-change-sent-to-awarding-body.report.json")),
     ("centre-details-change-sent-unsigned", include_str!("../submissions/centre-details-change-sent-unsigned.json"), include_str!("../submissions/centre-details-change-sent-unsigned.report.json")),
     ("centre-details-change-storage-moved-untold", include_str!("../submissions/centre-details-change-storage-moved-untold.json"), include_str!("../submissions/centre-details-change-storage-moved-untold.report.json")),
     ("centre-details-change-told-tomorrow", include_str!("../submissions/centre-details-change-told-tomorrow.json"), include_str!("../submissions/centre-details-change-told-tomorrow.report.json")),

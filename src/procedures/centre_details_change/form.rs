@@ -62,18 +62,6 @@ form! {
                 "Rhestrwch bob newid. Gwiriwch un hysbysiad ar y tro: hepgorwch yr hyn y rhoddir gwybod i'r Gofrestr amdano ar wahân.",
             );
         }
-        section "told" ("Telling the Register", "Rhoi gwybod i'r Gofrestr") {
-            register_told "registerTold": bool = ask(
-                "Has this notice been sent to the Register?",
-                "A yw'r hysbysiad hwn wedi'i anfon i'r Gofrestr?",
-            );
-        }
-        section "told-on" ("When it was sent", "Pryd yr anfonwyd ef") {
-            told_on "toldOn": NaiveDate = ask(
-                "On which day was it sent?",
-                "Ar ba ddiwrnod yr anfonwyd ef?",
-            );
-        }
         section "checklist" ("The checklist", "Y rhestr wirio") {
             checklist_returned "checklistReturned": bool = ask(
                 "Does JCQ's 'Are you ready?' checklist go with the notice, or has it been returned?",
@@ -90,6 +78,18 @@ form! {
             sent_to "sentTo": Email = ask(
                 "To which email address?",
                 "I ba gyfeiriad e-bost?",
+            );
+        }
+        section "sent" ("Whether it has been sent", "A yw wedi'i anfon") {
+            sent "sent": bool = ask(
+                "Has this notice been sent?",
+                "A yw'r hysbysiad hwn wedi'i anfon?",
+            );
+        }
+        section "sent-on" ("When it was sent", "Pryd yr anfonwyd ef") {
+            sent_on "sentOn": NaiveDate = ask(
+                "On which day was it sent?",
+                "Ar ba ddiwrnod yr anfonwyd ef?",
             );
         }
         section "letter" ("The letter", "Y llythyr") {
@@ -171,24 +171,32 @@ impl Answers {
         any(changes.iter().map(|change| change.what.get().map(&is)))
     }
 
-    /// Whether a change is still to come today, or was when the notice was sent.
-    pub fn tells_of_later_change(&self, as_of: NaiveDate) -> Answer<bool> {
+    /// Whether a change is still to come today, or was when the Register was told.
+    pub fn tells_of_later_change(&self, as_of: NaiveDate, address: &str) -> Answer<bool> {
+        let told = self.is_told(address);
         match self.changes.get() {
             Ok(changes) => any(changes.iter().map(|change| {
                 let changed_on = change.changed_on.get();
-                let sent_before = both(self.told_on.get(), changed_on.clone()).map(|(sent, changed)| sent < changed);
+                let sent_before = both(self.sent_on.get(), changed_on.clone()).map(|(sent, changed)| sent < changed);
                 any([
                     changed_on.map(|changed| changed > as_of),
-                    all([self.register_told.get(), sent_before]),
+                    all([told.clone(), sent_before]),
                 ])
             })),
             Err(list) => {
-                let sent_on = consider(self.register_told.get(), |told| {
-                    if told { self.told_on.get() } else { Ok(as_of) }
-                });
+                let sent_on = consider(told, |told| if told { self.sent_on.get() } else { Ok(as_of) });
                 Err(sent_on.err().map_or(list.clone(), |missing| list.and(missing)))
             }
         }
+    }
+
+    /// Whether the Register has been told: the notice is sent, and an email went to the Register's own address.
+    pub fn is_told(&self, address: &str) -> Answer<bool> {
+        let reached = any([
+            not(self.is_emailed()),
+            self.sent_to.as_ref().map(|sent_to| sent_to.is(address)),
+        ]);
+        all([self.sent.get(), reached])
     }
 
     /// Whether the notice goes by email.

@@ -228,10 +228,10 @@ pub static PROCEDURE: Procedure<Answers> = Procedure {
 
 const EACH_CHANGE: Each<Answers> = Each::Item("changes", |form| form.changes.get().map(<[_]>::len));
 
-/// Whether the change is one of these and the notice has not been sent.
+/// Whether the change is one of these and the Register has not been told of it.
 fn untold(c: &Context<Answers>, is: impl Fn(What) -> bool) -> Answer<bool> {
     let change = &c.form.changes.get()?[c.item];
-    all([change.what.get().map(is), not(c.form.register_told.get())])
+    all([change.what.get().map(is), not(c.form.is_told(c.parameters().address))])
 }
 
 /// The day by which a change of the address or the secure storage is told, while it is not.

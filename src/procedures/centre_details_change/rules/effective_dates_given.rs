@@ -31,9 +31,9 @@ pub static RULE: Rule<Answers> = Rule {
         "A yw'r hysbysiad yn rhoi'n glir ddiwrnod pob newid sydd eto i ddod?",
     ),
     each: Each::Once,
-    fields: &["changes", "registerTold", "toldOn", "givesDates"],
+    fields: &["changes", "sending", "sentTo", "sent", "sentOn", "givesDates"],
     says: &[&GIVEN, &NOT_GIVEN],
-    applies: |c| c.form.tells_of_later_change(c.as_of),
+    applies: |c| c.form.tells_of_later_change(c.as_of, c.parameters().address),
     check: |c| {
         Ok(if c.form.gives_dates.get()? {
             GIVEN.plain()
@@ -44,62 +44,68 @@ pub static RULE: Rule<Answers> = Rule {
     cases: cases![
         case(
             "2026-11-22",
-            r#"{"changes":[{"changedOn":"2026-11-23"}],"registerTold":false,"givesDates":true}"#,
+            r#"{"changes":[{"changedOn":"2026-11-23"}],"sent":false,"givesDates":true}"#,
             Expect::Says(&GIVEN)
         ),
         case(
             "2026-11-22",
-            r#"{"changes":[{"changedOn":"2026-11-23"}],"registerTold":false,"givesDates":false}"#,
+            r#"{"changes":[{"changedOn":"2026-11-23"}],"sent":false,"givesDates":false}"#,
             Expect::Says(&NOT_GIVEN)
         ),
         // A change today is not one to come.
         case(
             "2026-11-22",
-            r#"{"changes":[{"changedOn":"2026-11-22"}],"registerTold":false,"givesDates":false}"#,
+            r#"{"changes":[{"changedOn":"2026-11-22"}],"sent":false,"givesDates":false}"#,
             Expect::Inapplicable
         ),
         // What was still to come when the notice was sent, though it is past now.
         case(
             "2026-11-22",
-            r#"{"changes":[{"changedOn":"2026-11-11"}],"registerTold":true,"toldOn":"2026-11-10","givesDates":false}"#,
+            r#"{"changes":[{"changedOn":"2026-11-11"}],"sending":"attached","sentTo":"ncn@ocr.org.uk","sent":true,"sentOn":"2026-11-10","givesDates":false}"#,
             Expect::Says(&NOT_GIVEN)
         ),
         case(
             "2026-11-22",
-            r#"{"changes":[{"changedOn":"2026-11-10"}],"registerTold":true,"toldOn":"2026-11-10","givesDates":false}"#,
+            r#"{"changes":[{"changedOn":"2026-11-10"}],"sending":"attached","sentTo":"ncn@ocr.org.uk","sent":true,"sentOn":"2026-11-10","givesDates":false}"#,
+            Expect::Inapplicable
+        ),
+        // An email to another address told the Register nothing: only what is to come today counts.
+        case(
+            "2026-11-22",
+            r#"{"changes":[{"changedOn":"2026-11-11"}],"sending":"attached","sentTo":"centres@wjec.co.uk","sent":true,"sentOn":"2026-11-10","givesDates":false}"#,
             Expect::Inapplicable
         ),
         // One later change among others is enough.
         case(
             "2026-11-22",
-            r#"{"changes":[{"changedOn":"2026-11-01"},{},{"changedOn":"2026-12-01"}],"registerTold":false,"givesDates":false}"#,
+            r#"{"changes":[{"changedOn":"2026-11-01"},{},{"changedOn":"2026-12-01"}],"sent":false,"givesDates":false}"#,
             Expect::Says(&NOT_GIVEN)
         ),
         // Sent or not, and whenever it was sent, nothing is still to come.
         case(
             "2026-11-22",
-            r#"{"changes":[{"changedOn":"2026-11-10"}],"toldOn":"2026-11-20"}"#,
+            r#"{"changes":[{"changedOn":"2026-11-10"}],"sentOn":"2026-11-20"}"#,
             Expect::Inapplicable
         ),
         case(
             "2026-11-22",
-            r#"{"changes":[{"changedOn":"2026-12-01"}],"registerTold":false}"#,
+            r#"{"changes":[{"changedOn":"2026-12-01"}],"sent":false}"#,
             Expect::Missing(&["givesDates"])
         ),
         case(
             "2026-11-22",
-            r#"{"changes":[{"changedOn":"2026-11-10"}],"registerTold":true}"#,
-            Expect::Missing(&["toldOn", "givesDates"])
+            r#"{"changes":[{"changedOn":"2026-11-10"}],"sending":"attached","sentTo":"ncn@ocr.org.uk","sent":true}"#,
+            Expect::Missing(&["sentOn", "givesDates"])
         ),
         case(
             "2026-11-22",
-            r#"{"changes":[{}],"registerTold":false,"givesDates":true}"#,
+            r#"{"changes":[{}],"sent":false,"givesDates":true}"#,
             Expect::Missing(&["changes[0].changedOn"])
         ),
         case(
             "2026-11-22",
             r#"{}"#,
-            Expect::Missing(&["changes", "registerTold", "toldOn", "givesDates"])
+            Expect::Missing(&["changes", "sending", "sentTo", "sent", "sentOn", "givesDates"])
         ),
         case("2026-11-22", r#"{"changes":[]}"#, Expect::Inapplicable),
     ],

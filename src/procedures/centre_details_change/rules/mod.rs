@@ -17,12 +17,12 @@ use crate::rule::Rule;
 
 /// In rulebook order.
 pub static RULES: &[&Rule<Answers>] = &[
-    &register_told::RULE,
-    &told_at_once::RULE,
     &checklist_returned::RULE,
     &attached::RULE,
     &emailed::RULE,
     &sent_to_register::RULE,
+    &register_told::RULE,
+    &told_at_once::RULE,
     &on_centre_letterhead::RULE,
     &signed::RULE,
     &signed_by_head::RULE,

@@ -46,14 +46,14 @@ pub static RULE: Rule<Answers> = Rule {
         "A yw'r Gofrestr wedi cael gwybod am newid sydd wedi digwydd?",
     ),
     each: Each::Item("changes", |form| form.changes.get().map(<[_]>::len)),
-    fields: &["changes[].changedOn", "registerTold", "toldOn"],
+    fields: &["changes[].changedOn", "sending", "sentTo", "sent", "sentOn"],
     says: &[&TOLD, &NOT_TOLD, &NOT_YET_CHANGED, &DAY_TO_COME],
     applies: always,
     check: |c| {
         let change = &c.form.changes.get()?[c.item];
-        consider(c.form.register_told.get(), |told| {
+        consider(c.form.is_told(c.parameters().address), |told| {
             Ok(if told {
-                if c.form.told_on.get()? <= c.as_of {
+                if c.form.sent_on.get()? <= c.as_of {
                     TOLD.plain()
                 } else {
                     DAY_TO_COME.plain()
@@ -69,29 +69,35 @@ pub static RULE: Rule<Answers> = Rule {
         })
     },
     cases: cases![
-        case("2026-11-22", r#"{"changes":[{"what":"address","changedOn":"2026-11-20"}],"registerTold":true,"toldOn":"2026-11-19"}"#, Expect::Says(&TOLD)),
+        case("2026-11-22", r#"{"changes":[{"what":"address","changedOn":"2026-11-20"}],"sending":"attached","sentTo":"ncn@ocr.org.uk","sent":true,"sentOn":"2026-11-19"}"#, Expect::Says(&TOLD)),
         // Told today.
-        case("2026-11-22", r#"{"changes":[{"what":"name","changedOn":"2026-11-20"}],"registerTold":true,"toldOn":"2026-11-22"}"#, Expect::Says(&TOLD)),
+        case("2026-11-22", r#"{"changes":[{"what":"name","changedOn":"2026-11-20"}],"sending":"attached","sentTo":"ncn@ocr.org.uk","sent":true,"sentOn":"2026-11-22"}"#, Expect::Says(&TOLD)),
         // Told beforehand: the day of the change does not matter, nor what changes.
-        case("2026-11-22", r#"{"changes":[{}],"registerTold":true,"toldOn":"2026-11-22"}"#, Expect::Says(&TOLD)),
+        case("2026-11-22", r#"{"changes":[{}],"sending":"attached","sentTo":"ncn@ocr.org.uk","sent":true,"sentOn":"2026-11-22"}"#, Expect::Says(&TOLD)),
+        // What went to another address has not told the Register, whenever it was sent.
+        case("2026-11-22", r#"{"changes":[{"what":"address","changedOn":"2026-11-20"}],"sending":"attached","sentTo":"centres@wjec.co.uk","sent":true}"#, Expect::Says(&NOT_TOLD)).facts(&[("changed", "2026-11-20")]),
+        case("2026-11-22", r#"{"changes":[{"what":"address","changedOn":"2026-11-23"}],"sending":"attached","sentTo":"centres@wjec.co.uk","sent":true,"sentOn":"2026-11-20"}"#, Expect::Says(&NOT_YET_CHANGED)),
+        // By post it was told, though not in the published way; that is looked at on its own.
+        case("2026-11-22", r#"{"changes":[{"what":"address","changedOn":"2026-11-20"}],"sending":"other","sent":true,"sentOn":"2026-11-20"}"#, Expect::Says(&TOLD)),
+        case("2026-11-22", r#"{"changes":[{"what":"address","changedOn":"2026-11-20"}],"sending":"attached","sent":true,"sentOn":"2026-11-20"}"#, Expect::Missing(&["sentTo"])),
         // Tomorrow is no day on which it has been told.
-        case("2026-11-22", r#"{"changes":[{"what":"name","changedOn":"2026-11-20"}],"registerTold":true,"toldOn":"2026-11-23"}"#, Expect::Says(&DAY_TO_COME)),
+        case("2026-11-22", r#"{"changes":[{"what":"name","changedOn":"2026-11-20"}],"sending":"attached","sentTo":"ncn@ocr.org.uk","sent":true,"sentOn":"2026-11-23"}"#, Expect::Says(&DAY_TO_COME)),
         // A change today is due today, whatever it is.
-        case("2026-11-22", r#"{"changes":[{"what":"address","changedOn":"2026-11-22"}],"registerTold":false}"#, Expect::Says(&NOT_TOLD)).facts(&[("changed", "2026-11-22")]),
-        case("2026-11-22", r#"{"changes":[{"changedOn":"2026-11-21"}],"registerTold":false}"#, Expect::Says(&NOT_TOLD)).facts(&[("changed", "2026-11-21")]),
-        case("2026-11-22", r#"{"changes":[{"what":"name","changedOn":"2026-09-01"}],"registerTold":false}"#, Expect::Says(&NOT_TOLD)).facts(&[("changed", "2026-09-01")]),
-        case("2026-11-22", r#"{"changes":[{"what":"address","changedOn":"2026-11-23"}],"registerTold":false}"#, Expect::Says(&NOT_YET_CHANGED)),
+        case("2026-11-22", r#"{"changes":[{"what":"address","changedOn":"2026-11-22"}],"sent":false}"#, Expect::Says(&NOT_TOLD)).facts(&[("changed", "2026-11-22")]),
+        case("2026-11-22", r#"{"changes":[{"changedOn":"2026-11-21"}],"sent":false}"#, Expect::Says(&NOT_TOLD)).facts(&[("changed", "2026-11-21")]),
+        case("2026-11-22", r#"{"changes":[{"what":"name","changedOn":"2026-09-01"}],"sent":false}"#, Expect::Says(&NOT_TOLD)).facts(&[("changed", "2026-09-01")]),
+        case("2026-11-22", r#"{"changes":[{"what":"address","changedOn":"2026-11-23"}],"sent":false}"#, Expect::Says(&NOT_YET_CHANGED)),
         // 29 February: the day before it, it has not changed; on it, it has.
-        case("2028-02-28", r#"{"changes":[{"what":"secure-storage","changedOn":"2028-02-29"}],"registerTold":false}"#, Expect::Says(&NOT_YET_CHANGED)),
-        case("2028-02-29", r#"{"changes":[{"what":"secure-storage","changedOn":"2028-02-29"}],"registerTold":false}"#, Expect::Says(&NOT_TOLD)).facts(&[("changed", "2028-02-29")]),
+        case("2028-02-28", r#"{"changes":[{"what":"secure-storage","changedOn":"2028-02-29"}],"sent":false}"#, Expect::Says(&NOT_YET_CHANGED)),
+        case("2028-02-29", r#"{"changes":[{"what":"secure-storage","changedOn":"2028-02-29"}],"sent":false}"#, Expect::Says(&NOT_TOLD)).facts(&[("changed", "2028-02-29")]),
         // A day that the calendar does not have is no answer.
-        case("2026-11-22", r#"{"changes":[{"what":"address","changedOn":"2026-02-29"}],"registerTold":false}"#, Expect::Missing(&["changes[0].changedOn"])),
-        case("2026-11-22", r#"{"changes":[{"what":"name","changedOn":"2026-11-25"},{"what":"address","changedOn":"2026-11-20"}],"registerTold":false}"#, Expect::Says(&NOT_TOLD)).item(1).facts(&[("changed", "2026-11-20")]),
-        case("2026-11-22", r#"{"changes":[{"what":"address","changedOn":"2026-11-20"}],"registerTold":true}"#, Expect::Missing(&["toldOn"])),
-        case("2026-11-22", r#"{"changes":[{"what":"address"}],"registerTold":false}"#, Expect::Missing(&["changes[0].changedOn"])),
-        case("2026-11-22", r#"{"changes":[{"what":"address","changedOn":"2026-11-20"}]}"#, Expect::Missing(&["registerTold", "toldOn"])),
-        case("2026-11-22", r#"{"changes":[{"what":"address","changedOn":"2026-11-20"}],"toldOn":"2026-11-20"}"#, Expect::Missing(&["registerTold"])),
-        case("2026-11-22", r#"{"changes":[{}]}"#, Expect::Missing(&["changes[0].changedOn", "registerTold", "toldOn"])),
-        case("2026-11-22", r#"{"registerTold":true,"toldOn":"2026-11-22"}"#, Expect::Missing(&["changes"])),
+        case("2026-11-22", r#"{"changes":[{"what":"address","changedOn":"2026-02-29"}],"sent":false}"#, Expect::Missing(&["changes[0].changedOn"])),
+        case("2026-11-22", r#"{"changes":[{"what":"name","changedOn":"2026-11-25"},{"what":"address","changedOn":"2026-11-20"}],"sent":false}"#, Expect::Says(&NOT_TOLD)).item(1).facts(&[("changed", "2026-11-20")]),
+        case("2026-11-22", r#"{"changes":[{"what":"address","changedOn":"2026-11-20"}],"sending":"attached","sentTo":"ncn@ocr.org.uk","sent":true}"#, Expect::Missing(&["sentOn"])),
+        case("2026-11-22", r#"{"changes":[{"what":"address"}],"sent":false}"#, Expect::Missing(&["changes[0].changedOn"])),
+        case("2026-11-22", r#"{"changes":[{"what":"address","changedOn":"2026-11-20"}]}"#, Expect::Missing(&["sending", "sentTo", "sent", "sentOn"])),
+        case("2026-11-22", r#"{"changes":[{"what":"address","changedOn":"2026-11-20"}],"sentOn":"2026-11-20"}"#, Expect::Missing(&["sending", "sentTo", "sent"])),
+        case("2026-11-22", r#"{"changes":[{}]}"#, Expect::Missing(&["changes[0].changedOn", "sending", "sentTo", "sent", "sentOn"])),
+        case("2026-11-22", r#"{"sending":"attached","sentTo":"ncn@ocr.org.uk","sent":true,"sentOn":"2026-11-22"}"#, Expect::Missing(&["changes"])),
     ],
 };

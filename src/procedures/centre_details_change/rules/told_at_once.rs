@@ -56,19 +56,19 @@ pub static RULE: Rule<Answers> = Rule {
         "A gafodd y Gofrestr wybod ar unwaith am gyfeiriad neu gyfleuster storio diogel newydd?",
     ),
     each: Each::Item("changes", |form| form.changes.get().map(<[_]>::len)),
-    fields: &["changes[].what", "changes[].changedOn", "registerTold", "toldOn"],
+    fields: &["changes[].what", "changes[].changedOn", "sending", "sentTo", "sent", "sentOn"],
     says: &[&IN_TIME, &AFTERWARDS, &NOT_TOLD, &NOT_YET_CHANGED, &DAY_TO_COME],
     applies: |c| c.form.changes.get()?[c.item].what.get().map(What::is_premises),
     check: |c| {
         let changed = c.form.changes.get()?[c.item].changed_on.get();
-        consider(c.form.register_told.get(), |told| {
+        consider(c.form.is_told(c.parameters().address), |told| {
             if told {
-                let told_on = c.form.told_on.get();
-                if told_on.as_ref().is_ok_and(|day| *day > c.as_of) {
+                let sent_on = c.form.sent_on.get();
+                if sent_on.as_ref().is_ok_and(|day| *day > c.as_of) {
                     return Ok(DAY_TO_COME.plain());
                 }
-                let (told_on, changed) = both(told_on, changed.clone())?;
-                let days = date::days_between(changed, told_on);
+                let (sent_on, changed) = both(sent_on, changed.clone())?;
+                let days = date::days_between(changed, sent_on);
                 Ok(if days <= 0 {
                     IN_TIME.plain()
                 } else {
@@ -85,25 +85,27 @@ pub static RULE: Rule<Answers> = Rule {
         })
     },
     cases: cases![
-        case("2026-11-22", r#"{"changes":[{"what":"address","changedOn":"2026-11-20"}],"registerTold":true,"toldOn":"2026-11-19"}"#, Expect::Says(&IN_TIME)),
-        case("2026-11-22", r#"{"changes":[{"what":"address","changedOn":"2026-11-20"}],"registerTold":true,"toldOn":"2026-11-20"}"#, Expect::Says(&IN_TIME)),
+        case("2026-11-22", r#"{"changes":[{"what":"address","changedOn":"2026-11-20"}],"sending":"attached","sentTo":"ncn@ocr.org.uk","sent":true,"sentOn":"2026-11-19"}"#, Expect::Says(&IN_TIME)),
+        case("2026-11-22", r#"{"changes":[{"what":"address","changedOn":"2026-11-20"}],"sending":"attached","sentTo":"ncn@ocr.org.uk","sent":true,"sentOn":"2026-11-20"}"#, Expect::Says(&IN_TIME)),
+        // Another address than the Register's is not in time, whenever it was sent.
+        case("2026-11-22", r#"{"changes":[{"what":"address","changedOn":"2026-11-20"}],"sending":"attached","sentTo":"centres@wjec.co.uk","sent":true,"sentOn":"2026-11-19"}"#, Expect::Says(&NOT_TOLD)).facts(&[("days", "2")]),
         // One day later there is something to explain: no days of grace.
-        case("2026-11-22", r#"{"changes":[{"what":"address","changedOn":"2026-11-20"}],"registerTold":true,"toldOn":"2026-11-21"}"#, Expect::Says(&AFTERWARDS)).facts(&[("days", "1")]),
+        case("2026-11-22", r#"{"changes":[{"what":"address","changedOn":"2026-11-20"}],"sending":"attached","sentTo":"ncn@ocr.org.uk","sent":true,"sentOn":"2026-11-21"}"#, Expect::Says(&AFTERWARDS)).facts(&[("days", "1")]),
         // A weekend counts, and so does 29 February.
-        case("2028-03-10", r#"{"changes":[{"what":"secure-storage","changedOn":"2028-02-28"}],"registerTold":true,"toldOn":"2028-03-01"}"#, Expect::Says(&AFTERWARDS)).facts(&[("days", "2")]),
-        case("2026-11-22", r#"{"changes":[{"what":"secure-storage","changedOn":"2026-11-22"}],"registerTold":false}"#, Expect::Says(&NOT_TOLD)).facts(&[("days", "0")]),
-        case("2026-11-22", r#"{"changes":[{"what":"secure-storage","changedOn":"2026-11-12"}],"registerTold":false}"#, Expect::Says(&NOT_TOLD)).facts(&[("days", "10")]),
-        case("2026-11-22", r#"{"changes":[{"what":"secure-storage","changedOn":"2026-11-23"}],"registerTold":false}"#, Expect::Says(&NOT_YET_CHANGED)),
-        case("2026-11-22", r#"{"changes":[{"what":"address","changedOn":"2026-11-20"}],"registerTold":true,"toldOn":"2026-11-23"}"#, Expect::Says(&DAY_TO_COME)),
-        case("2026-11-22", r#"{"changes":[{"what":"address"}],"registerTold":true,"toldOn":"2026-11-23"}"#, Expect::Says(&DAY_TO_COME)),
+        case("2028-03-10", r#"{"changes":[{"what":"secure-storage","changedOn":"2028-02-28"}],"sending":"attached","sentTo":"ncn@ocr.org.uk","sent":true,"sentOn":"2028-03-01"}"#, Expect::Says(&AFTERWARDS)).facts(&[("days", "2")]),
+        case("2026-11-22", r#"{"changes":[{"what":"secure-storage","changedOn":"2026-11-22"}],"sent":false}"#, Expect::Says(&NOT_TOLD)).facts(&[("days", "0")]),
+        case("2026-11-22", r#"{"changes":[{"what":"secure-storage","changedOn":"2026-11-12"}],"sent":false}"#, Expect::Says(&NOT_TOLD)).facts(&[("days", "10")]),
+        case("2026-11-22", r#"{"changes":[{"what":"secure-storage","changedOn":"2026-11-23"}],"sent":false}"#, Expect::Says(&NOT_YET_CHANGED)),
+        case("2026-11-22", r#"{"changes":[{"what":"address","changedOn":"2026-11-20"}],"sending":"attached","sentTo":"ncn@ocr.org.uk","sent":true,"sentOn":"2026-11-23"}"#, Expect::Says(&DAY_TO_COME)),
+        case("2026-11-22", r#"{"changes":[{"what":"address"}],"sending":"attached","sentTo":"ncn@ocr.org.uk","sent":true,"sentOn":"2026-11-23"}"#, Expect::Says(&DAY_TO_COME)),
         // The word is not used of the name, nor of people or other details.
-        case("2026-11-22", r#"{"changes":[{"what":"name","changedOn":"2026-11-01"}],"registerTold":true,"toldOn":"2026-11-20"}"#, Expect::Inapplicable),
-        case("2026-11-22", r#"{"changes":[{"what":"head-of-centre","changedOn":"2026-11-01"}],"registerTold":false}"#, Expect::Inapplicable),
+        case("2026-11-22", r#"{"changes":[{"what":"name","changedOn":"2026-11-01"}],"sending":"attached","sentTo":"ncn@ocr.org.uk","sent":true,"sentOn":"2026-11-20"}"#, Expect::Inapplicable),
+        case("2026-11-22", r#"{"changes":[{"what":"head-of-centre","changedOn":"2026-11-01"}],"sent":false}"#, Expect::Inapplicable),
         case("2026-11-22", r#"{"changes":[{"what":"other"}]}"#, Expect::Inapplicable),
-        case("2026-11-22", r#"{"changes":[{"what":"name"},{"what":"address","changedOn":"2026-11-20"}],"registerTold":true,"toldOn":"2026-11-22"}"#, Expect::Says(&AFTERWARDS)).item(1).facts(&[("days", "2")]),
-        case("2026-11-22", r#"{"changes":[{"what":"address"}],"registerTold":true}"#, Expect::Missing(&["changes[0].changedOn", "toldOn"])),
-        case("2026-11-22", r#"{"changes":[{"what":"address"}]}"#, Expect::Missing(&["changes[0].changedOn", "registerTold", "toldOn"])),
-        case("2026-11-22", r#"{"changes":[{"changedOn":"2026-11-20"}],"registerTold":false}"#, Expect::Missing(&["changes[0].what"])),
+        case("2026-11-22", r#"{"changes":[{"what":"name"},{"what":"address","changedOn":"2026-11-20"}],"sending":"attached","sentTo":"ncn@ocr.org.uk","sent":true,"sentOn":"2026-11-22"}"#, Expect::Says(&AFTERWARDS)).item(1).facts(&[("days", "2")]),
+        case("2026-11-22", r#"{"changes":[{"what":"address"}],"sending":"attached","sentTo":"ncn@ocr.org.uk","sent":true}"#, Expect::Missing(&["changes[0].changedOn", "sentOn"])),
+        case("2026-11-22", r#"{"changes":[{"what":"address"}]}"#, Expect::Missing(&["changes[0].changedOn", "sending", "sentTo", "sent", "sentOn"])),
+        case("2026-11-22", r#"{"changes":[{"changedOn":"2026-11-20"}],"sent":false}"#, Expect::Missing(&["changes[0].what"])),
         case("2026-11-22", r#"{}"#, Expect::Missing(&["changes"])),
     ],
 };
