@@ -233,6 +233,7 @@ export function kindAt(sections, path) {
 export async function goThrough(visitor, procedure, way, see = async () => {}) {
   for (let turn = 0; turn < 60; turn++) {
     await see();
+    // What was looked at may have led on.
     if (await visitor.decision()) return;
     if (way === "cannot") {
       await visitor.cannot();
