@@ -10,6 +10,7 @@ pub(crate) use crate::answer::{Answer, Unknown, all, any, both, consider, every,
 pub(crate) use crate::date;
 pub(crate) use crate::form::{Field, Line, List, ask, choice, form};
 pub(crate) use crate::identifiers::{CandidateNumber, CentreNumber, Email, QualificationNumber, Series};
+pub(crate) use crate::policy::bodies::Body;
 pub(crate) use crate::policy::clauses;
 pub(crate) use crate::policy::contacts;
 pub(crate) use crate::policy::documents;

@@ -272,6 +272,10 @@ pub enum Expect {
 }
 
 /// A worked case.
+#[cfg_attr(
+    target_family = "wasm",
+    expect(dead_code, reason = "worked cases are left out there")
+)]
 pub const fn case(as_of: &'static str, answers: &'static str, expect: Expect) -> Case {
     Case {
         policy: "",
@@ -343,6 +347,14 @@ impl Due {
             by: None,
             facts: Vec::new(),
         }
+    }
+
+    /// No date is published, where it is called for at all.
+    ///
+    /// # Errors
+    /// The fields that decide whether it is called for, where they are unanswered.
+    pub fn undated_if(called_for: Answer<bool>) -> Answer<Option<Self>> {
+        called_for.map(|yes| yes.then(Due::undated))
     }
 
     /// On this day at the latest.

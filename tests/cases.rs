@@ -54,7 +54,7 @@ fn every_worked_case_comes_out_as_its_clause_has_it() {
                     fact["name"] == *name
                         && match &fact["value"] {
                             Value::String(text) => text == value,
-                            other => other.to_string() == *value,
+                            other => value.parse::<Value>().is_ok_and(|value| value == *other),
                         }
                 })
             });

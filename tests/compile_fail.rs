@@ -1,4 +1,5 @@
 //! What must not compile.
+#![cfg(not(target_family = "wasm"))]
 
 #[test]
 fn what_must_not_compile_does_not() {

@@ -313,9 +313,18 @@ export type DocumentId =
   | "dodds-v-walker"
   | "readings"
   | "jcq-instructions-for-conducting-coursework"
-  | "ocr-verified-qualifications";
+  | "ocr-verified-qualifications"
+  | "ocr-cambridge-nationals-approval"
+  | "ocr-cpc-paper-tests"
+  | "ncfe-updates-to-regulations"
+  | "naeo-inspections"
+  | "exams-office-policies";
 
 export type ClauseId =
+  | "W1"
+  | "W2"
+  | "W3"
+  | "W4"
   | "W5"
   | "W6"
   | "W6a"
@@ -328,10 +337,22 @@ export type ClauseId =
   | "W16"
   | "W17"
   | "W17a"
+  | "W18"
+  | "W19"
+  | "W20"
+  | "W21"
+  | "W22"
   | "WS1"
   | "WS2"
   | "WS3"
+  | "O1"
+  | "O2"
+  | "O3"
+  | "O3a"
   | "O4"
+  | "O5"
+  | "O6"
+  | "O7"
   | "O8"
   | "O9"
   | "O10"
@@ -342,9 +363,18 @@ export type ClauseId =
   | "O15"
   | "O16"
   | "O17"
+  | "N1"
+  | "N2"
+  | "N3"
+  | "N4"
+  | "N5"
   | "N6"
+  | "N7"
   | "N8"
   | "N9"
+  | "J3"
+  | "J4"
+  | "J10"
   | "J12"
   | "NCN1"
   | "AQA1"
@@ -391,13 +421,38 @@ export type ClauseId =
   | "R-lapse-editions"
   | "R-lapse-centre"
   | "R-lapse-general"
-  | "R-qualification-number";
+  | "R-qualification-number"
+  | "ON1"
+  | "ON2"
+  | "ON3"
+  | "ON4"
+  | "ON5"
+  | "OV1"
+  | "CIS1"
+  | "CIS2"
+  | "KH1"
+  | "KH2"
+  | "KH3"
+  | "SS1"
+  | "SS2"
+  | "SS3"
+  | "SS4"
+  | "SS5"
+  | "SS6"
+  | "SS7"
+  | "SS8"
+  | "SS9"
+  | "CPC1"
+  | "R-approval"
+  | "R-inspection";
 
 export type ProcedureId =
   | "account-change"
   | "credit-check"
   | "approval-lapse"
-  | "conflict-of-interest";
+  | "conflict-of-interest"
+  | "centre-approval"
+  | "inspection-readiness";
 
 /** What belongs to each procedure. */
 export interface Procedures {
@@ -500,12 +555,72 @@ export interface Procedures {
       "conflict-of-interest/written-policy-reviewed": "reviewed" | "lacking";
     };
   };
+  "centre-approval": {
+    answers: CentreApprovalAnswers;
+    policy: "wjec" | "ocr";
+    decision: "not-ready" | "approved" | "ask-wjec" | "ask-ocr" | "ask-wjec-for-form" | "contact-wjec" | "ask-ocr-for-form" | "email-form" | "cannot-tell" | "no-rule-known";
+    action: "ask-wjec-for-form" | "contact-wjec" | "ask-wjec-which-way" | "ask-ocr-for-form" | "email-technicals-form" | "ask-ocr-how-to-apply" | "ask-ocr-about-visit" | "look-up-visit-fee" | "expect-checks" | "wait-for-confirmation" | "express-interest";
+    date: never;
+    field: CentreApprovalField;
+    /** Each rule, and the codes of what it can say. */
+    rules: {
+      "centre-approval/wjec-route-is-published": "established-centre" | "new-institution" | "neither-route";
+      "centre-approval/general-route-is-published": "form-on-request";
+      "centre-approval/technicals-route-is-published": "form-by-email";
+      "centre-approval/vocational-route-is-published": "route-not-available";
+      "centre-approval/established-centre-read-conditions": "read" | "not-read";
+      "centre-approval/new-institution-read-listed-documents": "read" | "not-read";
+      "centre-approval/guidance-read": "read" | "not-read";
+      "centre-approval/body-terms-accepted": "accepted" | "not-accepted";
+      "centre-approval/jcq-regulations-followed": "followed" | "not-followed";
+      "centre-approval/further-jcq-publications-followed": "followed" | "not-followed";
+      "centre-approval/ten-candidates-a-year": "ten-or-more" | "fewer-than-ten";
+      "centre-approval/entries-wait-for-confirmation": "none-before-confirmation" | "entered-before-confirmation";
+      "centre-approval/general-visit-cases-are-published": "not-in-listed-cases" | "required-for-timetabled-exams";
+      "centre-approval/vocational-visit-cases-are-published": "required-for-qualification" | "list-not-available" | "required-for-timetabled-exams";
+    };
+  };
+  "inspection-readiness": {
+    answers: InspectionReadinessAnswers;
+    policy: "two-to-four-key-holders" | "two-to-six-key-holders";
+    decision: "answers-disagree" | "not-covered" | "not-ready" | "ready" | "cannot-tell" | "no-rule-known";
+    action: "answer-requests" | "resolve-issues" | "ask-whether-inspected" | "expect-visit";
+    date: never;
+    field: InspectionReadinessField;
+    /** Each rule, and the codes of what it can say. */
+    rules: {
+      "inspection-readiness/service-covers-centre": "covered" | "covered-wales" | "covered-abroad" | "some-abroad" | "higher-section" | "section-not-known" | "scotland";
+      "inspection-readiness/venues-open": "open" | "not-open";
+      "inspection-readiness/records-open": "open" | "not-open";
+      "inspection-readiness/storage-open": "open" | "not-open";
+      "inspection-readiness/identity-card-checked": "checked" | "not-checked";
+      "inspection-readiness/inspector-accompanied": "throughout" | "not-throughout";
+      "inspection-readiness/requests-answered": "none-unanswered" | "unanswered-request";
+      "inspection-readiness/answers-agree-on-coverage": "visited-although-not-covered";
+      "inspection-readiness/issues-resolved": "none-open" | "issue-open";
+      "inspection-readiness/visit-is-to-be-expected": "visited" | "not-yet-visited" | "date-to-come";
+      "inspection-readiness/storage-at-registered-address": "registered-address" | "another-address";
+      "inspection-readiness/storage-in-fixed-building": "fixed" | "not-fixed";
+      "inspection-readiness/room-only-for-examination-material": "examinations-only" | "cpc-only" | "other-uses";
+      "inspection-readiness/walls-floor-ceiling-solid": "solid" | "not-solid" | "reinforced";
+      "inspection-readiness/door-strong": "strong" | "plain-glass" | "weak";
+      "inspection-readiness/hinges-heavy-duty": "heavy-duty" | "not-heavy-duty";
+      "inspection-readiness/lock-of-accepted-kind": "accepted" | "cylinder" | "not-listed";
+      "inspection-readiness/windows-protected": "protected" | "unprotected" | "none-in-reach";
+      "inspection-readiness/locked-in-safe-or-cabinet": "listed-kind" | "other";
+      "inspection-readiness/key-holders-within-limits": "allowed" | "too-few" | "too-many" | "editions-differ";
+      "inspection-readiness/two-keys-at-least": "two-or-more" | "fewer-than-two";
+      "inspection-readiness/keys-kept-safe": "kept-safe" | "elsewhere";
+      "inspection-readiness/contingency-plan-at-hand": "at-hand" | "not-at-hand";
+      "inspection-readiness/policies-at-hand": "at-hand" | "not-at-hand";
+    };
+  };
 }
 
 /** Answers for "account-change". Partial is normal. */
 export interface AccountChangeAnswers {
   /** Which awarding body are you writing to? */
-  awardingBody?: "wjec" | "aqa" | "ccea" | "city-and-guilds" | "ncfe" | "ocr" | "pearson" | "sqa" | "other" | null | undefined;
+  awardingBody?: "aqa" | "ccea" | "city-and-guilds" | "ncfe" | "ocr" | "pearson" | "sqa" | "wjec" | "ocnni" | "other" | null | undefined;
   /** Whose details change? */
   changes?: "exams-officer" | "head-of-centre" | "both" | null | undefined;
   /** Can anyone at the centre use an account that is able to make this change? */
@@ -728,3 +843,140 @@ export type ConflictOfInterestField =
   | `declarations[${number}].secondSignature`
   | "privacyNotice"
   | "writtenPolicy";
+
+/** Answers for "centre-approval". Partial is normal. */
+export interface CentreApprovalAnswers {
+  /** Which awarding body's approval do you want? */
+  awardingBody?: "aqa" | "ccea" | "city-and-guilds" | "ncfe" | "ocr" | "pearson" | "sqa" | "wjec" | "ocnni" | "other" | null | undefined;
+  /** Does your centre already offer general qualifications? */
+  offersGeneralQualifications?: boolean | "yes" | "no" | null | undefined;
+  /** Does your centre have a National Centre Number (NCN)? */
+  hasCentreNumber?: boolean | "yes" | "no" | null | undefined;
+  /** What do you want OCR to approve your centre for? */
+  seeking?: "general" | "cambridge-nationals" | "cambridge-technicals-2016" | "cambridge-technicals-earlier" | "nvq" | "verified" | "other-vocational" | null | undefined;
+  /** Has OCR confirmed by letter that your centre is approved for this? */
+  ocrConfirmed?: "covers-this" | "covers-others-only" | "none" | null | undefined;
+  /** Have you read both the General Conditions for WJEC centres and WJEC's Terms of Business? */
+  conditionsRead?: boolean | "yes" | "no" | null | undefined;
+  /** Have you read the documents that WJEC's page lists for new institutions? */
+  listedDocumentsRead?: boolean | "yes" | "no" | null | undefined;
+  /** Have you read the guidance that OCR's Cambridge Technicals page lists? */
+  guidanceRead?: boolean | "yes" | "no" | null | undefined;
+  /** Will your centre keep to the awarding body's own terms? */
+  keepsToTerms?: boolean | "yes" | "no" | null | undefined;
+  /** Will your centre follow the JCQ General Regulations? */
+  followsJcqRegulations?: boolean | "yes" | "no" | null | undefined;
+  /** For the 2016 suite, will your centre also follow the further JCQ publications that OCR's page lists? */
+  followsFurtherPublications?: boolean | "yes" | "no" | null | undefined;
+  /** Will your centre have ten candidates a year or more? */
+  tenCandidatesAYear?: boolean | "yes" | "no" | null | undefined;
+  /** Has your centre already entered candidates with OCR for this? */
+  candidatesEntered?: boolean | "yes" | "no" | null | undefined;
+  /** Does your centre already have approval to run formal timetabled examinations? */
+  timetabledExamsApproved?: boolean | "yes" | "no" | null | undefined;
+}
+
+/** Where a field of "centre-approval" stands. */
+export type CentreApprovalField =
+  | "awardingBody"
+  | "offersGeneralQualifications"
+  | "hasCentreNumber"
+  | "seeking"
+  | "ocrConfirmed"
+  | "conditionsRead"
+  | "listedDocumentsRead"
+  | "guidanceRead"
+  | "keepsToTerms"
+  | "followsJcqRegulations"
+  | "followsFurtherPublications"
+  | "tenCandidatesAYear"
+  | "candidatesEntered"
+  | "timetabledExamsApproved";
+
+/** Answers for "inspection-readiness". Partial is normal. */
+export interface InspectionReadinessAnswers {
+  /** Where is your centre? */
+  nation?: "england" | "wales" | "northern-ireland" | "scotland" | "elsewhere" | null | undefined;
+  /** On which section of the National Centre Number Register is your centre? */
+  registerSection?: "standard" | "higher" | "not-known" | null | undefined;
+  /** Has your centre been told that the JCQ inspection service inspects it? */
+  toldItIsInspected?: boolean | "yes" | "no" | null | undefined;
+  /** Can an inspector see every venue used for examinations and assessments? */
+  venuesOpen?: boolean | "yes" | "no" | null | undefined;
+  /** Can an inspector see the records? */
+  recordsOpen?: boolean | "yes" | "no" | null | undefined;
+  /** Can an inspector see the secure storage? */
+  storageOpen?: boolean | "yes" | "no" | null | undefined;
+  /** Does your centre look at an inspector's identity card before letting the inspector in? */
+  identityChecked?: boolean | "yes" | "no" | null | undefined;
+  /** Will somebody go with the inspector for the whole of the visit? */
+  inspectorAccompanied?: boolean | "yes" | "no" | null | undefined;
+  /** Has an inspector visited your centre before? */
+  visitedBefore?: boolean | "yes" | "no" | null | undefined;
+  /** Is any request from the inspection service still unanswered? */
+  requestsUnanswered?: boolean | "yes" | "no" | null | undefined;
+  /** Is any issue from an inspection still unresolved? */
+  issuesUnresolved?: boolean | "yes" | "no" | null | undefined;
+  /** On what date did an inspector last visit? */
+  lastVisitedOn?: string | null | undefined;
+  /** Is the secure room at your centre's registered address? */
+  storageAtRegisteredAddress?: boolean | "yes" | "no" | null | undefined;
+  /** Is it in a fixed building? */
+  storageInFixedBuilding?: boolean | "yes" | "no" | null | undefined;
+  /** Is the room used for examination material only? */
+  roomForExamsOnly?: boolean | "yes" | "no" | null | undefined;
+  /** If the room has other uses, does your centre keep material there for CPC alone? */
+  onlyCpc?: boolean | "yes" | "no" | null | undefined;
+  /** How are its walls, floor and ceiling built? */
+  roomBuiltOf?: "solid" | "stud-with-metal" | "stud-without-metal" | "weaker" | null | undefined;
+  /** What is its door like? */
+  door?: "solid-or-reinforced" | "toughened-glass" | "plain-glass" | "neither" | null | undefined;
+  /** Does the door hang on heavy-duty hinges? */
+  heavyDutyHinges?: boolean | "yes" | "no" | null | undefined;
+  /** What kind of lock does the door have? */
+  lock?: "five-lever-mortice" | "coded-keypad" | "electronic" | "cylinder" | "other" | null | undefined;
+  /** How are its windows protected? */
+  windows?: "none-in-reach" | "bars" | "alarm" | "unprotected" | null | undefined;
+  /** What is the material locked in, inside the room? */
+  lockedIn?: "fixed-safe" | "multi-point-cabinet" | "bolted-barred-cabinet" | "other" | null | undefined;
+  /** How many people hold keys to the secure storage? */
+  keyHolders?: "none-or-one" | "two-to-four" | "five-or-six" | "seven-or-more" | null | undefined;
+  /** Are there at least two keys? */
+  twoKeysOrMore?: boolean | "yes" | "no" | null | undefined;
+  /** Where are the keys kept? */
+  keysKept?: "on-holder" | "coded-key-safe" | "elsewhere" | null | undefined;
+  /** Is the contingency plan at hand, with cyber attacks in it? */
+  contingencyPlanAtHand?: boolean | "yes" | "no" | null | undefined;
+  /** Are the centre's policies at hand? */
+  policiesAtHand?: boolean | "yes" | "no" | null | undefined;
+}
+
+/** Where a field of "inspection-readiness" stands. */
+export type InspectionReadinessField =
+  | "nation"
+  | "registerSection"
+  | "toldItIsInspected"
+  | "venuesOpen"
+  | "recordsOpen"
+  | "storageOpen"
+  | "identityChecked"
+  | "inspectorAccompanied"
+  | "visitedBefore"
+  | "requestsUnanswered"
+  | "issuesUnresolved"
+  | "lastVisitedOn"
+  | "storageAtRegisteredAddress"
+  | "storageInFixedBuilding"
+  | "roomForExamsOnly"
+  | "onlyCpc"
+  | "roomBuiltOf"
+  | "door"
+  | "heavyDutyHinges"
+  | "lock"
+  | "windows"
+  | "lockedIn"
+  | "keyHolders"
+  | "twoKeysOrMore"
+  | "keysKept"
+  | "contingencyPlanAtHand"
+  | "policiesAtHand";

@@ -25,6 +25,22 @@ macro_rules! clauses {
 }
 
 clauses! {
+    W1 "W1" WJEC_CENTRE Route Published
+        ("Centre approval", "Cymeradwyaeth y ganolfan")
+        ("To offer WJEC qualifications a centre needs WJEC's approval: it fills in the application form or forms, and WJEC assesses whether the centre can meet WJEC's and JCQ's requirements.",
+         "I gynnig cymwysterau CBAC mae ar ganolfan angen cymeradwyaeth CBAC: mae'n llenwi'r ffurflen neu'r ffurflenni cais, ac mae CBAC yn asesu a all y ganolfan fodloni gofynion CBAC a'r CGC.");
+    W2 "W2" WJEC_CENTRE Route Published
+        ("Centre approval", "Cymeradwyaeth y ganolfan")
+        ("A centre that already offers general qualifications and has a National Centre Number reads the General Conditions and the Terms of Business, and then asks WJEC for a form.",
+         "Mae canolfan sydd eisoes yn cynnig cymwysterau cyffredinol ac sydd â Rhif Canolfan Cenedlaethol yn darllen yr Amodau Cyffredinol a'r Telerau Busnes, ac yna'n gofyn i CBAC am ffurflen.");
+    W3 "W3" WJEC_CENTRE Route Published
+        ("Centre approval", "Cymeradwyaeth y ganolfan")
+        ("A new institution reads the documents listed on the page, and then gets in touch with WJEC's centre approval to talk about its centre. The list itself was lost in the copy that was read.",
+         "Mae sefydliad newydd yn darllen y dogfennau a restrir ar y dudalen, ac yna'n cysylltu ag adran cymeradwyo canolfannau CBAC i drafod ei ganolfan. Collwyd y rhestr ei hun yn y copi a ddarllenwyd.");
+    W4 "W4" WJEC_CENTRE Rule Published
+        ("Conditions of centre registration", "Amodau cofrestru canolfan")
+        ("Approved centres keep to the General Conditions, the Terms of Business and, by the body's Welsh page, the JCQ regulations; the English copy had lost those last words.",
+         "Mae canolfannau cymeradwy yn cadw at yr Amodau Cyffredinol, y Telerau Busnes ac, yn ôl tudalen Gymraeg y corff, reoliadau'r CGC; roedd y copi Saesneg wedi colli'r geiriau olaf hynny.");
     W5 "W5" WJEC_CENTRE Rule Published
         ("Conditions of centre registration", "Amodau cofrestru canolfan")
         ("Every approved centre with a National Centre Number completes the annual declaration that the Register sends; without it WJEC registration will be suspended.",
@@ -73,6 +89,26 @@ clauses! {
         ("Conflicts of interest", "Gwrthdaro buddiannau")
         ("Awarding bodies have a legitimate reason to ask for it.",
          "Mae gan gyrff dyfarnu reswm dilys dros ofyn amdani.");
+    W18 "W18" WJEC_CENTRE Fact Published
+        ("JCQ Centre Inspection Service", "Gwasanaeth Arolygu Canolfannau'r CGC")
+        ("The JCQ inspection service inspects every registered centre that offers qualifications under the Instructions for conducting examinations. A centre expects a visit at least once a year.",
+         "Mae gwasanaeth arolygu'r CGC yn arolygu pob canolfan gofrestredig sy'n cynnig cymwysterau o dan y Cyfarwyddiadau ar gyfer cynnal arholiadau. Mae canolfan yn disgwyl ymweliad o leiaf unwaith y flwyddyn.");
+    W19 "W19" WJEC_CENTRE Rule Published
+        ("JCQ Centre Inspection Service", "Gwasanaeth Arolygu Canolfannau'r CGC")
+        ("All venues for examinations and assessments, the records and the secure storage are open to inspection.",
+         "Mae pob lleoliad ar gyfer arholiadau ac asesiadau, y cofnodion a'r storfa ddiogel yn agored i'w harolygu.");
+    W20 "W20" WJEC_CENTRE Rule Published
+        ("JCQ Centre Inspection Service", "Gwasanaeth Arolygu Canolfannau'r CGC")
+        ("Inspectors show an identity card, and are accompanied for the whole of their visit.",
+         "Mae arolygwyr yn dangos cerdyn adnabod, ac mae rhywun yn mynd gyda hwy drwy gydol eu hymweliad.");
+    W21 "W21" WJEC_CENTRE Rule Published
+        ("JCQ Centre Inspection Service", "Gwasanaeth Arolygu Canolfannau'r CGC")
+        ("Where a centre does not answer the inspection service, or leaves issues unresolved, awarding bodies send no secure assessment materials and reserve the right to withdraw approval.",
+         "Lle nad yw canolfan yn ateb y gwasanaeth arolygu, neu'n gadael materion heb eu datrys, nid yw cyrff dyfarnu'n anfon deunyddiau asesu diogel ac maent yn cadw'r hawl i dynnu cymeradwyaeth yn ôl.");
+    W22 "W22" WJEC_CENTRE Fact Published
+        ("JCQ Centre Inspection Service in Wales", "Gwasanaeth Arolygu Canolfannau'r CGC yng Nghymru")
+        ("In Wales, WJEC administers the inspection service for all the JCQ awarding bodies.",
+         "Yng Nghymru, CBAC sy'n gweinyddu'r gwasanaeth arolygu ar ran holl gyrff dyfarnu'r CGC.");
     WS1 "WS1" WJEC_CENTRE_OLD Route Reported
         ("Exams officer details", "Manylion y swyddog arholiadau")
         ("The centre's account administrator makes the change on the secure website.",
@@ -85,10 +121,38 @@ clauses! {
         ("Exams officer details", "Manylion y swyddog arholiadau")
         ("The letter can be emailed to WJEC's secure website address.",
          "Gellir e-bostio'r llythyr i gyfeiriad gwefan ddiogel CBAC.");
+    O1 "O1" OCR_BECOME Route Published
+        ("Introduction", "Cyflwyniad")
+        ("For general qualifications a centre is approved once, and may then offer any of them.",
+         "Ar gyfer cymwysterau cyffredinol caiff canolfan ei chymeradwyo unwaith, ac yna caiff gynnig unrhyw un ohonynt.");
+    O2 "O2" OCR_BECOME Route Published
+        ("Introduction", "Cyflwyniad")
+        ("For vocational qualifications each one needs approval.",
+         "Ar gyfer cymwysterau galwedigaethol mae angen cymeradwyaeth ar gyfer pob un.");
+    O3 "O3" OCR_BECOME Action Published
+        ("To apply for general qualifications", "Gwneud cais am gymwysterau cyffredinol")
+        ("The centre approval form is had from the customer contact centre, by phone or email; the copy that was read gives no address.",
+         "Ceir y ffurflen cymeradwyo canolfan gan y ganolfan cyswllt cwsmeriaid, dros y ffôn neu drwy e-bost; nid yw'r copi a ddarllenwyd yn rhoi cyfeiriad.");
+    O3A "O3a" OCR_BECOME Route Published
+        ("To apply for vocational qualifications", "Gwneud cais am gymwysterau galwedigaethol")
+        ("The page has a heading for vocational applications; the text under it was lost in the copy that was read.",
+         "Mae gan y dudalen bennawd ar gyfer ceisiadau galwedigaethol; collwyd y testun oddi tano yn y copi a ddarllenwyd.");
     O4 "O4" OCR_BECOME Fact Published
         ("Next steps", "Y camau nesaf")
         ("OCR may ask awarding bodies for references, visit, or run a credit check.",
          "Gall OCR ofyn i gyrff dyfarnu am eirdaon, ymweld, neu gynnal gwiriad credyd.");
+    O5 "O5" OCR_BECOME Rule Published
+        ("Visiting your centre", "Ymweld â'ch canolfan")
+        ("A visit is required where the centre is not yet approved to run formal timetabled examinations.",
+         "Mae angen ymweliad lle nad yw'r ganolfan wedi'i chymeradwyo eto i gynnal arholiadau ffurfiol wedi'u hamserlennu.");
+    O6 "O6" OCR_BECOME Rule Published
+        ("Visiting your centre", "Ymweld â'ch canolfan")
+        ("A visit is required where approval for an NVQ is sought.",
+         "Mae angen ymweliad lle ceisir cymeradwyaeth ar gyfer NVQ.");
+    O7 "O7" OCR_BECOME Fact Published
+        ("Visiting your centre", "Ymweld â'ch canolfan")
+        ("Approval visits are charged for as the fees list says.",
+         "Codir tâl am ymweliadau cymeradwyo fel y dywed y rhestr ffioedd.");
     O8 "O8" OCR_BECOME Rule Published
         ("Credit checking", "Gwirio credyd")
         ("The credit check concerns companies, sole traders and partnerships.",
@@ -129,10 +193,34 @@ clauses! {
         ("How long approval lasts", "Am ba hyd y pery cymeradwyaeth")
         ("The full vocational approval lapses after three years without an entry or certification claim for any vocational qualification.",
          "Mae'r gymeradwyaeth alwedigaethol lawn yn dod i ben ar ôl tair blynedd heb gofrestriad na hawliad ardystio ar gyfer unrhyw gymhwyster galwedigaethol.");
+    N1 "N1" OCR_TECHNICALS Rule Published
+        ("Introduction", "Cyflwyniad")
+        ("All centres keep to OCR's terms of business.",
+         "Mae pob canolfan yn cadw at delerau busnes OCR.");
+    N2 "N2" OCR_TECHNICALS Route Published
+        ("Introduction", "Cyflwyniad")
+        ("Each Cambridge Technical needs approval.",
+         "Mae angen cymeradwyaeth ar gyfer pob un o'r Cambridge Technicals.");
+    N3 "N3" OCR_TECHNICALS Rule Published
+        ("Introduction", "Cyflwyniad")
+        ("The centre follows the JCQ General Regulations and, for the 2016 suite, the further JCQ publications that the page lists; it reads the guidance that the page lists before it applies. Both lists were lost in the copy that was read.",
+         "Mae'r ganolfan yn dilyn Rheoliadau Cyffredinol y CGC ac, ar gyfer cyfres gymwysterau 2016, y cyhoeddiadau CGC pellach a restrir ar y dudalen; mae'n darllen y canllawiau a restrir ar y dudalen cyn gwneud cais. Collwyd y ddwy restr yn y copi a ddarllenwyd.");
+    N4 "N4" OCR_TECHNICALS Action Published
+        ("To apply", "Gwneud cais")
+        ("The completed form is emailed to OCR's vocational approvals.",
+         "Anfonir y ffurflen wedi'i llenwi drwy e-bost at adran cymeradwyaethau galwedigaethol OCR.");
+    N5 "N5" OCR_TECHNICALS Action Published
+        ("To apply", "Gwneud cais")
+        ("Once approved, the centre tells OCR what it teaches or plans to teach, on the expression of interest form.",
+         "Ar ôl ei chymeradwyo, mae'r ganolfan yn dweud wrth OCR beth y mae'n ei addysgu neu'n bwriadu ei addysgu, ar y ffurflen mynegi diddordeb.");
     N6 "N6" OCR_TECHNICALS Rule Published
         ("Credit checking", "Gwirio credyd")
         ("The newer page repeats the credit check, except that extenuating circumstances go to the customer support centre; it too gives no address.",
          "Mae'r dudalen fwy newydd yn ailadrodd y gwiriad credyd, heblaw bod amgylchiadau esgusodol yn mynd i'r ganolfan cymorth cwsmeriaid; nid yw hithau'n rhoi cyfeiriad.");
+    N7 "N7" OCR_TECHNICALS Rule Published
+        ("Visiting your centre", "Ymweld â'ch canolfan")
+        ("For vocational qualifications a visit is required in listed cases. The list was lost in the copy that was read, so the cases are not known.",
+         "Ar gyfer cymwysterau galwedigaethol mae angen ymweliad mewn achosion a restrir. Collwyd y rhestr yn y copi a ddarllenwyd, felly ni wyddys beth yw'r achosion.");
     N8 "N8" OCR_TECHNICALS Rule Published
         ("How long approval lasts", "Am ba hyd y pery cymeradwyaeth")
         ("Approval for a qualification lapses by itself after two years in a row without an entry or certification claim for it.",
@@ -141,6 +229,18 @@ clauses! {
         ("How long approval lasts", "Am ba hyd y pery cymeradwyaeth")
         ("The full vocational approval lapses after two years without an entry or certification claim for any vocational qualification.",
          "Mae'r gymeradwyaeth alwedigaethol lawn yn dod i ben ar ôl dwy flynedd heb gofrestriad na hawliad ardystio ar gyfer unrhyw gymhwyster galwedigaethol.");
+    J3 "J3" JCQ_PLAN Rule Published
+        ("National Centre Number Register", "Cofrestr Rhifau Canolfan Cenedlaethol")
+        ("The National Centre Number Register has a standard section, for general qualifications and vocational ones with timetabled components, and a higher section, for other vocational qualifications; it is updated every year.",
+         "Mae gan Gofrestr y Rhifau Canolfan Cenedlaethol adran safonol, ar gyfer cymwysterau cyffredinol a rhai galwedigaethol â chydrannau wedi'u hamserlennu, ac adran uwch, ar gyfer cymwysterau galwedigaethol eraill; caiff ei diweddaru bob blwyddyn.");
+    J4 "J4" JCQ_PLAN Rule Published
+        ("Centre Inspection Service", "Gwasanaeth Arolygu Canolfannau")
+        ("The inspection service works in England, Wales, Northern Ireland and some international centres, and inspects every centre on the standard section of the Register.",
+         "Mae'r gwasanaeth arolygu'n gweithio yn Lloegr, Cymru, Gogledd Iwerddon a rhai canolfannau rhyngwladol, ac yn arolygu pob canolfan sydd ar adran safonol y Gofrestr.");
+    J10 "J10" JCQ_PLAN Rule Published
+        ("Centre Inspection Service; centre administration portal", "Gwasanaeth Arolygu Canolfannau; porth gweinyddu canolfannau")
+        ("JCQ's services follow the devolved nations: the inspection service is not said to cover Scotland.",
+         "Mae gwasanaethau'r CGC yn dilyn y gwledydd datganoledig: ni ddywedir bod y gwasanaeth arolygu'n cynnwys yr Alban.");
     J12 "J12" JCQ_PLAN Rule Published
         ("Enhancing support for vocational and technical qualifications", "Gwella cefnogaeth i gymwysterau galwedigaethol a thechnegol")
         ("Vocational and technical qualifications stand on a par with general ones and have needs of their own: a vocational qualification without a series deadline is not given a general one.",
@@ -329,4 +429,96 @@ clauses! {
         ("Qualification numbers", "Rhifau cymwysterau")
         ("The last character of published qualification numbers follows from the other seven. The sum was found by experiment and no body documents it, so a difference only calls for a second look.",
          "Mae nod olaf rhifau cymwysterau cyhoeddedig yn dilyn o'r saith arall. Darganfuwyd y cyfrifiad drwy arbrofi ac nid oes yr un corff yn ei ddogfennu, felly dim ond galw am ail olwg y mae gwahaniaeth.");
+    ON1 "ON1" OCR_NATIONALS Rule Published
+        ("Introduction", "Cyflwyniad")
+        ("For general qualifications and Cambridge Nationals a centre has at least ten candidates a year.",
+         "Ar gyfer cymwysterau cyffredinol a Cambridge Nationals mae gan ganolfan o leiaf ddeg ymgeisydd y flwyddyn.");
+    ON2 "ON2" OCR_NATIONALS Route Published
+        ("Introduction", "Cyflwyniad")
+        ("One approval covers all general qualifications and Cambridge Nationals.",
+         "Mae un gymeradwyaeth yn cwmpasu pob cymhwyster cyffredinol a Cambridge Nationals.");
+    ON3 "ON3" OCR_NATIONALS Action Published
+        ("To apply", "Gwneud cais")
+        ("To apply, a centre writes to OCR's centre approval address.",
+         "I wneud cais, mae canolfan yn ysgrifennu i gyfeiriad cymeradwyo canolfannau OCR.");
+    ON4 "ON4" OCR_NATIONALS Rule Published
+        ("Visiting your centre", "Ymweld â'ch canolfan")
+        ("A visit is required where the centre is not yet approved to run formal timetabled examinations; no other case is listed.",
+         "Mae angen ymweliad lle nad yw'r ganolfan wedi'i chymeradwyo eto i gynnal arholiadau ffurfiol wedi'u hamserlennu; ni restrir achos arall.");
+    ON5 "ON5" OCR_NATIONALS Rule Published
+        ("Introduction", "Cyflwyniad")
+        ("The centre follows the JCQ General Regulations, and tells OCR on the expression of interest form, once approved, what it teaches or plans to teach.",
+         "Mae'r ganolfan yn dilyn Rheoliadau Cyffredinol y CGC ac, ar ôl ei chymeradwyo, yn dweud wrth OCR ar y ffurflen mynegi diddordeb beth y mae'n ei addysgu neu'n bwriadu ei addysgu.");
+    OV1 "OV1" OCR_VERIFIED Rule Published
+        ("Centre approval", "Cymeradwyaeth canolfan")
+        ("Each verified qualification needs an approval of its own, and OCR makes an approval visit for each.",
+         "Mae ar bob cymhwyster a ddilysir angen ei gymeradwyaeth ei hun, ac mae OCR yn gwneud ymweliad cymeradwyo ar gyfer pob un.");
+    CIS1 "CIS1" NAEO_INSPECTIONS Fact Reported
+        ("Visits", "Ymweliadau")
+        ("Inspections are not announced, and there may be more than one in a summer series.",
+         "Ni roddir gwybod am arolygiadau ymlaen llaw, a gall fod mwy nag un mewn cyfres haf.");
+    CIS2 "CIS2" TEO_POLICIES Fact Reported
+        ("Policies", "Polisïau")
+        ("An inspector may ask for the contingency plan, with cyber attacks in it, and for the centre's policies, among them those on conflicts of interest, internal appeals, complaints, malpractice, whistleblowing, data protection, access arrangements, word processors and child protection.",
+         "Gall arolygydd ofyn am y cynllun wrth gefn, gan gynnwys ymosodiadau seiber, ac am bolisïau'r ganolfan, yn eu plith y rhai ar wrthdaro buddiannau, apeliadau mewnol, cwynion, camymddwyn, chwythu'r chwiban, diogelu data, trefniadau mynediad, prosesyddion geiriau ac amddiffyn plant.");
+    KH1 "KH1" JCQ_ICE Rule Reported
+        ("Key holders, older editions", "Deiliaid allweddi, argraffiadau hŷn")
+        ("Two to four people hold keys to the secure storage.",
+         "Mae rhwng dau a phedwar o bobl yn dal allweddi'r storfa ddiogel.");
+    KH2 "KH2" JCQ_ICE Rule Reported
+        ("Key holders, newer editions", "Deiliaid allweddi, argraffiadau mwy newydd")
+        ("Two to six people hold keys to the secure storage.",
+         "Mae rhwng dau a chwech o bobl yn dal allweddi'r storfa ddiogel.");
+    KH3 "KH3" NCFE_REGULATIONS Fact Published
+        ("Key holders", "Deiliaid allweddi")
+        ("The number of key holders was raised from two to four to two to six; when, was not found.",
+         "Gynt rhwng dau a phedwar deiliad allweddi a ganiateid, ac yna rhwng dau a chwech; ni chafwyd hyd i ddyddiad y newid.");
+    SS1 "SS1" JCQ_ICE Rule Reported
+        ("Secure storage", "Storio diogel")
+        ("Secure materials are kept at the centre's registered address.",
+         "Cedwir deunyddiau diogel yng nghyfeiriad cofrestredig y ganolfan.");
+    SS2 "SS2" JCQ_ICE Rule Reported
+        ("Secure storage", "Storio diogel")
+        ("The secure room is in a fixed building, not in a portable one.",
+         "Mae'r ystafell ddiogel mewn adeilad parhaol, nid mewn un symudol.");
+    SS3 "SS3" JCQ_ICE Rule Reported
+        ("Secure storage", "Storio diogel")
+        ("The secure room is used for examination material only.",
+         "Defnyddir yr ystafell ddiogel ar gyfer deunydd arholiadau yn unig.");
+    SS4 "SS4" JCQ_ICE Rule Reported
+        ("Secure storage", "Storio diogel")
+        ("Walls, floor and ceiling are strong and solid; a stud partition will do only if it is reinforced with metal.",
+         "Mae'r waliau, y llawr a'r nenfwd yn gryf ac yn gadarn; dim ond os caiff ei atgyfnerthu â metel y gwna pared stydiau'r tro.");
+    SS5 "SS5" JCQ_ICE Rule Reported
+        ("Secure storage", "Storio diogel")
+        ("The door is solid or reinforced and hangs on heavy-duty hinges; glass in it is toughened.",
+         "Mae'r drws yn gadarn neu wedi'i atgyfnerthu ac yn hongian ar golfachau trwm; mae unrhyw wydr ynddo wedi'i galedu.");
+    SS6 "SS6" JCQ_ICE Rule Reported
+        ("Secure storage", "Storio diogel")
+        ("The lock is a five-lever mortice lock, a coded keypad or an electronic lock; a cylinder lock is not accepted.",
+         "Clo mortais pum lifer, bysellbad â chod neu glo electronig yw'r clo; ni dderbynnir clo silindr.");
+    SS7 "SS7" JCQ_ICE Rule Reported
+        ("Secure storage", "Storio diogel")
+        ("Windows that can be reached have bars or an alarm.",
+         "Mae gan ffenestri y gellir eu cyrraedd fariau neu larwm.");
+    SS8 "SS8" JCQ_ICE Rule Reported
+        ("Secure storage", "Storio diogel")
+        ("In the room stands a strong safe that cannot be carried off, a cabinet of that kind with a multi-point lock, or a metal cabinet with a full-length outer bar, bolted to the wall or floor.",
+         "Yn yr ystafell saif sêff gref na ellir ei chario ymaith, cabinet o'r fath â chlo aml-bwynt, neu gabinet metel â bar allanol ar ei hyd cyfan, wedi'i folltio i'r wal neu'r llawr.");
+    SS9 "SS9" JCQ_ICE Rule Reported
+        ("Secure storage", "Storio diogel")
+        ("There are at least two keys, and each is kept on its holder or in a key safe with a code.",
+         "Mae o leiaf ddwy allwedd, a chedwir pob un gan ei deiliad neu mewn sêff allweddi â chod.");
+    CPC1 "CPC1" OCR_CPC Rule Published
+        ("Secure storage", "Storio diogel")
+        ("For CPC the secure room need not be for examinations alone; every other storage requirement stands.",
+         "Ar gyfer CPC nid oes rhaid i'r ystafell ddiogel fod ar gyfer arholiadau yn unig; mae pob gofyniad storio arall yn sefyll.");
+    R_APPROVAL "R-approval" READINGS Fact Reading
+        ("Centre approval", "Cymeradwyo canolfan")
+        ("An institution with neither general qualifications nor a National Centre Number is taken as new. Where it has only one of the two, neither of WJEC's routes is written for it. For other vocational qualifications OCR's older list of visits is used as far as it requires one; where it does not, the newer list, which is lost, could.",
+         "Cymerir bod sefydliad heb gymwysterau cyffredinol na Rhif Canolfan Cenedlaethol yn newydd. Lle mae ganddo un o'r ddau yn unig, nid yw'r naill na'r llall o lwybrau CBAC wedi'i ysgrifennu ar ei gyfer. Ar gyfer cymwysterau galwedigaethol eraill defnyddir rhestr ymweliadau hŷn OCR cyn belled ag y mae'n gofyn am un; lle nad yw'n gwneud hynny, gallai'r rhestr fwy newydd, sydd ar goll, wneud hynny.");
+    R_INSPECTION "R-inspection" READINGS Fact Reading
+        ("Inspection readiness", "Parodrwydd ar gyfer arolygiad")
+        ("The service is said to inspect centres on the standard section; whether it inspects those on the higher section only is left open. A visit is expected each year, so no date for the next one can be worked out. The relaxation for CPC holds where a centre keeps material for CPC alone.",
+         "Dywedir bod y gwasanaeth yn arolygu canolfannau ar yr adran safonol; gadewir yn agored a yw'n arolygu'r rhai sydd ar yr adran uwch yn unig. Disgwylir ymweliad bob blwyddyn, felly ni ellir cyfrifo dyddiad i'r un nesaf. Mae'r llacio ar gyfer CPC yn dal lle mae canolfan yn cadw deunydd ar gyfer CPC yn unig.");
 }

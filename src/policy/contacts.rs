@@ -34,3 +34,19 @@ pub static OCR_SUPPORT: Contact = Contact::named(text(
     "OCR's customer contact or support centre",
     "canolfan cyswllt neu gymorth cwsmeriaid OCR",
 ));
+
+/// Takes the Cambridge Technicals form.
+pub static OCR_VOCATIONAL_APPROVALS: Contact = Contact {
+    name: text("OCR, vocational approvals", "OCR, cymeradwyaethau galwedigaethol"),
+    email: Some("ocrvocationalapprovals@ocr.org.uk"),
+    phone: None,
+    address: None,
+};
+
+/// Published on OCR's newer page for general qualifications and Cambridge Nationals.
+pub static OCR_CENTRE_APPROVAL: Contact = Contact {
+    name: text("OCR, centre approval", "OCR, cymeradwyo canolfannau"),
+    email: Some("centre.approval@ocr.org.uk"),
+    phone: None,
+    address: None,
+};

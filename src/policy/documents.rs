@@ -30,6 +30,11 @@ macro_rules! documents {
     };
 }
 
+const NAEO: Text = text(
+    "National Association of Examinations Officers",
+    "National Association of Examinations Officers",
+);
+const EXAMS_OFFICE: Text = text("The Exams Office", "The Exams Office");
 const OFQUAL: Text = text("Ofqual", "Ofqual");
 const COURT: Text = text("House of Lords", "Tŷ'r Arglwyddi");
 const LIBRARY: Text = text("centre-checks", "centre-checks");
@@ -127,5 +132,24 @@ documents! {
         ));
     OCR_VERIFIED "ocr-verified-qualifications" OCR
         ("OCR: administration at a glance, verified qualifications", "OCR: gweinyddu ar gip, cymwysterau a ddilysir")
+        None, None;
+    OCR_NATIONALS "ocr-cambridge-nationals-approval" OCR
+        ("OCR: Cambridge Nationals, centre approval", "OCR: Cambridge Nationals, cymeradwyaeth canolfan")
+        Some("https://ocr.org.uk/administration/cambridge-nationals/preparation/centre-approval"),
+        Some(text(
+            "A newer page, for general qualifications and Cambridge Nationals. Its list of JCQ publications was lost in the copy that was read.",
+            "Tudalen fwy newydd, ar gyfer cymwysterau cyffredinol a Cambridge Nationals. Collwyd ei rhestr o gyhoeddiadau'r CGC yn y copi a ddarllenwyd.",
+        ));
+    OCR_CPC "ocr-cpc-paper-tests" OCR
+        ("OCR: CPC, paper-based tests", "OCR: CPC, profion ar bapur")
+        Some("https://www.ocr.org.uk/administration/cpc/assessment/paper-based-tests/"), None;
+    NCFE_REGULATIONS "ncfe-updates-to-regulations" NCFE
+        ("NCFE: updates to our regulations", "NCFE: diweddariadau i'n rheoliadau")
+        None, None;
+    NAEO_INSPECTIONS "naeo-inspections" NAEO
+        ("National Association of Examinations Officers: what inspectors look at, 26 April 2025", "National Association of Examinations Officers: yr hyn y mae arolygwyr yn edrych arno, 26 Ebrill 2025")
+        None, None;
+    TEO_POLICIES "exams-office-policies" EXAMS_OFFICE
+        ("The Exams Office: policies that an inspector may ask for", "The Exams Office: polisïau y gall arolygydd ofyn amdanynt")
         None, None;
 }

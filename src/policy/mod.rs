@@ -1,5 +1,6 @@
 //! Documents, clauses, contacts and dated parameters: what the rules rest on, as data.
 
+pub mod bodies;
 pub mod clauses;
 pub mod contacts;
 pub mod dated;

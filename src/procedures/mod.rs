@@ -3,8 +3,10 @@
 
 mod account_change;
 mod approval_lapse;
+mod centre_approval;
 mod conflict_of_interest;
 mod credit_check;
+mod inspection_readiness;
 
 use crate::report::AnyProcedure;
 
@@ -14,4 +16,6 @@ pub static ALL: &[&dyn AnyProcedure] = &[
     &credit_check::PROCEDURE,
     &approval_lapse::PROCEDURE,
     &conflict_of_interest::PROCEDURE,
+    &centre_approval::PROCEDURE,
+    &inspection_readiness::PROCEDURE,
 ];

@@ -49,8 +49,7 @@ impl Found {
         });
         let last = listed
             .split('"')
-            .filter(|part| !part.trim().trim_matches(',').trim().is_empty())
-            .next_back()?;
+            .rfind(|part| !part.trim().trim_matches(',').trim().is_empty())?;
         Some(Found {
             place: order
                 .iter()

@@ -1,21 +1,6 @@
 use crate::prelude::*;
 
 choice! {
-    /// Whom the request goes to.
-    Body {
-        Wjec "wjec" ("WJEC (Wales) or Eduqas", "CBAC neu Eduqas"),
-        Aqa "aqa" ("AQA", "AQA"),
-        Ccea "ccea" ("CCEA", "CCEA"),
-        CityAndGuilds "city-and-guilds" ("City & Guilds", "City & Guilds"),
-        Ncfe "ncfe" ("NCFE", "NCFE"),
-        Ocr "ocr" ("OCR", "OCR"),
-        Pearson "pearson" ("Pearson", "Pearson"),
-        Sqa "sqa" ("SQA", "SQA"),
-        Other "other" ("Another awarding body", "Corff dyfarnu arall"),
-    }
-}
-
-choice! {
     /// Whose details change.
     Changes {
         ExamsOfficer "exams-officer" ("The exams officer's", "Manylion y swyddog arholiadau"),

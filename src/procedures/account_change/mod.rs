@@ -4,7 +4,7 @@ mod form;
 mod rules;
 
 use crate::prelude::*;
-use form::{Answers, Body, Changes, Edition};
+use form::{Answers, Changes, Edition};
 
 static PORTAL: Policy<Edition> = Policy {
     id: "wjec-portal",

@@ -1,6 +1,6 @@
 //! How a policy treats a conflict, as rows of data, and what a declaration with unanswered questions can still come to.
 
-use super::form::{Answers, Body, DeadlineIs, QualificationType, Situation, declaration};
+use super::form::{Answers, DeadlineIs, QualificationType, Situation, declaration};
 use crate::answer::Finite;
 use crate::cite::Clause;
 use crate::prelude::*;

@@ -2,22 +2,6 @@ use super::duties::Duties;
 use crate::prelude::*;
 
 choice! {
-    /// Who awards the qualification.
-    Body {
-        Aqa "aqa" ("AQA", "AQA"),
-        Ccea "ccea" ("CCEA", "CCEA"),
-        CityAndGuilds "city-and-guilds" ("City & Guilds", "City & Guilds"),
-        Ncfe "ncfe" ("NCFE", "NCFE"),
-        Ocr "ocr" ("OCR", "OCR"),
-        Pearson "pearson" ("Pearson", "Pearson"),
-        Sqa "sqa" ("SQA", "SQA"),
-        Wjec "wjec" ("WJEC or Eduqas", "CBAC neu Eduqas"),
-        Ocnni "ocnni" ("OCN NI", "OCN NI"),
-        Other "other" ("Another awarding body", "Corff dyfarnu arall"),
-    }
-}
-
-choice! {
     /// What kind of qualification it is.
     QualificationType {
         General "general" ("General, such as a GCSE or an A level", "Cyffredinol, fel TGAU neu Safon Uwch"),

@@ -11,7 +11,7 @@ use duties::{
     Change, Clock, Closing, Duties, Duty, LastResort, Published, Route, Row, Timing, Treatment, Variant, deadline_from,
     treated, usual_deadline, with_deadline,
 };
-use form::{Answers, Body, EACH, QualificationType, Situation, declaration};
+use form::{Answers, EACH, QualificationType, Situation, declaration};
 
 static JCQ_2018: Policy<Duties> = Policy {
     id: "jcq-2018",

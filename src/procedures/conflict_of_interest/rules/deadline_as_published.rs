@@ -1,6 +1,6 @@
 use super::super::duties::{Treatment, treated};
+use super::super::form::DeadlineIs;
 use super::super::form::{Answers, EACH, declaration};
-use super::super::form::{Body, DeadlineIs};
 use crate::prelude::*;
 
 static AGREES: Say = passed(

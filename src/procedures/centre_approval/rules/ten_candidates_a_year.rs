@@ -1,0 +1,81 @@
+use super::super::form::{Answers, Seeking};
+use crate::prelude::*;
+
+static TEN: Say = passed(
+    "ten-or-more",
+    text(
+        "The centre expects ten candidates a year or more.",
+        "Mae'r ganolfan yn disgwyl deg ymgeisydd y flwyddyn neu ragor.",
+    ),
+);
+static FEWER: Say = failed(
+    "fewer-than-ten",
+    text(
+        "The centre expects fewer than ten candidates a year. OCR's newer page asks for ten for general qualifications and Cambridge Nationals.",
+        "Mae'r ganolfan yn disgwyl llai na deg ymgeisydd y flwyddyn. Mae tudalen fwy newydd OCR yn gofyn am ddeg ar gyfer cymwysterau cyffredinol a Cambridge Nationals.",
+    ),
+    text(
+        "Ask OCR before you apply, or find a centre that would enter your candidates.",
+        "Gofynnwch i OCR cyn gwneud cais, neu dewch o hyd i ganolfan a fyddai'n cofrestru eich ymgeiswyr.",
+    ),
+);
+
+pub static RULE: Rule<Answers> = Rule {
+    id: "centre-approval/ten-candidates-a-year",
+    since: "2026-11",
+    force: Force::Must,
+    cites: &[&clauses::ON1],
+    policies: &["ocr"],
+    asks: text(
+        "Will the centre have ten candidates a year or more?",
+        "A fydd gan y ganolfan ddeg ymgeisydd y flwyddyn neu ragor?",
+    ),
+    each: Each::Once,
+    fields: &["seeking", "ocrConfirmed", "tenCandidatesAYear"],
+    says: &[&TEN, &FEWER],
+    applies: |c| c.form.applies_for(Seeking::is_general),
+    check: |c| {
+        Ok(if c.form.ten_candidates.get()? {
+            TEN.plain()
+        } else {
+            FEWER.plain()
+        })
+    },
+    cases: cases![
+        case(
+            "2026-11-22",
+            r#"{"awardingBody":"ocr","seeking":"general","ocrConfirmed":"none","tenCandidatesAYear":true}"#,
+            Expect::Says(&TEN)
+        ),
+        case(
+            "2026-11-22",
+            r#"{"awardingBody":"ocr","seeking":"cambridge-nationals","ocrConfirmed":"none","tenCandidatesAYear":false}"#,
+            Expect::Says(&FEWER)
+        ),
+        case(
+            "2026-11-22",
+            r#"{"awardingBody":"ocr","seeking":"general","ocrConfirmed":"none"}"#,
+            Expect::Missing(&["tenCandidatesAYear"])
+        ),
+        case(
+            "2026-11-22",
+            r#"{"awardingBody":"ocr","ocrConfirmed":"none","tenCandidatesAYear":false}"#,
+            Expect::Missing(&["seeking"])
+        ),
+        case(
+            "2026-11-22",
+            r#"{"awardingBody":"ocr"}"#,
+            Expect::Missing(&["seeking", "ocrConfirmed", "tenCandidatesAYear"])
+        ),
+        case(
+            "2026-11-22",
+            r#"{"awardingBody":"ocr","seeking":"cambridge-technicals-2016","ocrConfirmed":"none","tenCandidatesAYear":false}"#,
+            Expect::Inapplicable
+        ),
+        case(
+            "2026-11-22",
+            r#"{"awardingBody":"ocr","seeking":"general","ocrConfirmed":"covers-this","tenCandidatesAYear":false}"#,
+            Expect::Inapplicable
+        ),
+    ],
+};

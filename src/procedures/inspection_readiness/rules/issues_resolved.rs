@@ -1,0 +1,83 @@
+use super::super::form::Answers;
+use crate::prelude::*;
+
+static RESOLVED: Say = passed(
+    "none-open",
+    text(
+        "No issue from an inspection is unresolved.",
+        "Nid oes mater o arolygiad heb ei ddatrys.",
+    ),
+);
+static UNRESOLVED: Say = failed(
+    "issue-open",
+    text(
+        "An issue from an inspection is unresolved. Where a centre fails to resolve it, awarding bodies send no secure assessment materials and reserve the right to withdraw approval.",
+        "Mae mater o arolygiad heb ei ddatrys. Lle mae canolfan yn methu â'i ddatrys, nid yw cyrff dyfarnu'n anfon deunyddiau asesu diogel ac maent yn cadw'r hawl i dynnu cymeradwyaeth yn ôl.",
+    ),
+    text(
+        "Resolve it, and tell the inspection service so at the address that its report gives.",
+        "Datryswch ef, a rhowch wybod i'r gwasanaeth arolygu i'r cyfeiriad y mae ei adroddiad yn ei roi.",
+    ),
+);
+
+pub static RULE: Rule<Answers> = Rule {
+    id: "inspection-readiness/issues-resolved",
+    since: "2026-11",
+    force: Force::Must,
+    cites: &[&clauses::W21],
+    policies: &[],
+    asks: text(
+        "Has every issue from an inspection been resolved?",
+        "A ddatryswyd pob mater o arolygiad?",
+    ),
+    each: Each::Once,
+    fields: &["nation", "issuesUnresolved"],
+    says: &[&RESOLVED, &UNRESOLVED],
+    applies: |c| c.form.may_be_inspected(),
+    check: |c| {
+        Ok(if c.form.issues_open.get()? {
+            UNRESOLVED.plain()
+        } else {
+            RESOLVED.plain()
+        })
+    },
+    cases: cases![
+        case(
+            "2026-11-22",
+            r#"{"nation":"wales","issuesUnresolved":false}"#,
+            Expect::Says(&RESOLVED)
+        ),
+        case(
+            "2026-11-22",
+            r#"{"nation":"wales","issuesUnresolved":true}"#,
+            Expect::Says(&UNRESOLVED)
+        ),
+        case(
+            "2026-11-22",
+            r#"{"nation":"england","issuesUnresolved":false}"#,
+            Expect::Says(&RESOLVED)
+        ),
+        case(
+            "2026-11-22",
+            r#"{"nation":"elsewhere","issuesUnresolved":true}"#,
+            Expect::Says(&UNRESOLVED)
+        ),
+        case(
+            "2026-11-22",
+            r#"{"nation":"wales"}"#,
+            Expect::Missing(&["issuesUnresolved"])
+        ),
+        // In Scotland there would be nothing to be ready for.
+        case(
+            "2026-11-22",
+            r#"{"issuesUnresolved":true}"#,
+            Expect::Missing(&["nation"])
+        ),
+        case("2026-11-22", r#"{}"#, Expect::Missing(&["nation", "issuesUnresolved"])),
+        case(
+            "2026-11-22",
+            r#"{"nation":"scotland","issuesUnresolved":true}"#,
+            Expect::Inapplicable
+        ),
+    ],
+};

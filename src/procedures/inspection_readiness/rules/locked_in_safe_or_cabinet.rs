@@ -1,0 +1,82 @@
+use super::super::form::{Answers, Container};
+use crate::prelude::*;
+
+static LISTED: Say = passed(
+    "listed-kind",
+    text(
+        "The material is locked in a safe or cabinet of a listed kind.",
+        "Mae'r deunydd dan glo mewn sêff neu gabinet o fath a restrir.",
+    ),
+);
+static OTHER: Say = failed(
+    "other",
+    text(
+        "The material is not locked in a safe or cabinet of a listed kind.",
+        "Nid yw'r deunydd dan glo mewn sêff neu gabinet o fath a restrir.",
+    ),
+    text(
+        "Lock it in a strong safe that cannot be carried off, in a security cabinet of that kind with a multi-point lock, or in a metal cabinet with a full-length outer bar, bolted to the wall or floor.",
+        "Clowch ef mewn sêff gref na ellir ei chario ymaith, mewn cabinet diogelwch o'r fath â chlo aml-bwynt, neu mewn cabinet metel â bar allanol ar ei hyd cyfan, wedi'i folltio i'r wal neu'r llawr.",
+    ),
+);
+
+pub static RULE: Rule<Answers> = Rule {
+    id: "inspection-readiness/locked-in-safe-or-cabinet",
+    since: "2026-11",
+    force: Force::Must,
+    cites: &[&clauses::SS8],
+    policies: &[],
+    asks: text(
+        "Inside the room, is the material locked in a safe or cabinet of a listed kind?",
+        "Y tu mewn i'r ystafell, a yw'r deunydd dan glo mewn sêff neu gabinet o fath a restrir?",
+    ),
+    each: Each::Once,
+    fields: &["nation", "lockedIn"],
+    says: &[&LISTED, &OTHER],
+    applies: |c| c.form.may_be_inspected(),
+    check: |c| {
+        Ok(match c.form.container.get()? {
+            Container::Safe | Container::MultiPoint | Container::Barred => LISTED.plain(),
+            Container::Other => OTHER.plain(),
+        })
+    },
+    cases: cases![
+        case(
+            "2026-11-22",
+            r#"{"nation":"wales","lockedIn":"fixed-safe"}"#,
+            Expect::Says(&LISTED)
+        ),
+        case(
+            "2026-11-22",
+            r#"{"nation":"wales","lockedIn":"multi-point-cabinet"}"#,
+            Expect::Says(&LISTED)
+        ),
+        case(
+            "2026-11-22",
+            r#"{"nation":"wales","lockedIn":"bolted-barred-cabinet"}"#,
+            Expect::Says(&LISTED)
+        ),
+        case(
+            "2026-11-22",
+            r#"{"nation":"wales","lockedIn":"other"}"#,
+            Expect::Says(&OTHER)
+        ),
+        case(
+            "2026-11-22",
+            r#"{"nation":"northern-ireland","lockedIn":"other"}"#,
+            Expect::Says(&OTHER)
+        ),
+        case("2026-11-22", r#"{"nation":"wales"}"#, Expect::Missing(&["lockedIn"])),
+        case(
+            "2026-11-22",
+            r#"{"lockedIn":"fixed-safe"}"#,
+            Expect::Missing(&["nation"])
+        ),
+        case("2026-11-22", r#"{}"#, Expect::Missing(&["nation", "lockedIn"])),
+        case(
+            "2026-11-22",
+            r#"{"nation":"scotland","lockedIn":"other"}"#,
+            Expect::Inapplicable
+        ),
+    ],
+};

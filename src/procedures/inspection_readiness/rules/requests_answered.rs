@@ -1,0 +1,87 @@
+use super::super::form::Answers;
+use crate::prelude::*;
+
+static ANSWERED: Say = passed(
+    "none-unanswered",
+    text(
+        "No request from the inspection service is unanswered.",
+        "Nid oes cais gan y gwasanaeth arolygu heb ei ateb.",
+    ),
+);
+static UNANSWERED_REQUEST: Say = failed(
+    "unanswered-request",
+    text(
+        "A request from the inspection service is unanswered. Where a centre fails to answer, awarding bodies send no secure assessment materials and reserve the right to withdraw approval.",
+        "Mae cais gan y gwasanaeth arolygu heb ei ateb. Lle mae canolfan yn methu ag ateb, nid yw cyrff dyfarnu'n anfon deunyddiau asesu diogel ac maent yn cadw'r hawl i dynnu cymeradwyaeth yn ôl.",
+    ),
+    text(
+        "Answer it now, at the address that the request gives.",
+        "Atebwch ef yn awr, i'r cyfeiriad y mae'r cais yn ei roi.",
+    ),
+);
+
+pub static RULE: Rule<Answers> = Rule {
+    id: "inspection-readiness/requests-answered",
+    since: "2026-11",
+    force: Force::Must,
+    cites: &[&clauses::W21],
+    policies: &[],
+    asks: text(
+        "Has every request from the inspection service been answered?",
+        "A atebwyd pob cais gan y gwasanaeth arolygu?",
+    ),
+    each: Each::Once,
+    fields: &["nation", "requestsUnanswered"],
+    says: &[&ANSWERED, &UNANSWERED_REQUEST],
+    applies: |c| c.form.may_be_inspected(),
+    check: |c| {
+        Ok(if c.form.requests_unanswered.get()? {
+            UNANSWERED_REQUEST.plain()
+        } else {
+            ANSWERED.plain()
+        })
+    },
+    cases: cases![
+        case(
+            "2026-11-22",
+            r#"{"nation":"wales","requestsUnanswered":false}"#,
+            Expect::Says(&ANSWERED)
+        ),
+        case(
+            "2026-11-22",
+            r#"{"nation":"wales","requestsUnanswered":true}"#,
+            Expect::Says(&UNANSWERED_REQUEST)
+        ),
+        case(
+            "2026-11-22",
+            r#"{"nation":"england","requestsUnanswered":false}"#,
+            Expect::Says(&ANSWERED)
+        ),
+        case(
+            "2026-11-22",
+            r#"{"nation":"elsewhere","requestsUnanswered":true}"#,
+            Expect::Says(&UNANSWERED_REQUEST)
+        ),
+        case(
+            "2026-11-22",
+            r#"{"nation":"wales"}"#,
+            Expect::Missing(&["requestsUnanswered"])
+        ),
+        // In Scotland there would be nothing to be ready for.
+        case(
+            "2026-11-22",
+            r#"{"requestsUnanswered":true}"#,
+            Expect::Missing(&["nation"])
+        ),
+        case(
+            "2026-11-22",
+            r#"{}"#,
+            Expect::Missing(&["nation", "requestsUnanswered"])
+        ),
+        case(
+            "2026-11-22",
+            r#"{"nation":"scotland","requestsUnanswered":true}"#,
+            Expect::Inapplicable
+        ),
+    ],
+};

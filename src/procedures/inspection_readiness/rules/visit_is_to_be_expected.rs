@@ -1,0 +1,126 @@
+use super::super::form::Answers;
+use crate::prelude::*;
+
+static VISITED: Say = passed(
+    "visited",
+    text(
+        "Days since the last visit: {days}. Expect at least one a year. It comes unannounced, so no date for the next can be worked out.",
+        "Diwrnodau ers yr ymweliad diwethaf: {days}. Disgwyliwch o leiaf un y flwyddyn. Daw heb rybudd, felly ni ellir cyfrifo dyddiad i'r nesaf.",
+    ),
+);
+static NEVER: Say = passed(
+    "not-yet-visited",
+    text(
+        "No inspector has visited yet. Expect a visit at least once a year. It comes unannounced, so no date can be worked out.",
+        "Nid oes arolygydd wedi ymweld eto. Disgwyliwch ymweliad o leiaf unwaith y flwyddyn. Daw heb rybudd, felly ni ellir cyfrifo dyddiad.",
+    ),
+);
+static FUTURE: Say = cant_tell(
+    "date-to-come",
+    text(
+        "The date given for the last visit is still to come.",
+        "Mae'r dyddiad a roddir ar gyfer yr ymweliad diwethaf eto i ddod.",
+    ),
+    text(
+        "Give the date of a visit that has taken place. Should you have been told a date for one to come, ask where it comes from: visits are unannounced.",
+        "Rhowch ddyddiad ymweliad sydd wedi digwydd. Os cawsoch ddyddiad ar gyfer un sydd i ddod, gofynnwch o ble y daw: nid oes rhybudd o ymweliadau.",
+    ),
+);
+
+pub static RULE: Rule<Answers> = Rule {
+    id: "inspection-readiness/visit-is-to-be-expected",
+    since: "2026-11",
+    force: Force::Should,
+    cites: &[&clauses::W18, &clauses::CIS1, &clauses::R_INSPECTION],
+    policies: &[],
+    asks: text(
+        "Is a visit to be expected at any time?",
+        "A ddylid disgwyl ymweliad ar unrhyw adeg?",
+    ),
+    each: Each::Once,
+    fields: &["nation", "visitedBefore", "lastVisitedOn"],
+    says: &[&VISITED, &NEVER, &FUTURE],
+    applies: |c| c.form.may_be_inspected(),
+    check: |c| {
+        consider(c.form.visited_before.get(), |visited| {
+            if !visited {
+                return Ok(NEVER.plain());
+            }
+            let days = date::days_between(c.form.last_visited_on.get()?, c.as_of);
+            Ok(if days < 0 {
+                FUTURE.plain()
+            } else {
+                VISITED.with([count("days", days)])
+            })
+        })
+    },
+    cases: cases![
+        case(
+            "2026-11-22",
+            r#"{"nation":"wales","visitedBefore":true,"lastVisitedOn":"2026-03-10"}"#,
+            Expect::Says(&VISITED)
+        )
+        .facts(&[("days", "257")]),
+        // On the day itself.
+        case(
+            "2026-11-22",
+            r#"{"nation":"wales","visitedBefore":true,"lastVisitedOn":"2026-11-22"}"#,
+            Expect::Says(&VISITED)
+        )
+        .facts(&[("days", "0")]),
+        case(
+            "2026-11-22",
+            r#"{"nation":"wales","visitedBefore":true,"lastVisitedOn":"2026-11-23"}"#,
+            Expect::Says(&FUTURE)
+        ),
+        case(
+            "2029-02-28",
+            r#"{"nation":"wales","visitedBefore":true,"lastVisitedOn":"2028-02-29"}"#,
+            Expect::Says(&VISITED)
+        )
+        .facts(&[("days", "365")]),
+        // More than a year ago: still no date for the next.
+        case(
+            "2026-11-22",
+            r#"{"nation":"wales","visitedBefore":true,"lastVisitedOn":"2024-05-20"}"#,
+            Expect::Says(&VISITED)
+        )
+        .facts(&[("days", "916")]),
+        case(
+            "2026-11-22",
+            r#"{"nation":"wales","visitedBefore":false}"#,
+            Expect::Says(&NEVER)
+        ),
+        case(
+            "2026-11-22",
+            r#"{"nation":"wales","visitedBefore":false,"lastVisitedOn":"2026-03-10"}"#,
+            Expect::Says(&NEVER)
+        ),
+        case(
+            "2026-11-22",
+            r#"{"nation":"wales","visitedBefore":true}"#,
+            Expect::Missing(&["lastVisitedOn"])
+        ),
+        case(
+            "2026-11-22",
+            r#"{"nation":"wales","lastVisitedOn":"2026-03-10"}"#,
+            Expect::Missing(&["visitedBefore"])
+        ),
+        case(
+            "2026-11-22",
+            r#"{"nation":"wales"}"#,
+            Expect::Missing(&["visitedBefore", "lastVisitedOn"])
+        ),
+        case(
+            "2026-11-22",
+            r#"{"nation":"wales","visitedBefore":true,"lastVisitedOn":"2026-02-30"}"#,
+            Expect::Missing(&["lastVisitedOn"])
+        ),
+        case("2026-11-22", r#"{"visitedBefore":false}"#, Expect::Missing(&["nation"])),
+        case(
+            "2026-11-22",
+            r#"{"nation":"scotland","visitedBefore":true,"lastVisitedOn":"2026-03-10"}"#,
+            Expect::Inapplicable
+        ),
+    ],
+};
