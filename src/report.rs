@@ -229,7 +229,7 @@ impl<F: Form> AnyProcedure for Procedure<F> {
     fn check(&self, submission: &Submission, as_of: NaiveDate, at_risk_days: u32) -> Result<Report, CallError> {
         let (form, reading) = form::read::<F>(&submission.answers);
         let (candidates, undecided) = match &submission.policy {
-            Some(id) => (vec![Choice::Policy(self.named(id)?)], Unknown::default()),
+            Some(id) => self.asked_for(self.named(id)?, &form),
             None => match (self.choose)(&form) {
                 Ok(choice) => (vec![choice], Unknown::default()),
                 Err(unknown) => (self.reachable.to_vec(), unknown),
@@ -253,6 +253,16 @@ impl<F: Form> AnyProcedure for Procedure<F> {
 }
 
 impl<F: Form> Procedure<F> {
+    /// A caller's policy stands, but not for a case for which no rule is known: naming one does not make it known.
+    fn asked_for(&self, policy: &'static Policy<F::Parameters>, form: &F) -> (Vec<Choice<F>>, Unknown) {
+        let unknown = self.reachable.iter().any(|choice| matches!(choice, Choice::NoneKnown));
+        match (self.choose)(form) {
+            Ok(Choice::NoneKnown) => (vec![Choice::NoneKnown], Unknown::default()),
+            Err(missing) if unknown => (vec![Choice::Policy(policy), Choice::NoneKnown], missing),
+            _ => (vec![Choice::Policy(policy)], Unknown::default()),
+        }
+    }
+
     fn named(&self, id: &str) -> Result<&'static Policy<F::Parameters>, CallError> {
         self.policies
             .iter()

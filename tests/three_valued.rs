@@ -404,10 +404,7 @@ fn adding_a_fault_hides_nothing() {
                 "{} {policy:?} as of {}, {path} of {}",
                 reduced.procedure, options.as_of, form.answers
             );
-            let chooses = entry
-                .chooses_by
-                .iter()
-                .any(|pattern| policy.is_none() && covers(pattern, &path));
+            let chooses = entry.chooses_by.iter().any(|pattern| covers(pattern, &path));
             let is = outcomes(&after);
             let now_whole: BTreeMap<_, _> = wholes(&after).into_iter().collect();
             for (finding, (key, whole)) in before.findings.iter().zip(wholes(&before)) {

@@ -459,7 +459,7 @@ export interface Procedures {
   "account-change": {
     answers: AccountChangeAnswers;
     policy: "wjec-portal" | "wjec-secure-website";
-    decision: "use-own-account" | "not-ready" | "ask-awarding-body" | "ready-to-send" | "cannot-tell" | "no-rule-known";
+    decision: "use-own-account-and-ask" | "use-own-account" | "not-ready" | "ask-awarding-body" | "ready-to-send" | "cannot-tell" | "no-rule-known";
     action: "change-in-own-account" | "send-request" | "send-letter" | "ask-about-head-of-centre" | "tell-ncn-register";
     date: never;
     field: AccountChangeField;
@@ -476,7 +476,7 @@ export interface Procedures {
       "account-change/signed": "by-hand" | "typed" | "unsigned";
       "account-change/signed-by-senior-team": "senior-team" | "trust-executive" | "other";
       "account-change/signatory-is-another": "another" | "same";
-      "account-change/signed-by-head-or-stand-in": "head" | "senior-team-head-not-available" | "senior-team-head-available" | "trust-executive" | "other";
+      "account-change/signed-by-head-or-stand-in": "head" | "senior-team-head-not-available" | "senior-team-head-available" | "trust-executive" | "other" | "head-of-a-vacant-post";
       "account-change/vacancy-explained": "says-so" | "silent";
       "account-change/sent-as-attachment": "attached" | "not-attached";
       "account-change/sent-to-awarding-body": "right" | "body-address-for-approval" | "wrong";
@@ -528,7 +528,7 @@ export interface Procedures {
   "conflict-of-interest": {
     answers: ConflictOfInterestAnswers;
     policy: "jcq-2018" | "jcq-2019";
-    decision: "nothing-declared" | "notify" | "not-met" | "ask-awarding-body" | "timing-open" | "complete" | "record-and-ask" | "record-only" | "no-listed-duty" | "cannot-tell" | "no-rule-known";
+    decision: "nothing-declared" | "notify" | "not-met" | "ask-awarding-body" | "timing-open" | "record-and-ask" | "complete" | "record-only" | "no-listed-duty" | "cannot-tell" | "no-rule-known";
     action: "notify-in-portal" | "notify-awarding-body" | "say-when-it-arose" | "tell-or-ask" | "ask-for-deadline" | "find-another-centre" | "record-measures" | "ask-awarding-body";
     date: "deadline" | "published-deadline" | "notify-by" | "usual-deadline";
     field: ConflictOfInterestField;
@@ -545,7 +545,7 @@ export interface Procedures {
       "conflict-of-interest/told-with-marks": "told" | "not-told";
       "conflict-of-interest/told-or-asked-where-sources-differ": "told-or-asked" | "neither";
       "conflict-of-interest/notified": "notified" | "not-yet" | "date-to-come";
-      "conflict-of-interest/notified-before-deadline": "in-time" | "on-the-day" | "late" | "time-left" | "deadline-today" | "overdue" | "arose-later" | "at-once" | "no-deadline" | "deadline-not-known" | "own-deadline-not-known" | "deadline-out-of-range" | "dates-disagree";
+      "conflict-of-interest/notified-before-deadline": "in-time" | "on-the-day" | "late" | "time-left" | "deadline-today" | "overdue" | "arose-later" | "at-once" | "no-deadline" | "deadline-not-known" | "own-deadline-not-known" | "deadline-out-of-range" | "dates-disagree" | "arises-in-future" | "told-for-another-series";
       "conflict-of-interest/deadline-as-published": "as-published" | "differs";
       "conflict-of-interest/told-at-once": "on-the-day" | "days-later";
       "conflict-of-interest/measures-recorded": "recorded" | "not-recorded";

@@ -132,7 +132,7 @@ clauses! {
     O3 "O3" OCR_BECOME Action Published
         ("To apply for general qualifications", "Gwneud cais am gymwysterau cyffredinol")
         ("The centre approval form is had from the customer contact centre, by phone or email; the copy that was read gives no address.",
-         "Ceir y ffurflen cymeradwyo canolfan gan y ganolfan cyswllt cwsmeriaid, dros y ffôn neu drwy e-bost; nid yw'r copi a ddarllenwyd yn rhoi cyfeiriad.");
+         "Ceir y ffurflen cymeradwyo canolfan gan y ganolfan gyswllt cwsmeriaid, dros y ffôn neu drwy e-bost; nid yw'r copi a ddarllenwyd yn rhoi cyfeiriad.");
     O3A "O3a" OCR_BECOME Route Published
         ("To apply for vocational qualifications", "Gwneud cais am gymwysterau galwedigaethol")
         ("The page has a heading for vocational applications; the text under it was lost in the copy that was read.",
@@ -180,7 +180,7 @@ clauses! {
     O14 "O14" OCR_BECOME Action Published
         ("Credit checking", "Gwirio credyd")
         ("Extenuating circumstances are emailed to OCR's customer contact centre; the page gives no address.",
-         "Anfonir amgylchiadau esgusodol drwy e-bost at ganolfan cyswllt cwsmeriaid OCR; nid yw'r dudalen yn rhoi cyfeiriad.");
+         "Anfonir amgylchiadau esgusodol drwy e-bost at ganolfan gyswllt cwsmeriaid OCR; nid yw'r dudalen yn rhoi cyfeiriad.");
     O15 "O15" OCR_BECOME Route Published
         ("How long approval lasts", "Am ba hyd y pery cymeradwyaeth")
         ("Candidates can be entered only after the letter of confirmation, and only for the approved qualifications.",
@@ -216,7 +216,7 @@ clauses! {
     N6 "N6" OCR_TECHNICALS Rule Published
         ("Credit checking", "Gwirio credyd")
         ("The newer page repeats the credit check, except that extenuating circumstances go to the customer support centre; it too gives no address.",
-         "Mae'r dudalen fwy newydd yn ailadrodd y gwiriad credyd, heblaw bod amgylchiadau esgusodol yn mynd i'r ganolfan cymorth cwsmeriaid; nid yw hithau'n rhoi cyfeiriad.");
+         "Mae'r dudalen fwy newydd yn ailadrodd y gwiriad credyd, heblaw bod amgylchiadau esgusodol yn mynd i'r ganolfan gymorth cwsmeriaid; nid yw hithau'n rhoi cyfeiriad.");
     N7 "N7" OCR_TECHNICALS Rule Published
         ("Visiting your centre", "Ymweld â'ch canolfan")
         ("For vocational qualifications a visit is required in listed cases. The list was lost in the copy that was read, so the cases are not known.",

@@ -68,6 +68,23 @@ pub static PROCEDURE: Procedure<Answers> = Procedure {
     rules: rules::RULES,
     decisions: &[
         Decision {
+            code: "use-own-account-and-ask",
+            says: text(
+                "Make the exams officer's change yourself, in the centre's own account. For the head of centre's details no rule is published: ask the awarding body.",
+                "Gwnewch newid y swyddog arholiadau eich hun, yng nghyfrif y ganolfan. Ar gyfer manylion pennaeth y ganolfan nid oes rheol wedi'i chyhoeddi: gofynnwch i'r corff dyfarnu.",
+            ),
+            when: &[
+                When::Says {
+                    rule: OWN_ACCOUNT,
+                    codes: &["account-can-be-used"],
+                },
+                When::Says {
+                    rule: HEAD_ROUTE,
+                    codes: &["no-rule-published"],
+                },
+            ],
+        },
+        Decision {
             code: "use-own-account",
             says: text(
                 "Make the change yourself, in the centre's own account. No written request is needed for the exams officer.",

@@ -150,7 +150,16 @@ impl Clocks {
     pub fn status(&self, as_of: NaiveDate, at_risk_days: u32) -> Status {
         let first = self.editions[0].status(as_of);
         if self.editions.iter().any(|edition| edition.status(as_of) != first) {
-            return Status::EditionOpen;
+            // Where no edition leaves it in force, it does not hang on the edition whether to stop relying on it.
+            let holds = self
+                .editions
+                .iter()
+                .any(|edition| edition.status(as_of) == Status::InForce);
+            return if holds {
+                Status::EditionOpen
+            } else {
+                Status::MayHaveLapsed
+            };
         }
         match first {
             Status::InForce if as_of >= self.warn_from(at_risk_days) => Status::AtRisk,

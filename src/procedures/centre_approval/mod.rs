@@ -234,7 +234,7 @@ pub static PROCEDURE: Procedure<Answers> = Procedure {
             policies: &["ocr"],
             says: text(
                 "Ask for the centre approval form. The newer page gives this address; the older one names the customer contact centre.",
-                "Gofynnwch am y ffurflen cymeradwyo canolfan. Y dudalen fwy newydd sy'n rhoi'r cyfeiriad hwn; mae'r un hŷn yn enwi'r ganolfan cyswllt cwsmeriaid.",
+                "Gofynnwch am y ffurflen cymeradwyo canolfan. Y dudalen fwy newydd sy'n rhoi'r cyfeiriad hwn; mae'r un hŷn yn enwi'r ganolfan gyswllt cwsmeriaid.",
             ),
             to: Some(&contacts::OCR_CENTRE_APPROVAL),
             each: Each::Once,

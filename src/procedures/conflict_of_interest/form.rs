@@ -42,8 +42,8 @@ choice! {
 choice! {
     /// What is known of the deadline.
     DeadlineIs {
-        Known "known" ("Yes, I can give it", "Ie, gallaf ei roi"),
-        NotKnown "not-known" ("No, I do not have it", "Na, nid yw gennyf"),
+        Known "known" ("Yes, I can give it", "Ydw, gallaf ei roi"),
+        NotKnown "not-known" ("No, I do not have it", "Nac ydw, nid yw gennyf"),
         Nonexistent "none" (
             "The awarding body says that there is none for this qualification",
             "Mae'r corff dyfarnu'n dweud nad oes un ar gyfer y cymhwyster hwn"

@@ -267,7 +267,7 @@ pub static PROCEDURE: Procedure<Answers> = Procedure {
             code: "notify",
             says: text(
                 "At least one conflict must be notified to the awarding body and has not been. See below by when.",
-                "Rhaid hysbysu o leiaf un gwrthdaro i'r corff dyfarnu, ac ni wnaed hynny. Gweler isod erbyn pryd.",
+                "Rhaid rhoi gwybod i'r corff dyfarnu am o leiaf un gwrthdaro, ac ni wnaed hynny. Gweler isod erbyn pryd.",
             ),
             when: &[When::Says {
                 rule: "conflict-of-interest/notified",
@@ -309,8 +309,26 @@ pub static PROCEDURE: Procedure<Answers> = Procedure {
                     "own-deadline-not-known",
                     "deadline-out-of-range",
                     "dates-disagree",
+                    "arises-in-future",
+                    "told-for-another-series",
                 ],
             }],
+        },
+        Decision {
+            code: "record-and-ask",
+            says: text(
+                "Keep the record in the centre. For at least one conflict the awarding body's own pages disagree on whether it must be told: tell it or ask it, and follow what it answers.",
+                "Cadwch y cofnod yn y ganolfan. Ar gyfer o leiaf un gwrthdaro mae tudalennau'r corff dyfarnu ei hun yn anghytuno ynghylch a oes rhaid rhoi gwybod iddo: rhowch wybod iddo neu gofynnwch iddo, a dilynwch ei ateb.",
+            ),
+            when: &[
+                When::Report {
+                    outcome: Outcome::Passed,
+                },
+                When::Says {
+                    rule: DUTY,
+                    codes: &["record-sources-differ"],
+                },
+            ],
         },
         Decision {
             code: "complete",
@@ -329,22 +347,6 @@ pub static PROCEDURE: Procedure<Answers> = Procedure {
             ],
         },
         Decision {
-            code: "record-and-ask",
-            says: text(
-                "Keep the record in the centre, and tell or ask the awarding body: its own pages disagree on whether it must be told.",
-                "Cadwch y cofnod yn y ganolfan, a rhowch wybod i'r corff dyfarnu neu gofynnwch iddo: mae ei dudalennau ei hun yn anghytuno ynghylch a oes rhaid rhoi gwybod iddo.",
-            ),
-            when: &[
-                When::Report {
-                    outcome: Outcome::Passed,
-                },
-                When::Says {
-                    rule: "conflict-of-interest/told-or-asked-where-sources-differ",
-                    codes: &["neither"],
-                },
-            ],
-        },
-        Decision {
             code: "record-only",
             says: text(
                 "The awarding body need not be told. Keep the record in the centre.",
@@ -356,7 +358,7 @@ pub static PROCEDURE: Procedure<Answers> = Procedure {
                 },
                 When::Says {
                     rule: DUTY,
-                    codes: &["record", "record-sources-differ"],
+                    codes: &["record"],
                 },
             ],
         },

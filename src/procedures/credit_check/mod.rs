@@ -200,7 +200,7 @@ pub static PROCEDURE: Procedure<Answers> = Procedure {
             policies: &[],
             says: text(
                 "Email the details of the extenuating circumstances to OCR. Its older page names the customer contact centre, the newer one the customer support centre; neither gives an address.",
-                "E-bostiwch fanylion yr amgylchiadau esgusodol at OCR. Mae ei dudalen hŷn yn enwi'r ganolfan cyswllt cwsmeriaid, a'r un fwy newydd y ganolfan cymorth cwsmeriaid; nid yw'r naill na'r llall yn rhoi cyfeiriad.",
+                "E-bostiwch fanylion yr amgylchiadau esgusodol at OCR. Mae ei dudalen hŷn yn enwi'r ganolfan gyswllt cwsmeriaid, a'r un fwy newydd y ganolfan gymorth cwsmeriaid; nid yw'r naill na'r llall yn rhoi cyfeiriad.",
             ),
             to: Some(&contacts::OCR_SUPPORT),
             each: Each::Once,

@@ -43,11 +43,11 @@ pub static RULE: Rule<Answers> = Rule {
             .map(|_| GIVEN.plain())
     },
     cases: cases![
-        case("2026-11-22", r#"{"changes":"exams-officer","canUseAccount":false,"newAccountHolders":[{"name":"Siân Prys","email":"s.prys@ysgol.example.org"}]}"#, Expect::Says(&GIVEN)).policy("wjec-secure-website"),
+        case("2026-11-22", r#"{"awardingBody":"wjec","changes":"exams-officer","canUseAccount":false,"newAccountHolders":[{"name":"Siân Prys","email":"s.prys@ysgol.example.org"}]}"#, Expect::Says(&GIVEN)).policy("wjec-secure-website"),
         // The older page sets no limit to one.
-        case("2026-11-22", r#"{"changes":"exams-officer","canUseAccount":false,"newAccountHolders":[{"name":"Siân Prys","email":"s.prys@ysgol.example.org"},{"name":"Owen Tudor","email":"o.tudor@ysgol.example.org"}]}"#, Expect::Says(&GIVEN)).policy("wjec-secure-website"),
-        case("2026-11-22", r#"{"changes":"exams-officer","canUseAccount":false,"newAccountHolders":[]}"#, Expect::Says(&NONE)).policy("wjec-secure-website"),
-        case("2026-11-22", r#"{"changes":"exams-officer","canUseAccount":false,"newAccountHolders":[{"name":"Siân Prys"}]}"#, Expect::Missing(&["newAccountHolders[0].email"])).policy("wjec-secure-website"),
-        case("2026-11-22", r#"{"changes":"exams-officer","canUseAccount":true}"#, Expect::Inapplicable).policy("wjec-secure-website"),
+        case("2026-11-22", r#"{"awardingBody":"wjec","changes":"exams-officer","canUseAccount":false,"newAccountHolders":[{"name":"Siân Prys","email":"s.prys@ysgol.example.org"},{"name":"Owen Tudor","email":"o.tudor@ysgol.example.org"}]}"#, Expect::Says(&GIVEN)).policy("wjec-secure-website"),
+        case("2026-11-22", r#"{"awardingBody":"wjec","changes":"exams-officer","canUseAccount":false,"newAccountHolders":[]}"#, Expect::Says(&NONE)).policy("wjec-secure-website"),
+        case("2026-11-22", r#"{"awardingBody":"wjec","changes":"exams-officer","canUseAccount":false,"newAccountHolders":[{"name":"Siân Prys"}]}"#, Expect::Missing(&["newAccountHolders[0].email"])).policy("wjec-secure-website"),
+        case("2026-11-22", r#"{"awardingBody":"wjec","changes":"exams-officer","canUseAccount":true}"#, Expect::Inapplicable).policy("wjec-secure-website"),
     ],
 };

@@ -67,7 +67,7 @@ pub static RULE: Rule<Answers> = Rule {
         ),
         case(
             "2026-11-22",
-            r#"{"changes":"exams-officer","canUseAccount":false,"letterhead":"none"}"#,
+            r#"{"awardingBody":"wjec","changes":"exams-officer","canUseAccount":false,"letterhead":"none"}"#,
             Expect::Says(&NONE)
         )
         .policy("wjec-secure-website"),

@@ -44,25 +44,25 @@ pub static RULE: Rule<Answers> = Rule {
     cases: cases![
         case(
             "2026-11-22",
-            r#"{"changes":"exams-officer","canUseAccount":false,"asksPasswordReset":true}"#,
+            r#"{"awardingBody":"wjec","changes":"exams-officer","canUseAccount":false,"asksPasswordReset":true}"#,
             Expect::Says(&ASKED)
         )
         .policy("wjec-secure-website"),
         case(
             "2026-11-22",
-            r#"{"changes":"exams-officer","canUseAccount":false,"asksPasswordReset":false}"#,
+            r#"{"awardingBody":"wjec","changes":"exams-officer","canUseAccount":false,"asksPasswordReset":false}"#,
             Expect::Says(&NOT_ASKED)
         )
         .policy("wjec-secure-website"),
         case(
             "2026-11-22",
-            r#"{"changes":"exams-officer","canUseAccount":false}"#,
+            r#"{"awardingBody":"wjec","changes":"exams-officer","canUseAccount":false}"#,
             Expect::Missing(&["asksPasswordReset"])
         )
         .policy("wjec-secure-website"),
         case(
             "2026-11-22",
-            r#"{"changes":"exams-officer","canUseAccount":true}"#,
+            r#"{"awardingBody":"wjec","changes":"exams-officer","canUseAccount":true}"#,
             Expect::Inapplicable
         )
         .policy("wjec-secure-website"),

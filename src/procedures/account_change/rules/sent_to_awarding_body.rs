@@ -77,13 +77,13 @@ pub static RULE: Rule<Answers> = Rule {
         ),
         case(
             "2026-11-22",
-            r#"{"changes":"exams-officer","canUseAccount":false,"sentTo":"securewebsite@wjec.co.uk"}"#,
+            r#"{"awardingBody":"wjec","changes":"exams-officer","canUseAccount":false,"sentTo":"securewebsite@wjec.co.uk"}"#,
             Expect::Says(&RIGHT)
         )
         .policy("wjec-secure-website"),
         case(
             "2026-11-22",
-            r#"{"changes":"exams-officer","canUseAccount":false,"sentTo":"centres@wjec.co.uk"}"#,
+            r#"{"awardingBody":"wjec","changes":"exams-officer","canUseAccount":false,"sentTo":"centres@wjec.co.uk"}"#,
             Expect::Says(&WRONG)
         )
         .policy("wjec-secure-website"),

@@ -53,11 +53,11 @@ pub static RULE: Rule<Answers> = Rule {
         })
     },
     cases: cases![
-        case("2026-11-22", r#"{"changes":"exams-officer","canUseAccount":false,"signature":"handwritten","signatory":"senior-team","headOfCentreIs":"available"}"#, Expect::Says(&SENIOR)).policy("wjec-secure-website"),
-        case("2026-11-22", r#"{"changes":"exams-officer","canUseAccount":false,"signature":"handwritten","signatory":"head-of-centre"}"#, Expect::Says(&SENIOR)).policy("wjec-secure-website"),
-        case("2026-11-22", r#"{"changes":"exams-officer","canUseAccount":false,"signature":"handwritten","signatory":"trust-executive"}"#, Expect::Says(&EXECUTIVE)).policy("wjec-secure-website"),
-        case("2026-11-22", r#"{"changes":"exams-officer","canUseAccount":false,"signature":"handwritten","signatory":"other"}"#, Expect::Says(&OTHER)).policy("wjec-secure-website"),
-        case("2026-11-22", r#"{"changes":"exams-officer","canUseAccount":false,"signature":"handwritten"}"#, Expect::Missing(&["signatory"])).policy("wjec-secure-website"),
-        case("2026-11-22", r#"{"changes":"exams-officer","canUseAccount":false,"signature":"none"}"#, Expect::Inapplicable).policy("wjec-secure-website"),
+        case("2026-11-22", r#"{"awardingBody":"wjec","changes":"exams-officer","canUseAccount":false,"signature":"handwritten","signatory":"senior-team","headOfCentreIs":"available"}"#, Expect::Says(&SENIOR)).policy("wjec-secure-website"),
+        case("2026-11-22", r#"{"awardingBody":"wjec","changes":"exams-officer","canUseAccount":false,"signature":"handwritten","signatory":"head-of-centre"}"#, Expect::Says(&SENIOR)).policy("wjec-secure-website"),
+        case("2026-11-22", r#"{"awardingBody":"wjec","changes":"exams-officer","canUseAccount":false,"signature":"handwritten","signatory":"trust-executive"}"#, Expect::Says(&EXECUTIVE)).policy("wjec-secure-website"),
+        case("2026-11-22", r#"{"awardingBody":"wjec","changes":"exams-officer","canUseAccount":false,"signature":"handwritten","signatory":"other"}"#, Expect::Says(&OTHER)).policy("wjec-secure-website"),
+        case("2026-11-22", r#"{"awardingBody":"wjec","changes":"exams-officer","canUseAccount":false,"signature":"handwritten"}"#, Expect::Missing(&["signatory"])).policy("wjec-secure-website"),
+        case("2026-11-22", r#"{"awardingBody":"wjec","changes":"exams-officer","canUseAccount":false,"signature":"none"}"#, Expect::Inapplicable).policy("wjec-secure-website"),
     ],
 };

@@ -23,7 +23,7 @@ static SILENT: Say = failed(
 pub static RULE: Rule<Answers> = Rule {
     id: "account-change/vacancy-explained",
     since: "2026-11",
-    force: Force::Should,
+    force: Force::Must,
     cites: &[&clauses::W10, &clauses::R_SIGNATORY],
     policies: &["wjec-portal"],
     asks: text(

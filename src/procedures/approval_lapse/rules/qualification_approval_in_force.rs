@@ -52,8 +52,8 @@ static EDITION_OPEN: Say = cant_tell(
         "Mae'n dibynnu ar ba argraffiad sy'n berthnasol: cynlluniwch ar gyfer {twoYearsLapsesOn} gyda dwy flynedd ac ar gyfer {threeYearsLapsesOn} gyda thair.",
     ),
     text(
-        "Ask OCR which edition applies and check again with it. Until then, rely on the earlier date.",
-        "Gofynnwch i OCR pa argraffiad sy'n berthnasol a gwiriwch eto gydag ef. Tan hynny, dibynnwch ar y dyddiad cynharach.",
+        "Stop relying on it until OCR has answered: by one edition it may have lapsed already. Ask OCR which edition applies, and check again with it.",
+        "Peidiwch â dibynnu arni nes bod OCR wedi ateb: yn ôl un argraffiad gall fod wedi dod i ben eisoes. Gofynnwch i OCR pa argraffiad sy'n berthnasol, a gwiriwch eto gydag ef.",
     ),
 );
 static LAPSED: Say = failed(
@@ -251,9 +251,20 @@ pub static RULE: Rule<Answers> = Rule {
         )
         .facts(&[("twoYearsLapsesOn", "2025-06-16"), ("threeYearsLapsesOn", "2026-06-16")]),
         case(
-            "2026-12-31",
+            "2026-06-15",
             r#"{"qualifications":[{"family":"other-vocational","approvedOn":"2023-06-15","events":[]}]}"#,
             Expect::Says(&EDITION_OPEN)
+        ),
+        // Past both editions' dates, it no longer hangs on the edition whether to rely on it.
+        case(
+            "2026-06-16",
+            r#"{"qualifications":[{"family":"other-vocational","approvedOn":"2023-06-15","events":[]}]}"#,
+            Expect::Says(&MAY_HAVE_LAPSED)
+        ),
+        case(
+            "2026-12-31",
+            r#"{"qualifications":[{"family":"other-vocational","approvedOn":"2023-06-15","events":[]}]}"#,
+            Expect::Says(&MAY_HAVE_LAPSED)
         ),
         case(
             "2027-01-01",

@@ -52,8 +52,8 @@ static EDITION_OPEN: Say = cant_tell(
         "Mae'n dibynnu ar ba argraffiad sy'n berthnasol: cynlluniwch ar gyfer {twoYearsLapsesOn} gyda dwy flynedd ac ar gyfer {threeYearsLapsesOn} gyda thair.",
     ),
     text(
-        "Ask OCR which edition applies and check again with it. Until then, rely on the earlier date.",
-        "Gofynnwch i OCR pa argraffiad sy'n berthnasol a gwiriwch eto gydag ef. Tan hynny, dibynnwch ar y dyddiad cynharach.",
+        "Stop relying on it until OCR has answered: by one edition it may have lapsed already. Ask OCR which edition applies, and check again with it.",
+        "Peidiwch â dibynnu arni nes bod OCR wedi ateb: yn ôl un argraffiad gall fod wedi dod i ben eisoes. Gofynnwch i OCR pa argraffiad sy'n berthnasol, a gwiriwch eto gydag ef.",
     ),
 );
 static LAPSED: Say = failed(

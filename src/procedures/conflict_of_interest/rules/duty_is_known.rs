@@ -156,7 +156,7 @@ pub static RULE: Rule<Answers> = Rule {
         case("2026-11-22", r#"{"series":"2019-06","declarations":[{"awardingBody":"ocnni"}]}"#, Expect::Says(&OUTSIDE)),
         case("2026-11-22", r#"{"series":"2026-06","declarations":[{}]}"#, Expect::Missing(&["declarations[0].awardingBody", "declarations[0].situation", "declarations[0].internallyAssessed", "declarations[0].makesAssessmentDecisions"])),
         case("2026-11-22", r#"{"declarations":[{"awardingBody":"aqa","situation":"secure-storage-related"}]}"#, Expect::Missing(&["series"])),
-        case("2026-11-22", r#"{"declarations":[{"awardingBody":"aqa","situation":"secure-storage-related"}]}"#, Expect::Says(&NOTIFY)).policy("jcq-2018"),
+        case("2026-11-22", r#"{"series":"2019-06","declarations":[{"awardingBody":"aqa","situation":"secure-storage-related"}]}"#, Expect::Says(&NOTIFY)).policy("jcq-2018"),
         case("2026-11-22", r#"{"series":"2026-06","declarations":[{},{"awardingBody":"aqa","situation":"staff-candidate-elsewhere"}]}"#, Expect::Says(&RECORD)).item(1),
     ],
 };

@@ -141,6 +141,31 @@ fn against(deadline: NaiveDate, told: Option<NaiveDate>, as_of: NaiveDate) -> Ve
     }
 }
 
+static TO_COME: Say = cant_tell(
+    "arises-in-future",
+    text(
+        "The day given for when the conflict arose is still to come.",
+        "Mae'r diwrnod a roddwyd ar gyfer pryd y cododd y gwrthdaro eto i ddod.",
+    ),
+    text("Correct the day.", "Cywirwch y diwrnod."),
+);
+static OTHER_SERIES: Say = cant_tell(
+    "told-for-another-series",
+    text(
+        "The day given for telling the awarding body lies more than a year before this series. A notification is made for each series.",
+        "Mae'r diwrnod a roddwyd ar gyfer rhoi gwybod i'r corff dyfarnu fwy na blwyddyn cyn y gyfres hon. Gwneir hysbysiad ar gyfer pob cyfres.",
+    ),
+    text(
+        "Check that the awarding body was told for this series, and when. If it was not, tell it now.",
+        "Gwiriwch y rhoddwyd gwybod i'r corff dyfarnu ar gyfer y gyfres hon, a phryd. Os na roddwyd, rhowch wybod iddo nawr.",
+    ),
+);
+
+/// Told more than twelve months before the series' month: for another series, by all appearances.
+fn told_long_before(series: Series, told: NaiveDate) -> bool {
+    date::add_months(told, 12) < series.first_day()
+}
+
 pub static RULE: Rule<Answers> = Rule {
     id: "conflict-of-interest/notified-before-deadline",
     since: "2026-11",
@@ -191,6 +216,8 @@ pub static RULE: Rule<Answers> = Rule {
         &OWN_NOT_KNOWN,
         &OUT_OF_RANGE,
         &DISAGREE,
+        &TO_COME,
+        &OTHER_SERIES,
     ],
     applies: |c| treated(c, |t| t.is_told(), |owed| Ok(*owed)),
     check: |c| {
@@ -204,9 +231,9 @@ pub static RULE: Rule<Answers> = Rule {
                     Closing::On(day) => day,
                     Closing::OutOfRange => return Ok(OUT_OF_RANGE.plain()),
                     Closing::Nonexistent => return Ok(NO_DEADLINE.plain()),
+                    // Without the deadline it cannot be seen either that a conflict arose after it.
                     Closing::NotKnown => {
-                        return d.arose_later.get().map(|later| match clock.timing {
-                            _ if later => AROSE_LATER.plain(),
+                        return Ok(match clock.timing {
                             Timing::SeriesDeadline => NOT_KNOWN.plain(),
                             _ => OWN_NOT_KNOWN.plain(),
                         });
@@ -214,6 +241,9 @@ pub static RULE: Rule<Answers> = Rule {
                 };
                 consider(d.arose_later.get(), |later| {
                     if later {
+                        if d.arose_on.get().is_ok_and(|arose| arose > c.as_of) {
+                            return Ok(TO_COME.plain());
+                        }
                         both(deadline.clone(), d.arose_on.get()).map(|(deadline, arose)| {
                             if arose > deadline {
                                 AROSE_LATER.plain()
@@ -222,8 +252,11 @@ pub static RULE: Rule<Answers> = Rule {
                             }
                         })
                     } else {
-                        both(deadline.clone(), d.told_on(c.as_of))
-                            .map(|(deadline, told)| against(deadline, told, c.as_of))
+                        let (deadline, told) = both(deadline.clone(), d.told_on(c.as_of))?;
+                        match told {
+                            Some(told) if told_long_before(c.form.series.get()?, told) => Ok(OTHER_SERIES.plain()),
+                            _ => Ok(against(deadline, told, c.as_of)),
+                        }
                     }
                 })
             })
@@ -262,12 +295,17 @@ pub static RULE: Rule<Answers> = Rule {
         // Arose after the deadline: the day itself is not after it.
         case("2026-11-22", r#"{"series":"2026-06","declarations":[{"awardingBody":"aqa","situation":"teaching-related","internallyAssessed":true,"qualificationType":"general","aroseAfterDeadline":true,"deadlineIs":"known","deadline":"2026-02-21","aroseOn":"2026-02-22","notified":true,"notifiedOn":"2026-03-01"}]}"#, Expect::Says(&AROSE_LATER)),
         case("2026-11-22", r#"{"series":"2026-06","declarations":[{"awardingBody":"aqa","situation":"teaching-related","internallyAssessed":true,"qualificationType":"general","aroseAfterDeadline":true,"deadlineIs":"known","deadline":"2026-02-21","aroseOn":"2026-02-21","notified":true,"notifiedOn":"2026-03-01"}]}"#, Expect::Says(&DISAGREE)).facts(&[("deadline", "2026-02-21")]),
-        case("2026-11-22", r#"{"series":"2026-06","declarations":[{"awardingBody":"aqa","situation":"teaching-related","internallyAssessed":true,"qualificationType":"general","aroseAfterDeadline":true,"deadlineIs":"not-known"}]}"#, Expect::Says(&AROSE_LATER)),
+        case("2026-11-22", r#"{"series":"2026-06","declarations":[{"awardingBody":"aqa","situation":"teaching-related","internallyAssessed":true,"qualificationType":"general","aroseAfterDeadline":true,"deadlineIs":"not-known"}]}"#, Expect::Says(&NOT_KNOWN)),
+        case("2026-11-22", r#"{"series":"2026-06","declarations":[{"awardingBody":"aqa","situation":"teaching-related","internallyAssessed":true,"qualificationType":"general","aroseAfterDeadline":true,"deadlineIs":"known","deadline":"2026-02-21","aroseOn":"2026-11-22","notified":true,"notifiedOn":"2026-11-22"}]}"#, Expect::Says(&AROSE_LATER)),
+        case("2026-11-22", r#"{"series":"2026-06","declarations":[{"awardingBody":"aqa","situation":"teaching-related","internallyAssessed":true,"qualificationType":"general","aroseAfterDeadline":true,"deadlineIs":"known","deadline":"2026-02-21","aroseOn":"2026-11-23","notified":true,"notifiedOn":"2026-11-22"}]}"#, Expect::Says(&TO_COME)),
+        // Told more than a year before the series' month: for another series.
+        case("2026-11-22", r#"{"series":"2026-06","declarations":[{"awardingBody":"aqa","situation":"teaching-related","internallyAssessed":true,"qualificationType":"general","aroseAfterDeadline":false,"deadlineIs":"known","deadline":"2026-02-21","notified":true,"notifiedOn":"2025-06-01"}]}"#, Expect::Says(&IN_TIME)),
+        case("2026-11-22", r#"{"series":"2026-06","declarations":[{"awardingBody":"aqa","situation":"teaching-related","internallyAssessed":true,"qualificationType":"general","aroseAfterDeadline":false,"deadlineIs":"known","deadline":"2026-02-21","notified":true,"notifiedOn":"2025-05-31"}]}"#, Expect::Says(&OTHER_SERIES)),
         case("2026-11-22", r#"{"series":"2026-06","declarations":[{"awardingBody":"aqa","situation":"teaching-related","internallyAssessed":true,"qualificationType":"general","aroseAfterDeadline":true,"deadlineIs":"known","deadline":"2026-02-21"}]}"#, Expect::Missing(&["declarations[0].aroseOn"])),
         // A deadline of another year is a slip.
         case("2026-11-22", r#"{"series":"2026-06","declarations":[{"awardingBody":"aqa","situation":"teaching-related","internallyAssessed":true,"qualificationType":"general","aroseAfterDeadline":false,"deadlineIs":"known","deadline":"2027-02-21","notified":true,"notifiedOn":"2026-11-20"}]}"#, Expect::Says(&OUT_OF_RANGE)),
         case("2026-11-22", r#"{"series":"2026-06","declarations":[{"awardingBody":"aqa","situation":"teaching-related","internallyAssessed":true,"qualificationType":"general","aroseAfterDeadline":false,"deadlineIs":"known","deadline":"2025-05-31","notified":true,"notifiedOn":"2025-01-20"}]}"#, Expect::Says(&OUT_OF_RANGE)),
-        case("2026-11-22", r#"{"series":"2026-06","declarations":[{"awardingBody":"aqa","situation":"teaching-related","internallyAssessed":true,"qualificationType":"general","aroseAfterDeadline":false,"deadlineIs":"known","deadline":"2025-06-01","notified":true,"notifiedOn":"2025-01-20"}]}"#, Expect::Says(&IN_TIME)),
+        case("2026-11-22", r#"{"series":"2026-06","declarations":[{"awardingBody":"aqa","situation":"teaching-related","internallyAssessed":true,"qualificationType":"general","aroseAfterDeadline":false,"deadlineIs":"known","deadline":"2025-06-01","notified":true,"notifiedOn":"2025-06-01"}]}"#, Expect::Says(&ON_THE_DAY)),
         case("2026-11-22", r#"{"series":"2026-06","declarations":[{"awardingBody":"aqa","situation":"teaching-related","internallyAssessed":true,"qualificationType":"vocational","aroseAfterDeadline":false,"deadlineIs":"known","deadline":"2027-02-21","notified":true,"notifiedOn":"2026-11-20"}]}"#, Expect::Says(&OUT_OF_RANGE)),
         case("2026-11-22", r#"{"declarations":[{"awardingBody":"aqa","situation":"teaching-related","internallyAssessed":true,"qualificationType":"general","aroseAfterDeadline":false,"deadlineIs":"known","deadline":"2026-02-21","notified":true,"notifiedOn":"2026-02-20"}]}"#, Expect::Missing(&["series"])).policy("jcq-2019"),
         case("2026-11-22", r#"{"series":"2026-06","declarations":[{"awardingBody":"aqa","situation":"teaching-related","internallyAssessed":true,"qualificationType":"general","aroseAfterDeadline":false,"deadlineIs":"known","deadline":"2026-02-21","notified":true}]}"#, Expect::Missing(&["declarations[0].notifiedOn"])),
