@@ -2,6 +2,7 @@
 
 import assert from "node:assert/strict";
 import { after, before, describe, it } from "node:test";
+import { check as runCheck } from "centre-checks";
 import { procedures, visit } from "./support.js";
 
 const CHECK = "account-change/";
@@ -252,8 +253,7 @@ describe("keeping an outcome", () => {
     `);
     await v.press("[data-save]");
     const { submission, options, report } = JSON.parse(await v.run("return window.saved.text()"));
-    const { check: again } = await import("centre-checks");
-    assert.deepEqual(again(submission, options), report);
+    assert.deepEqual(runCheck(submission, options), report);
     assert.equal(submission.answers.newAccountHolders[0].name, "Siân Prys");
   });
 });
@@ -295,5 +295,23 @@ describe("on paper", () => {
     assert.match(seen, /centres@wjec\.co\.uk/);
     assert.match(seen, /Siân Prys/);
     assert.doesNotMatch(seen, /Clear my answers|Save as a file|Change:|Options|Cymraeg|Back/);
+  });
+});
+
+describe("a question that nothing hangs on", () => {
+  it("is asked, said to be optional, and never stands in the way", async () => {
+    const optional = procedures.flatMap((procedure) => {
+      const missing = (policy) => runCheck({ procedure: procedure.id, policy, answers: {} }, { asOf: "2026-11-22" }).missing;
+      const read = [undefined, ...procedure.policies.map(({ id }) => id)].flatMap(missing);
+      const fields = procedure.form.flatMap((section) => section.fields.map(({ name }) => ({ procedure, section, name })));
+      return fields.filter(({ name }) => !read.includes(name));
+    });
+    for (const { procedure, section, name } of optional) {
+      await v.fresh(`en/${procedure.id}/#${section.id}`);
+      assert.match(await v.text(`[data-question="${name}"]`), /\(optional\)/);
+      await v.goOn();
+      const problems = (await v.text(".govuk-error-summary")) ?? "";
+      assert.ok(!problems.includes("(optional)"));
+    }
   });
 });

@@ -11,15 +11,29 @@ before(async () => {
 });
 after(() => v.close());
 
-const choose = async (name, downs = 0) => {
-  await v.tabTo(`[name="${name}"]`);
+/** By the arrow keys, to the choice with this value. */
+const arrowTo = async (value) => {
   await v.type(Key.SPACE);
-  for (let turn = 0; turn < downs; turn++) await v.type(Key.ARROW_DOWN);
+  for (let turn = 0; turn < 40; turn++) {
+    if ((await v.run("return document.activeElement.value")) === value) return;
+    await v.type(Key.ARROW_DOWN);
+  }
+  throw new Error(`the arrow keys do not lead to ${value}`);
+};
+const choose = async (name, value) => {
+  await v.tabTo(`[name="${name}"]`);
+  await arrowTo(value);
+};
+/** Enter, and until what it led to is there: another page, or problems on this one. */
+const enter = async () => {
+  await v.run("document.querySelector('h1').dataset.before = ''");
+  await v.type(Key.ENTER);
+  await v.driver.wait(() => v.run("return !document.querySelector('h1[data-before]') || document.querySelector('[data-problems]') !== null"), 5000);
+  await v.settled();
 };
 const send = async () => {
   await v.tabTo("[data-step] [type=submit]:not([data-cannot])");
-  await v.type(Key.ENTER);
-  await v.settled();
+  await enter();
 };
 
 describe("with the keyboard alone", () => {
@@ -41,25 +55,24 @@ describe("with the keyboard alone", () => {
     await v.type(Key.ENTER);
     assert.equal(await v.run("return document.activeElement.name"), "awardingBody");
     assert.equal(await v.hash(), "change");
-    await v.type(Key.SPACE);
-    await choose("changes");
+    await arrowTo("wjec");
+    await choose("changes", "exams-officer");
     await send();
-    await choose("canUseAccount", 1);
+    await choose("canUseAccount", "no");
     await send();
     await v.tabTo("[name='newAccountHolders[0].name']");
     await v.type("Siân Prys");
     await v.tabTo("[name='newAccountHolders[0].email']");
     await v.type("s.prys@ysgol.example.org");
-    await v.type(Key.ENTER);
-    await v.settled();
+    await enter();
     assert.equal(await v.hash(), "letter");
-    await choose("letterhead");
+    await choose("letterhead", "centre");
     await send();
-    await choose("signature");
-    await choose("signatory");
-    await choose("signatoryIsNewOfficer", 1);
+    await choose("signature", "handwritten");
+    await choose("signatory", "head-of-centre");
+    await choose("signatoryIsNewOfficer", "no");
     await send();
-    await choose("sending");
+    await choose("sending", "attached");
     await v.tabTo("[name=sentTo]");
     await v.type("centres@wjec.co.uk");
     await v.type(Key.ENTER);

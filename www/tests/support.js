@@ -137,8 +137,10 @@ export class Visit {
     return this.press("[data-step] [type=submit]:not([data-cannot])");
   }
 
-  cannot() {
-    return this.press("[data-step] [data-cannot]");
+  /** On a page where every question is optional there is nothing to put off. */
+  async cannot() {
+    const offered = await this.run("return document.querySelector('[data-step] [data-cannot]') !== null");
+    return offered ? this.press("[data-step] [data-cannot]") : this.goOn();
   }
 
   /** Gives answers by the name of their control, as a person's keyboard and mouse would set them. */
@@ -233,6 +235,7 @@ export function kindAt(sections, path) {
 export async function goThrough(visitor, procedure, way, see = async () => {}) {
   for (let turn = 0; turn < 60; turn++) {
     await see();
+    // What was looked at may have led on.
     if (await visitor.decision()) return;
     if (way === "cannot") {
       await visitor.cannot();

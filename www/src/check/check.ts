@@ -134,7 +134,7 @@ export class Check {
 
   private showStep(section: Section, note: string | undefined): void {
     const { submission, report } = this.record();
-    const shown = flow.shownOn(section, submission, this.asOf, report);
+    const shown = flow.shownOn(this.procedure, section, submission, this.asOf, report);
     if (!section.fields.some(({ name }) => shown.asks(name))) {
       // Nothing is asked here any more.
       location.replace(`#${flow.next(this.procedure, section, submission.answers, report.missing, this.open(report.missing), true)}`);

@@ -37,8 +37,29 @@ const holds = (path: string, missing: Missing): boolean =>
 const isAsked = (path: string, answers: Answers, missing: Missing): boolean =>
   at(answers, path) !== undefined || holds(path, missing);
 
+/**
+ * Whether nothing ever hangs on a field: even where nothing is answered, no edition's report misses it. It is asked for what a
+ * person prints and keeps, and can be left out.
+ */
+export function isForTheRecord(procedure: Procedure, name: string): boolean {
+  let read = readBy.get(procedure.id);
+  if (!read) {
+    const { id, policies } = procedure;
+    const blank = { procedure: id, answers: {} };
+    const submissions = [blank, ...policies.map((policy) => ({ ...blank, policy: policy.id }))];
+    // The day makes no difference to what is asked for; it only has to be one.
+    read = new Set(submissions.flatMap((submission): Missing => record(submission, "2026-01-01").report.missing));
+    readBy.set(id, read);
+  }
+  return !read.has(name);
+}
+
+const readBy = new Map<string, ReadonlySet<string>>();
+
 export const sectionsAsked = (procedure: Procedure, answers: Answers, missing: Missing): Section[] =>
-  procedure.form.filter(({ fields }) => fields.some(({ name }) => isAsked(name, answers, missing)));
+  procedure.form.filter(({ fields }) =>
+    fields.some(({ name }) => isAsked(name, answers, missing) || isForTheRecord(procedure, name)),
+  );
 
 /** What a person has not yet said that they cannot answer. */
 export const stillOpen = (missing: Missing, deferred: readonly string[]): string[] =>
@@ -71,11 +92,12 @@ export interface Shown {
   /** The answers, with one blank item in each list that is not answered: something to write on. */
   answers: Answers;
   asks: (path: string) => boolean;
+  isOptional: (path: string) => boolean;
   items: (path: string) => number;
 }
 
 /** What a page of questions shows. */
-export function shownOn(section: Section, submission: Submission, asOf: string, report: Report): Shown {
+export function shownOn(procedure: Procedure, section: Section, submission: Submission, asOf: string, report: Report): Shown {
   const missing: Missing = report.missing;
   let answers = submission.answers;
   let inside: Missing = missing;
@@ -88,12 +110,13 @@ export function shownOn(section: Section, submission: Submission, asOf: string, 
   // item should not come and go with the next.
   inside = [...inside, ...section.fields.flatMap(({ name }) => missingAlone(name, { ...submission, answers }, asOf))];
   const asks = (path: string): boolean => {
-    if (!path.includes("[")) return isAsked(path, submission.answers, missing);
+    if (!path.includes("[")) return isAsked(path, submission.answers, missing) || isForTheRecord(procedure, path);
     // An item of which nothing can make a difference is shown whole: it has to be shown somehow.
     const item = path.slice(0, path.lastIndexOf("."));
     return isAsked(path, answers, inside) || !(holds(item, inside) || hasAnswers(at(answers, item)));
   };
-  return { answers, asks, items: (path) => ((list) => (Array.isArray(list) ? list.length : 0))(at(answers, path)) };
+  const isOptional = (path: string): boolean => isForTheRecord(procedure, path) && !holds(path, missing) && !path.includes("[");
+  return { answers, asks, isOptional, items: (path) => ((list) => (Array.isArray(list) ? list.length : 0))(at(answers, path)) };
 }
 
 function missingAlone(list: string, submission: Submission, asOf: string): string[] {

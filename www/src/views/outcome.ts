@@ -5,7 +5,7 @@ import { html, joined, type Html, type Part } from "../html.js";
 import { day, type Say } from "../language.js";
 import { words } from "../words/words.js";
 import { clearing } from "./clearing.js";
-import { OUTCOME } from "../check/flow.js";
+import { isForTheRecord, OUTCOME } from "../check/flow.js";
 import { citations, codeLink, contact, named, shown, tag } from "./parts.js";
 
 export interface OutcomeView {
@@ -225,7 +225,10 @@ function one(finding: Finding, view: OutcomeView): Html {
 function answers(view: OutcomeView): Html {
   const { procedure, record, say } = view;
   const given = record.submission.answers;
-  const rows = fieldsOf(procedure).filter(({ name }) => given[name] !== undefined || record.report.missing.some((path) => path === name));
+  const rows = fieldsOf(procedure).filter(
+    ({ name }) =>
+      given[name] !== undefined || record.report.missing.some((path) => path === name) || isForTheRecord(procedure, name),
+  );
   return html`
     <section aria-labelledby="answers">
       <h2 class="govuk-heading-l" id="answers" tabindex="-1">${say(words.yourAnswers)}</h2>

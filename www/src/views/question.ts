@@ -10,6 +10,8 @@ export interface Asking {
   say: Say;
   /** Whether a question is worth showing. */
   asks: (path: string) => boolean;
+  /** Whether it can be left out without anything hanging on it. */
+  isOptional: (path: string) => boolean;
   /** How many items of a list are shown. */
   items: (path: string) => number;
 }
@@ -25,30 +27,34 @@ export function question(field: Field, path: string, asking: Asking): Html {
         { value: "yes", text: say(words.yes) },
         { value: "no", text: say(words.no) },
       ];
-      return group(field, path, say, radios(path, options, "govuk-radios--inline"));
+      return group(field, path, asking, radios(path, options, "govuk-radios--inline"));
     }
     case "choice": {
       const options = kind.options.map(({ code, says }) => ({ value: code, text: say(says) }));
-      return group(field, path, say, radios(path, options));
+      return group(field, path, asking, radios(path, options));
     }
     case "date":
-      return group(field, path, say, dateBoxes(path, say), say(words.dateHint));
+      return group(field, path, asking, dateBoxes(path, say), say(words.dateHint));
     case "list":
-      return group(field, path, say, list(field, path, asking));
+      return group(field, path, asking, list(field, path, asking));
     default:
-      return line(field, path, say);
+      return line(field, path, asking);
   }
 }
 
+function asked(field: Field, path: string, { say, isOptional }: Asking): string {
+  return `${say(field.asks)}${isOptional(path) ? ` ${say(words.optional)}` : ""}`;
+}
+
 /** A question with several controls. */
-function group(field: Field, path: string, say: Say, controls: Part, example?: string): Html {
+function group(field: Field, path: string, asking: Asking, controls: Part, example?: string): Html {
   const id = idOf(path);
-  const hints = [field.hint && say(field.hint), example].filter((hint) => hint !== undefined);
+  const hints = [field.hint && asking.say(field.hint), example].filter((hint) => hint !== undefined);
   const ids = hints.map((_, index) => `${id}-hint-${index + 1}`);
   return html`
     <div class="govuk-form-group" data-question="${path}">
       <fieldset class="govuk-fieldset"${hints.length > 0 && html` aria-describedby="${ids.join(" ")}"`}>
-        <legend class="govuk-fieldset__legend govuk-fieldset__legend--s">${say(field.asks)}</legend>
+        <legend class="govuk-fieldset__legend govuk-fieldset__legend--s">${asked(field, path, asking)}</legend>
         ${hints.map((hint, index) => html`<div class="govuk-hint" id="${ids[index]}">${hint}</div>`)}
         <div data-problem-of="${path}"></div>
         ${controls}
@@ -56,13 +62,13 @@ function group(field: Field, path: string, say: Say, controls: Part, example?: s
     </div>`;
 }
 
-function line(field: Field, path: string, say: Say): Html {
+function line(field: Field, path: string, asking: Asking): Html {
   const id = idOf(path);
   const { className, attributes } = TYPING[field.kind.is] ?? LINE;
   return html`
     <div class="govuk-form-group" data-question="${path}">
-      <label class="govuk-label govuk-label--s" for="${id}">${say(field.asks)}</label>
-      ${field.hint && html`<div class="govuk-hint" id="${id}-hint">${say(field.hint)}</div>`}
+      <label class="govuk-label govuk-label--s" for="${id}">${asked(field, path, asking)}</label>
+      ${field.hint && html`<div class="govuk-hint" id="${id}-hint">${asking.say(field.hint)}</div>`}
       <div data-problem-of="${path}"></div>
       <input class="govuk-input ${className}" id="${id}" name="${path}" type="text" autocomplete="off" spellcheck="false"${attributes}${field.hint && html` aria-describedby="${id}-hint"`}>
     </div>`;

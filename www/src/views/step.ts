@@ -27,7 +27,7 @@ export function step({ procedure, section, asking, back, note }: StepView): Html
         ${asked.map((field) => question(field, field.name, asking))}
         <div class="govuk-button-group">
           <button class="govuk-button" type="submit">${say(words.next)}</button>
-          <button class="govuk-button govuk-button--secondary" type="submit" formnovalidate data-cannot>${say(words.cannotAnswer)}</button>
+          ${asked.some(({ name }) => !asking.isOptional(name)) && html`<button class="govuk-button govuk-button--secondary" type="submit" formnovalidate data-cannot>${say(words.cannotAnswer)}</button>`}
         </div>
       </form>
     </div>

@@ -106,6 +106,7 @@ export const words = {
   month: text("Month", "Mis"),
   year: text("Year", "Blwyddyn"),
   dateHint: text("For example, 27 3 2026.", "Er enghraifft, 27 3 2026."),
+  optional: text("(optional)", "(dewisol)"),
   addAnother: text("Add another", "Ychwanegu un arall"),
   remove: text("Remove", "Dileu"),
   none: text("There are none", "Nid oes rhai"),
