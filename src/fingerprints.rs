@@ -17,7 +17,7 @@ pub const EDITION: &str = "2026-11";
     ("account-change/signed", "6eaee7073b232de3", "62d96f54940b8604"),
     ("account-change/signed-by-senior-team", "8089b21d0c4f0666", "82d2df847b20c31a"),
     ("account-change/signatory-is-another", "0b6e8f278c3267d6", "4a0b5551f8de6635"),
-    ("account-change/signed-by-head-or-stand-in", "4d25e22b1766373f", "1a3cf5869754ff06"),
+    ("account-change/signed-by-head-or-stand-in", "f224cddff3819050", "803db55c9179e8bd"),
     ("account-change/vacancy-explained", "9371d68f2a4bb6da", "b6ea20a7f40b1949"),
     ("account-change/sent-as-attachment", "4ac6fa4069d69dcc", "625bf06f9631c947"),
     ("account-change/sent-to-awarding-body", "b85f5b6c4994af1b", "83e386aad631ab20"),

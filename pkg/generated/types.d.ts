@@ -476,7 +476,7 @@ export interface Procedures {
       "account-change/signed": "by-hand" | "typed" | "unsigned";
       "account-change/signed-by-senior-team": "senior-team" | "trust-executive" | "other";
       "account-change/signatory-is-another": "another" | "same";
-      "account-change/signed-by-head-or-stand-in": "head" | "senior-team-head-not-available" | "senior-team-head-available" | "trust-executive" | "other" | "head-of-a-vacant-post";
+      "account-change/signed-by-head-or-stand-in": "head" | "senior-team-head-not-available" | "senior-team-head-available" | "trust-executive" | "other";
       "account-change/vacancy-explained": "says-so" | "silent";
       "account-change/sent-as-attachment": "attached" | "not-attached";
       "account-change/sent-to-awarding-body": "right" | "body-address-for-approval" | "wrong";

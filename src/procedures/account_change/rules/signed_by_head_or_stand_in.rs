@@ -49,18 +49,6 @@ static OTHER: Say = failed(
     ),
 );
 
-static VACANT: Say = cant_tell(
-    "head-of-a-vacant-post",
-    text(
-        "The head of centre is said to sign, and the head's post to be vacant. Both cannot be.",
-        "Dywedir mai pennaeth y ganolfan sy'n llofnodi, a bod swydd y pennaeth yn wag. Ni all y ddau fod yn wir.",
-    ),
-    text(
-        "Say who signs: an acting head, or another member of the senior management team.",
-        "Dywedwch pwy sy'n llofnodi: pennaeth dros dro, neu aelod arall o'r Uwch Dîm Rheoli.",
-    ),
-);
-
 pub static RULE: Rule<Answers> = Rule {
     id: "account-change/signed-by-head-or-stand-in",
     since: "2026-11",
@@ -73,16 +61,12 @@ pub static RULE: Rule<Answers> = Rule {
     ),
     each: Each::Once,
     fields: &["changes", "canUseAccount", "signature", "signatory", "headOfCentreIs"],
-    says: &[&HEAD, &STAND_IN, &HEAD_AVAILABLE, &EXECUTIVE, &OTHER, &VACANT],
+    says: &[&HEAD, &STAND_IN, &HEAD_AVAILABLE, &EXECUTIVE, &OTHER],
     applies: |c| all([c.form.is_written(), c.form.is_signed()]),
     check: |c| {
         consider(c.form.signatory.get(), |signatory| {
             Ok(match signatory {
-                Signatory::Head => match c.form.head_is.is(&HeadIs::Vacant)? {
-                    true => VACANT.plain(),
-                    false => HEAD.plain(),
-                },
-                Signatory::ActingHead => HEAD.plain(),
+                Signatory::Head | Signatory::ActingHead => HEAD.plain(),
                 Signatory::SeniorTeam => match c.form.head_is.get()? {
                     HeadIs::Available => HEAD_AVAILABLE.plain(),
                     HeadIs::Away | HeadIs::Vacant => STAND_IN.plain(),
@@ -95,7 +79,7 @@ pub static RULE: Rule<Answers> = Rule {
     cases: cases![
         case(
             "2026-11-22",
-            r#"{"awardingBody":"wjec","changes":"exams-officer","canUseAccount":false,"signature":"handwritten","signatory":"head-of-centre","headOfCentreIs":"available"}"#,
+            r#"{"awardingBody":"wjec","changes":"exams-officer","canUseAccount":false,"signature":"handwritten","signatory":"head-of-centre"}"#,
             Expect::Says(&HEAD)
         ),
         case(
@@ -117,16 +101,6 @@ pub static RULE: Rule<Answers> = Rule {
             "2026-11-22",
             r#"{"awardingBody":"wjec","changes":"exams-officer","canUseAccount":false,"signature":"handwritten","signatory":"senior-team","headOfCentreIs":"available"}"#,
             Expect::Says(&HEAD_AVAILABLE)
-        ),
-        case(
-            "2026-11-22",
-            r#"{"awardingBody":"wjec","changes":"exams-officer","canUseAccount":false,"signature":"handwritten","signatory":"head-of-centre","headOfCentreIs":"post-vacant"}"#,
-            Expect::Says(&VACANT)
-        ),
-        case(
-            "2026-11-22",
-            r#"{"awardingBody":"wjec","changes":"exams-officer","canUseAccount":false,"signature":"handwritten","signatory":"head-of-centre","headOfCentreIs":"not-available"}"#,
-            Expect::Says(&HEAD)
         ),
         // Availability not given is no pass.
         case(
