@@ -42,11 +42,8 @@ impl Found {
     fn read(path: &Path, order: &[&str]) -> Option<Self> {
         let source = fs::read_to_string(path).expect("a source file");
         let rule = source.split_once("pub static RULE")?.1;
-        let listed = rule.split_once("fields: &[")?.1.split_once(']');
         // A path into a list holds `[]`: read on to the bracket that closes the Rust list.
-        let listed = listed.map_or("", |_| {
-            rule.split_once("fields: &[").map_or("", |(_, rest)| until_closed(rest))
-        });
+        let listed = until_closed(rule.split_once("fields: &[")?.1);
         let last = listed
             .split('"')
             .rfind(|part| !part.trim().trim_matches(',').trim().is_empty())?;
