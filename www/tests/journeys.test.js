@@ -54,6 +54,20 @@ describe("a change of exams officer", () => {
     assert.ok(await v.run("return document.getElementById(decodeURIComponent(location.hash.slice(1))) !== null"));
   });
 
+  it("says in short what each rule rests on, and on paper in full", async () => {
+    await check(ready);
+    const unfolded = () => v.run("return [...document.querySelectorAll('details[data-fold]')].map(({ open }) => open)");
+    assert.ok((await unfolded()).length > 5);
+    assert.ok((await unfolded()).every((open) => !open));
+    assert.match(await v.text("[data-finding] .app-cites summary"), /WJEC: centre information/);
+    await v.run("document.querySelector('[data-finding] .app-cites summary').click()");
+    await v.run("window.dispatchEvent(new Event('beforeprint'))");
+    assert.ok((await unfolded()).every(Boolean));
+    await v.run("window.dispatchEvent(new Event('afterprint'))");
+    // What a person unfolded stays so.
+    assert.equal((await unfolded()).filter(Boolean).length, 1);
+  });
+
   it("is not ready on plain paper; one changed answer puts that right and leads straight back", async () => {
     const pages = { ...ready, letter: { ...ready.letter, letterhead: "none" } };
     assert.deepEqual(await check(pages), { outcome: "failed", decision: "not-ready" });
@@ -313,5 +327,40 @@ describe("a question that nothing hangs on", () => {
       const problems = (await v.text(".govuk-error-summary")) ?? "";
       assert.ok(!problems.includes("(optional)"));
     }
+  });
+});
+
+describe("an approval that may lapse", () => {
+  it("asks what a qualification is called although nothing hangs on it, and lists the dates from the earliest", async () => {
+    await v.fresh("en/approval-lapse/");
+    await v.start();
+    await v.goOn();
+    const question = (name) => v.text(`[data-question="qualifications[0].${name}"]`);
+    assert.match(await question("title"), /optional/);
+    assert.doesNotMatch(await question("family"), /optional/);
+    assert.doesNotMatch(await question("events"), /optional/);
+    await v.press("[data-add=qualifications]");
+    const qualification = (index, title, year) => ({
+      [`qualifications[${index}].number`]: "601/1234/7",
+      [`qualifications[${index}].title`]: title,
+      [`qualifications[${index}].family`]: "cambridge-technicals",
+      [`qualifications[${index}].approvedOn.day`]: "1",
+      [`qualifications[${index}].approvedOn.month`]: "9",
+      [`qualifications[${index}].approvedOn.year`]: year,
+    });
+    await v.answer({ ...qualification(0, "Later", "2026"), ...qualification(1, "Earlier", "2025") });
+    await v.cannot();
+    await v.open("en/approval-lapse/#the-outcome");
+    assert.match(await v.text("[data-answer=qualifications]"), /Later[^]*Earlier/);
+    await v.run(`
+      const kept = JSON.parse(sessionStorage["centre-checks"]);
+      for (const one of kept.answers["approval-lapse"].qualifications) one.events = [];
+      sessionStorage["centre-checks"] = JSON.stringify(kept);`);
+    await v.open("en/");
+    await v.open("en/approval-lapse/#the-outcome");
+    const days = (await v.run("return [...document.querySelectorAll('.app-dates dt')].map(({ innerText }) => innerText)")).map((day) => new Date(`${day} UTC`).getTime());
+    assert.ok(days.length > 4 && days.every((day) => day > 0));
+    assert.deepEqual(days, days.toSorted((one, other) => one - other));
+    assert.ok(new Set(days).size > 2);
   });
 });

@@ -45,9 +45,9 @@ export function isForTheRecord(procedure: Procedure, path: string): boolean {
   let read = readBy.get(procedure.id);
   if (!read) {
     const { id, policies, form } = procedure;
-    const bare = { procedure: id, answers: {} };
-    const blank = { procedure: id, answers: blankly(form.flatMap(({ fields }) => fields)) };
-    const submissions = [bare, blank].flatMap((one) => [one, ...policies.map((policy) => ({ ...one, policy: policy.id }))]);
+    const fields = form.flatMap((section) => section.fields);
+    const blanks = [0, 1, 2].map((depth) => ({ procedure: id, answers: blankly(fields, depth) }));
+    const submissions = blanks.flatMap((one) => [one, ...policies.map((policy) => ({ ...one, policy: policy.id }))]);
     // The day makes no difference to what is asked for; it only has to be one.
     const missing = submissions.flatMap((submission): Missing => record(submission, "2026-01-01").report.missing);
     read = new Set(missing.map(pattern));
@@ -58,13 +58,16 @@ export function isForTheRecord(procedure: Procedure, path: string): boolean {
 
 const pattern = (path: string): string => path.replaceAll(/\[\d+\]/g, "[]");
 
-/** Two blank items in every list: some questions only matter where there is another item to hold them against. */
-const blankly = (fields: readonly Field[]): Answers =>
+/**
+ * Nothing answered but lists, down to a depth, with two blank items in each: some questions only matter where there is another
+ * item to hold them against.
+ */
+const blankly = (fields: readonly Field[], depth: number): Answers =>
   Object.fromEntries(
     fields.flatMap(({ name, kind }) => {
-      if (kind.is !== "list") return [];
-      const own = kind.sections.flatMap((section) => section.fields);
-      return [[name, [blankly(own), blankly(own)]]];
+      if (kind.is !== "list" || depth === 0) return [];
+      const item = blankly(kind.sections.flatMap((section) => section.fields), depth - 1);
+      return [[name, [item, item]]];
     }),
   );
 

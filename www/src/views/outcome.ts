@@ -1,6 +1,6 @@
 // The outcome: the decision first, then what to do, then what it rests on.
 
-import type { Field, Finding, Outcome, Procedure, Record, Text } from "../contract.js";
+import type { Field, Finding, Outcome, Procedure, Record, Report, Text } from "../contract.js";
 import { html, joined, type Html, type Part } from "../html.js";
 import { day, type Say } from "../language.js";
 import { words } from "../words/words.js";
@@ -164,7 +164,7 @@ function dates(view: OutcomeView): Part {
     <section aria-labelledby="dates">
       <h2 class="govuk-heading-l" id="dates" tabindex="-1">${say(words.dates)}</h2>
       <dl class="app-dates">
-        ${record.report.dates.map(({ on, at, says, reckoned, cites }) => html`
+        ${inOrder(record.report.dates).map(({ on, at, says, reckoned, cites }) => html`
         <div>
           <dt>${day(on, say)}</dt>
           <dd>
@@ -178,15 +178,18 @@ function dates(view: OutcomeView): Part {
   );
 }
 
+/** The earliest first; on the same day as the report has them. */
+const inOrder = (found: Report["dates"]): Report["dates"] => [...found].sort((one, other) => (one.on < other.on ? -1 : one.on > other.on ? 1 : 0));
+
 const isWarning = ({ outcome, force }: Finding): boolean => outcome === "failed" && force === "should";
 const has = (wanted: Outcome) => (finding: Finding) => finding.outcome === wanted && !isWarning(finding);
 
-const GROUPS: readonly { title: Text; holds: (finding: Finding) => boolean }[] = [
+const GROUPS: readonly { title: Text; holds: (finding: Finding) => boolean; folded?: boolean }[] = [
   { title: words.groups.notMet, holds: has("failed") },
   { title: words.groups.warnings, holds: isWarning },
   { title: words.groups.cannotTell, holds: has("cantTell") },
   { title: words.groups.met, holds: has("passed") },
-  { title: words.groups.doesNotApply, holds: has("inapplicable") },
+  { title: words.groups.doesNotApply, holds: has("inapplicable"), folded: true },
 ];
 
 function findings(view: OutcomeView): Html {
@@ -194,14 +197,15 @@ function findings(view: OutcomeView): Html {
   return html`
     <section aria-labelledby="findings">
       <h2 class="govuk-heading-l" id="findings" tabindex="-1">${say(words.rulesChecked)}</h2>
-      ${GROUPS.map(({ title, holds }) => {
+      ${GROUPS.map(({ title, holds, folded }) => {
         const found = record.report.findings.filter(holds);
-        return (
-          found.length > 0 &&
-          html`
-      <h3 class="govuk-heading-m">${say(title)} (${found.length})</h3>
-      <ul class="app-findings">${found.map((finding) => one(finding, view))}</ul>`
-        );
+        const heading = html`<h3 class="govuk-heading-m">${say(title)} (${found.length})</h3>`;
+        const list = html`<ul class="app-findings">${found.map((finding) => one(finding, view))}</ul>`;
+        if (found.length === 0) return undefined;
+        return folded ? html`
+      <details class="app-fold" data-fold><summary>${heading}</summary>${list}</details>` : html`
+      ${heading}
+      ${list}`;
       })}
     </section>`;
 }

@@ -30,18 +30,23 @@ export function contact(to: Contact, say: Say): Html {
           </div>`;
 }
 
-/** The clauses that something rests on. `rules` is the address of the page with all the rules. */
+/**
+ * The clauses that something rests on: the documents' names, and on demand (always on paper) which part of each. `rules` is the
+ * address of the page with all the rules.
+ */
 export function citations(cites: readonly Citation[], say: Say, rules: string): Part {
+  const documents = new Map(cites.map(({ document, standing: of }) => [say(document), of]));
+  const named = [...documents].map(([name, of]) => html`${name}${of === "reported" && html` ${standing(of, say)}`}`);
   return (
     cites.length > 0 &&
     html`
-          <div class="app-cites">
-            <p>${say(words.clauses)}</p>
+          <details class="app-cites" data-fold>
+            <summary><span class="app-cites__lead">${say(words.clauses)}</span> ${joined(named, "; ")}</summary>
             <ul>
               ${cites.map(({ clause, document, section, address, standing: of }) => html`
               <li>${address ? outside(address, say(document)) : say(document)}, ${say(section)} ${codeLink(`${rules}#clause-${clause}`, clause)} ${standing(of, say)}</li>`)}
             </ul>
-          </div>`
+          </details>`
   );
 }
 

@@ -134,7 +134,7 @@ export const words = {
   notRead: text("Answers that could not be read", "Atebion na ellid eu darllen"),
   notReadExpected: text("Expected here: {expected}.", "Disgwylir yma: {expected}."),
   putRight: text("Put right", "I'w gywiro"),
-  findOut: text("To find out", "I'w ganfod"),
+  findOut: text("To settle", "I'w setlo"),
   consider: text("Worth doing", "Gwerth ei wneud"),
   thenDo: text("Steps", "Camau"),
   by: text("By {day}", "Erbyn {day}"),
