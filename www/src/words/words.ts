@@ -36,7 +36,7 @@ export const words = {
   homeTitle: text("Check before you send", "Gwirio cyn anfon"),
   homeLead: text(
     "Answer a few questions and see which published rules your request or record meets, which it does not, and what to do next. Each answer names the clause it rests on.",
-    "Atebwch ychydig o gwestiynau i weld pa reolau cyhoeddedig y mae eich cais neu'ch cofnod yn eu bodloni, pa rai nad ydyw, a beth i'w wneud nesaf. Mae pob ateb yn enwi'r cymal y mae'n dibynnu arno.",
+    "Atebwch ychydig o gwestiynau i weld pa reolau cyhoeddedig y mae eich cais neu'ch cofnod yn eu bodloni, pa rai nad yw'n eu bodloni, a beth i'w wneud nesaf. Mae pob ateb yn enwi'r cymal y mae'n dibynnu arno.",
   ),
   homeChoose: text("Choose a check", "Dewiswch wiriad"),
   howTitle: text("How it works", "Sut mae'n gweithio"),
@@ -160,7 +160,7 @@ export const words = {
   },
   force: {
     must: text("A requirement", "Gofyniad"),
-    should: text("A warning only: it does not decide the outcome", "Rhybudd yn unig: nid yw'n penderfynu'r canlyniad"),
+    should: text("Advice: it does not decide the outcome", "Cyngor: nid yw'n penderfynu'r canlyniad"),
   },
   standing: {
     published: text("published", "cyhoeddwyd"),
