@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { after, before, describe, it } from "node:test";
 import { check as runCheck } from "centre-checks";
-import { procedures, visit } from "./support.js";
+import { goThrough, procedures, visit } from "./support.js";
 
 const CHECK = "account-change/";
 const ready = {
@@ -111,14 +111,46 @@ describe("a change of exams officer", () => {
     await v.answer({ signature: "handwritten" });
     await v.goOn();
     assert.equal(await v.hash(), "signature");
-    assert.match(await v.text("[role=status]"), /more questions on this page/);
     assert.equal(await v.run("return document.activeElement.name"), "signatory");
+    // Said where the focus goes, and to be seen there.
+    const described = "const set = document.activeElement.closest('fieldset').getAttribute('aria-describedby').split(' ');";
+    assert.match(await v.run(`${described} return document.getElementById(set[0]).innerText`), /more questions on this page/);
+    assert.ok(await v.run("const { top, bottom } = document.getElementById('note').getBoundingClientRect(); return top >= -1 && bottom <= innerHeight + 1"));
     await walk(ready);
     assert.equal((await v.decision()).decision, "ready-to-send");
   });
 });
 
+describe("an answer that was too quick", () => {
+  it("is taken back by saying that it cannot be given yet", async () => {
+    await v.fresh(`en/${CHECK}#account`);
+    await v.answer({ canUseAccount: "yes" });
+    await v.cannot();
+    await v.open(`en/${CHECK}#the-outcome`);
+    assert.match(await v.text("[data-open]"), /account/);
+    assert.notEqual((await v.decision()).decision, "use-own-account");
+  });
+
+  it("leads back to the outcome it was changed from", async () => {
+    await check(ready);
+    await v.press("[data-answer=letterhead] [data-goto]");
+    await v.press(".govuk-back-link");
+    assert.equal(await v.hash(), "the-outcome");
+  });
+});
+
 describe("a list", () => {
+  it("that is said to be empty after all comes back when that is taken back, over a change of language too", async () => {
+    await v.fresh(`en/${CHECK}#holder`);
+    await v.answer(ready.holder);
+    await v.press("[data-none]");
+    assert.deepEqual(await v.run("return JSON.parse(sessionStorage['centre-checks']).answers['account-change'].newAccountHolders"), []);
+    await v.open(`cy/${CHECK}#holder`);
+    assert.equal(await v.run("return document.querySelector('[data-items]').hidden"), true);
+    await v.press("[data-none]");
+    assert.equal(await v.run("return document.getElementsByName('newAccountHolders[0].name')[0].value"), "Siân Prys");
+  });
+
   it("takes more items, gives them up again, and keeps what was typed in the others", async () => {
     await v.fresh(`en/${CHECK}#holder`);
     await v.answer(ready.holder);
@@ -338,7 +370,8 @@ describe("an approval that may lapse", () => {
     const question = (name) => v.text(`[data-question="qualifications[0].${name}"]`);
     assert.match(await question("title"), /optional/);
     assert.doesNotMatch(await question("family"), /optional/);
-    assert.doesNotMatch(await question("events"), /optional/);
+    // What has happened since is asked once it is known what it is.
+    assert.equal(await question("events"), null);
     await v.press("[data-add=qualifications]");
     const qualification = (index, title, year) => ({
       [`qualifications[${index}].number`]: "601/1234/7",
@@ -349,7 +382,9 @@ describe("an approval that may lapse", () => {
       [`qualifications[${index}].approvedOn.year`]: year,
     });
     await v.answer({ ...qualification(0, "Later", "2026"), ...qualification(1, "Earlier", "2025") });
-    await v.cannot();
+    await v.goOn();
+    assert.equal(await v.hash(), "qualifications");
+    assert.doesNotMatch(await question("events"), /optional/);
     await v.open("en/approval-lapse/#the-outcome");
     assert.match(await v.text("[data-answer=qualifications]"), /Later[^]*Earlier/);
     await v.run(`
@@ -362,5 +397,38 @@ describe("an approval that may lapse", () => {
     assert.ok(days.length > 4 && days.every((day) => day > 0));
     assert.deepEqual(days, days.toSorted((one, other) => one - other));
     assert.ok(new Set(days).size > 2);
+  });
+});
+
+describe("yes and no in Welsh", () => {
+  const ANSWERS = [
+    [/^Ai\b|, ai\b/, "Ie", "Nage"],
+    [/^A oes\b|, a oes\b/, "Oes", "Nac oes"],
+    [/^A yw\b|, a yw\b/, "Ydy", "Nac ydy"],
+    [/^A ydych\b/, "Ydw", "Nac ydw"],
+    [/, a ydynt\b/, "Ydynt", "Nac ydynt"],
+    [/^A all\b/, "Gall", "Na all"],
+    [/^A fydd\b|, a fydd\b/, "Bydd", "Na fydd"],
+    [/^A gaiff\b/, "Caiff", "Na chaiff"],
+    [/^A ddefnyddir\b/, "Defnyddir", "Na ddefnyddir"],
+    [/^A (fu|\S+wyd|\S+odd)\b|, a \S+wyd\b/, "Do", "Naddo"],
+  ];
+  it("take up the verb of the question", async () => {
+    const seen = new Map();
+    for (const procedure of procedures) {
+      await v.fresh(`cy/${procedure.id}/`);
+      await v.start();
+      await goThrough(v, procedure, "first", async () => {
+        const asked = await v.run(`
+          return [...document.querySelectorAll("[data-question]")].filter((e) => e.querySelector(":scope > fieldset > .govuk-radios--inline")).map((e) =>
+            [e.querySelector("legend").innerText.trim(), ...[...e.querySelectorAll("label")].map((label) => label.innerText.trim())]);`);
+        for (const [question, ...answers] of asked) seen.set(question, answers);
+      });
+    }
+    assert.ok(seen.size > 25);
+    for (const [question, answers] of seen) {
+      const fitting = ANSWERS.filter(([opening]) => opening.test(question)).map(([, ...pair]) => pair);
+      assert.deepEqual(answers, fitting[0], question);
+    }
   });
 });

@@ -6,7 +6,7 @@ import { day, type Say } from "../language.js";
 import { words } from "../words/words.js";
 import { clearing } from "./clearing.js";
 import { isForTheRecord, OUTCOME } from "../check/flow.js";
-import { citations, codeLink, contact, named, shown, tag } from "./parts.js";
+import { citations, codeLink, contact, kindAt, named, shown, tag } from "./parts.js";
 
 export interface OutcomeView {
   procedure: Procedure;
@@ -94,7 +94,7 @@ function toDo(view: OutcomeView): Html {
     block(
       words.notRead,
       report.unreadable.map(({ path, expected }) => html`
-        <li>${toAnswer(view, path, about(view, path))} ${say(words.notReadExpected, { expected: say(expected) })}</li>`),
+        <li>${toAnswer(view, path, about(view, path))} ${say(words.notReadExpected, { expected: say(kindAt(fieldsOf(view.procedure), path) === "date" ? words.realDate : expected) })}</li>`),
       say,
     ),
     block(words.putRight, next((finding) => finding.outcome === "failed" && !isWarning(finding)), say),
@@ -192,12 +192,16 @@ const GROUPS: readonly { title: Text; holds: (finding: Finding) => boolean; fold
   { title: words.groups.doesNotApply, holds: has("inapplicable"), folded: true },
 ];
 
+/** Where every rule says the same, saying it once is enough. */
+const allAlike = ([first, ...others]: readonly Finding[]): boolean =>
+  others.length > 0 && others.every(({ says }) => says.en === first?.says.en);
+
 function findings(view: OutcomeView): Html {
   const { record, say } = view;
   return html`
     <section aria-labelledby="findings">
       <h2 class="govuk-heading-l" id="findings" tabindex="-1">${say(words.rulesChecked)}</h2>
-      ${GROUPS.map(({ title, holds, folded }) => {
+      ${GROUPS.map(({ title, holds, folded = allAlike(record.report.findings) }) => {
         const found = record.report.findings.filter(holds);
         const heading = html`<h3 class="govuk-heading-m">${say(title)} (${found.length})</h3>`;
         const list = html`<ul class="app-findings">${found.map((finding) => one(finding, view))}</ul>`;
@@ -238,7 +242,9 @@ function answers(view: OutcomeView): Html {
       <h2 class="govuk-heading-l" id="answers" tabindex="-1">${say(words.yourAnswers)}</h2>
       <dl class="govuk-summary-list">
         ${rows.map((field) => {
-          const value = shown(field, given[field.name], say);
+          const isUnread = record.report.unreadable.some(({ path }) => path === field.name);
+          const answered = shown(field, given[field.name], say);
+          const value = answered && isUnread ? html`${answered} <span class="app-not-answered">(${say(words.couldNotBeRead)})</span>` : answered;
           const link = html`${say(value ? words.change : words.answer)}<span class="govuk-visually-hidden">: ${say(field.asks)}</span>`;
           return html`
         <div class="govuk-summary-list__row" data-answer="${field.name}">
