@@ -52,7 +52,7 @@ pub const EDITION: &str = "2026-11";
     ("conflict-of-interest/marked-work-submitted", "94d4e35314bad467", "3d6a28951e62435c"),
     ("conflict-of-interest/told-with-marks", "785da4fff3cda451", "3a7af62bfc3fb8d2"),
     ("conflict-of-interest/told-or-asked-where-sources-differ", "d7fc5e7f7e97b024", "e845498d1e2bc3a0"),
-    ("conflict-of-interest/notified", "465a3a64bbdf8638", "c754f28fe6945b9d"),
+    ("conflict-of-interest/notified", "465a3a64bbdf8638", "c717c7645370c0b9"),
     ("conflict-of-interest/notified-before-deadline", "8322fe81829ecb05", "b5ce155a68bd9687"),
     ("conflict-of-interest/deadline-as-published", "7306286f1f3723ec", "6cba367df407de1a"),
     ("conflict-of-interest/told-at-once", "2609b8a27fb7a927", "25a376f28b246da7"),

@@ -127,7 +127,10 @@ impl Kind {
                 "January, March, June or November with its year, such as June 2026",
                 "Ionawr, Mawrth, Mehefin neu Dachwedd gyda'i blwyddyn, fel Mehefin 2026",
             ),
-            Kind::List { .. } => text("a list, not too long", "rhestr, heb fod yn rhy hir"),
+            Kind::List { .. } => text(
+                "a list, not too long, in which most is answered",
+                "rhestr, heb fod yn rhy hir, a'r rhan fwyaf ohoni wedi'i hateb",
+            ),
         }
     }
 }
@@ -515,6 +518,10 @@ pub trait Part: Sized + 'static {
 /// A list of at most `MAX` things.
 pub struct List<T, const MAX: usize>(std::marker::PhantomData<T>);
 
+/// How many unanswered fields a list may hold to be read at all. Each can count in each finding, so that a report on a huge
+/// list of blanks would be as long as their product.
+const MOST_GAPS: usize = 2000;
+
 /// A list, answered (perhaps as empty) or unanswered.
 #[derive(Clone, Debug)]
 pub struct Items<T> {
@@ -556,6 +563,7 @@ impl<T: Part, const MAX: usize> Answerable for List<T, MAX> {
             reading.unanswered.push(path);
         }
         let depth = path.pattern.matches("[]").count();
+        let (gaps, faults) = (reading.unanswered.len(), reading.unreadable.len());
         let items = items.map(|items| {
             (0u16..)
                 .zip(items)
@@ -576,6 +584,13 @@ impl<T: Part, const MAX: usize> Answerable for List<T, MAX> {
                 })
                 .collect()
         });
+        if reading.unanswered.len() - gaps > MOST_GAPS {
+            reading.unanswered.truncate(gaps);
+            reading.unreadable.truncate(faults);
+            reading.unreadable(path, &Self::KIND, "list with too many gaps");
+            reading.unanswered.push(path);
+            return Items { path, items: None };
+        }
         Items { path, items }
     }
 }

@@ -303,7 +303,12 @@ impl<F: Form> Run<'_, F> {
         let mut unknown = Unknown::default();
         let mut findings = Vec::new();
         for rule in procedure.rules {
-            for (item, result) in self.results(&rule.each, rule.policies, rule_in(rule)) {
+            let mut results = self.results(&rule.each, rule.policies, rule_in(rule));
+            if results.is_empty() && self.has(rule.policies) {
+                // A list without items: there is nothing that the rule could concern.
+                results.push((None, Ok(rule::DOES_NOT_APPLY.plain())));
+            }
+            for (item, result) in results {
                 let (verdict, missing) = match result {
                     Ok(verdict) => (verdict, Unknown::default()),
                     Err(missing) => (rule::UNANSWERED.plain(), missing),
@@ -398,11 +403,7 @@ impl<F: Form> Run<'_, F> {
         policies: &[&str],
         work: impl Fn(&Choice<F>, &Context<F>) -> Answer<T>,
     ) -> Vec<(Option<usize>, Answer<T>)> {
-        let known = self.candidates.iter().any(|choice| match choice {
-            Choice::Policy(policy) => policies.is_empty() || policies.contains(&policy.id),
-            Choice::NoneKnown | Choice::Open => true,
-        });
-        if !known {
+        if !self.has(policies) {
             return Vec::new();
         }
         let one = |item: Option<usize>| (item, self.result(item, policies, &work));
@@ -414,6 +415,14 @@ impl<F: Form> Run<'_, F> {
                 Err(missing) => vec![(None, Err(missing.and(self.undecided.clone())))],
             },
         }
+    }
+
+    /// Whether any policy that the choice can still come to is one of these; none named stands for all.
+    fn has(&self, policies: &[&str]) -> bool {
+        self.candidates.iter().any(|choice| match choice {
+            Choice::Policy(policy) => policies.is_empty() || policies.contains(&policy.id),
+            Choice::NoneKnown | Choice::Open => true,
+        })
     }
 
     fn result<T: PartialEq + Clone>(
@@ -470,7 +479,13 @@ impl<F: Form> Run<'_, F> {
             next: verdict.say.next.map(|next| next.fill(&verdict.facts)),
             cites: self.citations(rule.cites),
             facts: verdict.facts,
-            fields: rule.fields.iter().map(|pattern| concrete(pattern, item)).collect(),
+            fields: rule.fields.iter().fold(Vec::new(), |mut fields, pattern| {
+                let path = concrete(pattern, item);
+                if !fields.contains(&path) {
+                    fields.push(path);
+                }
+                fields
+            }),
             missing: self.in_form_order(missing),
         }
     }
@@ -492,7 +507,7 @@ impl<F: Form> Run<'_, F> {
         self.reading
             .unanswered
             .iter()
-            .filter(|path| unknown.paths().contains(path))
+            .filter(|path| unknown.holds(path))
             .map(Path::to_string)
             .collect()
     }
@@ -553,6 +568,7 @@ fn at<F: Form>(each: &Each<F>, item: Option<usize>) -> Option<String> {
 fn concrete(pattern: &str, item: Option<usize>) -> String {
     match item {
         Some(item) => pattern.replacen("[]", &format!("[{item}]"), 1),
-        None => pattern.to_owned(),
+        // Of no item: the list stands for what is in it.
+        None => pattern.split("[]").next().unwrap_or(pattern).to_owned(),
     }
 }
