@@ -73,6 +73,18 @@ clauses! {
         ("Change of exams officer or head of centre details, last line", "Newid manylion y swyddog arholiadau neu bennaeth y ganolfan, llinell olaf")
         ("The request is sent to WJEC's centres address, attached to the email.",
          "Anfonir y cais i gyfeiriad canolfannau CBAC, ynghlwm wrth yr e-bost.");
+    W12 "W12" WJEC_CENTRE Rule Published
+        ("Change of centre name", "Newid enw'r ganolfan")
+        ("The National Centre Number Register is told by email of a change of the centre's name.",
+         "Rhoddir gwybod i'r Gofrestr Rhifau Canolfan Cenedlaethol drwy e-bost am newid enw'r ganolfan.");
+    W13 "W13" WJEC_CENTRE Rule Published
+        ("Change of address or secure storage facility", "Newid cyfeiriad neu gyfleuster storio diogel")
+        ("The Register is told immediately of any change of the centre's address or of its secure storage.",
+         "Rhoddir gwybod i'r Gofrestr ar unwaith am unrhyw newid i gyfeiriad y ganolfan neu i'w chyfleuster storio diogel.");
+    W14 "W14" WJEC_CENTRE Fact Published
+        ("Change of address or secure storage facility", "Newid cyfeiriad neu gyfleuster storio diogel")
+        ("After such a change the Register tells the awarding bodies and arranges for the JCQ inspection service to inspect.",
+         "Ar ôl newid o'r fath mae'r Gofrestr yn rhoi gwybod i'r cyrff dyfarnu ac yn trefnu i wasanaeth arolygu'r CGC gynnal arolygiad.");
     W15 "W15" WJEC_CENTRE Rule Published
         ("Conflicts of interest", "Gwrthdaro buddiannau")
         ("Conflicts of interest are managed in the centre and notified to WJEC as the JCQ General Regulations say.",
@@ -229,6 +241,18 @@ clauses! {
         ("How long approval lasts", "Am ba hyd y pery cymeradwyaeth")
         ("The full vocational approval lapses after two years without an entry or certification claim for any vocational qualification.",
          "Mae'r gymeradwyaeth alwedigaethol lawn yn dod i ben ar ôl dwy flynedd heb gofrestriad na hawliad ardystio ar gyfer unrhyw gymhwyster galwedigaethol.");
+    HOC1 "HOC1" OCR_DECLARATION Rule Published
+        ("The declaration", "Y datganiad")
+        ("Every head of centre completes a declaration online each year, by 31 October. The request is emailed to the head of centre that the Register holds.",
+         "Mae pob pennaeth canolfan yn cwblhau datganiad ar-lein bob blwyddyn, erbyn 31 Hydref. Anfonir y cais drwy e-bost at bennaeth y ganolfan sydd ar y Gofrestr.");
+    HOC2 "HOC2" OCR_DECLARATION Rule Published
+        ("The declaration", "Y datganiad")
+        ("Only the head of centre completes it. Nobody else may do so on the head's behalf, except an acting head of centre.",
+         "Dim ond pennaeth y ganolfan sy'n ei gwblhau. Ni chaiff neb arall wneud hynny ar ran y pennaeth, heblaw pennaeth dros dro'r ganolfan.");
+    HOC3 "HOC3" OCR_DECLARATION Fact Published
+        ("The declaration", "Y datganiad")
+        ("Where it is not completed, the centre's status will be suspended, and awarding bodies could withdraw approval.",
+         "Lle na chaiff ei gwblhau, caiff statws y ganolfan ei atal, a gallai cyrff dyfarnu dynnu eu cymeradwyaeth yn ôl.");
     J3 "J3" JCQ_PLAN Rule Published
         ("National Centre Number Register", "Cofrestr Rhifau Canolfan Cenedlaethol")
         ("The National Centre Number Register has a standard section, for general qualifications and vocational ones with timetabled components, and a higher section, for other vocational qualifications; it is updated every year.",
@@ -245,10 +269,34 @@ clauses! {
         ("Enhancing support for vocational and technical qualifications", "Gwella cefnogaeth i gymwysterau galwedigaethol a thechnegol")
         ("Vocational and technical qualifications stand on a par with general ones and have needs of their own: a vocational qualification without a series deadline is not given a general one.",
          "Mae cymwysterau galwedigaethol a thechnegol yn gydradd â rhai cyffredinol ac mae ganddynt eu hanghenion eu hunain: ni roddir dyddiad cau cyffredinol i gymhwyster galwedigaethol heb ddyddiad cau cyfres.");
+    J13 "J13" JCQ_PLAN Fact Published
+        ("JCQ shared services: National Centre Number Register", "Gwasanaethau a rennir y CGC: Cofrestr Rhifau Canolfan Cenedlaethol")
+        ("The applications for access arrangements (CAP and AAO) and the inspection service work with what the Register holds.",
+         "Mae'r ceisiadau am drefniadau mynediad (CAP ac AAO) a'r gwasanaeth arolygu yn gweithio gyda'r hyn sydd ar y Gofrestr.");
     NCN1 "NCN1" JCQ_REGISTER Action Published
         ("Amendments", "Diwygiadau")
-        ("Other amendments go to the Register by email, attached, on the centre's headed paper and signed by the head of centre; no substitute is named.",
-         "Anfonir diwygiadau eraill i'r Gofrestr drwy e-bost, ynghlwm, ar bapur â phennyn y ganolfan ac wedi'u llofnodi gan bennaeth y ganolfan; nid enwir dirprwy.");
+        ("Amendments after an update go to the Register by email, attached, on the centre's headed paper and signed by the head of centre; no substitute is named.",
+         "Anfonir diwygiadau ar ôl diweddariad i'r Gofrestr drwy e-bost, ynghlwm, ar bapur â phennyn y ganolfan ac wedi'u llofnodi gan bennaeth y ganolfan; nid enwir dirprwy.");
+    NCN2 "NCN2" JCQ_REGISTER Rule Published
+        ("Annual update", "Diweddariad blynyddol")
+        ("The annual update is emailed to the centre in the autumn term and is to be completed by 31 October, even where nothing has changed.",
+         "Anfonir y diweddariad blynyddol at y ganolfan drwy e-bost yn nhymor yr hydref, ac mae i'w gwblhau erbyn 31 Hydref, hyd yn oed lle nad oes dim wedi newid.");
+    NCN3 "NCN3" JCQ_REGISTER Fact Published
+        ("Annual update", "Diweddariad blynyddol")
+        ("Where the annual update is not returned, the centre's JCQ status may be suspended, and awarding bodies could withdraw approval.",
+         "Lle na ddychwelir y diweddariad blynyddol, gellir atal statws CGC y ganolfan, a gallai cyrff dyfarnu dynnu eu cymeradwyaeth yn ôl.");
+    NCN4 "NCN4" JCQ_REGISTER Action Published
+        ("Spring update", "Diweddariad y gwanwyn")
+        ("A second update is emailed after the Easter holidays and is to be completed too, even where nothing has changed; no last day is given.",
+         "Anfonir ail ddiweddariad drwy e-bost ar ôl gwyliau'r Pasg, ac mae hwnnw i'w gwblhau hefyd, hyd yn oed lle nad oes dim wedi newid; ni roddir diwrnod olaf.");
+    NCN5 "NCN5" JCQ_REGISTER Rule Published
+        ("Amendments", "Diwygiadau")
+        ("A change that is still to come may be included in an update, with the day on which it takes effect clearly given.",
+         "Gellir cynnwys newid sydd eto i ddod mewn diweddariad, gan roi'n glir y diwrnod y daw i rym.");
+    NCN6 "NCN6" JCQ_REGISTER Rule Published
+        ("Amendments", "Diwygiadau")
+        ("A centre that has moved or has changed its secure storage also returns JCQ's 'Are you ready?' checklist.",
+         "Mae canolfan sydd wedi symud neu wedi newid ei chyfleuster storio diogel hefyd yn dychwelyd rhestr wirio 'Are you ready?' y CGC.");
     AQA1 "AQA1" AQA_ADMINISTRATORS Rule Published
         ("Email addresses", "Cyfeiriadau e-bost")
         ("AQA does not accept a shared office mailbox for an administrator.",
@@ -261,10 +309,26 @@ clauses! {
         ("Email addresses", "Cyfeiriadau e-bost")
         ("Pearson asks for an email address at the centre's own domain, not one of a free mail provider.",
          "Mae Pearson yn gofyn am gyfeiriad e-bost ar barth y ganolfan ei hun, nid un gan ddarparwr post am ddim.");
+    P2 "P2" PEARSON_ACCOUNTS Action Published
+        ("Change of name or address", "Newid enw neu gyfeiriad")
+        ("For a new name or address Pearson has forms of its own: one for changed details, and its centre agreement.",
+         "Ar gyfer enw neu gyfeiriad newydd mae gan Pearson ei ffurflenni ei hun: un ar gyfer manylion sydd wedi newid, a'i gytundeb canolfan.");
     R_SIGNATORY "R-signatory" READINGS Fact Reading
         ("Account change", "Newid cyfrif")
         ("An acting head signs as head. A vacant post counts as not available, and the letter says so. The new officer may sign, which is worth a second look. A trust executive is not known to be the registered head.",
          "Mae pennaeth dros dro yn llofnodi fel pennaeth. Mae swydd wag yn cyfrif fel un nad yw ar gael, ac mae'r llythyr yn dweud hynny. Caiff y swyddog newydd lofnodi, sy'n werth ail olwg. Ni wyddys ai swyddog gweithredol ymddiriedolaeth yw'r pennaeth cofrestredig.");
+    R_IMMEDIATELY "R-immediately" READINGS Fact Reading
+        ("'Immediately'", "'Ar unwaith'")
+        ("No days of grace are read into it and no number of days is made up: a change that has happened and is not notified is due today. Notice on or before the day of the change is in time; after it, the days are counted so that the centre can explain them. The word is used of the address and the secure storage only.",
+         "Ni ddarllenir dyddiau o ras i mewn iddo ac ni ddyfeisir nifer o ddyddiau: mae newid sydd wedi digwydd heb ei hysbysu yn ddyledus heddiw. Mae hysbysiad ar ddiwrnod y newid neu cyn hynny mewn pryd; wedi hynny, cyfrifir y dyddiau er mwyn i'r ganolfan allu eu hegluro. Defnyddir y gair am y cyfeiriad a'r cyfleuster storio diogel yn unig.");
+    R_REGISTER "R-register" READINGS Fact Reading
+        ("Changes told to the Register", "Newidiadau a hysbysir i'r Gofrestr")
+        ("Secure storage that moves within the same building has changed. The head of centre who signs is the one in post that day; an acting head signs as head; a trust executive is not known to be the head. The form asked of amendments after an update is asked of every change but one of name alone, for which an email is published; there it is a warning. A change still to come needs its day in a notice as it does in an update.",
+         "Mae cyfleuster storio diogel sy'n symud o fewn yr un adeilad wedi newid. Pennaeth y ganolfan sy'n llofnodi yw'r un yn y swydd y diwrnod hwnnw; mae pennaeth dros dro yn llofnodi fel pennaeth; ni wyddys ai swyddog gweithredol ymddiriedolaeth yw'r pennaeth. Gofynnir am ffurf diwygiadau ar ôl diweddariad ar gyfer pob newid heblaw newid enw yn unig, y cyhoeddir e-bost ar ei gyfer; yno, rhybudd ydyw. Mae angen rhoi diwrnod newid sydd eto i ddod mewn hysbysiad, fel mewn diweddariad.");
+    R_UPDATE "R-update" READINGS Fact Reading
+        ("Annual update and declaration", "Diweddariad blynyddol a datganiad")
+        ("A year's update and declaration are those of the autumn term that begins in that year, taken to begin on 1 September. 31 October does not move when it falls on a weekend. What is not done while there is still time is neither failed nor passed. That centres on the higher section must return the update is assumed, not stated.",
+         "Diweddariad a datganiad blwyddyn yw rhai tymor yr hydref sy'n dechrau yn y flwyddyn honno, a thybir ei fod yn dechrau ar 1 Medi. Nid yw 31 Hydref yn symud pan fydd ar benwythnos. Nid yw'r hyn sydd heb ei wneud, tra bydd amser o hyd, wedi methu nac wedi'i fodloni. Tybir bod rhaid i ganolfannau ar yr adran uwch ddychwelyd y diweddariad; ni ddywedir hynny.");
     R_DATES "R-dates" DODDS Rule Published
         ("The corresponding-date rule", "Rheol y dyddiad cyfatebol")
         ("A period of months or years ends on the corresponding date of the month it ends in; where there is none, on that month's last day.",

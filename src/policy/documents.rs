@@ -68,6 +68,9 @@ documents! {
             "The newer page, for Cambridge Technicals only. It gives two years. Its lists were lost in the copy that was read.",
             "Y dudalen fwy newydd, ar gyfer Cambridge Technicals yn unig. Mae'n rhoi dwy flynedd. Collwyd ei rhestrau yn y copi a ddarllenwyd.",
         ));
+    OCR_DECLARATION "ocr-head-of-centre-declaration" OCR
+        ("OCR, for JCQ: head of centre declaration", "OCR, ar ran y CGC: datganiad pennaeth y ganolfan")
+        Some("https://www.ocr.org.uk/administration/head-of-centre-declaration/"), None;
     JCQ_REGULATIONS "jcq-general-regulations" JCQ
         ("JCQ: General Regulations for Approved Centres", "CGC: Rheoliadau Cyffredinol ar gyfer Canolfannau Cymeradwy")
         Some("https://www.jcq.org.uk/exams-office/general-regulations/"), None;

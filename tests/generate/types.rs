@@ -108,6 +108,7 @@ fn kind(field: &FieldSpec, prefix: &str) -> String {
     match &field.kind {
         Kind::YesNo => "boolean | \"yes\" | \"no\"".to_owned(),
         Kind::Choice { options } => literals(options.iter().map(|option| option.code)),
+        Kind::Year => "string | number".to_owned(),
         Kind::List { .. } => format!("readonly {prefix}{}Item[]", pascal(field.name)),
         _ => "string".to_owned(),
     }

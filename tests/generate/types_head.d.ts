@@ -211,6 +211,7 @@ export type Kind =
   | { readonly is: "date" }
   | { readonly is: "line"; readonly max: number }
   | { readonly is: "series" }
+  | { readonly is: "year" }
   | { readonly is: "email" }
   | { readonly is: "centre-number" }
   | { readonly is: "candidate-number" }
