@@ -158,6 +158,8 @@ export interface Unreadable<P extends ProcedureId = ProcedureId> {
 export interface Catalogue {
   readonly engine: Engine;
   readonly procedures: readonly ProcedureEntry[];
+  /** JCQ's members and its associate. */
+  readonly bodies: readonly BodyEntry[];
   readonly documents: readonly DocumentEntry[];
   readonly clauses: readonly ClauseEntry[];
 }
@@ -272,22 +274,37 @@ export interface DateEntry {
   readonly policies?: readonly PolicyId[];
 }
 
+/** A member of JCQ, or its associate. */
+export interface BodyEntry {
+  /** As forms give it. */
+  readonly id: BodyId;
+  readonly name: Text;
+  readonly membership: "member" | "associate";
+  readonly otherNames?: readonly { readonly name: string; readonly says: Text; readonly standing: Standing }[];
+  /** Published addresses only. */
+  readonly contacts: readonly Contact[];
+  readonly cites: readonly ClauseId[];
+}
+
 export interface DocumentEntry {
   readonly id: DocumentId;
   readonly publisher: Text;
   readonly title: Text;
   readonly address?: string;
   readonly note?: Text;
+  /** The clause on the terms on which it may be reused, where it has one. */
+  readonly terms?: ClauseId;
 }
 
 export interface ClauseEntry {
   readonly id: ClauseId;
   readonly document: DocumentId;
   readonly section: Text;
-  readonly kind: "rule" | "route" | "action" | "fact";
+  /** `context` shapes the library itself; nothing has to cite it. */
+  readonly kind: "rule" | "route" | "action" | "fact" | "context";
   readonly standing: Standing;
   readonly says: Text;
-  /** Ids of rules, and `procedure#code` of actions, dates and policies. */
+  /** Ids of rules, `procedure#code` of actions, dates and policies, `bodies#id` and `documents#id`. */
   readonly citedBy: readonly string[];
 }
 
@@ -322,6 +339,17 @@ export type DocumentId =
   | "naeo-inspections"
   | "exams-office-policies";
 
+export type BodyId =
+  | "aqa"
+  | "ccea"
+  | "city-and-guilds"
+  | "ncfe"
+  | "ocr"
+  | "pearson"
+  | "sqa"
+  | "wjec"
+  | "ocnni";
+
 export type ClauseId =
   | "W1"
   | "W2"
@@ -347,6 +375,12 @@ export type ClauseId =
   | "W20"
   | "W21"
   | "W22"
+  | "W23"
+  | "W24"
+  | "W25"
+  | "W26"
+  | "W27"
+  | "W28"
   | "WS1"
   | "WS2"
   | "WS3"
@@ -380,11 +414,21 @@ export type ClauseId =
   | "HOC1"
   | "HOC2"
   | "HOC3"
+  | "J1"
+  | "J2"
   | "J3"
   | "J4"
+  | "J5"
+  | "J6"
+  | "J7"
+  | "J8"
+  | "J9"
   | "J10"
+  | "J11"
   | "J12"
   | "J13"
+  | "J14"
+  | "J15"
   | "NCN1"
   | "NCN2"
   | "NCN3"
@@ -403,7 +447,6 @@ export type ClauseId =
   | "R-credit-scope"
   | "R-credit-period"
   | "R-credit-referees"
-  | "J1"
   | "JCQ-C1"
   | "JCQ-C2"
   | "JCQ-C3"

@@ -121,6 +121,30 @@ clauses! {
         ("JCQ Centre Inspection Service in Wales", "Gwasanaeth Arolygu Canolfannau'r CGC yng Nghymru")
         ("In Wales, WJEC administers the inspection service for all the JCQ awarding bodies.",
          "Yng Nghymru, CBAC sy'n gweinyddu'r gwasanaeth arolygu ar ran holl gyrff dyfarnu'r CGC.");
+    W23 "W23" WJEC_CENTRE Context Published
+        ("JCQ Centre Inspection Service in Wales", "Gwasanaeth Arolygu Canolfannau'r CGC yng Nghymru")
+        ("Former exams officers can apply to inspect centres in Wales.",
+         "Gall cyn-swyddogion arholiadau wneud cais i arolygu canolfannau yng Nghymru.");
+    W24 "W24" WJEC_CENTRE Rule Published
+        ("Cyber security, after an attack, first step", "Seiberddiogelwch, ar ôl ymosodiad, cam cyntaf")
+        ("A centre that suffers a cyber attack puts its incident plan into action.",
+         "Mae canolfan sy'n dioddef ymosodiad seiber yn rhoi ei chynllun digwyddiadau ar waith.");
+    W25 "W25" WJEC_CENTRE Action Published
+        ("Cyber security, after an attack, second step", "Seiberddiogelwch, ar ôl ymosodiad, ail gam")
+        ("It contacts an authority whose name was lost in the copy that was read.",
+         "Mae'n cysylltu ag awdurdod y collwyd ei enw yn y copi a ddarllenwyd.");
+    W26 "W26" WJEC_CENTRE Action Published
+        ("Cyber security, after an attack, third step", "Seiberddiogelwch, ar ôl ymosodiad, trydydd cam")
+        ("It contacts the local police, and a second service whose name was lost in the copy that was read.",
+         "Mae'n cysylltu â'r heddlu lleol, ac ag ail wasanaeth y collwyd ei enw yn y copi a ddarllenwyd.");
+    W27 "W27" WJEC_CENTRE Action Published
+        ("Cyber security, after an attack, fourth step", "Seiberddiogelwch, ar ôl ymosodiad, pedwerydd cam")
+        ("It tells WJEC, at the address or number for incidents.",
+         "Mae'n rhoi gwybod i CBAC, i'r cyfeiriad neu'r rhif ar gyfer digwyddiadau.");
+    W28 "W28" WJEC_CENTRE Rule Published
+        ("Cyber security", "Seiberddiogelwch")
+        ("Following JCQ's guidance on cyber security is said to be crucial.",
+         "Dywedir bod dilyn canllawiau'r CGC ar seiberddiogelwch yn hollbwysig.");
     WS1 "WS1" WJEC_CENTRE_OLD Route Reported
         ("Exams officer details", "Manylion y swyddog arholiadau")
         ("The centre's account administrator makes the change on the secure website.",
@@ -253,6 +277,14 @@ clauses! {
         ("The declaration", "Y datganiad")
         ("Where it is not completed, the centre's status will be suspended, and awarding bodies could withdraw approval.",
          "Lle na chaiff ei gwblhau, caiff statws y ganolfan ei atal, a gallai cyrff dyfarnu dynnu eu cymeradwyaeth yn ôl.");
+    J1 "J1" JCQ_PLAN Fact Published
+        ("About JCQ", "Ynglŷn â'r CGC")
+        ("JCQ has eight member awarding bodies and one associate.",
+         "Mae gan y CGC wyth corff dyfarnu yn aelodau ac un aelod cyswllt.");
+    J2 "J2" JCQ_PLAN Context Published
+        ("Background", "Cefndir")
+        ("JCQ brings awarding bodies together; it does not regulate them, make policy or give them orders. So a result here is a self-check, never a decision.",
+         "Dod â chyrff dyfarnu ynghyd y mae'r CGC; nid yw'n eu rheoleiddio, yn llunio polisi nac yn rhoi gorchmynion iddynt. Hunanwiriad, felly, yw canlyniad yma, ac nid penderfyniad byth.");
     J3 "J3" JCQ_PLAN Rule Published
         ("National Centre Number Register", "Cofrestr Rhifau Canolfan Cenedlaethol")
         ("The National Centre Number Register has a standard section, for general qualifications and vocational ones with timetabled components, and a higher section, for other vocational qualifications; it is updated every year.",
@@ -261,10 +293,34 @@ clauses! {
         ("Centre Inspection Service", "Gwasanaeth Arolygu Canolfannau")
         ("The inspection service works in England, Wales, Northern Ireland and some international centres, and inspects every centre on the standard section of the Register.",
          "Mae'r gwasanaeth arolygu'n gweithio yn Lloegr, Cymru, Gogledd Iwerddon a rhai canolfannau rhyngwladol, ac yn arolygu pob canolfan sydd ar adran safonol y Gofrestr.");
+    J5 "J5" JCQ_PLAN Context Published
+        ("JCQ shared services: Centre Admin Portal and Access Arrangements Online", "Gwasanaethau a rennir y CGC: porth gweinyddu canolfannau a threfniadau mynediad ar-lein")
+        ("One application reaches every member: for access arrangements, consortia, transferred candidates and very late arrivals. No document held here gives the rules for these.",
+         "Mae un cais yn cyrraedd pob aelod: ar gyfer trefniadau mynediad, consortia, ymgeiswyr a drosglwyddir a'r rhai sy'n cyrraedd yn hwyr iawn. Nid oes dogfen sydd yma yn rhoi'r rheolau ar gyfer y rhain.");
+    J6 "J6" JCQ_PLAN Context Published
+        ("JCQ shared services: Data Transport Application", "Gwasanaethau a rennir y CGC: rhaglen cludo data")
+        ("Entries and results travel between centres and awarding bodies through a service of JCQ's that encrypts them.",
+         "Mae cofrestriadau a chanlyniadau yn teithio rhwng canolfannau a chyrff dyfarnu drwy wasanaeth y CGC sy'n eu hamgryptio.");
+    J7 "J7" JCQ_PLAN Fact Published
+        ("Support for private candidates", "Cefnogaeth i ymgeiswyr preifat")
+        ("JCQ guides private candidates and the centres that accept them, and keeps a public online tool that helps to find a centre that may accept their entries. The plan gives no address for it.",
+         "Mae'r CGC yn rhoi arweiniad i ymgeiswyr preifat ac i'r canolfannau sy'n eu derbyn, ac yn cynnal offeryn cyhoeddus ar-lein sy'n helpu i ddod o hyd i ganolfan a all dderbyn eu cofrestriadau. Nid yw'r cynllun yn rhoi cyfeiriad iddo.");
+    J8 "J8" JCQ_PLAN Context Published
+        ("Guidance; common timetable", "Canllawiau; amserlen gyffredin")
+        ("There are a common timetable and a publication of key dates, but the plan itself gives no date: each date is cited from the page of the body that publishes it.",
+         "Mae amserlen gyffredin a chyhoeddiad o ddyddiadau allweddol, ond nid yw'r cynllun ei hun yn rhoi dyddiad: dyfynnir pob dyddiad o dudalen y corff sy'n ei gyhoeddi.");
+    J9 "J9" JCQ_PLAN Context Published
+        ("Strategic objectives", "Amcanion strategol")
+        ("Aims that bind what is made for centres too: less bureaucracy, guidance that is clear, fair and accessible, and data kept accurate, secure, private and within the rules.",
+         "Nodau sydd hefyd yn rhwymo'r hyn a wneir ar gyfer canolfannau: llai o fiwrocratiaeth, arweiniad clir, teg a hygyrch, a data a gedwir yn gywir, yn ddiogel, yn breifat ac o fewn y rheolau.");
     J10 "J10" JCQ_PLAN Rule Published
         ("Centre Inspection Service; centre administration portal", "Gwasanaeth Arolygu Canolfannau; porth gweinyddu canolfannau")
         ("JCQ's services follow the devolved nations: the inspection service is not said to cover Scotland.",
          "Mae gwasanaethau'r CGC yn dilyn y gwledydd datganoledig: ni ddywedir bod y gwasanaeth arolygu'n cynnwys yr Alban.");
+    J11 "J11" JCQ_PLAN Context Published
+        ("JCQ shared services: Centre Admin Portal and Access Arrangements Online", "Gwasanaethau a rennir y CGC: porth gweinyddu canolfannau a threfniadau mynediad ar-lein")
+        ("A centre applies once, for all members. Here too a fact is asked for once, and used again for other bodies and procedures.",
+         "Mae canolfan yn gwneud cais unwaith, ar gyfer pob aelod. Yma hefyd gofynnir am ffaith unwaith, ac fe'i defnyddir eto ar gyfer cyrff a gweithdrefnau eraill.");
     J12 "J12" JCQ_PLAN Rule Published
         ("Enhancing support for vocational and technical qualifications", "Gwella cefnogaeth i gymwysterau galwedigaethol a thechnegol")
         ("Vocational and technical qualifications stand on a par with general ones and have needs of their own: a vocational qualification without a series deadline is not given a general one.",
@@ -273,6 +329,14 @@ clauses! {
         ("JCQ shared services: National Centre Number Register", "Gwasanaethau a rennir y CGC: Cofrestr Rhifau Canolfan Cenedlaethol")
         ("The applications for access arrangements (CAP and AAO) and the inspection service work with what the Register holds.",
          "Mae'r ceisiadau am drefniadau mynediad (CAP ac AAO) a'r gwasanaeth arolygu yn gweithio gyda'r hyn sydd ar y Gofrestr.");
+    J14 "J14" JCQ_PLAN Fact Published
+        ("Copyright", "Hawlfraint")
+        ("The plan may be reused without charge where that is done accurately and does not mislead, and where its source and its copyright are acknowledged.",
+         "Gellir ailddefnyddio'r cynllun yn ddi-dâl lle gwneir hynny'n gywir a heb gamarwain, a lle cydnabyddir ei ffynhonnell a'i hawlfraint.");
+    J15 "J15" JCQ_PLAN Context Published
+        ("Support for exams officers", "Cefnogaeth i swyddogion arholiadau")
+        ("Exams officers who are new to the role are an audience of their own: they need plain words, and whatever lets them take over.",
+         "Mae swyddogion arholiadau sy'n newydd i'r rôl yn gynulleidfa ynddynt eu hunain: mae arnynt angen geiriau plaen, a'r hyn sy'n eu galluogi i gymryd yr awenau.");
     NCN1 "NCN1" JCQ_REGISTER Action Published
         ("Amendments", "Diwygiadau")
         ("Amendments after an update go to the Register by email, attached, on the centre's headed paper and signed by the head of centre; no substitute is named.",
@@ -345,10 +409,6 @@ clauses! {
         ("Credit check, referees", "Gwiriad credyd, canolwyr")
         ("Two references come from two different referees. A building society goes with banks, a law or accountancy firm with solicitors and accountants. A landlord and a utility company are taken as creditors; of any other kind OCR is to be asked.",
          "Daw dau eirda gan ddau ganolwr gwahanol. Mae cymdeithas adeiladu yn perthyn gyda banciau, a chwmni cyfreithwyr neu gyfrifwyr gyda chyfreithwyr a chyfrifwyr. Cymerir bod landlord a chwmni cyfleustodau yn gredydwyr; am unrhyw fath arall rhaid gofyn i OCR.");
-    J1 "J1" JCQ_PLAN Fact Published
-        ("About JCQ", "Ynglŷn â'r CGC")
-        ("JCQ has eight member awarding bodies and one associate.",
-         "Mae gan y CGC wyth corff dyfarnu yn aelodau ac un aelod cyswllt.");
     JCQ_C1 "JCQ-C1" JCQ_REGULATIONS Rule Reported
         ("Section 5.3, conflicts of interest (its letter changes from year to year)", "Adran 5.3, gwrthdaro buddiannau (mae ei llythyren yn newid o flwyddyn i flwyddyn)")
         ("For each series, and before the published deadline for entries, the centre tells the awarding body of staff who take a qualification with internally assessed parts at the centre itself.",

@@ -11,6 +11,7 @@ pub fn file(catalogue: &Catalogue) -> String {
     let mut out = HEAD.to_owned();
     let documents = catalogue.documents.iter().map(|document| document.id);
     out += &union("DocumentId", documents);
+    out += &union("BodyId", catalogue.bodies.iter().map(|body| body.id));
     out += &union("ClauseId", catalogue.clauses.iter().map(|entry| entry.clause.id));
     out += &union("ProcedureId", catalogue.procedures.iter().map(|procedure| procedure.id));
     out += "\n/** What belongs to each procedure. */\nexport interface Procedures {\n";
