@@ -572,7 +572,7 @@ export interface Procedures {
     field: ApprovalLapseField;
     /** Each rule, and the codes of what it can say. */
     rules: {
-      "approval-lapse/edition-is-chosen": "named" | "cambridge-technicals" | "not-chosen";
+      "approval-lapse/edition-is-chosen": "named" | "cambridge-technicals" | "other-page-named" | "not-chosen";
       "approval-lapse/qualification-approval-in-force": "in-force" | "at-risk" | "may-have-lapsed" | "re-approval-unclear" | "edition-not-chosen" | "lapsed" | "approved-once" | "not-yet-approved";
       "approval-lapse/vocational-approval-in-force": "in-force" | "at-risk" | "may-have-lapsed" | "re-approval-unclear" | "edition-not-chosen" | "lapsed" | "nothing-listed" | "general-only" | "not-yet-approved";
       "approval-lapse/centre-clock-start-is-clear": "clear" | "not-stated";
@@ -607,8 +607,8 @@ export interface Procedures {
       "conflict-of-interest/marked-work-submitted": "sent" | "not-sent";
       "conflict-of-interest/told-with-marks": "told" | "not-told";
       "conflict-of-interest/told-or-asked-where-sources-differ": "told-or-asked" | "neither";
-      "conflict-of-interest/notified": "notified" | "not-yet" | "date-to-come";
-      "conflict-of-interest/notified-before-deadline": "in-time" | "on-the-day" | "late" | "time-left" | "deadline-today" | "overdue" | "arose-later" | "at-once" | "no-deadline" | "deadline-not-known" | "own-deadline-not-known" | "deadline-out-of-range" | "dates-disagree" | "arises-in-future" | "told-for-another-series";
+      "conflict-of-interest/notified": "notified" | "not-yet" | "still-to-tell" | "date-to-come";
+      "conflict-of-interest/notified-before-deadline": "in-time" | "on-the-day" | "late" | "time-left" | "deadline-today" | "overdue" | "arose-later" | "at-once" | "no-deadline" | "time-not-stated" | "deadline-not-known" | "own-deadline-not-known" | "deadline-out-of-range" | "dates-disagree" | "arises-in-future" | "told-for-another-series";
       "conflict-of-interest/deadline-as-published": "as-published" | "differs";
       "conflict-of-interest/told-at-once": "on-the-day" | "days-later";
       "conflict-of-interest/measures-recorded": "recorded" | "not-recorded";

@@ -83,8 +83,8 @@ pub static PROCEDURE: Procedure<Answers> = Procedure {
         Decision {
             code: "lapsed",
             says: text(
-                "At least one approval has lapsed by every reading of the text.",
-                "Mae o leiaf un gymeradwyaeth wedi dod i ben yn ôl pob darlleniad o'r testun.",
+                "At least one approval has lapsed by every count of the years.",
+                "Mae o leiaf un gymeradwyaeth wedi dod i ben yn ôl pob cyfrif o'r blynyddoedd.",
             ),
             when: &[When::Report {
                 outcome: Outcome::Failed,
@@ -109,7 +109,7 @@ pub static PROCEDURE: Procedure<Answers> = Procedure {
             ),
             when: &[When::Says {
                 rule: EDITION_RULE,
-                codes: &["not-chosen"],
+                codes: &["not-chosen", "other-page-named"],
             }],
         },
         Decision {

@@ -256,7 +256,7 @@ pub static PROCEDURE: Procedure<Answers> = Procedure {
             code: "nothing-declared",
             says: text(
                 "No conflict of interest is listed, so there is nothing to notify or record for this series.",
-                "Nid oes gwrthdaro buddiannau wedi'i restru, felly nid oes dim i'w hysbysu na'i gofnodi ar gyfer y gyfres hon.",
+                "Nid oes gwrthdaro buddiannau wedi'i restru, felly nid oes dim i roi gwybod amdano na'i gofnodi ar gyfer y gyfres hon.",
             ),
             when: &[When::Says {
                 rule: "conflict-of-interest/conflict-declared",
@@ -271,7 +271,7 @@ pub static PROCEDURE: Procedure<Answers> = Procedure {
             ),
             when: &[When::Says {
                 rule: "conflict-of-interest/notified",
-                codes: &["not-yet", "date-to-come"],
+                codes: &["not-yet", "still-to-tell", "date-to-come"],
             }],
         },
         Decision {
@@ -311,6 +311,7 @@ pub static PROCEDURE: Procedure<Answers> = Procedure {
                     "dates-disagree",
                     "arises-in-future",
                     "told-for-another-series",
+                    "time-not-stated",
                 ],
             }],
         },
@@ -366,7 +367,7 @@ pub static PROCEDURE: Procedure<Answers> = Procedure {
             code: "no-listed-duty",
             says: text(
                 "No list names these conflicts, so nothing has to be notified. Keeping a record is advised.",
-                "Nid oes rhestr yn enwi'r gwrthdaro hwn, felly nid oes rhaid hysbysu dim. Cynghorir cadw cofnod.",
+                "Nid oes rhestr yn enwi'r gwrthdaro hwn, felly nid oes rhaid rhoi gwybod am ddim. Cynghorir cadw cofnod.",
             ),
             when: &[When::Report {
                 outcome: Outcome::Passed,

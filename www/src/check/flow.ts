@@ -41,18 +41,32 @@ const isAsked = (path: string, answers: Answers, missing: Missing): boolean =>
  * Whether nothing ever hangs on a field: even where nothing is answered, no edition's report misses it. It is asked for what a
  * person prints and keeps, and can be left out.
  */
-export function isForTheRecord(procedure: Procedure, name: string): boolean {
+export function isForTheRecord(procedure: Procedure, path: string): boolean {
   let read = readBy.get(procedure.id);
   if (!read) {
-    const { id, policies } = procedure;
-    const blank = { procedure: id, answers: {} };
-    const submissions = [blank, ...policies.map((policy) => ({ ...blank, policy: policy.id }))];
+    const { id, policies, form } = procedure;
+    const bare = { procedure: id, answers: {} };
+    const blank = { procedure: id, answers: blankly(form.flatMap(({ fields }) => fields)) };
+    const submissions = [bare, blank].flatMap((one) => [one, ...policies.map((policy) => ({ ...one, policy: policy.id }))]);
     // The day makes no difference to what is asked for; it only has to be one.
-    read = new Set(submissions.flatMap((submission): Missing => record(submission, "2026-01-01").report.missing));
+    const missing = submissions.flatMap((submission): Missing => record(submission, "2026-01-01").report.missing);
+    read = new Set(missing.map(pattern));
     readBy.set(id, read);
   }
-  return !read.has(name);
+  return !read.has(pattern(path));
 }
+
+const pattern = (path: string): string => path.replaceAll(/\[\d+\]/g, "[]");
+
+/** Two blank items in every list: some questions only matter where there is another item to hold them against. */
+const blankly = (fields: readonly Field[]): Answers =>
+  Object.fromEntries(
+    fields.flatMap(({ name, kind }) => {
+      if (kind.is !== "list") return [];
+      const own = kind.sections.flatMap((section) => section.fields);
+      return [[name, [blankly(own), blankly(own)]]];
+    }),
+  );
 
 const readBy = new Map<string, ReadonlySet<string>>();
 
@@ -113,9 +127,9 @@ export function shownOn(procedure: Procedure, section: Section, submission: Subm
     if (!path.includes("[")) return isAsked(path, submission.answers, missing) || isForTheRecord(procedure, path);
     // An item of which nothing can make a difference is shown whole: it has to be shown somehow.
     const item = path.slice(0, path.lastIndexOf("."));
-    return isAsked(path, answers, inside) || !(holds(item, inside) || hasAnswers(at(answers, item)));
+    return isAsked(path, answers, inside) || isForTheRecord(procedure, path) || !(holds(item, inside) || hasAnswers(at(answers, item)));
   };
-  const isOptional = (path: string): boolean => isForTheRecord(procedure, path) && !holds(path, missing) && !path.includes("[");
+  const isOptional = (path: string): boolean => isForTheRecord(procedure, path) && !holds(path, missing);
   return { answers, asks, isOptional, items: (path) => ((list) => (Array.isArray(list) ? list.length : 0))(at(answers, path)) };
 }
 

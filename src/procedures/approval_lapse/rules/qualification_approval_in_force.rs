@@ -59,8 +59,8 @@ static EDITION_OPEN: Say = cant_tell(
 static LAPSED: Say = failed(
     "lapsed",
     text(
-        "The approval has lapsed by every reading of the text: on {lapsesOn} by the earliest count of years, on {latestLapsesOn} by the latest. OCR's records decide.",
-        "Mae'r gymeradwyaeth wedi dod i ben yn ôl pob darlleniad o'r testun: ar {lapsesOn} yn ôl y cyfrif cynharaf o flynyddoedd, ar {latestLapsesOn} yn ôl yr olaf. Cofnodion OCR sy'n penderfynu.",
+        "The approval has lapsed by every count of the years: on {lapsesOn} by the earliest count of years, on {latestLapsesOn} by the latest. OCR's records decide.",
+        "Mae'r gymeradwyaeth wedi dod i ben yn ôl pob cyfrif o'r blynyddoedd: ar {lapsesOn} yn ôl y cyfrif cynharaf o flynyddoedd, ar {latestLapsesOn} yn ôl yr olaf. Cofnodion OCR sy'n penderfynu.",
     ),
     text(
         "Enter nobody for it. Apply to OCR for approval again if you still want to offer it.",
