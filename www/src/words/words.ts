@@ -222,8 +222,8 @@ export const words = {
   datesTitle: text("Dates that are worked out", "Dyddiadau a gyfrifir"),
   bodies: text("Awarding bodies", "Cyrff dyfarnu"),
   bodiesLead: text(
-    "The members of the Joint Council for Qualifications (JCQ) and its associate. Only addresses that they publish are given.",
-    "Aelodau'r Cyd-gyngor Cymwysterau (CGC) a'i aelod cyswllt. Dim ond cyfeiriadau y maent yn eu cyhoeddi a roddir.",
+    "The members of JCQ and its associate. Only addresses that they publish are given.",
+    "Aelodau'r CGC a'i aelod cyswllt. Dim ond cyfeiriadau y maent yn eu cyhoeddi a roddir.",
   ),
   membership: { member: text("Member of JCQ", "Aelod o'r CGC"), associate: text("Associate of JCQ", "Aelod cyswllt o'r CGC") },
   clauseKinds: {
