@@ -70,7 +70,7 @@ pub const EDITION: &str = "2026-11";
     ("centre-details-change/on-centre-letterhead", "0b1a6cb0d8224ddf", "91118c80fca56fc5"),
     ("centre-details-change/signed", "004cb1ce0d15be12", "bfc63f32493d0b92"),
     ("centre-details-change/signed-by-head", "447def71e1c565b1", "9780285dfd057f69"),
-    ("centre-details-change/name-change-in-signed-letter", "312d1d6bf0e9471c", "e3019bfc5b2163e9"),
+    ("centre-details-change/name-change-in-signed-letter", "10516fa42065e4df", "e3d45bd79e9bacbb"),
     ("centre-details-change/effective-dates-given", "151cefcef307890b", "ee15a54d345bb4bd"),
     ("annual-update/update-completed-in-time", "59a38e9b9ae6de82", "b84147dc672c5588"),
     ("annual-update/details-up-to-date", "0053cf001920cc02", "aac258f6faa46168"),

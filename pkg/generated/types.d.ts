@@ -636,7 +636,7 @@ export interface Procedures {
       "centre-details-change/on-centre-letterhead": "centre" | "trust-or-authority" | "none";
       "centre-details-change/signed": "by-hand" | "typed" | "unsigned";
       "centre-details-change/signed-by-head": "head" | "not-head" | "trust-executive";
-      "centre-details-change/name-change-in-signed-letter": "letter" | "no-letter";
+      "centre-details-change/name-change-in-signed-letter": "letter" | "no-letter" | "not-sure";
       "centre-details-change/effective-dates-given": "given" | "not-given";
     };
   };

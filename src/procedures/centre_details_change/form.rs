@@ -214,11 +214,4 @@ impl Answers {
     pub fn is_signed(&self) -> Answer<bool> {
         not(self.signature.is(&Signature::Unsigned))
     }
-
-    /// Whether the head of centre signs, or the acting head as head.
-    pub fn head_signs(&self) -> Answer<bool> {
-        self.signatory
-            .get()
-            .map(|signatory| matches!(signatory, Signatory::Head | Signatory::ActingHead))
-    }
 }

@@ -1,4 +1,4 @@
-use super::super::form::{Answers, Letterhead, Sending, Signature};
+use super::super::form::{Answers, Letterhead, Sending, Signatory, Signature};
 use crate::prelude::*;
 
 static LETTER: Say = passed(
@@ -11,12 +11,23 @@ static LETTER: Say = passed(
 static NO_LETTER: Say = failed(
     "no-letter",
     text(
-        "An email is all that WJEC asks for a new name. JCQ's page asks for an attachment on the centre's headed paper, signed by hand by the head of centre, for any detail that changes after an update.",
-        "E-bost yw'r cyfan y mae CBAC yn gofyn amdano ar gyfer enw newydd. Mae tudalen y CGC yn gofyn am atodiad ar bapur â phennyn y ganolfan, wedi'i lofnodi â llaw gan bennaeth y ganolfan, ar gyfer unrhyw fanylyn sy'n newid ar ôl diweddariad.",
+        "An email is all that WJEC asks for a new name. JCQ's page asks for an attachment on the centre's headed paper, signed by the head of centre, for any detail that changes after an update.",
+        "E-bost yw'r cyfan y mae CBAC yn gofyn amdano ar gyfer enw newydd. Mae tudalen y CGC yn gofyn am atodiad ar bapur â phennyn y ganolfan, wedi'i lofnodi gan bennaeth y ganolfan, ar gyfer unrhyw fanylyn sy'n newid ar ôl diweddariad.",
     ),
     text(
         "Attach such a letter: it costs little and meets both.",
         "Atodwch lythyr o'r fath: nid yw'n costio llawer ac mae'n bodloni'r ddau.",
+    ),
+);
+static NOT_SURE: Say = cant_tell(
+    "not-sure",
+    text(
+        "A letter is attached, which is the surer form. Whether a typed name, the headed paper of a trust or authority, or the signature of a trust's executive will do is not published.",
+        "Mae llythyr ynghlwm, sef y ffurf ddiogelaf. Ni chyhoeddwyd a wna enw wedi'i deipio, papur â phennyn ymddiriedolaeth neu awdurdod, neu lofnod swyddog gweithredol ymddiriedolaeth, y tro.",
+    ),
+    text(
+        "Use the centre's own headed paper, signed by hand by the head of centre, or ask the Register.",
+        "Defnyddiwch bapur â phennyn y ganolfan ei hun, wedi'i lofnodi â llaw gan bennaeth y ganolfan, neu gofynnwch i'r Gofrestr.",
     ),
 );
 
@@ -32,16 +43,31 @@ pub static RULE: Rule<Answers> = Rule {
     ),
     each: Each::Once,
     fields: &["changes", "sending", "letterhead", "signature", "signatory"],
-    says: &[&LETTER, &NO_LETTER],
+    says: &[&LETTER, &NO_LETTER, &NOT_SURE],
     applies: |c| all([c.form.tells_something(), not(c.form.needs_letter())]),
     check: |c| {
-        let letter = all([
-            c.form.sending.is(&Sending::Attached),
-            c.form.letterhead.is(&Letterhead::Centre),
-            c.form.signature.is(&Signature::Handwritten),
-            c.form.head_signs(),
+        let form = c.form;
+        let signatory_is = |who: &[Signatory]| form.signatory.get().map(|signatory| who.contains(&signatory));
+        let lacking = any([
+            not(form.sending.is(&Sending::Attached)),
+            form.letterhead.is(&Letterhead::Plain),
+            form.signature.is(&Signature::Unsigned),
+            signatory_is(&[Signatory::SeniorTeam, Signatory::Other]),
         ]);
-        Ok(if letter? { LETTER.plain() } else { NO_LETTER.plain() })
+        let open = any([
+            form.letterhead.is(&Letterhead::Trust),
+            form.signature.is(&Signature::Typed),
+            signatory_is(&[Signatory::TrustExecutive]),
+        ]);
+        consider(lacking, |lacking| {
+            Ok(if lacking {
+                NO_LETTER.plain()
+            } else if open.clone()? {
+                NOT_SURE.plain()
+            } else {
+                LETTER.plain()
+            })
+        })
     },
     cases: cases![
         case(
@@ -62,18 +88,45 @@ pub static RULE: Rule<Answers> = Rule {
         ),
         case(
             "2026-11-22",
-            r#"{"changes":[{"what":"name"}],"letterhead":"trust-or-authority"}"#,
+            r#"{"changes":[{"what":"name"}],"letterhead":"none"}"#,
             Expect::Says(&NO_LETTER)
         ),
         case(
             "2026-11-22",
-            r#"{"changes":[{"what":"name"}],"signature":"typed"}"#,
+            r#"{"changes":[{"what":"name"}],"signature":"none"}"#,
             Expect::Says(&NO_LETTER)
         ),
         case(
             "2026-11-22",
             r#"{"changes":[{"what":"name"}],"sending":"attached","letterhead":"centre","signature":"handwritten","signatory":"senior-team"}"#,
             Expect::Says(&NO_LETTER)
+        ),
+        case(
+            "2026-11-22",
+            r#"{"changes":[{"what":"name"}],"sending":"attached","letterhead":"trust-or-authority","signature":"typed","signatory":"other"}"#,
+            Expect::Says(&NO_LETTER)
+        ),
+        // What the Register would make of these is open, as it is for every other change.
+        case(
+            "2026-11-22",
+            r#"{"changes":[{"what":"name"}],"sending":"attached","letterhead":"trust-or-authority","signature":"handwritten","signatory":"head-of-centre"}"#,
+            Expect::Says(&NOT_SURE)
+        ),
+        case(
+            "2026-11-22",
+            r#"{"changes":[{"what":"name"}],"sending":"attached","letterhead":"centre","signature":"typed","signatory":"acting-head"}"#,
+            Expect::Says(&NOT_SURE)
+        ),
+        case(
+            "2026-11-22",
+            r#"{"changes":[{"what":"name"}],"sending":"attached","letterhead":"centre","signature":"handwritten","signatory":"trust-executive"}"#,
+            Expect::Says(&NOT_SURE)
+        ),
+        // Open already, and it may still turn out to be lacking.
+        case(
+            "2026-11-22",
+            r#"{"changes":[{"what":"name"}],"sending":"attached","letterhead":"trust-or-authority","signature":"handwritten"}"#,
+            Expect::Missing(&["signatory"])
         ),
         case(
             "2026-11-22",
