@@ -126,8 +126,8 @@ impl Kind {
                 "rhif cymhwyster, fel 601/1234/7",
             ),
             Kind::Series => text(
-                "an examination series, such as June 2026 or 2026-06",
-                "cyfres arholiadau, fel Mehefin 2026 neu 2026-06",
+                "January, March, June or November with its year, such as June 2026",
+                "Ionawr, Mawrth, Mehefin neu Dachwedd gyda'i blwyddyn, fel Mehefin 2026",
             ),
             Kind::List { .. } => text("a list, not too long", "rhestr, heb fod yn rhy hir"),
         }

@@ -104,8 +104,8 @@ pub static PROCEDURE: Procedure<Answers> = Procedure {
         Decision {
             code: "choose-edition",
             says: text(
-                "Whether two years or three apply to at least one qualification is not settled. Until it is, plan by the earlier date.",
-                "Nid yw wedi'i bennu ai dwy flynedd ynteu tair sy'n berthnasol i o leiaf un cymhwyster. Hyd nes y bydd, cynlluniwch yn ôl y dyddiad cynharach.",
+                "Whether two years or three apply to at least one qualification is not settled. Until it is, both dates below have to be kept in view.",
+                "Nid yw wedi'i bennu ai dwy flynedd ynteu tair sy'n berthnasol i o leiaf un cymhwyster. Hyd nes y bydd, rhaid cadw golwg ar y ddau ddyddiad isod.",
             ),
             when: &[When::Says {
                 rule: EDITION_RULE,

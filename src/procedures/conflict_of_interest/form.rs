@@ -14,11 +14,11 @@ choice! {
     Situation {
         OwnCandidate "staff-candidate-here" (
             "A member of staff takes a qualification at this centre",
-            "Mae aelod o staff yn sefyll cymhwyster yn y ganolfan hon"
+            "Mae aelod o staff yn dilyn cymhwyster yn y ganolfan hon"
         ),
         Elsewhere "staff-candidate-elsewhere" (
             "A member of staff takes a qualification at another centre",
-            "Mae aelod o staff yn sefyll cymhwyster mewn canolfan arall"
+            "Mae aelod o staff yn dilyn cymhwyster mewn canolfan arall"
         ),
         Teaching "teaching-related" (
             "A member of staff teaches and prepares somebody close to them",

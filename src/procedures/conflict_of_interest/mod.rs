@@ -275,6 +275,17 @@ pub static PROCEDURE: Procedure<Answers> = Procedure {
             }],
         },
         Decision {
+            code: "told-late",
+            says: text(
+                "At least one conflict was told after the deadline. The notification still counts; that it was late cannot be undone. Put right whatever else is listed below.",
+                "Rhoddwyd gwybod am o leiaf un gwrthdaro ar ôl y dyddiad cau. Mae'r hysbysiad yn cyfrif o hyd; ni ellir dadwneud ei fod yn hwyr. Cywirwch unrhyw beth arall a restrir isod.",
+            ),
+            when: &[When::Says {
+                rule: "conflict-of-interest/notified-before-deadline",
+                codes: &["late"],
+            }],
+        },
+        Decision {
             code: "not-met",
             says: text(
                 "At least one requirement is not met. Put right what is listed below.",
@@ -555,8 +566,8 @@ pub static PROCEDURE: Procedure<Answers> = Procedure {
                 "Dyddiad cau'r corff dyfarnu ar gyfer cofrestriadau, fel y'i rhoddwyd gennych.",
             ),
             reckoned: text(
-                "Taken from your answer. Tell the awarding body before this day.",
-                "Cymerwyd o'ch ateb. Rhowch wybod i'r corff dyfarnu cyn y diwrnod hwn.",
+                "Taken from your answer. What has to be told is told before this day.",
+                "Cymerwyd o'ch ateb. Rhoddir gwybod cyn y diwrnod hwn am yr hyn y mae'n rhaid rhoi gwybod amdano.",
             ),
             each: EACH,
             on: |c| closing_day(c, true),

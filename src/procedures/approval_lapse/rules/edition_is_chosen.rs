@@ -32,12 +32,12 @@ static OTHER_PAGE: Say = cant_tell(
 static NOT_CHOSEN: Say = cant_tell(
     "not-chosen",
     text(
-        "Whether two years or three apply is not settled for this kind of qualification: plan for {twoYearsLapsesOn} with two years, for {threeYearsLapsesOn} with three.",
-        "Nid yw wedi'i bennu ai dwy flynedd ynteu tair sy'n berthnasol i'r math hwn o gymhwyster: cynlluniwch ar gyfer {twoYearsLapsesOn} gyda dwy flynedd, ac ar gyfer {threeYearsLapsesOn} gyda thair.",
+        "Whether two years or three apply is not settled for this kind of qualification: with two years its approval can lapse on {twoYearsLapsesOn}, with three on {threeYearsLapsesOn}.",
+        "Nid yw wedi'i bennu ai dwy flynedd ynteu tair sy'n berthnasol i'r math hwn o gymhwyster: gyda dwy flynedd gall ei gymeradwyaeth ddod i ben ar {twoYearsLapsesOn}, gyda thair ar {threeYearsLapsesOn}.",
     ),
     text(
-        "Ask OCR which edition applies, and check again with it. Until then, plan by the earlier date.",
-        "Gofynnwch i OCR pa argraffiad sy'n berthnasol, a gwiriwch eto gydag ef. Tan hynny, cynlluniwch yn ôl y dyddiad cynharach.",
+        "Ask OCR which edition applies, and check again with it. Until then, rely on the earlier date, and let the later one not pass either.",
+        "Gofynnwch i OCR pa argraffiad sy'n berthnasol, a gwiriwch eto gydag ef. Tan hynny, dibynnwch ar y dyddiad cynharach, a pheidiwch â gadael i'r un diweddarach fynd heibio chwaith.",
     ),
 );
 

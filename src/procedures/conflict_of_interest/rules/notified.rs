@@ -21,8 +21,8 @@ static STILL_TO_TELL: Say = cant_tell(
         "Rhaid rhoi gwybod i'r corff dyfarnu, ac ni wnaed hynny. Hyd nes y gwneir, ni fodlonir hyn; dywedir ar wahân a oes amser o hyd.",
     ),
     text(
-        "Tell it, as listed under what to do next. It is owed even where the deadline has passed.",
-        "Rhowch wybod iddo, fel y rhestrir o dan yr hyn i'w wneud nesaf. Mae'n ddyledus hyd yn oed lle mae'r dyddiad cau wedi mynd heibio.",
+        "Tell the awarding body, as the steps say. It is owed even where the deadline has passed.",
+        "Rhowch wybod i'r corff dyfarnu, fel y dywed y camau. Mae'n ddyledus hyd yn oed lle mae'r dyddiad cau wedi mynd heibio.",
     ),
 );
 static TO_COME: Say = cant_tell(
