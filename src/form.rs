@@ -85,6 +85,7 @@ pub enum Kind {
     Choice { options: &'static [OptionSpec] },
     Date,
     Line { max: usize },
+    Year,
     Email,
     CentreNumber,
     CandidateNumber,
@@ -107,6 +108,7 @@ impl Kind {
                 "one line of text, not too long",
                 "un llinell o destun, heb fod yn rhy hir",
             ),
+            Kind::Year => text("a year, such as 2026", "blwyddyn, fel 2026"),
             Kind::Email => text(
                 "one email address, such as name@example.org",
                 "un cyfeiriad e-bost, fel enw@example.org",
@@ -200,6 +202,18 @@ impl Raw {
                 .map_or(&ABSENT, |(_, value)| value),
             _ => &ABSENT,
         }
+    }
+
+    /// The same answers, but for one field.
+    #[must_use]
+    pub fn with(&self, name: &str, value: Raw) -> Raw {
+        let mut entries = match self {
+            Raw::Object(entries) => entries.clone(),
+            _ => Vec::new(),
+        };
+        entries.retain(|(key, _)| key != name);
+        entries.push((name.to_owned(), value));
+        Raw::Object(entries)
     }
 
     /// The kind of value, never the value.
@@ -463,6 +477,26 @@ impl<const MAX: usize> Leaf for Line<MAX> {
     }
 }
 
+/// A calendar year from 2000 to 2099, written as a number or with four digits.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Year(pub i32);
+
+impl Leaf for Year {
+    const KIND: Kind = Kind::Year;
+
+    fn read(raw: &Raw) -> Result<Self, &'static str> {
+        let mut years = 2000..=2099;
+        let year = match raw {
+            Raw::Number(number) => years.find(|year| f64::from(*year).total_cmp(number).is_eq()),
+            other => {
+                let written = other.text()?;
+                years.find(|year| year.to_string() == written)
+            }
+        };
+        year.map(Year).ok_or(raw.kind())
+    }
+}
+
 macro_rules! identifier_leaf {
     ($($type:ident),*) => {$(
         impl Leaf for $type {
@@ -695,3 +729,22 @@ macro_rules! form {
 }
 
 pub(crate) use {choice, form};
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_year_is_four_digits_or_a_whole_number() {
+        let read = |raw: &Raw| Year::read(raw).map(|year| year.0);
+        assert_eq!(read(&Raw::Text(" 2026 ".to_owned())), Ok(2026));
+        assert_eq!(read(&Raw::Number(2026.0)), Ok(2026));
+        for odd in ["1999", "2100", "26", "02026", "2026/27", "２０２６", "2026.0"] {
+            assert_eq!(read(&Raw::Text(odd.to_owned())), Err("text"), "{odd}");
+        }
+        for odd in [2026.5, 1999.0, 2100.0, f64::NAN, f64::INFINITY] {
+            assert_eq!(read(&Raw::Number(odd)), Err("number"), "{odd}");
+        }
+        assert_eq!(read(&Raw::Flag(true)), Err("boolean"));
+    }
+}

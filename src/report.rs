@@ -236,6 +236,7 @@ impl<F: Form> AnyProcedure for Procedure<F> {
             },
         };
         let run = Run {
+            answers: &submission.answers,
             form: &form,
             reading: &reading,
             memos: candidates.iter().map(|_| Memo::default()).collect(),
@@ -278,6 +279,7 @@ impl<F: Form> Procedure<F> {
 
 /// One submission being checked.
 struct Run<'a, F: Form> {
+    answers: &'a Raw,
     form: &'a F,
     reading: &'a Reading,
     /// What the choice of policy can come to; one, unless `undecided` names fields.
@@ -410,9 +412,12 @@ impl<F: Form> Run<'_, F> {
         match each {
             Each::Once => vec![one(None)],
             Each::Item(..) if matches!(self.candidates.as_slice(), [Choice::NoneKnown]) => vec![one(None)],
-            Each::Item(_, count) => match count(self.form) {
+            Each::Item(list, count) => match count(self.form) {
                 Ok(count) => (0..count).map(|item| one(Some(item))).collect(),
-                Err(missing) => vec![(None, Err(missing.and(self.undecided.clone())))],
+                Err(missing) => {
+                    let beside = self.beside(list, policies, &work);
+                    vec![(None, Err(missing.and(beside).and(self.undecided.clone())))]
+                }
             },
         }
     }
@@ -423,6 +428,29 @@ impl<F: Form> Run<'_, F> {
             Choice::Policy(policy) => policies.is_empty() || policies.contains(&policy.id),
             Choice::NoneKnown | Choice::Open => true,
         })
+    }
+
+    /// What `work` needs besides a list that is unanswered: what it would need for an item of which nothing is known. The
+    /// item's own fields are not asked for before there is an item.
+    fn beside<T: PartialEq + Clone>(
+        &self,
+        list: &str,
+        policies: &[&str],
+        work: impl Fn(&Choice<F>, &Context<F>) -> Answer<T>,
+    ) -> Unknown {
+        let answers = self.answers.with(list, Raw::List(vec![Raw::default()]));
+        let (form, reading) = form::read::<F>(&answers);
+        let one_item = Run {
+            answers: &answers,
+            form: &form,
+            reading: &reading,
+            candidates: self.candidates.clone(),
+            memos: self.candidates.iter().map(|_| Memo::default()).collect(),
+            undecided: self.undecided.clone(),
+            as_of: self.as_of,
+            at_risk_days: self.at_risk_days,
+        };
+        one_item.result(Some(0), policies, work).err().unwrap_or_default()
     }
 
     fn result<T: PartialEq + Clone>(

@@ -28,6 +28,9 @@ fn property(field: &'static FieldSpec) -> Value {
         Kind::Choice { options } => json!({ "enum": options.iter().map(|option| option.code).collect::<Vec<_>>() }),
         Kind::Date => json!({ "type": "string", "format": "date" }),
         Kind::Line { max } => json!({ "type": "string", "maxLength": max }),
+        Kind::Year => {
+            json!({ "type": ["string", "integer"], "pattern": "^20[0-9]{2}$", "minimum": 2000, "maximum": 2099 })
+        }
         Kind::Email => json!({ "type": "string", "format": "email", "maxLength": 254 }),
         Kind::CentreNumber => json!({ "type": "string", "pattern": "^[0-9]{5}$" }),
         Kind::CandidateNumber => json!({ "type": "string", "pattern": "^(?!0000)[0-9]{4}$" }),
