@@ -6,6 +6,7 @@ use serde::Serialize;
 use crate::cite::{Clause, Document};
 use crate::fingerprints::{EDITION, FINGERPRINTS};
 use crate::form::Section;
+use crate::identify::{self, Remark};
 use crate::policy;
 use crate::rule::{Case, Decision, Force, Form, Policy, Procedure, Say};
 use crate::text::Text;
@@ -33,6 +34,8 @@ pub static ENGINE: Engine = Engine {
 pub struct Catalogue {
     pub engine: &'static Engine,
     pub procedures: Vec<ProcedureEntry>,
+    /// The kinds of number that `identify` knows.
+    pub identifiers: Vec<IdentifierEntry>,
     pub documents: &'static [&'static Document],
     pub clauses: Vec<ClauseEntry>,
 }
@@ -120,13 +123,26 @@ pub struct DateEntry {
     pub policies: &'static [&'static str],
 }
 
+/// A kind of number as the catalogue shows it.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct IdentifierEntry {
+    pub kind: &'static str,
+    pub name: Text,
+    /// What such a number is made of.
+    pub form: Text,
+    /// Everything that can be said of one.
+    pub says: &'static [&'static Remark],
+    pub cites: Vec<&'static str>,
+}
+
 /// A clause and what cites it.
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct ClauseEntry {
     #[serde(flatten)]
     pub clause: &'static Clause,
-    /// Ids of rules, and `procedure#code` of actions, dates and policies.
+    /// Ids of rules, `procedure#code` of actions, dates and policies, and `identify#kind` of numbers.
     pub cited_by: Vec<String>,
 }
 
@@ -224,22 +240,33 @@ pub fn catalogue() -> Catalogue {
         .iter()
         .map(|procedure| procedure.entry())
         .collect();
+    let identifiers: Vec<IdentifierEntry> = identify::ALL
+        .iter()
+        .map(|identifier| IdentifierEntry {
+            kind: identifier.kind,
+            name: identifier.name,
+            form: identifier.form,
+            says: identifier.says,
+            cites: identifier.cites(),
+        })
+        .collect();
     let clauses = policy::clauses::ALL
         .iter()
         .map(|clause| ClauseEntry {
             clause,
-            cited_by: citing(&procedures, clause.id),
+            cited_by: citing(&procedures, &identifiers, clause.id),
         })
         .collect();
     Catalogue {
         engine: &ENGINE,
         procedures,
+        identifiers,
         documents: policy::documents::ALL,
         clauses,
     }
 }
 
-fn citing(procedures: &[ProcedureEntry], clause: &str) -> Vec<String> {
+fn citing(procedures: &[ProcedureEntry], identifiers: &[IdentifierEntry], clause: &str) -> Vec<String> {
     let mut citing = Vec::new();
     for procedure in procedures {
         for rule in &procedure.rules {
@@ -256,5 +283,7 @@ fn citing(procedures: &[ProcedureEntry], clause: &str) -> Vec<String> {
             }
         }
     }
+    let kinds = identifiers.iter().filter(|entry| entry.cites.contains(&clause));
+    citing.extend(kinds.map(|entry| format!("identify#{}", entry.kind)));
     citing
 }

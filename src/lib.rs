@@ -21,6 +21,7 @@ mod date;
 mod fingerprints;
 mod form;
 pub mod identifiers;
+mod identify;
 mod policy;
 mod prelude;
 mod procedures;
@@ -35,6 +36,7 @@ pub use answer::Path;
 pub use catalogue::catalogue;
 pub use cite::{Citation, Clause, ClauseKind, Contact, Document, Standing};
 pub use form::{Ask, FieldSpec, Kind, Odd, OptionSpec, Raw, Section};
+pub use identify::{Formed, Identified, Identifier, Part, Reading, Remark, identify};
 #[doc(hidden)]
 pub use policy::dated::Dated;
 pub use report::{

@@ -158,6 +158,8 @@ export interface Unreadable<P extends ProcedureId = ProcedureId> {
 export interface Catalogue {
   readonly engine: Engine;
   readonly procedures: readonly ProcedureEntry[];
+  /** The kinds of number that `identify` knows. */
+  readonly identifiers: readonly IdentifierEntry[];
   readonly documents: readonly DocumentEntry[];
   readonly clauses: readonly ClauseEntry[];
 }
@@ -215,6 +217,9 @@ export type Kind =
   | { readonly is: "centre-number" }
   | { readonly is: "candidate-number" }
   | { readonly is: "qualification-number" }
+  | { readonly is: "uci" }
+  | { readonly is: "uln" }
+  | { readonly is: "dfe-number" }
   | { readonly is: "list"; readonly max: number; readonly sections: readonly Section[] };
 
 export interface RuleEntry {
@@ -286,8 +291,51 @@ export interface ClauseEntry {
   readonly kind: "rule" | "route" | "action" | "fact";
   readonly standing: Standing;
   readonly says: Text;
-  /** Ids of rules, and `procedure#code` of actions, dates and policies. */
+  /** Ids of rules, `procedure#code` of actions, dates and policies, and `identify#kind` of numbers. */
   readonly citedBy: readonly string[];
+}
+
+/** What a value could be, looked at as a number. Plain data. */
+export interface Identified {
+  /** The kind of value that was given: `text`, `nothing`, or what stood in its place. */
+  readonly got: string;
+  readonly says: Text;
+  /** One for each kind that it could be; empty where it comes near none. */
+  readonly readings: readonly IdentifierReading[];
+}
+
+export type IdentifierKind = keyof Identifiers & string;
+
+/** What was given, taken as a number of one kind. */
+export type IdentifierReading<K extends IdentifierKind = IdentifierKind> = K extends IdentifierKind
+  ? {
+      readonly kind: K;
+      readonly name: Text;
+      /** How far it has the form of its kind. Well formed is not real: no register is looked up. */
+      readonly outcome: Identifiers[K];
+      /** Without spaces and slashes, letters as capitals, leading zeros kept. */
+      readonly compact: string;
+      /** As numbers of this kind are written. */
+      readonly written: string;
+      /** The parts that have a meaning of their own. */
+      readonly parts: readonly { readonly name: Text; readonly value: string }[];
+      readonly says: Text;
+      readonly next?: Text;
+      /** Something worth knowing besides. */
+      readonly note?: Text;
+      readonly cites: readonly Citation[];
+    }
+  : never;
+
+/** A kind of number. */
+export interface IdentifierEntry {
+  readonly kind: IdentifierKind;
+  readonly name: Text;
+  /** What such a number is made of. */
+  readonly form: Text;
+  /** Everything that can be said of one. */
+  readonly says: readonly { readonly outcome: Identifiers[IdentifierKind]; readonly text: Text; readonly next?: Text }[];
+  readonly cites: readonly ClauseId[];
 }
 
 export type DocumentId =
@@ -318,7 +366,13 @@ export type DocumentId =
   | "ocr-cpc-paper-tests"
   | "ncfe-updates-to-regulations"
   | "naeo-inspections"
-  | "exams-office-policies";
+  | "exams-office-policies"
+  | "jcq-unique-candidate-identifiers"
+  | "wjec-unique-candidate-identifiers"
+  | "published-uci-programs"
+  | "hesa-unique-learner-number"
+  | "ofqual-file-formats"
+  | "cambridge-international-centres";
 
 export type ClauseId =
   | "W1"
@@ -444,7 +498,18 @@ export type ClauseId =
   | "SS9"
   | "CPC1"
   | "R-approval"
-  | "R-inspection";
+  | "R-inspection"
+  | "ID-centre-number"
+  | "ID-centre-number-wales"
+  | "ID-cambridge-international"
+  | "ID-candidate-number"
+  | "ID-uci"
+  | "ID-uci-sum"
+  | "ID-uci-letters"
+  | "ID-uln"
+  | "ID-qualification-number"
+  | "ID-qualification-number-wales"
+  | "ID-dfe-number";
 
 export type ProcedureId =
   | "account-change"
@@ -980,3 +1045,13 @@ export type InspectionReadinessField =
   | "keysKept"
   | "contingencyPlanAtHand"
   | "policiesAtHand";
+
+/** Each kind of number, and how far a value can have its form. */
+export interface Identifiers {
+  "centre-number": "well-formed" | "malformed" | "not-this-kind";
+  "candidate-number": "well-formed" | "malformed";
+  "uci": "well-formed" | "check-failed" | "check-not-verified" | "malformed";
+  "uln": "well-formed" | "check-failed" | "malformed";
+  "qualification-number": "well-formed" | "check-doubtful" | "format-not-verified";
+  "dfe-number": "well-formed";
+}

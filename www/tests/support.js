@@ -223,6 +223,9 @@ export const TEXTS = {
   "centre-number": "68123",
   "candidate-number": "0042",
   "qualification-number": "601/1234/7",
+  uci: "681990012058G",
+  uln: "9276308686",
+  "dfe-number": "9364001",
 };
 
 export function kindAt(sections, path) {

@@ -72,7 +72,7 @@ export function itemTitle(list: Field, index: number, say: Say): string {
 export const inside = (list: Field): readonly Field[] =>
   list.kind.is === "list" ? list.kind.sections.flatMap(({ fields }) => fields) : [];
 
-const TELLING = ["line", "email", "centre-number", "candidate-number", "qualification-number"];
+const TELLING = ["line", "email", "centre-number", "candidate-number", "qualification-number", "uci", "uln", "dfe-number"];
 
 /** What was typed first about an item: enough to know it by. */
 function known(list: Field, item: Answers | undefined): Part {
