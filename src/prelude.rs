@@ -7,6 +7,7 @@
 pub(crate) use chrono::NaiveDate;
 
 pub(crate) use crate::answer::{Answer, Unknown, all, any, both, consider, every, not};
+pub(crate) use crate::cite::Clause;
 pub(crate) use crate::date;
 pub(crate) use crate::form::{Field, Line, List, ask, choice, form};
 pub(crate) use crate::identifiers::{

@@ -509,7 +509,17 @@ export type ClauseId =
   | "ID-uln"
   | "ID-qualification-number"
   | "ID-qualification-number-wales"
-  | "ID-dfe-number";
+  | "ID-dfe-number"
+  | "AQA2"
+  | "AQA3"
+  | "AQA4"
+  | "P2"
+  | "P3"
+  | "P4"
+  | "NCN2"
+  | "NCN3"
+  | "NCN4"
+  | "NCN5";
 
 export type ProcedureId =
   | "account-change"
@@ -523,28 +533,44 @@ export type ProcedureId =
 export interface Procedures {
   "account-change": {
     answers: AccountChangeAnswers;
-    policy: "wjec-portal" | "wjec-secure-website";
-    decision: "use-own-account-and-ask" | "use-own-account" | "not-ready" | "ask-awarding-body" | "ready-to-send" | "cannot-tell" | "no-rule-known";
-    action: "change-in-own-account" | "send-request" | "send-letter" | "ask-about-head-of-centre" | "tell-ncn-register";
+    policy: "wjec-portal" | "wjec-secure-website" | "aqa-administrators" | "pearson-accounts" | "ncn-amendment";
+    decision: "use-own-account-and-ask" | "use-own-account-and-form" | "use-own-account" | "not-ready" | "ask-awarding-body" | "ready-to-send" | "cannot-tell" | "no-rule-known";
+    action: "change-in-own-account" | "send-request" | "send-letter" | "ask-about-head-of-centre" | "tell-ncn-register" | "send-administrator-email" | "ask-aqa-about-head-of-centre" | "ask-pearson-about-account" | "complete-online-form" | "send-amendment";
     date: never;
     field: AccountChangeField;
     /** Each rule, and the codes of what it can say. */
     rules: {
-      "account-change/head-of-centre-route-is-published": "no-rule-published";
-      "account-change/own-account-cannot-be-used": "no-account" | "account-can-be-used";
+      "account-change/head-of-centre-route-is-published": "no-rule-published" | "not-on-page" | "online-form" | "amendment";
+      "account-change/own-account-cannot-be-used": "no-account" | "account-can-be-used" | "no-other-way-published";
+      "account-change/administrators-from-exams-office": "exams-office" | "head-of-centre" | "other";
+      "account-change/centre-domain-address-given": "not-free-mail" | "free-mail";
+      "account-change/new-administrators-named": "named" | "none";
       "account-change/officer-details-given": "given" | "none";
       "account-change/one-account-holder": "one-pair" | "none" | "several";
+      "account-change/own-school-address-given": "own" | "shared" | "free-mail";
       "account-change/address-at-centre-domain": "not-free-mail" | "free-mail";
-      "account-change/mailbox-is-one-persons": "named" | "shared";
-      "account-change/on-centre-letterhead": "centre" | "trust-or-authority" | "none";
+      "account-change/mailbox-is-one-persons": "named" | "shared" | "shared-account";
+      "account-change/three-administrators-at-most": "three-at-most" | "more";
+      "account-change/administrators-to-remove-named": "nobody" | "named" | "not-named";
+      "account-change/holders-consent-stated": "stated" | "not-stated";
+      "account-change/sent-from-heads-own-address": "head" | "personal-assistant" | "other";
+      "account-change/subject-as-asked": "as-asked" | "another";
+      "account-change/centre-number-given": "given" | "missing";
+      "account-change/kind-of-change-said": "said" | "not-said";
+      "account-change/on-centre-letterhead": "centre" | "trust-or-authority" | "group-letterhead" | "none";
       "account-change/password-reset-asked": "asked" | "not-asked";
-      "account-change/signed": "by-hand" | "typed" | "unsigned";
+      "account-change/signed": "by-hand" | "typed" | "not-by-hand" | "unsigned";
+      "account-change/signed-by-head": "head" | "senior-team" | "trust-executive" | "other";
       "account-change/signed-by-senior-team": "senior-team" | "trust-executive" | "other";
       "account-change/signatory-is-another": "another" | "same";
       "account-change/signed-by-head-or-stand-in": "head" | "senior-team-head-not-available" | "senior-team-head-available" | "trust-executive" | "other";
       "account-change/vacancy-explained": "says-so" | "silent";
-      "account-change/sent-as-attachment": "attached" | "not-attached";
+      "account-change/date-of-effect-clear": "in-effect" | "date-given" | "no-date";
+      "account-change/form-completed-by-listed-person": "listed" | "other";
+      "account-change/form-completed-by-account-holder": "account-holder" | "no-account";
+      "account-change/sent-as-attachment": "attached" | "not-attached" | "not-an-attachment";
       "account-change/sent-to-awarding-body": "right" | "body-address-for-approval" | "wrong";
+      "account-change/sent-to-register": "right" | "wrong";
       "account-change/sent-to-published-address": "as-published" | "approval-address";
     };
   };
@@ -685,13 +711,27 @@ export interface Procedures {
 /** Answers for "account-change". Partial is normal. */
 export interface AccountChangeAnswers {
   /** Which awarding body are you writing to? */
-  awardingBody?: "aqa" | "ccea" | "city-and-guilds" | "ncfe" | "ocr" | "pearson" | "sqa" | "wjec" | "ocnni" | "other" | null | undefined;
+  awardingBody?: "aqa" | "ccea" | "city-and-guilds" | "ncfe" | "ocr" | "pearson" | "sqa" | "wjec" | "ocnni" | "other" | "ncn-register" | null | undefined;
   /** Whose details change? */
   changes?: "exams-officer" | "head-of-centre" | "both" | null | undefined;
   /** Can anyone at the centre use an account that is able to make this change? */
   canUseAccount?: boolean | "yes" | "no" | null | undefined;
   /** Whom does the request name as new account holder? */
   newAccountHolders?: readonly AccountChangeNewAccountHoldersItem[] | null | undefined;
+  /** Will the centre have at most three administrators with AQA afterwards? */
+  threeAdministratorsAtMost?: boolean | "yes" | "no" | null | undefined;
+  /** Does the email name everyone who is to stop being an administrator? */
+  administratorsToRemove?: "nobody" | "named" | "not-named" | null | undefined;
+  /** Does it say that the new administrator consents? */
+  saysHolderConsents?: boolean | "yes" | "no" | null | undefined;
+  /** From whose address is the email sent? */
+  sentFrom?: "head-of-centre" | "personal-assistant" | "other" | null | undefined;
+  /** Is its subject “Change of admin”? */
+  subjectAsAsked?: boolean | "yes" | "no" | null | undefined;
+  /** Does it give the centre number? */
+  givesCentreNumber?: boolean | "yes" | "no" | null | undefined;
+  /** Does it say whether administrators are added or changed? */
+  saysAddOrChange?: boolean | "yes" | "no" | null | undefined;
   /** What is the request written on? */
   letterhead?: "centre" | "trust-or-authority" | "none" | null | undefined;
   /** Does the letter ask for the password to be reset? */
@@ -706,6 +746,12 @@ export interface AccountChangeAnswers {
   headOfCentreIs?: "available" | "not-available" | "post-vacant" | null | undefined;
   /** If the post is vacant, does the letter say so? */
   letterSaysVacant?: boolean | "yes" | "no" | null | undefined;
+  /** From when does the change hold? */
+  takesEffect?: "already" | "later-date-given" | "later-no-date" | null | undefined;
+  /** Who completes the form? */
+  formCompletedBy?: "head-of-centre" | "trust-chief-executive" | "deputy" | "other" | null | undefined;
+  /** Does that person already have a Pearson account? */
+  completerHasAccount?: boolean | "yes" | "no" | null | undefined;
   /** How will it be sent? */
   sending?: "attached" | "in-the-email" | "other" | null | undefined;
   /** To which email address? */
@@ -718,6 +764,8 @@ export interface AccountChangeNewAccountHoldersItem {
   name?: string | null | undefined;
   /** Email address */
   email?: string | null | undefined;
+  /** Role at the centre */
+  role?: "exams-officer" | "exams-office" | "head-of-centre" | "other" | null | undefined;
 }
 
 /** Where a field of "account-change" stands. */
@@ -729,6 +777,14 @@ export type AccountChangeField =
   | `newAccountHolders[${number}]`
   | `newAccountHolders[${number}].name`
   | `newAccountHolders[${number}].email`
+  | `newAccountHolders[${number}].role`
+  | "threeAdministratorsAtMost"
+  | "administratorsToRemove"
+  | "saysHolderConsents"
+  | "sentFrom"
+  | "subjectAsAsked"
+  | "givesCentreNumber"
+  | "saysAddOrChange"
   | "letterhead"
   | "asksPasswordReset"
   | "signature"
@@ -736,6 +792,9 @@ export type AccountChangeField =
   | "signatoryIsNewOfficer"
   | "headOfCentreIs"
   | "letterSaysVacant"
+  | "takesEffect"
+  | "formCompletedBy"
+  | "completerHasAccount"
   | "sending"
   | "sentTo";
 

@@ -565,4 +565,44 @@ clauses! {
         ("What the Register holds", "Yr hyn y mae'r Gofrestr yn ei ddal")
         ("A DfE number has seven digits: three of the local authority and four of the establishment.",
          "Mae gan rif yr Adran Addysg (DfE) saith digid: tri yr awdurdod lleol a phedwar y sefydliad.");
+    AQA2 "AQA2" AQA_ADMINISTRATORS Rule Published
+        ("Adding, changing or removing administrators", "Ychwanegu, newid neu ddileu gweinyddwyr")
+        ("The head of centre sends the email, straight from the head's own address. One sent by a personal assistant is not accepted.",
+         "Pennaeth y ganolfan sy'n anfon yr e-bost, yn syth o gyfeiriad y pennaeth ei hun. Ni dderbynnir un a anfonir gan gynorthwyydd personol.");
+    AQA3 "AQA3" AQA_ADMINISTRATORS Rule Published
+        ("Adding, changing or removing administrators", "Ychwanegu, newid neu ddileu gweinyddwyr")
+        ("Its subject is the one that AQA names. It gives the centre number, whether administrators are added or changed, the new administrator's name and own school address, the name and address of anyone to be removed, and says that the new administrator consents.",
+         "Ei bwnc yw'r un y mae AQA yn ei enwi. Mae'n rhoi rhif y ganolfan, ai ychwanegu ynteu newid gweinyddwyr a wneir, enw'r gweinyddwr newydd a'i gyfeiriad ysgol ei hun, enw a chyfeiriad unrhyw un i'w ddileu, ac yn dweud bod y gweinyddwr newydd yn cydsynio.");
+    AQA4 "AQA4" AQA_ADMINISTRATORS Rule Published
+        ("Who can be an administrator", "Pwy gaiff fod yn weinyddwr")
+        ("A centre has at most three administrators. They are the exams officer or work in the exams office; the head of centre cannot be one.",
+         "Mae gan ganolfan dri gweinyddwr ar y mwyaf. Y swyddog arholiadau neu staff y swyddfa arholiadau ydynt; ni chaiff pennaeth y ganolfan fod yn un.");
+    P2 "P2" PEARSON_ACCOUNTS Rule Published
+        ("Change of head of centre", "Newid pennaeth y ganolfan")
+        ("A change of head of centre is made on Pearson's online form. The head, the chief executive of the trust or a deputy completes it, as somebody who already has a Pearson account.",
+         "Gwneir newid pennaeth canolfan ar ffurflen ar-lein Pearson. Y pennaeth, prif weithredwr yr ymddiriedolaeth neu ddirprwy sy'n ei llenwi, a hwnnw eisoes â chyfrif Pearson.");
+    P3 "P3" PEARSON_ACCOUNTS Route Published
+        ("Exams officer accounts", "Cyfrifon swyddogion arholiadau")
+        ("The centre itself looks after its exams officers' accounts, once multi-factor authentication is set up.",
+         "Y ganolfan ei hun sy'n gofalu am gyfrifon ei swyddogion arholiadau, ar ôl gosod dilysu aml-ffactor.");
+    P4 "P4" PEARSON_ACCOUNTS Fact Published
+        ("Unused accounts", "Cyfrifon nas defnyddir")
+        ("Pearson deletes accounts that have not been used for more than two years.",
+         "Mae Pearson yn dileu cyfrifon nas defnyddiwyd ers mwy na dwy flynedd.");
+    NCN2 "NCN2" JCQ_REGISTER Rule Published
+        ("Amendments", "Diwygiadau")
+        ("A change that lies ahead may be told too, if the date from which it takes effect is clear.",
+         "Gellir rhoi gwybod am newid sydd i ddod hefyd, os yw'r dyddiad y daw i rym yn glir.");
+    NCN3 "NCN3" JCQ_REGISTER Rule Published
+        ("Amendments", "Diwygiadau")
+        ("An amendment goes to the Register's address as an attachment to an email.",
+         "Anfonir diwygiad i gyfeiriad y Gofrestr fel atodiad i e-bost.");
+    NCN4 "NCN4" JCQ_REGISTER Rule Published
+        ("Amendments", "Diwygiadau")
+        ("It is on the centre's headed paper.",
+         "Mae ar bapur â phennyn y ganolfan.");
+    NCN5 "NCN5" JCQ_REGISTER Rule Published
+        ("Amendments", "Diwygiadau")
+        ("The head of centre signs it; nobody else is named who could.",
+         "Pennaeth y ganolfan sy'n ei lofnodi; nid enwir neb arall a gâi wneud hynny.");
 }
