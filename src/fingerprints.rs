@@ -7,7 +7,8 @@ pub const EDITION: &str = "2026-11";
 #[rustfmt::skip]
          pub static FINGERPRINTS: &[(&str, &str, &str)] = &[
     ("account-change/head-of-centre-route-is-published", "1bc49d9fad2a0216", "e33bd984e135bc35"),
-    ("account-change/own-account-cannot-be-used", "2ab5cc592cc14cb5", "3a8616e4db45ca40"),
+    ("account-change/made-in-own-account", "0635b01f3f5184fb", "f2bd5c32b071733e"),
+    ("account-change/own-account-cannot-be-used", "b25a077649b2047b", "30d5507bd27974bf"),
     ("account-change/administrators-from-exams-office", "99a0bf0350a951b9", "4c8ba2b20ded5639"),
     ("account-change/centre-domain-address-given", "323ae40b0693cfaf", "706d971156f5d0c4"),
     ("account-change/new-administrators-named", "8a840fa0026be180", "43f99857c35bf671"),

@@ -534,14 +534,15 @@ export interface Procedures {
   "account-change": {
     answers: AccountChangeAnswers;
     policy: "wjec-portal" | "wjec-secure-website" | "aqa-administrators" | "pearson-accounts" | "ncn-amendment";
-    decision: "use-own-account-and-ask" | "use-own-account-and-form" | "use-own-account" | "not-ready" | "ask-awarding-body" | "ready-to-send" | "cannot-tell" | "no-rule-known";
+    decision: "use-own-account-and-ask" | "use-own-account" | "not-ready" | "ask-awarding-body" | "use-own-account-and-form" | "make-in-own-account" | "complete-form" | "ready-to-send" | "cannot-tell" | "no-rule-known";
     action: "change-in-own-account" | "send-request" | "send-letter" | "ask-about-head-of-centre" | "tell-ncn-register" | "send-administrator-email" | "ask-aqa-about-head-of-centre" | "ask-pearson-about-account" | "complete-online-form" | "send-amendment";
     date: never;
     field: AccountChangeField;
     /** Each rule, and the codes of what it can say. */
     rules: {
       "account-change/head-of-centre-route-is-published": "no-rule-published" | "not-on-page" | "online-form" | "amendment";
-      "account-change/own-account-cannot-be-used": "no-account" | "account-can-be-used" | "no-other-way-published";
+      "account-change/made-in-own-account": "own-account" | "no-other-way-published";
+      "account-change/own-account-cannot-be-used": "no-account" | "account-can-be-used";
       "account-change/administrators-from-exams-office": "exams-office" | "head-of-centre" | "other";
       "account-change/centre-domain-address-given": "not-free-mail" | "free-mail";
       "account-change/new-administrators-named": "named" | "none";

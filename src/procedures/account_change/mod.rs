@@ -155,6 +155,7 @@ fn choose(form: &Answers) -> Answer<Choice<Answers>> {
 
 const HEAD_ROUTE: &str = "account-change/head-of-centre-route-is-published";
 const OWN_ACCOUNT: &str = "account-change/own-account-cannot-be-used";
+const MADE_IN_OWN_ACCOUNT: &str = "account-change/made-in-own-account";
 
 pub static PROCEDURE: Procedure<Answers> = Procedure {
     id: "account-change",
@@ -196,23 +197,6 @@ pub static PROCEDURE: Procedure<Answers> = Procedure {
             ],
         },
         Decision {
-            code: "use-own-account-and-form",
-            says: text(
-                "Make the exams officer's change yourself, in the centre's own account, and the head of centre's on the online form.",
-                "Gwnewch newid y swyddog arholiadau eich hun, yng nghyfrif y ganolfan, a newid pennaeth y ganolfan ar y ffurflen ar-lein.",
-            ),
-            when: &[
-                When::Says {
-                    rule: OWN_ACCOUNT,
-                    codes: &["account-can-be-used"],
-                },
-                When::Says {
-                    rule: HEAD_ROUTE,
-                    codes: &["online-form"],
-                },
-            ],
-        },
-        Decision {
             code: "use-own-account",
             says: text(
                 "Make the change yourself, in the centre's own account. No written request is needed for the exams officer.",
@@ -243,6 +227,58 @@ pub static PROCEDURE: Procedure<Answers> = Procedure {
                 rule: HEAD_ROUTE,
                 codes: &["no-rule-published", "not-on-page"],
             }],
+        },
+        Decision {
+            code: "use-own-account-and-form",
+            says: text(
+                "Make the exams officer's change yourself, in the centre's own account, and the head of centre's on the online form.",
+                "Gwnewch newid y swyddog arholiadau eich hun, yng nghyfrif y ganolfan, a newid pennaeth y ganolfan ar y ffurflen ar-lein.",
+            ),
+            when: &[
+                When::Says {
+                    rule: MADE_IN_OWN_ACCOUNT,
+                    codes: &["own-account"],
+                },
+                When::Says {
+                    rule: HEAD_ROUTE,
+                    codes: &["online-form"],
+                },
+                When::Report {
+                    outcome: Outcome::Passed,
+                },
+            ],
+        },
+        Decision {
+            code: "make-in-own-account",
+            says: text(
+                "Make the change yourself, in the centre's own account: every listed requirement is met.",
+                "Gwnewch y newid eich hun, yng nghyfrif y ganolfan: bodlonir pob gofyniad a restrir.",
+            ),
+            when: &[
+                When::Says {
+                    rule: MADE_IN_OWN_ACCOUNT,
+                    codes: &["own-account"],
+                },
+                When::Report {
+                    outcome: Outcome::Passed,
+                },
+            ],
+        },
+        Decision {
+            code: "complete-form",
+            says: text(
+                "The head of centre's change can be made on the online form: every listed requirement is met.",
+                "Gellir gwneud newid pennaeth y ganolfan ar y ffurflen ar-lein: bodlonir pob gofyniad a restrir.",
+            ),
+            when: &[
+                When::Says {
+                    rule: HEAD_ROUTE,
+                    codes: &["online-form"],
+                },
+                When::Report {
+                    outcome: Outcome::Passed,
+                },
+            ],
         },
         Decision {
             code: "ready-to-send",

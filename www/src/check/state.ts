@@ -15,6 +15,8 @@ interface Kept {
   /** `procedure/field`: filled in from another procedure once, and not again. */
   filledIn: readonly string[];
   asOf?: string;
+  /** A number that was looked at by itself. */
+  number?: string;
 }
 
 const KEY = "centre-checks";

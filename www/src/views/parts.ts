@@ -1,7 +1,7 @@
 // Pieces that several pages share.
 
 import { splitDate } from "centre-checks/form";
-import type { Answers, Citation, Contact, Field, Force, Outcome } from "../contract.js";
+import type { Answers, Citation, Contact, Field, Force, Formed, Outcome } from "../contract.js";
 import { html, joined, type Html, type Part } from "../html.js";
 import { day, month, type Say } from "../language.js";
 import { words } from "../words/words.js";
@@ -58,6 +58,20 @@ export const codeLink = (address: string, text: string): Html =>
 export function tag(outcome: Outcome, force: Force, say: Say): Html {
   const kind = outcome === "failed" && force === "should" ? "warning" : outcome;
   return html`<strong class="app-tag app-tag--${kind}">${say(words.tags[kind])}</strong>`;
+}
+
+/** How far a number has the form of its kind, in the colours of the outcomes; only the right form gets that of a pass. */
+export function formedTag(formed: Formed, say: Say): Html {
+  const colours: Record<Formed, Outcome> = {
+    "well-formed": "passed",
+    "check-failed": "failed",
+    "check-doubtful": "cantTell",
+    "check-not-verified": "cantTell",
+    "format-not-verified": "cantTell",
+    malformed: "failed",
+    "not-this-kind": "failed",
+  };
+  return html`<strong class="app-tag app-tag--${colours[formed]}">${say(words.formed[formed])}</strong>`;
 }
 
 /** A template whose placeholders stand for something that depends on the case. */

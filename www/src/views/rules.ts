@@ -4,7 +4,8 @@ import type { Catalogue, Procedure, Rule } from "../contract.js";
 import { html, joined, type Html, type Part } from "../html.js";
 import { day, type Say } from "../language.js";
 import { words } from "../words/words.js";
-import { code, codeLink, place, standing, tag, template } from "./parts.js";
+import { NUMBER } from "./layout.js";
+import { code, codeLink, formedTag, place, standing, tag, template } from "./parts.js";
 
 export function rulesPage(catalogue: Catalogue, say: Say): Html {
   return html`
@@ -14,10 +15,12 @@ export function rulesPage(catalogue: Catalogue, say: Say): Html {
       <h2 class="govuk-heading-s" id="contents">${say(words.contents)}</h2>
       <ul class="govuk-list">
         ${catalogue.procedures.map(({ id, title }) => html`<li><a class="govuk-link" href="#${id}">${say(title)}</a></li>`)}
+        <li><a class="govuk-link" href="#numbers">${say(words.numbers)}</a></li>
         <li><a class="govuk-link" href="#documents">${say(words.documents)}</a></li>
       </ul>
     </nav>
     ${catalogue.procedures.map((procedure) => chapter(procedure, say))}
+    ${numbers(catalogue, say)}
     ${documents(catalogue, say)}`;
 }
 
@@ -108,6 +111,32 @@ function when(condition: Procedure["decisions"][number]["when"][number], { rules
   const sayings = condition.codes.map((own) => rule?.says.find((saying) => saying.code === own));
   const texts = sayings.map((saying, index) => (saying ? html`“${template(say(saying.text))}”` : code(condition.codes[index] ?? "")));
   return html`${link} ${say(words.whenSays)} ${joined(texts, ` ${say(words.or)} `)}`;
+}
+
+/** The kinds of number, which no procedure owns. */
+function numbers({ identifiers }: Catalogue, say: Say): Html {
+  return html`
+    <section aria-labelledby="numbers" class="app-chapter">
+      <h2 class="govuk-heading-l" id="numbers">${say(words.numbers)}</h2>
+      <p class="govuk-body app-measure">${say(words.numberNotReal)} <a class="govuk-link" href="../${NUMBER}/">${say(words.number)}</a></p>
+      ${identifiers.map(({ kind, name, form, says, cites: clauses }) => html`
+      <article class="app-rule" id="${anchor("identify", kind)}">
+        <h3 class="app-rule__asks">${say(name)}</h3>
+        <p class="app-quiet">${code(kind)} ${say(form)}</p>
+        <p class="govuk-visually-hidden">${say(words.itCanSay)}</p>
+        <ul class="app-sayings">
+          ${says.map(({ outcome, text, next }) => html`
+          <li>
+            ${formedTag(outcome, say)}
+            <div>
+              <p>${say(text)}</p>
+              ${next && html`<p class="app-quiet"><strong>${say(words.nextStep)}</strong> ${say(next)}</p>`}
+            </div>
+          </li>`)}
+        </ul>
+        ${cites(clauses, say)}
+      </article>`)}
+    </section>`;
 }
 
 function documents({ documents: all, clauses }: Catalogue, say: Say): Html {

@@ -11,6 +11,7 @@ mod form_completed_by_listed_person;
 mod head_of_centre_route_is_published;
 mod holders_consent_stated;
 mod kind_of_change_said;
+mod made_in_own_account;
 mod mailbox_is_one_persons;
 mod new_administrators_named;
 mod officer_details_given;
@@ -39,6 +40,7 @@ use crate::rule::Rule;
 /// In rulebook order.
 pub static RULES: &[&Rule<Answers>] = &[
     &head_of_centre_route_is_published::RULE,
+    &made_in_own_account::RULE,
     &own_account_cannot_be_used::RULE,
     &administrators_from_exams_office::RULE,
     &centre_domain_address_given::RULE,

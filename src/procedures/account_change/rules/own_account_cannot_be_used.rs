@@ -1,4 +1,4 @@
-use super::super::form::{Answers, Way};
+use super::super::form::Answers;
 use crate::prelude::*;
 
 static CANNOT: Say = passed(
@@ -20,55 +20,28 @@ static CAN: Say = failed(
     ),
 );
 
-static NO_OTHER: Say = cant_tell(
-    "no-other-way-published",
-    text(
-        "Pearson leaves exams officers' accounts to the centre itself. What a centre does that cannot use one is not published here.",
-        "Mae Pearson yn gadael cyfrifon swyddogion arholiadau i'r ganolfan ei hun. Ni wyddys yma beth a gyhoeddwyd ar gyfer canolfan na all ddefnyddio un.",
-    ),
-    text(
-        "Ask Pearson how the change is to be made.",
-        "Gofynnwch i Pearson sut y dylid gwneud y newid.",
-    ),
-);
-
 pub static RULE: Rule<Answers> = Rule {
     id: "account-change/own-account-cannot-be-used",
     since: "2026-11",
     force: Force::Must,
-    cites: &[&clauses::W6, &clauses::W7, &clauses::WS1, &clauses::P3],
-    policies: &["wjec-portal", "wjec-secure-website", "pearson-accounts"],
+    cites: &[&clauses::W6, &clauses::W7, &clauses::WS1],
+    policies: &["wjec-portal", "wjec-secure-website"],
     asks: text(
         "Is a written request the right way, because no account of the centre's can make the change?",
         "Ai cais ysgrifenedig yw'r ffordd gywir, am na all unrhyw gyfrif sydd gan y ganolfan wneud y newid?",
     ),
     each: Each::Once,
     fields: &["changes", "canUseAccount"],
-    says: &[&CANNOT, &CAN, &NO_OTHER],
+    says: &[&CANNOT, &CAN],
     applies: |c| c.form.officer_changes(),
     check: |c| {
-        Ok(match (c.form.can_use_account.get()?, c.parameters().way) {
-            (true, _) => CAN.plain(),
-            (false, Way::AccountOnly) => NO_OTHER.plain(),
-            (false, _) => CANNOT.plain(),
+        Ok(if c.form.can_use_account.get()? {
+            CAN.plain()
+        } else {
+            CANNOT.plain()
         })
     },
     cases: cases![
-        case(
-            "2026-11-22",
-            r#"{"awardingBody":"pearson","changes":"exams-officer","canUseAccount":false}"#,
-            Expect::Says(&NO_OTHER)
-        ),
-        case(
-            "2026-11-22",
-            r#"{"awardingBody":"pearson","changes":"exams-officer","canUseAccount":true}"#,
-            Expect::Says(&CAN)
-        ),
-        case(
-            "2026-11-22",
-            r#"{"awardingBody":"pearson","changes":"exams-officer"}"#,
-            Expect::Missing(&["canUseAccount"])
-        ),
         case(
             "2026-11-22",
             r#"{"awardingBody":"wjec","changes":"exams-officer","canUseAccount":false}"#,
