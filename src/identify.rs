@@ -70,12 +70,13 @@ struct Note {
 
 /// Everything that a value could be.
 #[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
 pub struct Identified {
     /// The kind of value that was given: text, or what stood in its place.
     pub got: &'static str,
     pub says: Text,
     /// One for each kind that it could be; empty where it comes near none.
-    pub readings: Vec<Reading>,
+    pub could_be: Vec<Reading>,
 }
 
 /// What was given, taken as a number of one kind.
@@ -146,7 +147,7 @@ pub fn identify(value: &str) -> Identified {
     Identified {
         got: "text",
         says: BY_FORM,
-        readings,
+        could_be: readings,
     }
 }
 
@@ -170,7 +171,7 @@ fn without(got: &'static str, says: Text) -> Identified {
     Identified {
         got,
         says,
-        readings: Vec::new(),
+        could_be: Vec::new(),
     }
 }
 

@@ -10,7 +10,7 @@ use proptest::prelude::*;
 /// Kind and outcome of every reading.
 fn found(value: &str) -> Vec<(&'static str, Formed)> {
     identify(value)
-        .readings
+        .could_be
         .iter()
         .map(|reading| (reading.kind, reading.outcome))
         .collect()
@@ -18,7 +18,7 @@ fn found(value: &str) -> Vec<(&'static str, Formed)> {
 
 fn compact(value: &str) -> Vec<String> {
     identify(value)
-        .readings
+        .could_be
         .into_iter()
         .map(|reading| reading.compact)
         .collect()
@@ -83,9 +83,9 @@ fn published_numbers_are_well_formed() {
         assert_eq!(found(written), [(kind, Formed::WellFormed)], "{written}");
         assert_eq!(self::compact(written), [compact], "{written}");
     }
-    assert_eq!(identify("6015021x").readings[0].written, "601/5021/X");
+    assert_eq!(identify("6015021x").could_be[0].written, "601/5021/X");
     let parts: Vec<String> = identify("681990012058G")
-        .readings
+        .could_be
         .remove(0)
         .parts
         .into_iter()
@@ -109,7 +109,7 @@ fn what_a_check_character_says_and_does_not_say() {
     ] {
         assert_eq!(found(written), [(kind, outcome)], "{written}");
     }
-    assert_eq!(identify("c0012345").readings[0].written, "C00/1234/5");
+    assert_eq!(identify("c0012345").could_be[0].written, "C00/1234/5");
 }
 
 #[test]
@@ -123,9 +123,9 @@ fn a_number_from_abroad_is_no_national_centre_number() {
 #[test]
 fn a_nation_is_hinted_at_only_where_numbers_were_seen() {
     for (number, hinted) in [("68199", true), ("62339", false), ("71234", false), ("MZ040", false)] {
-        assert_eq!(identify(number).readings[0].note.is_some(), hinted, "{number}");
+        assert_eq!(identify(number).could_be[0].note.is_some(), hinted, "{number}");
     }
-    let clauses: Vec<&str> = identify("68199").readings[0]
+    let clauses: Vec<&str> = identify("68199").could_be[0]
         .cites
         .iter()
         .map(|cite| cite.clause)
@@ -200,7 +200,7 @@ fn every_kind_says_each_of_its_things_with_a_clause_and_a_next_step_where_one_is
 /// Whether the library would let a slip pass.
 fn passes(identified: &Identified) -> bool {
     identified
-        .readings
+        .could_be
         .iter()
         .any(|reading| reading.outcome == Formed::WellFormed)
 }
@@ -263,7 +263,7 @@ proptest! {
     #[test]
     fn no_text_makes_it_stumble(text in "\\PC{0,30}") {
         let identified = identify(&text);
-        for reading in identified.readings {
+        for reading in identified.could_be {
             prop_assert!(reading.compact.chars().all(|c| c.is_ascii_digit() || c.is_ascii_uppercase()));
             prop_assert!(!reading.cites.is_empty());
         }

@@ -301,7 +301,7 @@ export interface Identified {
   readonly got: string;
   readonly says: Text;
   /** One for each kind that it could be; empty where it comes near none. */
-  readonly readings: readonly IdentifierReading[];
+  readonly couldBe: readonly IdentifierReading[];
 }
 
 export type IdentifierKind = keyof Identifiers & string;

@@ -7,14 +7,14 @@ import { catalogue, identify } from "../index.js";
 import { exportsForTests } from "../instance.js";
 import { hostile } from "./hostile.js";
 
-const found = (value) => identify(value).readings.map(({ kind, outcome, compact }) => [kind, outcome, compact]);
+const found = (value) => identify(value).couldBe.map(({ kind, outcome, compact }) => [kind, outcome, compact]);
 
 /** Fits the types: a known kind, an outcome of its own, both languages, clauses. */
 function isIdentified(identified) {
   assert.deepEqual(structuredClone(identified), identified, "it is plain data");
   assert.deepEqual(JSON.parse(JSON.stringify(identified)), identified, "it is plain data");
   assert.ok(identified.got.length > 0 && identified.says.en && identified.says.cy);
-  for (const { kind, outcome, says, next, cites, compact } of identified.readings) {
+  for (const { kind, outcome, says, next, cites, compact } of identified.couldBe) {
     const known = catalogue().identifiers.find((one) => one.kind === kind);
     assert.ok(known?.says.some((remark) => remark.outcome === outcome), `${kind} ${outcome}`);
     assert.match(compact, /^[0-9A-Z]+$/);
@@ -54,7 +54,7 @@ test("what is no text is no number, and is told why", () => {
   ]) {
     const identified = identify(value);
     isIdentified(identified);
-    assert.deepEqual([identified.got, identified.readings], [got, []]);
+    assert.deepEqual([identified.got, identified.couldBe], [got, []]);
   }
 });
 

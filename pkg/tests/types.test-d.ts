@@ -45,7 +45,7 @@ check({ procedure: "credit-check", policy: "wjec-portal", answers: {} }, options
 const identified = identify(Symbol("any value"));
 holds<Same<typeof identified, Identified>>();
 holds<Same<IdentifierReading<"uln">["outcome"], "well-formed" | "check-failed" | "malformed">>();
-const [reading] = identified.readings;
+const [reading] = identified.couldBe;
 if (reading?.kind === "uci") holds<Same<Extract<typeof reading.outcome, "check-not-verified">, "check-not-verified">>();
 // @ts-expect-error a DfE number has no check character
 if (reading?.kind === "dfe-number") void (reading.outcome === "check-failed");

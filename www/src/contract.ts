@@ -18,7 +18,7 @@ export type Action = Report["actions"][number];
 export type Contact = NonNullable<Action["to"]>;
 export type Identified = ReturnType<typeof identify>;
 export type Identifier = Catalogue["identifiers"][number];
-export type Formed = Identified["readings"][number]["outcome"];
+export type Formed = Identified["couldBe"][number]["outcome"];
 export type Answers = TypedAnswers;
 
 export interface Text {

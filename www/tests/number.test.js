@@ -21,15 +21,15 @@ describe("a number by itself", () => {
       await v.fresh(`${language}/number/`);
       for (const number of NUMBERS) {
         await v.checkNumber(number);
-        const { says, readings } = identify(number);
+        const { says, couldBe } = identify(number);
         const text = plain(await result());
         assert.ok(text.includes(says[language]), number);
-        for (const { name, written, says, next, note, cites, parts } of readings) {
+        for (const { name, written, says, next, note, cites, parts } of couldBe) {
           const shown = [name, says, next, note, ...parts.map((part) => part.name)].filter(Boolean).map((one) => one[language]);
           for (const part of [...shown, written, ...cites.map(({ clause }) => clause)]) assert.ok(text.includes(part), `${number}: ${part}`);
         }
         const links = await v.run("return [...document.querySelectorAll('[data-identified] .app-cites a')].map((a) => a.getAttribute('href'))");
-        for (const { clause } of readings.flatMap(({ cites }) => cites)) assert.ok(links.includes(`../rules/#clause-${clause}`), clause);
+        for (const { clause } of couldBe.flatMap(({ cites }) => cites)) assert.ok(links.includes(`../rules/#clause-${clause}`), clause);
       }
     }
   });
@@ -39,7 +39,7 @@ describe("a number by itself", () => {
     for (const number of NUMBERS) {
       await v.checkNumber(number);
       const passes = await v.run("return document.querySelectorAll('[data-identified] .app-tag--passed').length");
-      assert.equal(passes, identify(number).readings.filter(({ outcome }) => outcome === "well-formed").length, number);
+      assert.equal(passes, identify(number).couldBe.filter(({ outcome }) => outcome === "well-formed").length, number);
     }
   });
 

@@ -40,13 +40,13 @@ export function numberPage(identifiers: readonly Identifier[], say: Say): Html {
     ${clearing(say)}`;
 }
 
-export function identified({ says, readings }: Identified, say: Say): Html {
+export function identified({ says, couldBe }: Identified, say: Say): Html {
   return html`
     <section aria-labelledby="found">
       <h2 class="govuk-heading-m" id="found" tabindex="-1">${say(words.numberFound)}</h2>
       <p class="govuk-body app-measure">${say(says)}</p>
-      ${readings.length > 0 && html`<ul class="app-findings">
-        ${readings.map(({ name, outcome, written, parts, says, next, note, cites }) => html`
+      ${couldBe.length > 0 && html`<ul class="app-findings">
+        ${couldBe.map(({ name, outcome, written, parts, says, next, note, cites }) => html`
         <li class="app-finding">
           <p class="app-finding__head">${formedTag(outcome, say)} <strong>${say(name)}</strong></p>
           <p>${say(words.numberTaken)} <span class="app-code" translate="no">${written}</span>${parts.length > 0 && html`: ${joined(parts.map(({ name, value }) => html`${say(name)} <span translate="no">${value}</span>`), ", ")}`}</p>
