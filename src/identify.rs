@@ -106,8 +106,8 @@ pub struct Part {
 }
 
 const BY_FORM: Text = text(
-    "This is what its form shows. No register was looked up, so nobody knows from this whether the number was ever given out.",
-    "Dyma a ddengys ei ffurf. Ni chwiliwyd mewn unrhyw gofrestr, felly ni wyddys o hyn a roddwyd y rhif allan erioed.",
+    "This is what its form shows. No register was looked up, so it does not say whether the number was ever given out.",
+    "Dyma a ddengys ei ffurf. Ni chwiliwyd mewn unrhyw gofrestr, felly nid yw'n dweud a roddwyd y rhif allan erioed.",
 );
 const NO_KIND: Text = text(
     "It has the form of no kind of number that is known here.",

@@ -63,7 +63,7 @@ describe("a number by itself", () => {
     await v.type("9276308687");
     await v.type(Key.ENTER);
     assert.equal(await v.focused(), "found");
-    assert.match(await result(), /Mistyped/);
+    assert.match(await result(), /Check fails/);
     await v.checkNumber("<b>68199</b>");
     assert.equal(await v.run("return document.querySelectorAll('[data-identified] b').length"), 0);
   });

@@ -231,8 +231,8 @@ export const words = {
 
   number: text("Check a number", "Gwirio rhif"),
   numberLead: text(
-    "Type a centre, candidate, learner or qualification number to see what it could be and whether it was mistyped.",
-    "Teipiwch rif canolfan, ymgeisydd, dysgwr neu gymhwyster i weld beth y gallai fod ac a gafodd ei gamdeipio.",
+    "Type a centre, candidate, learner or qualification number to see what it could be and, where it has a check character, whether that fits.",
+    "Teipiwch rif canolfan, ymgeisydd, dysgwr neu gymhwyster i weld beth y gallai fod ac, os oes ganddo nod gwirio, a yw hwnnw'n cyd-fynd.",
   ),
   numberNotReal: text(
     "A number that has the right form need not be real: no register is looked up.",
@@ -247,7 +247,7 @@ export const words = {
   numberKinds: text("The kinds of number that are known here", "Y mathau o rifau sy'n hysbys yma"),
   formed: {
     "well-formed": text("Well formed", "Ffurf gywir"),
-    "check-failed": text("Mistyped", "Wedi'i gamdeipio"),
+    "check-failed": text("Check fails", "Gwiriad yn methu"),
     "check-doubtful": text("Look again", "Edrychwch eto"),
     "check-not-verified": text("Not checked", "Heb ei wirio"),
     "format-not-verified": text("Not checked", "Heb ei wirio"),
