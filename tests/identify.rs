@@ -2,6 +2,7 @@
 //!
 //! The check characters are worked out here by another arithmetic than the crate's: remainders carried from character to
 //! character, with every value that the last one could have tried in turn.
+#![cfg(not(target_family = "wasm"))]
 
 use centre_checks::identifiers::{Check, Uci, Uln};
 use centre_checks::{Formed, Identified, catalogue, identify};
@@ -48,7 +49,7 @@ fn uci_letter(body: &str) -> char {
     let letters = "ABCDEFGHKLMRTVWXY";
     (0u32..17)
         .zip(letters.chars())
-        .find(|(remainder, _)| (sum + 17 - remainder) % 17 == 0)
+        .find(|(remainder, _)| (sum + 17 - remainder).is_multiple_of(17))
         .expect("one of them")
         .1
 }

@@ -52,7 +52,7 @@ fn property(field: &'static FieldSpec) -> Value {
     property
 }
 
-#[cfg(test)]
+#[cfg(not(target_family = "wasm"))]
 mod tests {
     use centre_checks::Ask;
     use centre_checks::Text;
@@ -62,6 +62,8 @@ mod tests {
     use proptest::test_runner::TestRunner;
 
     use super::*;
+
+    type Reads = fn(&str) -> bool;
 
     const ASK: Ask = Ask {
         asks: Text { en: "?", cy: "?" },
@@ -83,7 +85,7 @@ mod tests {
     /// No form asks for these yet.
     #[test]
     fn what_the_schema_of_a_number_lets_by_can_be_read() {
-        let reads: [(&'static FieldSpec, fn(&str) -> bool); 3] = [
+        let reads: [(&'static FieldSpec, Reads); 3] = [
             (&UCI, |written| Uci::parse(written).is_some()),
             (&ULN, |written| Uln::parse(written).is_some()),
             (&DFE_NUMBER, |written| DfeNumber::parse(written).is_some()),
