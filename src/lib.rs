@@ -21,6 +21,7 @@ mod date;
 mod fingerprints;
 mod form;
 pub mod identifiers;
+mod identify;
 mod policy;
 mod prelude;
 mod procedures;
@@ -36,6 +37,7 @@ pub use catalogue::catalogue;
 pub use cite::{Citation, Clause, ClauseKind, Contact, Document, Standing};
 pub use form::{Ask, FieldSpec, Kind, Odd, OptionSpec, Raw, Section};
 pub use policy::bodies::{Membership, OtherName};
+pub use identify::{Formed, Identified, Identifier, Part, Reading, Remark, identify};
 #[doc(hidden)]
 pub use policy::dated::Dated;
 pub use report::{

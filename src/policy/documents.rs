@@ -41,6 +41,11 @@ const NAEO: Text = text(
 const EXAMS_OFFICE: Text = text("The Exams Office", "The Exams Office");
 const OFQUAL: Text = text("Ofqual", "Ofqual");
 const COURT: Text = text("House of Lords", "Tŷ'r Arglwyddi");
+const HESA: Text = text(
+    "Higher Education Statistics Agency (HESA)",
+    "Asiantaeth Ystadegau Addysg Uwch (HESA)",
+);
+const CAMBRIDGE: Text = text("Cambridge International", "Cambridge International");
 const LIBRARY: Text = text("centre-checks", "centre-checks");
 
 documents! {
@@ -163,4 +168,34 @@ documents! {
     TEO_POLICIES "exams-office-policies" EXAMS_OFFICE
         ("The Exams Office: policies that an inspector may ask for", "The Exams Office: polisïau y gall arolygydd ofyn amdanynt")
         None, None;
+    JCQ_UCI "jcq-unique-candidate-identifiers" JCQ
+        ("JCQ: Unique Candidate Identifiers", "CGC: Dynodyddion Ymgeisydd Unigryw")
+        Some("https://www.jcq.org.uk/knowledge-hub/unique-candidate-identifiers-uci"), None;
+    WJEC_UCI "wjec-unique-candidate-identifiers" WJEC
+        ("WJEC: Unique Candidate Identifiers", "CBAC: Dynodyddion Ymgeisydd Unigryw")
+        None,
+        Some(text(
+            "One product of its worked sum is misprinted; the sum that it gives is right.",
+            "Mae un lluoswm yn ei enghraifft wedi'i gamargraffu; mae'r swm y mae'n ei roi yn gywir.",
+        ));
+    UCI_PROGRAMS "published-uci-programs" LIBRARY
+        ("Published programs that check a UCI", "Rhaglenni cyhoeddedig sy'n gwirio UCI")
+        None,
+        Some(text(
+            "Two programs by others, read side by side. Neither belongs to an awarding body.",
+            "Dwy raglen gan eraill, wedi'u darllen ochr yn ochr. Nid yw'r naill na'r llall yn perthyn i gorff dyfarnu.",
+        ));
+    HESA_ULN "hesa-unique-learner-number" HESA
+        ("HESA: the field for the Unique Learner Number", "HESA: y maes ar gyfer y Rhif Dysgwr Unigryw")
+        None, None;
+    OFQUAL_FORMATS "ofqual-file-formats" OFQUAL
+        ("Ofqual: file formats for data", "Ofqual: fformatau ffeiliau ar gyfer data")
+        None, None;
+    CAMBRIDGE_CENTRES "cambridge-international-centres" CAMBRIDGE
+        ("Cambridge International: centre numbers", "Cambridge International: rhifau canolfannau")
+        None,
+        Some(text(
+            "Known from what others publish.",
+            "Yn hysbys o'r hyn y mae eraill yn ei gyhoeddi.",
+        ));
 }
