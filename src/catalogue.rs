@@ -6,6 +6,7 @@ use serde::Serialize;
 use crate::cite::{Clause, Document};
 use crate::fingerprints::{EDITION, FINGERPRINTS};
 use crate::form::Section;
+use crate::key_dates::{self, KeyDatesEntry};
 use crate::policy;
 use crate::rule::{Case, Decision, Force, Form, Policy, Procedure, Say};
 use crate::text::Text;
@@ -33,6 +34,7 @@ pub static ENGINE: Engine = Engine {
 pub struct Catalogue {
     pub engine: &'static Engine,
     pub procedures: Vec<ProcedureEntry>,
+    pub key_dates: KeyDatesEntry,
     pub documents: &'static [&'static Document],
     pub clauses: Vec<ClauseEntry>,
 }
@@ -126,7 +128,7 @@ pub struct DateEntry {
 pub struct ClauseEntry {
     #[serde(flatten)]
     pub clause: &'static Clause,
-    /// Ids of rules, and `procedure#code` of actions, dates and policies.
+    /// Ids of rules, `procedure#code` of actions, dates and policies, and the id of the key dates.
     pub cited_by: Vec<String>,
 }
 
@@ -224,22 +226,24 @@ pub fn catalogue() -> Catalogue {
         .iter()
         .map(|procedure| procedure.entry())
         .collect();
+    let key_dates = key_dates::entry();
     let clauses = policy::clauses::ALL
         .iter()
         .map(|clause| ClauseEntry {
             clause,
-            cited_by: citing(&procedures, clause.id),
+            cited_by: citing(&procedures, &key_dates, clause.id),
         })
         .collect();
     Catalogue {
         engine: &ENGINE,
         procedures,
+        key_dates,
         documents: policy::documents::ALL,
         clauses,
     }
 }
 
-fn citing(procedures: &[ProcedureEntry], clause: &str) -> Vec<String> {
+fn citing(procedures: &[ProcedureEntry], key_dates: &KeyDatesEntry, clause: &str) -> Vec<String> {
     let mut citing = Vec::new();
     for procedure in procedures {
         for rule in &procedure.rules {
@@ -255,6 +259,9 @@ fn citing(procedures: &[ProcedureEntry], clause: &str) -> Vec<String> {
                 citing.push(format!("{}#{code}", procedure.id));
             }
         }
+    }
+    if key_dates.cites.contains(&clause) {
+        citing.push(key_dates.id.to_owned());
     }
     citing
 }

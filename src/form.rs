@@ -6,7 +6,7 @@ use serde::{Deserialize, Deserializer, Serialize, de};
 
 use crate::answer::{Answer, Finite, Path, Unknown};
 use crate::date;
-use crate::identifiers::{CandidateNumber, CentreNumber, Email, QualificationNumber, Series};
+use crate::identifiers::{AcademicYear, CandidateNumber, CentreNumber, Email, QualificationNumber, Series};
 use crate::text::{Text, text};
 
 // ---------------------------------------------------------------------------------------------- what is declared
@@ -90,6 +90,7 @@ pub enum Kind {
     CandidateNumber,
     QualificationNumber,
     Series,
+    AcademicYear,
     List { max: usize, sections: &'static [Section] },
 }
 
@@ -126,6 +127,10 @@ impl Kind {
             Kind::Series => text(
                 "an examination series, such as June 2026 or 2026-06",
                 "cyfres arholiadau, fel Mehefin 2026 neu 2026-06",
+            ),
+            Kind::AcademicYear => text(
+                "an academic year, such as 2026-27, or its first year, such as 2026",
+                "blwyddyn academaidd, fel 2026-27, neu ei blwyddyn gyntaf, fel 2026",
             ),
             Kind::List { .. } => text("a list, not too long", "rhestr, heb fod yn rhy hir"),
         }
@@ -470,6 +475,17 @@ macro_rules! identifier_leaf {
             }
         }
     )*};
+}
+
+impl Leaf for AcademicYear {
+    const KIND: Kind = Kind::AcademicYear;
+
+    fn read(raw: &Raw) -> Result<Self, &'static str> {
+        match raw {
+            Raw::Number(first) => AcademicYear::starting_in(*first).ok_or("number"),
+            other => AcademicYear::parse(other.text()?).ok_or("text"),
+        }
+    }
 }
 
 identifier_leaf!(Email, CentreNumber, CandidateNumber, QualificationNumber, Series);

@@ -15,12 +15,14 @@
 //! - rules, forms and policies know nothing of JavaScript, of the report, or of each other's procedures.
 
 mod answer;
+mod calendar;
 pub mod catalogue;
 mod cite;
 mod date;
 mod fingerprints;
 mod form;
 pub mod identifiers;
+mod key_dates;
 mod policy;
 mod prelude;
 mod procedures;
@@ -32,9 +34,11 @@ mod text;
 pub mod wasm;
 
 pub use answer::Path;
+pub use calendar::calendar;
 pub use catalogue::catalogue;
 pub use cite::{Citation, Clause, ClauseKind, Contact, Document, Standing};
 pub use form::{Ask, FieldSpec, Kind, Odd, OptionSpec, Raw, Section};
+pub use key_dates::{DateStanding, KeyDate, KeyDates, KeyDatesEntry, Note, Uses, YearSpan, key_dates};
 #[doc(hidden)]
 pub use policy::dated::Dated;
 pub use report::{
@@ -42,4 +46,4 @@ pub use report::{
     Unreadable, check,
 };
 pub use rule::{Case, Decision, Expect, Force, Outcome, Say, When};
-pub use text::{Fact, Said, Text, Value};
+pub use text::{Fact, Language, Said, Text, Value};

@@ -45,6 +45,8 @@ fn generated_files_are_fresh() {
         let path = format!("pkg/generated/schemas/{}.json", procedure.id);
         tree.settle(&path, &generate::schema::file(procedure));
     }
+    let schema = generate::schema::key_dates(&catalogue.key_dates);
+    tree.settle("pkg/generated/schemas/key-dates.json", &schema);
     tree.settle("tests/wasm/submissions.rs", &generate::submissions::file(&tree.root));
     tree.settle("README.md", &generate::walks::file(&tree.root));
     for language in generate::rulebook::LANGUAGES {

@@ -1,8 +1,10 @@
 //! Identifiers that forms ask for. No register can be looked up, so an identifier is *well formed*, never "valid".
 
+mod academic_year;
 mod email;
 mod series;
 
+pub use academic_year::AcademicYear;
 pub use email::Email;
 pub use series::Series;
 

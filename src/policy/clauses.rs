@@ -521,4 +521,40 @@ clauses! {
         ("Inspection readiness", "Parodrwydd ar gyfer arolygiad")
         ("The service is said to inspect centres on the standard section; whether it inspects those on the higher section only is left open. A visit is expected each year, so no date for the next one can be worked out. The relaxation for CPC holds where a centre keeps material for CPC alone.",
          "Dywedir bod y gwasanaeth yn arolygu canolfannau ar yr adran safonol; gadewir yn agored a yw'n arolygu'r rhai sydd ar yr adran uwch yn unig. Disgwylir ymweliad bob blwyddyn, felly ni ellir cyfrifo dyddiad i'r un nesaf. Mae'r llacio ar gyfer CPC yn dal lle mae canolfan yn cadw deunydd ar gyfer CPC yn unig.");
+    HOC1 "HOC1" OCR_DECLARATION Rule Published
+        ("The declaration", "Y datganiad")
+        ("Every head of centre completes a declaration online each year, by 31 October. The request is emailed to the head of centre that the Register holds.",
+         "Mae pob pennaeth canolfan yn cwblhau datganiad ar-lein bob blwyddyn, erbyn 31 Hydref. Anfonir y cais drwy e-bost at bennaeth y ganolfan sydd ar y Gofrestr.");
+    HOC2 "HOC2" OCR_DECLARATION Rule Published
+        ("The declaration", "Y datganiad")
+        ("Only the head of centre completes it. Nobody else may do so on the head's behalf, except an acting head of centre.",
+         "Dim ond pennaeth y ganolfan sy'n ei gwblhau. Ni chaiff neb arall wneud hynny ar ran y pennaeth, heblaw pennaeth dros dro'r ganolfan.");
+    HOC3 "HOC3" OCR_DECLARATION Fact Published
+        ("The declaration", "Y datganiad")
+        ("Where it is not completed, the centre's status will be suspended, and awarding bodies could withdraw approval.",
+         "Lle na chaiff ei gwblhau, caiff statws y ganolfan ei atal, a gallai cyrff dyfarnu dynnu eu cymeradwyaeth yn ôl.");
+    NCN2 "NCN2" JCQ_REGISTER Rule Published
+        ("Annual update", "Diweddariad blynyddol")
+        ("The annual update is emailed to the centre in the autumn term and is to be completed by 31 October, even where nothing has changed.",
+         "Anfonir y diweddariad blynyddol at y ganolfan drwy e-bost yn nhymor yr hydref, ac mae i'w gwblhau erbyn 31 Hydref, hyd yn oed lle nad oes dim wedi newid.");
+    NCN3 "NCN3" JCQ_REGISTER Fact Published
+        ("Annual update", "Diweddariad blynyddol")
+        ("Where the annual update is not returned, the centre's JCQ status may be suspended, and awarding bodies could withdraw approval.",
+         "Lle na ddychwelir y diweddariad blynyddol, gellir atal statws CGC y ganolfan, a gallai cyrff dyfarnu dynnu eu cymeradwyaeth yn ôl.");
+    NCN4 "NCN4" JCQ_REGISTER Action Published
+        ("Spring update", "Diweddariad y gwanwyn")
+        ("A second update is emailed after the Easter holidays and is to be completed too, even where nothing has changed; no last day is given.",
+         "Anfonir ail ddiweddariad drwy e-bost ar ôl gwyliau'r Pasg, ac mae hwnnw i'w gwblhau hefyd, hyd yn oed lle nad oes dim wedi newid; ni roddir diwrnod olaf.");
+    R_UPDATE "R-update" READINGS Fact Reading
+        ("Annual update and declaration", "Diweddariad blynyddol a datganiad")
+        ("A year's update and declaration are those of the autumn term that begins in that year, taken to begin on 1 September. 31 October does not move when it falls on a weekend. That centres on the higher section must return the update is assumed, not stated.",
+         "Diweddariad a datganiad blwyddyn yw rhai tymor yr hydref sy'n dechrau yn y flwyddyn honno, a thybir ei fod yn dechrau ar 1 Medi. Nid yw 31 Hydref yn symud pan fydd ar benwythnos. Tybir bod rhaid i ganolfannau ar yr adran uwch ddychwelyd y diweddariad; ni ddywedir hynny.");
+    J7 "J7" JCQ_PLAN Fact Published
+        ("Support for private candidates", "Cefnogaeth i ymgeiswyr preifat")
+        ("JCQ guides private candidates and the centres that accept them, and keeps a public online tool that helps to find a centre that may accept their entries. The plan gives no address for it.",
+         "Mae'r CGC yn rhoi arweiniad i ymgeiswyr preifat ac i'r canolfannau sy'n eu derbyn, ac yn cynnal offeryn cyhoeddus ar-lein sy'n helpu i ddod o hyd i ganolfan a all dderbyn eu cofrestriadau. Nid yw'r cynllun yn rhoi cyfeiriad iddo.");
+    R_KEY_DATES "R-key-dates" READINGS Fact Reading
+        ("Key dates", "Dyddiadau allweddol")
+        ("An academic year runs from 1 September to 31 August. A published day is given as published and a day that is only usual as usual; no usual day is given for SQA, for a body outside JCQ's members or for a vocational qualification. The day before a deadline is the last that is surely before it. No document that is held says what a late entry leads to.",
+         "Mae blwyddyn academaidd yn rhedeg o 1 Medi i 31 Awst. Rhoddir diwrnod cyhoeddedig fel un cyhoeddedig, a diwrnod nad yw ond yn arferol fel un arferol; ni roddir diwrnod arferol ar gyfer SQA, ar gyfer corff nad yw'n un o aelodau'r CGC nac ar gyfer cymhwyster galwedigaethol. Y diwrnod cyn dyddiad cau yw'r un olaf sy'n sicr cyn hwnnw. Nid oes dogfen sydd yma yn dweud beth sy'n dilyn cofrestriad hwyr.");
 }

@@ -152,4 +152,7 @@ documents! {
     TEO_POLICIES "exams-office-policies" EXAMS_OFFICE
         ("The Exams Office: policies that an inspector may ask for", "The Exams Office: polisïau y gall arolygydd ofyn amdanynt")
         None, None;
+    OCR_DECLARATION "ocr-head-of-centre-declaration" OCR
+        ("OCR, for JCQ: head of centre declaration", "OCR, ar ran y CGC: datganiad pennaeth y ganolfan")
+        Some("https://www.ocr.org.uk/administration/head-of-centre-declaration/"), None;
 }
