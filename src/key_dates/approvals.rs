@@ -8,15 +8,36 @@ use crate::prelude::*;
 use crate::report::{self, CallError, Milestone, Options, Submission, Unreadable};
 use crate::text::Said;
 
-const APPROVALS: Uses = Uses {
+/// Another procedure, and the part of the request that holds the answers to it.
+struct Source {
+    field: &'static str,
+    procedure: &'static str,
+    title: Text,
+    cites: &'static [&'static Clause],
+}
+
+static APPROVALS: Source = Source {
     field: "approvals",
     procedure: "approval-lapse",
+    title: text("Lapse of OCR approvals", "Cymeradwyaethau OCR yn dod i ben"),
+    cites: &[&clauses::N8, &clauses::N9, &clauses::O16, &clauses::O17],
 };
-const CREDIT_CHECK: Uses = Uses {
+static CREDIT_CHECK: Source = Source {
     field: "creditCheck",
     procedure: "credit-check",
+    title: text("OCR credit check", "Gwiriad credyd OCR"),
+    cites: &[&clauses::O12],
 };
-pub static USES: &[Uses] = &[APPROVALS, CREDIT_CHECK];
+pub static USES: &[Uses] = &[APPROVALS.uses(), CREDIT_CHECK.uses()];
+
+impl Source {
+    const fn uses(&self) -> Uses {
+        Uses {
+            field: self.field,
+            procedure: self.procedure,
+        }
+    }
+}
 
 /// What a date of a lapse is called. The warning is this library's own and binds nobody: it is left out.
 const LAPSES: &[(&str, Text)] = &[
@@ -100,9 +121,11 @@ const CREDIT_SAYS: Text = text(
     "An application that does not meet the requirements cannot be processed.",
     "Ni ellir prosesu cais nad yw'n bodloni'r gofynion.",
 );
-const UNANSWERED: Text = text(
-    "Lapse of OCR approvals, not answered",
-    "Cymeradwyaethau OCR yn dod i ben, heb eu hateb",
+const UNANSWERED: Text = text("{procedure}: not answered", "{procedure}: heb ateb");
+const PARTLY: Text = text("{procedure}: partly answered", "{procedure}: ateb rhannol");
+const PARTLY_SAYS: Text = text(
+    "Not everything is answered about this, so not every date of it may be listed.",
+    "Nid yw popeth wedi'i ateb am hyn, felly efallai na restrir pob dyddiad ar ei gyfer.",
 );
 const UNANSWERED_SAYS: Text = text(
     "Which vocational qualifications OCR has approved the centre for, and when it last made entries or claims, is not answered, so the days on which approvals can lapse are not listed.",
@@ -130,14 +153,10 @@ pub fn add(asked: &Asked, request: &Raw, options: &Options, found: &mut Found) -
         }
     } else if may_hold_approvals(asked) {
         found.missing_inside.push(APPROVALS.field.to_owned());
-        let mut note = Note::new(
-            APPROVALS.field,
-            [UNANSWERED.said(), UNANSWERED_SAYS.said()],
-            &[&clauses::N8, &clauses::N9, &clauses::O16, &clauses::O17],
-        );
+        let title = UNANSWERED.with(&[("procedure", &APPROVALS.title.said())]);
+        let mut note = Note::new(APPROVALS.field, [title, UNANSWERED_SAYS.said()], APPROVALS.cites);
         note.body = Some(Body::Ocr.code());
-        note.at = Some(APPROVALS.field.to_owned());
-        found.unknown.push(note);
+        found.unknown(APPROVALS.field, note);
     }
     let credit = request.field(CREDIT_CHECK.field);
     if *credit != Raw::Absent {
@@ -165,7 +184,7 @@ fn may_hold_approvals(asked: &Asked) -> bool {
 }
 
 /// The dates that another procedure works out; what it misses or cannot read is noted under its part of the request.
-fn dates_of(part: &Uses, answers: &Raw, options: &Options, found: &mut Found) -> Result<Vec<Milestone>, CallError> {
+fn dates_of(part: &Source, answers: &Raw, options: &Options, found: &mut Found) -> Result<Vec<Milestone>, CallError> {
     let submission = Submission {
         procedure: part.procedure.to_owned(),
         policy: None,
@@ -176,6 +195,13 @@ fn dates_of(part: &Uses, answers: &Raw, options: &Options, found: &mut Found) ->
         "" => part.field.to_owned(),
         path => format!("{}.{path}", part.field),
     };
+    if !report.missing.is_empty() {
+        let title = PARTLY.with(&[("procedure", &part.title.said())]);
+        found.unknown(
+            part.field,
+            Note::new(part.field, [title, PARTLY_SAYS.said()], part.cites),
+        );
+    }
     found
         .missing_inside
         .extend(report.missing.iter().map(|path| inside(path)));
@@ -188,7 +214,7 @@ fn dates_of(part: &Uses, answers: &Raw, options: &Options, found: &mut Found) ->
     Ok(report.dates)
 }
 
-fn computed(id: String, title: Said, part: &Uses, milestone: Milestone) -> KeyDate {
+fn computed(id: String, title: Said, part: &Source, milestone: Milestone) -> KeyDate {
     let on = date::parse(&milestone.on).expect("a report's dates are dates");
     let says = milestone.says.said().then(&milestone.reckoned.said());
     let mut date = KeyDate::new(id, on, DateStanding::Computed, [title, says], NO_CLAUSE);

@@ -27,7 +27,7 @@ use form::Asked;
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct KeyDates {
-    /// Left out where the year is not answered: then nothing is dated but what lies in no year.
+    /// Left out where the year is not answered: then there are no dates either.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub academic_year: Option<YearSpan>,
     /// `YYYY-MM-DD`.
@@ -246,6 +246,8 @@ pub fn key_dates(request: &Raw, options: &Options) -> Result<KeyDates, CallError
     for date in &mut dates {
         date.past = date.on < as_of;
     }
+    // Without a year no date lies in it, before it or after it.
+    dates.retain(|_| year.is_some());
     let (earlier, rest): (Vec<_>, Vec<_>) = dates
         .into_iter()
         .partition(|date| year.is_some_and(|year| date.on < year.first_day()));
@@ -368,7 +370,11 @@ static CITES: &[&Clause] = &[
     &clauses::OCR_C4,
     &clauses::AQA_C7,
     &clauses::CBAC_C1,
+    &clauses::N8,
+    &clauses::N9,
     &clauses::O12,
+    &clauses::O16,
+    &clauses::O17,
     &clauses::R_CONFLICT_EDITION,
     &clauses::R_CONFLICT_TIMING,
     &clauses::R_CONFLICT_USUAL,

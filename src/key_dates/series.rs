@@ -6,6 +6,7 @@ use super::{DateStanding, Found, KeyDate, Note};
 use crate::cite::Clause;
 use crate::form::{Choice as _, Raw};
 use crate::policy::deadlines;
+use crate::policy::nations::Nation;
 use crate::prelude::*;
 use crate::report::{self, Options, Report, Submission};
 use crate::text::Said;
@@ -107,16 +108,16 @@ const NO_TIME_SAYS: Text = text(
     "Nid oes rheol sydd yma'n rhoi amser ar gyfer y gyfres hon. Gofynnwch i'r corff dyfarnu.",
 );
 const UNANSWERED: Text = text(
-    "Deadlines for entries, not answered",
-    "Dyddiadau cau cofrestriadau, heb eu hateb",
+    "Deadlines for entries: not answered",
+    "Dyddiadau cau cofrestriadau: heb ateb",
 );
 const UNANSWERED_SAYS: Text = text(
     "What the centre enters candidates for is not answered, so no deadlines for entries and conflicts of interest are listed.",
     "Ni atebwyd ar gyfer beth y mae'r ganolfan yn cofrestru ymgeiswyr, felly ni restrir dyddiadau cau ar gyfer cofrestriadau a gwrthdaro buddiannau.",
 );
 const PARTLY: Text = text(
-    "Deadlines for entries, not answered: {body}",
-    "Dyddiadau cau cofrestriadau, heb eu hateb: {body}",
+    "Deadlines for entries: {body}, partly answered",
+    "Dyddiadau cau cofrestriadau: {body}, ateb rhannol",
 );
 const PARTLY_SAYS: Text = text(
     "Not everything is answered about these entries, so no deadline can be listed for them.",
@@ -139,6 +140,8 @@ pub fn add(asked: &Asked, year: Option<AcademicYear>, found: &mut Found) {
         found.unknown.push(note);
         return;
     };
+    // Centres abroad have days of their own.
+    let has_usual_days = asked.nation.is(&Nation::Elsewhere) != Ok(true);
     let mut known: Vec<Entry> = Vec::new();
     for (index, entered) in entries.iter().enumerate() {
         let of_another_year = |series: Series| year.is_some_and(|year| !year.has(series));
@@ -147,12 +150,14 @@ pub fn add(asked: &Asked, year: Option<AcademicYear>, found: &mut Found) {
         }
         let at = format!("entries[{index}]");
         match known_entry(entered, found) {
+            // A deadline that is given for the same stands in another item.
+            Some(entry) if entry.deadline.is_none() && entries.iter().any(|other| entry.is_given_by(other)) => {}
             Some(entry) if known.contains(&entry) => {}
             Some(entry) => {
                 if entry.deadline.is_none() && entry.held().is_none() {
                     found.asks_for(entered.deadline.get());
                 }
-                add_entry(&entry, &at, found);
+                add_entry(&entry, &at, has_usual_days, found);
                 known.push(entry);
             }
             None => {
@@ -191,6 +196,14 @@ impl Entry {
         deadlines::PUBLISHED
             .iter()
             .find(|held| self.is_general() && held.is_for(self.body, self.series))
+    }
+
+    /// Whether an item gives the deadline for it.
+    fn is_given_by(&self, other: &Entered) -> bool {
+        other.body.is(&self.body) == Ok(true)
+            && other.qualification_type.is(&self.qualification_type) == Ok(true)
+            && other.series.is(&self.series) == Ok(true)
+            && other.deadline.get().is_ok()
     }
 
     fn is_general(&self) -> bool {
@@ -283,7 +296,7 @@ const USUALLY: &[&Clause] = &[
     &clauses::R_KEY_DATES,
 ];
 
-fn add_entry(entry: &Entry, at: &str, found: &mut Found) {
+fn add_entry(entry: &Entry, at: &str, has_usual_days: bool, found: &mut Found) {
     let Some(report) = entry.conflict() else { return };
     let says = |rule: &str| {
         let finding = report.findings.iter().find(|finding| finding.rule == rule);
@@ -299,7 +312,7 @@ fn add_entry(entry: &Entry, at: &str, found: &mut Found) {
         found.unknown(at, entry.note("entry-deadline", OUT_OF_RANGE, OUT_OF_RANGE_SAYS, cites));
         return;
     }
-    let usual = day_of("usual-deadline").filter(|_| entry.body != Body::Sqa);
+    let usual = day_of("usual-deadline").filter(|_| has_usual_days && entry.body != Body::Sqa);
     match entry.closing(usual) {
         Some(closing) => found.date(at, closing),
         None => found.unknown(at, entry.closing_not_known(timing)),
