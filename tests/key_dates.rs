@@ -132,17 +132,19 @@ fn a_school_in_wales() {
     );
     assert_eq!(ids(&found, "signposts"), ["private-candidates"]);
     assert_eq!(clauses(&found["signposts"][0]), ["J7"]);
-    // A published deadline is worth giving wherever none is held.
-    assert_eq!(
-        strings(&found["missing"]),
-        [
-            "entries[0].deadline",
-            "entries[1].deadline",
-            "entries[2].deadline",
-            "entries[3].deadline",
-            "entries[4].deadline"
-        ]
-    );
+    // A published deadline is worth giving wherever none is held, unless it is said that there is none to give.
+    let missing = strings(&found["missing"]);
+    let expected: Vec<String> = (0..5)
+        .flat_map(|at| [format!("entries[{at}].hasDeadline"), format!("entries[{at}].deadline")])
+        .collect();
+    assert_eq!(missing, expected);
+    let mut request = school();
+    for at in 0..5 {
+        request["entries"][at]["hasDeadline"] = json!(at == 2);
+    }
+    let answered = dates(&request, "2026-11-22");
+    assert_eq!(strings(&answered["missing"]), ["entries[2].deadline"]);
+    assert_eq!(answered["dates"], found["dates"]);
     let past: Vec<bool> = list(&found["dates"]).iter().map(|date| date["past"] == true).collect();
     assert_eq!(past.iter().filter(|past| **past).count(), 6);
 }

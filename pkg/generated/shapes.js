@@ -11,4 +11,4 @@ export const shapes = {
 };
 
 /** The same for the request for key dates; `null` in the place of a number marks the answers to a procedure. */
-export const keyDatesShape = [["academicYear"], ["nation"], ["hasCentreNumber"], ["centreNumber"], ["entries", 200, [["awardingBody"], ["qualificationType"], ["series"], ["deadline"]]], ["approvals", null, shapes["approval-lapse"]], ["creditCheck", null, shapes["credit-check"]]];
+export const keyDatesShape = [["academicYear"], ["nation"], ["hasCentreNumber"], ["centreNumber"], ["entries", 200, [["awardingBody"], ["qualificationType"], ["series"], ["hasDeadline"], ["deadline"]]], ["approvals", null, shapes["approval-lapse"]], ["creditCheck", null, shapes["credit-check"]]];

@@ -1085,7 +1085,9 @@ export interface KeyDatesEntriesItem {
   qualificationType?: "general" | "vocational" | null | undefined;
   /** Which examination series? */
   series?: string | null | undefined;
-  /** What is the published deadline for entries, if you have it? */
+  /** Do you have the awarding body's published deadline for these entries? */
+  hasDeadline?: boolean | "yes" | "no" | null | undefined;
+  /** What is the published deadline for entries? */
   deadline?: string | null | undefined;
 }
 
@@ -1100,6 +1102,7 @@ export type KeyDatesField =
   | `entries[${number}].awardingBody`
   | `entries[${number}].qualificationType`
   | `entries[${number}].series`
+  | `entries[${number}].hasDeadline`
   | `entries[${number}].deadline`
   | "approvals"
   | `approvals.${ApprovalLapseField}`

@@ -65,12 +65,16 @@ form! {
                 "For example, June 2027. For registrations outside any series, give the June of the same school year.",
                 "Er enghraifft, Mehefin 2027. Ar gyfer cofrestriadau y tu allan i unrhyw gyfres, rhowch fis Mehefin yr un flwyddyn ysgol.",
             );
-            deadline "deadline": NaiveDate = ask(
-                "What is the published deadline for entries, if you have it?",
-                "Beth yw'r dyddiad cau cyhoeddedig ar gyfer cofrestriadau, os yw gennych?",
+            has_deadline "hasDeadline": bool = ask(
+                "Do you have the awarding body's published deadline for these entries?",
+                "A yw dyddiad cau cyhoeddedig y corff dyfarnu ar gyfer y cofrestriadau hyn gennych?",
             ).hint(
                 "Without it, only a usual day can be shown, or none.",
                 "Hebddo, dim ond diwrnod arferol y gellir ei ddangos, neu ddim un.",
+            );
+            deadline "deadline": NaiveDate = ask(
+                "What is the published deadline for entries?",
+                "Beth yw'r dyddiad cau cyhoeddedig ar gyfer cofrestriadau?",
             );
         }
     }

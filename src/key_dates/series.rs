@@ -154,14 +154,14 @@ pub fn add(asked: &Asked, year: Option<AcademicYear>, found: &mut Found) {
             Some(entry) if entry.deadline.is_none() && entries.iter().any(|other| entry.is_given_by(other)) => {}
             Some(entry) if known.contains(&entry) => {}
             Some(entry) => {
-                if entry.deadline.is_none() && entry.held().is_none() {
-                    found.asks_for(entered.deadline.get());
+                if entry.held().is_none() {
+                    ask_for_deadline(entered, found);
                 }
                 add_entry(&entry, &at, has_usual_days, found);
                 known.push(entry);
             }
             None => {
-                found.asks_for(entered.deadline.get());
+                ask_for_deadline(entered, found);
                 let body = entered.body.get().ok();
                 let title = body.map_or(UNANSWERED.said(), |body| PARTLY.with(&[("body", &body.says().said())]));
                 let mut note = Note::new(
@@ -174,6 +174,13 @@ pub fn add(asked: &Asked, year: Option<AcademicYear>, found: &mut Found) {
                 found.unknown.push(note);
             }
         }
+    }
+}
+
+/// A deadline that is given counts, whatever is said of having one.
+fn ask_for_deadline(entered: &Entered, found: &mut Found) {
+    if entered.deadline.get().is_err() && found.asks_for(entered.has_deadline.get()) != Some(false) {
+        found.asks_for(entered.deadline.get());
     }
 }
 
