@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { after, before, describe, it } from "node:test";
-import { goThrough, LANGUAGES, procedures, visit } from "./support.js";
+import { forms, goThrough, LANGUAGES, visit } from "./support.js";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
@@ -76,7 +76,7 @@ for (const language of LANGUAGES) {
         assert.equal(notice !== null, language === "cy", "a notice that the Welsh has not been reviewed");
       });
     }
-    for (const procedure of procedures) {
+    for (const procedure of forms) {
       it(`${procedure.id}: questions, errors and outcomes`, async () => {
         await v.fresh(`${language}/${procedure.id}/`);
         await look("first page", language);
