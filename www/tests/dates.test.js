@@ -120,7 +120,8 @@ describe("key dates", () => {
     await v.type(Key.ENTER);
     await v.driver.wait(() => v.text(".govuk-error-summary"), 5000);
     await v.tabTo("[name=academicYear]");
-    await v.type([Key.chord(Key.CONTROL, "a"), "2026-27"]);
+    await v.type(Key.chord(Key.CONTROL, "a"));
+    await v.type("2026-27");
     await enter("centre");
     await choose("nation", "scotland");
     await choose("hasCentreNumber", "yes");
