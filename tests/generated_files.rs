@@ -47,6 +47,9 @@ fn generated_files_are_fresh() {
     }
     let schema = generate::schema::key_dates(&catalogue.key_dates);
     tree.settle("pkg/generated/schemas/key-dates.json", &schema);
+    for (name, content) in generate::key_dates::files(&tree.root) {
+        tree.settle(&format!("tests/key_dates/{name}"), &content);
+    }
     tree.settle("tests/wasm/submissions.rs", &generate::submissions::file(&tree.root));
     tree.settle("README.md", &generate::walks::file(&tree.root));
     for language in generate::rulebook::LANGUAGES {

@@ -157,17 +157,8 @@ fn the_two_autumn_duties_have_two_consequences() {
     let says = |date: &Value| date["says"]["en"].as_str().expect("text").to_owned();
     assert!(says(declaration).contains("will be suspended"), "{declaration}");
     assert!(says(update).contains("may be suspended"), "{update}");
-    assert_eq!(clauses(declaration), ["HOC1", "HOC2", "HOC3", "R-update", "W5"]);
+    assert_eq!(clauses(declaration), ["HOC1", "HOC2", "HOC3", "W5", "R-update"]);
     assert_eq!(clauses(update), ["NCN2", "NCN3", "J3", "R-update"]);
-    // Without WJEC entries nothing is said of WJEC; where the entries are not answered, it is.
-    let with = |entries: Value| {
-        let request = json!({ "academicYear": 2026, "hasCentreNumber": "yes", "entries": entries });
-        let found = dates(&request, "2026-09-01");
-        clauses(one(&found, "dates", "head-of-centre-declaration/2026-27")).contains(&"W5")
-    };
-    assert!(!with(json!([entry("aqa", "general", "2027-06")])));
-    assert!(with(json!([{ "qualificationType": "general" }])));
-    assert!(with(Value::Null));
 }
 
 #[test]
@@ -186,13 +177,16 @@ fn without_a_centre_number_the_register_asks_nothing() {
 
 #[test]
 fn published_deadlines_are_held_and_the_day_before_is_the_last_to_tell() {
-    let request = json!({
+    let mut request = json!({
         "academicYear": "2023/24", "nation": "england", "hasCentreNumber": false,
         "entries": [
             entry("aqa", "general", "2023-11"), entry("aqa", "general", "2024-01"),
             entry("aqa", "general", "2024-03"), entry("aqa", "general", "2024-06"),
         ],
     });
+    for at in 0..4 {
+        request["entries"][at]["hasDeadline"] = json!(false);
+    }
     let found = dates(&request, "2023-09-01");
     let expected: Vec<String> = [
         ("2023-10-03", "2023-10-04", "2023-11"),
@@ -280,7 +274,11 @@ fn a_given_deadline_goes_before_a_usual_or_published_one() {
     // JCQ's associate is no member: what it asks of conflicts is not known.
     assert_eq!(ids(&found, "unknown"), ["conflicts-of-interest/ocnni/general/2024-06"]);
     assert_eq!(clauses(&found["unknown"][0]), ["J1"]);
-    assert_eq!(strings(&found["missing"]), [""; 0]);
+    // The second item could still be given another deadline.
+    assert_eq!(
+        strings(&found["missing"]),
+        ["entries[1].hasDeadline", "entries[1].deadline"]
+    );
     // A deadline that cannot be the series' is not put into a calendar.
     let request = json!({
         "academicYear": "2026-27", "nation": "england", "hasCentreNumber": false,
@@ -406,14 +404,26 @@ fn what_is_not_answered_stays_unknown() {
     // An answer that there are none is an answer.
     let found = dates(&json!({ "academicYear": "2026-27", "entries": [] }), "2026-09-01");
     assert_eq!(ids(&found, "unknown"), [""; 0]);
-    // Entries of another year need no more answers.
+    // Entries of another year have no dates in this one; what they were may still tell whether the centre has approvals.
     let found = dates(
         &json!({ "academicYear": "2026-27", "entries": [{ "series": "2026-06" }] }),
         "2026-09-01",
     );
-    // Which body they were made with still matters to the approvals that the centre may hold.
     assert_eq!(ids(&found, "unknown"), ["approvals"]);
-    assert_eq!(strings(&found["missing"]), ["nation", "hasCentreNumber", "approvals"]);
+    assert_eq!(
+        strings(&found["missing"]),
+        [
+            "nation",
+            "hasCentreNumber",
+            "entries[0].awardingBody",
+            "entries[0].qualificationType",
+            "approvals"
+        ]
+    );
+    let request = json!({ "academicYear": "2026-27", "entries": [entry("aqa", "general", "2026-06")] });
+    let found = dates(&request, "2026-09-01");
+    assert_eq!(ids(&found, "unknown"), [""; 0]);
+    assert_eq!(strings(&found["missing"]), ["nation", "hasCentreNumber"]);
     // Approvals that are answered in part may lack a date, and that is said.
     let request = json!({ "academicYear": "2026-27", "entries": [], "approvals": { "qualifications": [{ "family": "cambridge-technicals" }] } });
     let found = dates(&request, "2026-09-01");
@@ -531,6 +541,89 @@ fn every_date_of_a_lapse_has_a_name_but_the_warning() {
             assert_eq!(source.contains(&format!("{code:?}")), code != "warn-from", "{code}");
         }
     }
+}
+
+/// What the answers come to, without what is said of the answers themselves.
+fn told(request: &Value) -> Value {
+    let mut found = dates(request, "2026-11-22");
+    let parts = found.as_object_mut().expect("an object");
+    for name in ["missing", "unreadable"] {
+        parts.remove(name);
+    }
+    found
+}
+
+#[test]
+fn a_field_is_missing_where_two_answers_lead_to_different_dates_and_nowhere_else() {
+    let domain = |name: &str| match name {
+        "academicYear" => vec![json!(2025), json!(2026)],
+        "nation" => ["england", "wales", "scotland", "elsewhere"].map(Value::from).to_vec(),
+        "hasCentreNumber" => vec![json!(true), json!(false)],
+        "awardingBody" => ["aqa", "pearson", "sqa", "ocr", "other"].map(Value::from).to_vec(),
+        "qualificationType" => ["general", "vocational"].map(Value::from).to_vec(),
+        "series" => ["2025-11", "2026-11", "2027-06"].map(Value::from).to_vec(),
+        "deadline" => ["2026-10-10", "2026-09-20", "2025-10-10"].map(Value::from).to_vec(),
+        _ => unreachable!("{name}"),
+    };
+    const TOP: [&str; 3] = ["academicYear", "nation", "hasCentreNumber"];
+    const INSIDE: [&str; 3] = ["awardingBody", "qualificationType", "series"];
+    let mut whole: Vec<Value> = vec![json!({ "approvals": { "qualifications": [] }, "entries": [{}] })];
+    for name in TOP.into_iter().chain(INSIDE) {
+        whole = whole
+            .iter()
+            .flat_map(|request| domain(name).into_iter().map(|value| with(request, name, Some(value))))
+            .collect();
+    }
+    let given = |request: &Value| with(request, "deadline", Some(json!("2026-10-10")));
+    let not_given = |request: &Value| with(request, "hasDeadline", Some(json!(false)));
+    let whole: Vec<Value> = whole
+        .iter()
+        .flat_map(|request| [given(request), not_given(request)])
+        .collect();
+    let mut asked = 0;
+    for request in &whole {
+        let found = dates(request, "2026-11-22");
+        assert_eq!(strings(&found["missing"]), [""; 0], "{request}");
+        let mut names = [TOP, INSIDE].concat();
+        if request["entries"][0].get("deadline").is_some() {
+            names.push("deadline");
+        }
+        for name in names {
+            let open = with(request, name, None);
+            let missing = dates(&open, "2026-11-22");
+            let path = if TOP.contains(&name) {
+                name.to_owned()
+            } else {
+                format!("entries[0].{name}")
+            };
+            let is_missing = strings(&missing["missing"]).contains(&path.as_str());
+            let outcomes: Vec<Value> = domain(name)
+                .into_iter()
+                .map(|value| told(&with(request, name, Some(value))))
+                .collect();
+            let differ = outcomes.iter().any(|outcome| *outcome != outcomes[0]);
+            assert_eq!(is_missing, differ, "{name} in {request}");
+            asked += usize::from(is_missing);
+        }
+    }
+    assert!(asked > 1000, "{asked}");
+}
+
+/// The request with one answer put in its place or taken away.
+fn with(request: &Value, name: &str, value: Option<Value>) -> Value {
+    let mut request = request.clone();
+    let is_top = ["academicYear", "nation", "hasCentreNumber"].contains(&name);
+    let place = if is_top {
+        &mut request
+    } else {
+        &mut request["entries"][0]
+    };
+    let place = place.as_object_mut().expect("an object");
+    match value {
+        Some(value) => place.insert(name.to_owned(), value),
+        None => place.remove(name),
+    };
+    request
 }
 
 /// Requests that between them say everything there is to say.

@@ -1,6 +1,7 @@
 // The key dates and the calendar file, which another library reads back field by field.
 
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import fc from "fast-check";
 import ICAL from "ical.js";
@@ -110,6 +111,13 @@ test("the dates are plain data, and a deadline that was given is told from a usu
   assert.equal(standing["entry-deadline/wjec/general/2027-06"], "2027-02-21 usual");
   assert.equal(standing["head-of-centre-declaration/2026-27"], "2026-10-31 published");
   assert.equal(standing["approval-lapse/last-safe-day/601-1234-7"], "2027-01-15 computed");
+});
+
+test("the package gives the same bytes as the crate", () => {
+  const kept = (name) => readFileSync(new URL(`../../tests/key_dates/school.${name}`, import.meta.url), "utf8");
+  const { request, asOf } = JSON.parse(kept("json"));
+  assert.deepEqual(keyDates(request, { asOf }), JSON.parse(kept("dates.json")));
+  for (const language of ["en", "cy"]) assert.equal(calendar(request, { asOf, language }), kept(`${language}.ics`));
 });
 
 test("a wrong call is answered, and so is any value in any place of a request", () => {

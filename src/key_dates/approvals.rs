@@ -151,7 +151,7 @@ pub fn add(asked: &Asked, request: &Raw, options: &Options, found: &mut Found) -
                 .dates
                 .push(computed(id, title.with(&[("which", &which)]), &APPROVALS, date));
         }
-    } else if may_hold_approvals(asked) {
+    } else if found.asks_for(holds_approvals(asked)) != Some(false) {
         found.missing_inside.push(APPROVALS.field.to_owned());
         let title = UNANSWERED.with(&[("procedure", &APPROVALS.title.said())]);
         let mut note = Note::new(APPROVALS.field, [title, UNANSWERED_SAYS.said()], APPROVALS.cites);
@@ -173,14 +173,15 @@ pub fn add(asked: &Asked, request: &Raw, options: &Options, found: &mut Found) -
     Ok(())
 }
 
-/// Whether the answers leave it open that OCR has approved the centre for vocational qualifications.
-fn may_hold_approvals(asked: &Asked) -> bool {
-    asked.entries.get().map_or(true, |entries| {
-        entries.iter().any(|entered| {
-            entered.body.is(&Body::Ocr) != Ok(false)
-                && entered.qualification_type.is(&QualificationType::Vocational) != Ok(false)
-        })
-    })
+/// Whether OCR seems to have approved the centre for vocational qualifications: whether it enters candidates for some.
+fn holds_approvals(asked: &Asked) -> Answer<bool> {
+    let entries = asked.entries.get()?;
+    any(entries.iter().map(|entered| {
+        all([
+            entered.body.is(&Body::Ocr),
+            entered.qualification_type.is(&QualificationType::Vocational),
+        ])
+    }))
 }
 
 /// The dates that another procedure works out; what it misses or cannot read is noted under its part of the request.

@@ -140,8 +140,6 @@ pub fn add(asked: &Asked, year: Option<AcademicYear>, found: &mut Found) {
         found.unknown.push(note);
         return;
     };
-    // Centres abroad have days of their own.
-    let has_usual_days = asked.nation.is(&Nation::Elsewhere) != Ok(true);
     let mut known: Vec<Entry> = Vec::new();
     for (index, entered) in entries.iter().enumerate() {
         let of_another_year = |series: Series| year.is_some_and(|year| !year.has(series));
@@ -149,19 +147,21 @@ pub fn add(asked: &Asked, year: Option<AcademicYear>, found: &mut Found) {
             continue;
         }
         let at = format!("entries[{index}]");
+        ask_for_deadline(entered, found);
         match known_entry(entered, found) {
             // A deadline that is given for the same stands in another item.
             Some(entry) if entry.deadline.is_none() && entries.iter().any(|other| entry.is_given_by(other)) => {}
             Some(entry) if known.contains(&entry) => {}
             Some(entry) => {
-                if entry.held().is_none() {
-                    ask_for_deadline(entered, found);
-                }
-                add_entry(&entry, &at, has_usual_days, found);
+                add_entry(&entry, &at, asked, found);
                 known.push(entry);
             }
             None => {
-                ask_for_deadline(entered, found);
+                if entered.deadline.get().is_err()
+                    && entered.qualification_type.is(&QualificationType::Vocational) != Ok(true)
+                {
+                    found.asks_for(asked.nation.get());
+                }
                 let body = entered.body.get().ok();
                 let title = body.map_or(UNANSWERED.said(), |body| PARTLY.with(&[("body", &body.says().said())]));
                 let mut note = Note::new(
@@ -303,7 +303,7 @@ const USUALLY: &[&Clause] = &[
     &clauses::R_KEY_DATES,
 ];
 
-fn add_entry(entry: &Entry, at: &str, has_usual_days: bool, found: &mut Found) {
+fn add_entry(entry: &Entry, at: &str, asked: &Asked, found: &mut Found) {
     let Some(report) = entry.conflict() else { return };
     let says = |rule: &str| {
         let finding = report.findings.iter().find(|finding| finding.rule == rule);
@@ -319,7 +319,9 @@ fn add_entry(entry: &Entry, at: &str, has_usual_days: bool, found: &mut Found) {
         found.unknown(at, entry.note("entry-deadline", OUT_OF_RANGE, OUT_OF_RANGE_SAYS, cites));
         return;
     }
-    let usual = day_of("usual-deadline").filter(|_| has_usual_days && entry.body != Body::Sqa);
+    let usual = day_of("usual-deadline").filter(|_| entry.body != Body::Sqa);
+    // Centres abroad have days of their own.
+    let usual = usual.filter(|_| found.asks_for(asked.nation.get()) != Some(Nation::Elsewhere));
     match entry.closing(usual) {
         Some(closing) => found.date(at, closing),
         None => found.unknown(at, entry.closing_not_known(timing)),

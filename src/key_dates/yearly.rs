@@ -1,6 +1,6 @@
 //! What comes every year, whatever a centre enters candidates for.
 
-use super::form::{Asked, Entered};
+use super::form::Asked;
 use super::{DateStanding, Found, KeyDate, Note};
 use crate::policy::nations::Nation;
 use crate::policy::register_year;
@@ -8,12 +8,8 @@ use crate::prelude::*;
 
 const DECLARATION: Text = text("Head of centre's declaration", "Datganiad pennaeth y ganolfan");
 const DECLARATION_SAYS: Text = text(
-    "The last day for the head of centre's online declaration. Only the head of centre completes it, or an acting head; nobody else may. Where it is not completed, the centre's status will be suspended, and awarding bodies could withdraw their approval. The day does not move when it falls on a weekend.",
-    "Y diwrnod olaf ar gyfer datganiad ar-lein pennaeth y ganolfan. Dim ond pennaeth y ganolfan, neu bennaeth dros dro, sy'n ei gwblhau; ni chaiff neb arall wneud hynny. Lle na chaiff ei gwblhau, caiff statws y ganolfan ei atal, a gallai cyrff dyfarnu dynnu eu cymeradwyaeth yn ôl. Nid yw'r diwrnod yn symud pan fydd ar benwythnos.",
-);
-const DECLARATION_WJEC: Text = text(
-    "A centre that offers WJEC qualifications has its WJEC registration suspended too.",
-    "Caiff cofrestriad CBAC canolfan sy'n cynnig cymwysterau CBAC ei atal hefyd.",
+    "The last day for the head of centre's online declaration. Only the head of centre completes it, or an acting head; nobody else may. Where it is not completed, the centre's status will be suspended, and awarding bodies could withdraw their approval. A centre that offers WJEC qualifications has its WJEC registration suspended too. The day does not move when it falls on a weekend.",
+    "Y diwrnod olaf ar gyfer datganiad ar-lein pennaeth y ganolfan. Dim ond pennaeth y ganolfan, neu bennaeth dros dro, sy'n ei gwblhau; ni chaiff neb arall wneud hynny. Lle na chaiff ei gwblhau, caiff statws y ganolfan ei atal, a gallai cyrff dyfarnu dynnu eu cymeradwyaeth yn ôl. Caiff cofrestriad CBAC canolfan sy'n cynnig cymwysterau CBAC ei atal hefyd. Nid yw'r diwrnod yn symud pan fydd ar benwythnos.",
 );
 const UPDATE: Text = text(
     "Annual update of the National Centre Number Register",
@@ -52,11 +48,22 @@ const PRIVATE_SAYS: Text = text(
 
 /// Adds what comes every year. A question that is not answered leaves nothing out.
 pub fn add(asked: &Asked, found: &mut Found) {
-    found.asks_for(asked.nation.get());
     let registered = found.asks_for(asked.has_centre_number.get()) != Some(false);
     if registered {
         if let Ok(year) = asked.academic_year.get() {
-            found.dates.push(declaration(asked, year));
+            found.dates.push(KeyDate::new(
+                format!("head-of-centre-declaration/{}", year.name()),
+                year.autumn(register_year::AUTUMN_CLOSES),
+                DateStanding::Published,
+                [DECLARATION.said(), DECLARATION_SAYS.said()],
+                &[
+                    &clauses::HOC1,
+                    &clauses::HOC2,
+                    &clauses::HOC3,
+                    &clauses::W5,
+                    &clauses::R_UPDATE,
+                ],
+            ));
             found.dates.push(KeyDate::new(
                 format!("annual-update/{}", year.name()),
                 year.autumn(register_year::AUTUMN_CLOSES),
@@ -70,7 +77,7 @@ pub fn add(asked: &Asked, found: &mut Found) {
             [SPRING.said(), SPRING_SAYS.said()],
             &[&clauses::NCN4, &clauses::NCN3],
         ));
-        if asked.nation.is(&Nation::Scotland) != Ok(true) {
+        if found.asks_for(asked.nation.get()) != Some(Nation::Scotland) {
             found.undated.push(Note::new(
                 "inspection",
                 [INSPECTION.said(), INSPECTION_SAYS.said()],
@@ -94,23 +101,4 @@ pub fn add(asked: &Asked, found: &mut Found) {
         [PRIVATE.said(), PRIVATE_SAYS.said()],
         &[&clauses::J7],
     ));
-}
-
-fn declaration(asked: &Asked, year: AcademicYear) -> KeyDate {
-    let mut declaration = KeyDate::new(
-        format!("head-of-centre-declaration/{}", year.name()),
-        year.autumn(register_year::AUTUMN_CLOSES),
-        DateStanding::Published,
-        [DECLARATION.said(), DECLARATION_SAYS.said()],
-        &[&clauses::HOC1, &clauses::HOC2, &clauses::HOC3, &clauses::R_UPDATE],
-    );
-    let may_be_wjec = |entered: &Entered| entered.body.is(&Body::Wjec) != Ok(false);
-    if asked
-        .entries
-        .get()
-        .map_or(true, |entries| entries.iter().any(may_be_wjec))
-    {
-        declaration.add(DECLARATION_WJEC.said(), &[&clauses::W5]);
-    }
-    declaration
 }
