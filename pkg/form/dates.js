@@ -22,5 +22,6 @@ export function dateFault(text) {
   const parts = splitDate(text);
   for (const part of ["day", "month", "year"]) if (parts[part] === "") return { part, fault: part };
   if (/^\d+$/.test(parts.year) && parts.year.length !== 4) return { part: "year", fault: "fourDigits" };
-  return { part: "day", fault: "notReal" };
+  const isMonth = /^\d+$/.test(parts.month) && Number(parts.month) >= 1 && Number(parts.month) <= 12;
+  return { part: isMonth ? "day" : "month", fault: "notReal" };
 }

@@ -72,6 +72,8 @@ form! {
                 "Without it, only a usual day can be shown, or none.",
                 "Hebddo, dim ond diwrnod arferol y gellir ei ddangos, neu ddim un.",
             );
+        }
+        section "deadline" ("Deadline", "Dyddiad cau") {
             deadline "deadline": NaiveDate = ask(
                 "What is the published deadline for entries?",
                 "Beth yw'r dyddiad cau cyhoeddedig ar gyfer cofrestriadau?",
