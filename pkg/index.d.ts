@@ -1,4 +1,14 @@
-import type { Catalogue, Identified, Options, ProcedureId, Report, Submission } from "./generated/types.js";
+import type {
+  CalendarOptions,
+  Catalogue,
+  Identified,
+  KeyDates,
+  KeyDatesRequest,
+  Options,
+  ProcedureId,
+  Report,
+  Submission,
+} from "./generated/types.js";
 
 export * from "./generated/types.js";
 
@@ -18,6 +28,25 @@ export function check<P extends ProcedureId>(submission: Submission<P>, options:
  * Any value is answered, and nothing is thrown for one.
  */
 export function identify(value: unknown): Identified;
+
+/**
+ * Every date of an academic year that binds a centre, each with what follows from it and the clauses it rests on: what the
+ * Register asks for each autumn, deadlines for entries and for conflicts of interest, and, from the answers to
+ * `approval-lapse` and `credit-check`, the centre's own. What is not known here is listed as not known.
+ *
+ * Any value may stand as the request, whatever its type says.
+ *
+ * @throws {CallError} where the call itself is wrong: an `asOf` that is no date.
+ */
+export function keyDates(request: KeyDatesRequest, options: Options): KeyDates;
+
+/**
+ * The dates that lie in the academic year as the text of an iCalendar file (RFC 5545), one event of a whole day each, with
+ * UIDs that stay the same from day to day. What has no day or is not known stands together in one more event.
+ *
+ * @throws {CallError} where the call itself is wrong: an `asOf` that is no date, or no such language.
+ */
+export function calendar(request: KeyDatesRequest, options: CalendarOptions): string;
 
 /** What there is to check: procedures, their forms, policies and rules. Frozen, and the same object every time. */
 export function catalogue(): Catalogue;

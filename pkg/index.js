@@ -2,7 +2,7 @@
 //
 // Any value may stand as answers and gets a report. Only a wrong call throws, and then always a CallError.
 
-import { shapes } from "./generated/shapes.js";
+import { keyDatesShape, shapes } from "./generated/shapes.js";
 import { call, start, startAsync } from "./instance.js";
 import { read, readValue } from "./reader.js";
 
@@ -39,6 +39,20 @@ export function check(submission, options) {
 /** What a value could be, looked at as a number. */
 export function identify(value) {
   return run("identify", readValue(value));
+}
+
+/** Every date of an academic year that binds a centre. */
+export function keyDates(request, options) {
+  return run("keyDates", readDatesCall(request, options));
+}
+
+/** The same dates as the text of an iCalendar file. */
+export function calendar(request, options) {
+  const wanted = readDatesCall(request, options);
+  const expected = ["en", "cy"];
+  const language = property(options, "language", "bad-option", expected);
+  if (!expected.includes(language)) throw wrong("bad-option", expected, "language is none of these");
+  return run("calendar", { ...wanted, language });
 }
 
 let known;
@@ -91,6 +105,14 @@ function readProcedure(submission) {
   if (typeof procedure === "string" && Object.hasOwn(shapes, procedure)) return procedure;
   const got = typeof procedure === "string" ? JSON.stringify(procedure.slice(0, 60)) : kindOf(procedure);
   throw wrong("unknown-procedure", procedures, `procedure is ${got}`);
+}
+
+function readDatesCall(request, options) {
+  const asOf = readText(options, "asOf", "bad-as-of", Object.keys(shapes)[0]);
+  const atRiskDays = readDays(options);
+  const wanted = { request: read(request, keyDatesShape), asOf };
+  if (atRiskDays !== undefined) wanted.atRiskDays = atRiskDays;
+  return wanted;
 }
 
 function readText(owner, name, code, procedure) {

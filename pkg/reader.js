@@ -12,7 +12,8 @@ const LONGEST_TEXT = 4000;
  *   | "unreadable" | "text" | "boolean"} Kind
  * @typedef {[name: string]} Leaf
  * @typedef {[name: string, maxItems: number, fields: Shape]} List
- * @typedef {(Leaf | List)[]} Shape
+ * @typedef {[name: string, single: null, fields: Shape]} Group
+ * @typedef {(Leaf | List | Group)[]} Shape
  */
 
 /** @param {Kind} kind */
@@ -98,7 +99,8 @@ function readGroup(value, shape) {
     if (isAbsent(found)) continue;
     isEmpty = false;
     if (found === UNREADABLE) group[name] = odd("unreadable");
-    else group[name] = fields === undefined ? readLeaf(found) : readList(found, maxItems, fields);
+    else if (fields === undefined) group[name] = readLeaf(found);
+    else group[name] = maxItems === null ? readGroup(found, fields) : readList(found, maxItems, fields);
   }
   return isEmpty && isDate(value) ? odd("date") : group;
 }

@@ -7,6 +7,7 @@ use crate::cite::{Clause, Contact, Document};
 use crate::fingerprints::{EDITION, FINGERPRINTS};
 use crate::form::{Choice, Section};
 use crate::identify::{self, Remark};
+use crate::key_dates::{self, KeyDatesEntry};
 use crate::policy;
 use crate::policy::bodies::{About, Membership, OtherName};
 use crate::rule::{Case, Decision, Force, Form, Policy, Procedure, Say};
@@ -39,6 +40,7 @@ pub struct Catalogue {
     pub bodies: Vec<BodyEntry>,
     /// The kinds of number that `identify` knows.
     pub identifiers: Vec<IdentifierEntry>,
+    pub key_dates: KeyDatesEntry,
     pub documents: &'static [&'static Document],
     pub clauses: Vec<ClauseEntry>,
 }
@@ -160,7 +162,8 @@ pub struct IdentifierEntry {
 pub struct ClauseEntry {
     #[serde(flatten)]
     pub clause: &'static Clause,
-    /// Ids of rules, `procedure#code` of actions, dates and policies, `identify#kind`, `bodies#id` and `documents#id`.
+    /// Ids of rules, `procedure#code` of actions, dates and policies, `identify#kind`, `bodies#id`, `documents#id`, and the id
+    /// of the key dates.
     pub cited_by: Vec<String>,
 }
 
@@ -271,6 +274,7 @@ pub fn catalogue() -> Catalogue {
         .iter()
         .map(|procedure| procedure.entry())
         .collect();
+    let key_dates = key_dates::entry();
     let bodies: Vec<BodyEntry> = policy::bodies::ALL.iter().map(BodyEntry::of).collect();
     let documents = policy::documents::ALL;
     let identifiers: Vec<IdentifierEntry> = identify::ALL
@@ -286,7 +290,7 @@ pub fn catalogue() -> Catalogue {
     let clauses = policy::clauses::ALL
         .iter()
         .map(|clause| {
-            let mut cited_by = citing(&procedures, &identifiers, clause.id);
+            let mut cited_by = citing(&procedures, &identifiers, &key_dates, clause.id);
             let citing = bodies.iter().filter(|body| body.cites.contains(&clause.id));
             cited_by.extend(citing.map(|body| format!("bodies#{}", body.id)));
             let of = |document: &&&Document| document.terms.is_some_and(|terms| terms.id == clause.id);
@@ -305,11 +309,17 @@ pub fn catalogue() -> Catalogue {
         bodies,
         documents,
         identifiers,
+        key_dates,
         clauses,
     }
 }
 
-fn citing(procedures: &[ProcedureEntry], identifiers: &[IdentifierEntry], clause: &str) -> Vec<String> {
+fn citing(
+    procedures: &[ProcedureEntry],
+    identifiers: &[IdentifierEntry],
+    key_dates: &KeyDatesEntry,
+    clause: &str,
+) -> Vec<String> {
     let mut citing = Vec::new();
     for procedure in procedures {
         for rule in &procedure.rules {
@@ -328,5 +338,8 @@ fn citing(procedures: &[ProcedureEntry], identifiers: &[IdentifierEntry], clause
     }
     let kinds = identifiers.iter().filter(|entry| entry.cites.contains(&clause));
     citing.extend(kinds.map(|entry| format!("identify#{}", entry.kind)));
+    if key_dates.cites.contains(&clause) {
+        citing.push(key_dates.id.to_owned());
+    }
     citing
 }

@@ -6,7 +6,9 @@ use serde::{Deserialize, Deserializer, Serialize, de};
 
 use crate::answer::{Answer, Finite, Path, Unknown};
 use crate::date;
-use crate::identifiers::{CandidateNumber, CentreNumber, DfeNumber, Email, QualificationNumber, Series, Uci, Uln};
+use crate::identifiers::{
+    AcademicYear, CandidateNumber, CentreNumber, DfeNumber, Email, QualificationNumber, Series, Uci, Uln,
+};
 use crate::text::{Text, text};
 
 // ---------------------------------------------------------------------------------------------- what is declared
@@ -94,6 +96,7 @@ pub enum Kind {
     Uci,
     Uln,
     DfeNumber,
+    AcademicYear,
     List { max: usize, sections: &'static [Section] },
 }
 
@@ -147,6 +150,10 @@ impl Kind {
             Kind::DfeNumber => text(
                 "a DfE number of seven digits",
                 "rhif yr Adran Addysg (DfE) o saith digid",
+            ),
+            Kind::AcademicYear => text(
+                "an academic year, such as 2026-27, or its first year, such as 2026",
+                "blwyddyn academaidd, fel 2026-27, neu ei blwyddyn gyntaf, fel 2026",
             ),
         }
     }
@@ -522,6 +529,17 @@ macro_rules! identifier_leaf {
             }
         }
     )*};
+}
+
+impl Leaf for AcademicYear {
+    const KIND: Kind = Kind::AcademicYear;
+
+    fn read(raw: &Raw) -> Result<Self, &'static str> {
+        match raw {
+            Raw::Number(first) => AcademicYear::starting_in(*first).ok_or("number"),
+            other => AcademicYear::parse(other.text()?).ok_or("text"),
+        }
+    }
 }
 
 identifier_leaf!(

@@ -15,6 +15,7 @@
 //! - rules, forms and policies know nothing of JavaScript, of the report, or of each other's procedures.
 
 mod answer;
+mod calendar;
 pub mod catalogue;
 mod cite;
 mod date;
@@ -22,6 +23,7 @@ mod fingerprints;
 mod form;
 pub mod identifiers;
 mod identify;
+mod key_dates;
 mod policy;
 mod prelude;
 mod procedures;
@@ -33,11 +35,13 @@ mod text;
 pub mod wasm;
 
 pub use answer::Path;
+pub use calendar::calendar;
 pub use catalogue::catalogue;
 pub use cite::{Citation, Clause, ClauseKind, Contact, Document, Standing};
 pub use form::{Ask, FieldSpec, Kind, Odd, OptionSpec, Raw, Section};
-pub use policy::bodies::{Membership, OtherName};
 pub use identify::{Formed, Identified, Identifier, Part, Reading, Remark, identify};
+pub use policy::bodies::{Membership, OtherName};
+pub use key_dates::{DateStanding, KeyDate, KeyDates, KeyDatesEntry, Note, Uses, YearSpan, key_dates};
 #[doc(hidden)]
 pub use policy::dated::Dated;
 pub use report::{
@@ -45,4 +49,4 @@ pub use report::{
     Unreadable, check,
 };
 pub use rule::{Case, Decision, Expect, Force, Outcome, Say, When};
-pub use text::{Fact, Said, Text, Value};
+pub use text::{Fact, Language, Said, Text, Value};

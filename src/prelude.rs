@@ -11,7 +11,7 @@ pub(crate) use crate::cite::Clause;
 pub(crate) use crate::date;
 pub(crate) use crate::form::{Field, Line, List, Year, ask, choice, form};
 pub(crate) use crate::identifiers::{
-    CandidateNumber, CentreNumber, DfeNumber, Email, QualificationNumber, Series, Uci, Uln,
+    AcademicYear, CandidateNumber, CentreNumber, DfeNumber, Email, QualificationNumber, Series, Uci, Uln,
 };
 pub(crate) use crate::policy::bodies::Body;
 pub(crate) use crate::policy::clauses;

@@ -9,7 +9,7 @@ use crate::answer::{Answer, Path, Unknown};
 use crate::catalogue::{self, Engine};
 use crate::cite::{Citation, Clause, Contact};
 use crate::date;
-use crate::form::{self, Raw, Reading};
+use crate::form::{self, Raw, Reading, UnreadableField};
 use crate::rule::{
     self, Choice, Context, Decision, Each, Force, Form, Memo, Outcome, Policy, Procedure, Rule, Verdict, When,
 };
@@ -54,6 +54,19 @@ impl Options {
             at_risk_days: AT_RISK_DAYS,
         }
     }
+
+    /// The day of the check, where the options can be used.
+    pub(crate) fn day(&self) -> Result<NaiveDate, CallError> {
+        let as_of = date::parse(&self.as_of).ok_or_else(|| CallError {
+            code: CallErrorCode::BadAsOf,
+            message: "asOf is no date".to_owned(),
+            expected: vec!["a real date, YYYY-MM-DD, from 1000-01-01 to 9900-12-31".to_owned()],
+        })?;
+        if self.at_risk_days > 3650 {
+            return Err(CallError::bad_option());
+        }
+        Ok(as_of)
+    }
 }
 
 /// A call that cannot be answered: the caller's mistake, never the data's.
@@ -89,6 +102,18 @@ impl CallError {
             code: CallErrorCode::BadOption,
             message: "atRiskDays is no number of days".to_owned(),
             expected: vec!["a whole number from 0 to 3650".to_owned()],
+        }
+    }
+
+    #[cfg_attr(
+        not(all(feature = "js", target_arch = "wasm32", target_os = "unknown")),
+        expect(dead_code, reason = "in Rust a language is a value of a type")
+    )]
+    pub(crate) fn bad_language() -> Self {
+        CallError {
+            code: CallErrorCode::BadOption,
+            message: "language is none that the texts are in".to_owned(),
+            expected: vec!["en".to_owned(), "cy".to_owned()],
         }
     }
 }
@@ -186,6 +211,16 @@ pub struct Unreadable {
     pub got: &'static str,
 }
 
+impl From<&UnreadableField> for Unreadable {
+    fn from(field: &UnreadableField) -> Self {
+        Unreadable {
+            path: field.path.to_string(),
+            expected: field.expected,
+            got: field.got,
+        }
+    }
+}
+
 /// Checks a submission. Any answers give a report.
 ///
 /// # Errors
@@ -200,15 +235,7 @@ pub fn check(submission: &Submission, options: &Options) -> Result<Report, CallE
             message: "no such procedure".to_owned(),
             expected: procedures.iter().map(|p| p.id().to_owned()).collect(),
         })?;
-    let as_of = date::parse(&options.as_of).ok_or_else(|| CallError {
-        code: CallErrorCode::BadAsOf,
-        message: "asOf is no date".to_owned(),
-        expected: vec!["a real date, YYYY-MM-DD, from 1000-01-01 to 9900-12-31".to_owned()],
-    })?;
-    if options.at_risk_days > 3650 {
-        return Err(CallError::bad_option());
-    }
-    procedure.check(submission, as_of, options.at_risk_days)
+    procedure.check(submission, options.day()?, options.at_risk_days)
 }
 
 /// A procedure without its types.
@@ -384,16 +411,7 @@ impl<F: Form> Run<'_, F> {
             actions,
             dates,
             missing: self.in_form_order(&unknown),
-            unreadable: self
-                .reading
-                .unreadable
-                .iter()
-                .map(|field| Unreadable {
-                    path: field.path.to_string(),
-                    expected: field.expected,
-                    got: field.got,
-                })
-                .collect(),
+            unreadable: self.reading.unreadable.iter().map(Unreadable::from).collect(),
         }
     }
 

@@ -26,6 +26,59 @@ pub struct Said {
     pub cy: Cow<'static, str>,
 }
 
+/// One of the two.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Language {
+    English,
+    Welsh,
+}
+
+impl Language {
+    /// By its ISO 639 code.
+    pub fn parse(code: &str) -> Option<Self> {
+        match code {
+            "en" => Some(Language::English),
+            "cy" => Some(Language::Welsh),
+            _ => None,
+        }
+    }
+
+    /// Its ISO 639 code.
+    pub fn code(self) -> &'static str {
+        match self {
+            Language::English => "en",
+            Language::Welsh => "cy",
+        }
+    }
+}
+
+impl Said {
+    /// The same in both languages: a number, a code.
+    pub fn same(text: String) -> Self {
+        Said {
+            en: text.clone().into(),
+            cy: text.into(),
+        }
+    }
+
+    /// This, and then that.
+    #[must_use]
+    pub fn then(&self, next: &Said) -> Self {
+        Said {
+            en: format!("{} {}", self.en, next.en).into(),
+            cy: format!("{} {}", self.cy, next.cy).into(),
+        }
+    }
+
+    /// What it says in one language.
+    pub fn within(&self, language: Language) -> &str {
+        match language {
+            Language::English => &self.en,
+            Language::Welsh => &self.cy,
+        }
+    }
+}
+
 /// A value that a verdict rests on. Never anything that a person typed as free text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Value {
@@ -68,6 +121,19 @@ impl Text {
         Said {
             en: self.en.into(),
             cy: self.cy.into(),
+        }
+    }
+
+    /// The text with `{name}` replaced by what is said under that name.
+    pub fn with(self, words: &[(&str, &Said)]) -> Said {
+        let filled = |template: &str, language: Language| {
+            words.iter().fold(template.to_owned(), |text, (name, word)| {
+                text.replace(&format!("{{{name}}}"), word.within(language))
+            })
+        };
+        Said {
+            en: filled(self.en, Language::English).into(),
+            cy: filled(self.cy, Language::Welsh).into(),
         }
     }
 

@@ -6,6 +6,7 @@ use wasm_bindgen::prelude::*;
 
 use crate::form::Raw;
 use crate::report::{self, AT_RISK_DAYS, CallError, Options, Submission};
+use crate::text::Language;
 
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase")]
@@ -52,6 +53,68 @@ pub fn check(call: JsValue) -> Result<JsValue, JsValue> {
 pub fn identify(value: JsValue) -> Result<JsValue, JsValue> {
     let value: Raw = serde_wasm_bindgen::from_value(value)?;
     plain(&crate::identify::identify_value(&value))
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct DatesCall {
+    #[serde(default)]
+    request: Raw,
+    as_of: String,
+    #[serde(default)]
+    at_risk_days: Raw,
+    #[serde(default)]
+    language: Raw,
+}
+
+impl DatesCall {
+    fn options(&self) -> Result<Options, CallError> {
+        Ok(Options {
+            as_of: self.as_of.clone(),
+            at_risk_days: at_risk_days(&self.at_risk_days)?,
+        })
+    }
+
+    fn language(&self) -> Result<Language, CallError> {
+        match &self.language {
+            Raw::Text(code) => Language::parse(code),
+            _ => None,
+        }
+        .ok_or_else(CallError::bad_language)
+    }
+}
+
+/// `{ request, asOf, atRiskDays? }` to the key dates.
+///
+/// # Errors
+/// Throws `{ code, message, expected }` for a wrong call.
+#[wasm_bindgen(js_name = keyDates)]
+pub fn key_dates(call: JsValue) -> Result<JsValue, JsValue> {
+    let call: DatesCall = serde_wasm_bindgen::from_value(call)?;
+    match call
+        .options()
+        .and_then(|options| crate::key_dates(&call.request, &options))
+    {
+        Ok(dates) => plain(&dates),
+        Err(error) => Err(plain(&error)?),
+    }
+}
+
+/// `{ request, asOf, atRiskDays?, language }` to the text of an iCalendar file.
+///
+/// # Errors
+/// Throws `{ code, message, expected }` for a wrong call.
+#[wasm_bindgen]
+pub fn calendar(call: JsValue) -> Result<String, JsValue> {
+    let call: DatesCall = serde_wasm_bindgen::from_value(call)?;
+    let text = call.options().and_then(|options| {
+        let language = call.language()?;
+        crate::calendar(&call.request, &options, language)
+    });
+    match text {
+        Ok(text) => Ok(text),
+        Err(error) => Err(plain(&error)?),
+    }
 }
 
 /// Everything the library knows, as data.

@@ -45,6 +45,11 @@ fn generated_files_are_fresh() {
         let path = format!("pkg/generated/schemas/{}.json", procedure.id);
         tree.settle(&path, &generate::schema::file(procedure));
     }
+    let schema = generate::schema::key_dates(&catalogue.key_dates);
+    tree.settle("pkg/generated/schemas/key-dates.json", &schema);
+    for (name, content) in generate::key_dates::files(&tree.root) {
+        tree.settle(&format!("tests/key_dates/{name}"), &content);
+    }
     tree.settle("tests/wasm/submissions.rs", &generate::submissions::file(&tree.root));
     tree.settle("README.md", &generate::walks::file(&tree.root));
     for language in generate::rulebook::LANGUAGES {

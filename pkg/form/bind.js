@@ -1,7 +1,7 @@
 // Binds a form that a page already has: checks it when it is sent, says what is wrong at the top and beside each question,
 // and leaves everything that was typed where it is.
 
-import { check } from "../index.js";
+import { catalogue, check, keyDates } from "../index.js";
 import { readAnswers } from "./answers.js";
 import { problems, words } from "./problems.js";
 
@@ -19,7 +19,9 @@ export function bindForm(form, settings) {
     try {
       const { procedure, policy, asOf, atRiskDays, known, onReport } = settings;
       const answers = readAnswers(form, procedure, known?.());
-      const report = check(without({ procedure, policy, answers }), without({ asOf, atRiskDays }));
+      const options = without({ asOf, atRiskDays });
+      const isDates = procedure === catalogue().keyDates.id;
+      const report = isDates ? keyDates(answers, options) : check(without({ procedure, policy, answers }), options);
       const found = event.submitter?.formNoValidate ? [] : problems(form, report, settings);
       if (found.length > 0) {
         event.preventDefault();

@@ -8,9 +8,10 @@ import { catalogue } from "../index.js";
 
 export const DATE_PARTS = /** @type {const} */ (["day", "month", "year"]);
 
-/** The declared fields of a procedure's form, or of one list's items, in the order of its questions. */
+/** The declared fields of a procedure's form, or of the key dates', in the order of its questions. */
 export function fieldsOf(procedure) {
-  const found = catalogue().procedures.find(({ id }) => id === procedure);
+  const { procedures, keyDates } = catalogue();
+  const found = [...procedures, keyDates].find(({ id }) => id === procedure);
   if (!found) throw new TypeError(`There is no procedure ${JSON.stringify(procedure)}.`);
   return flat(found.form);
 }

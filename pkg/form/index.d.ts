@@ -1,8 +1,11 @@
 /// <reference lib="dom" />
 
-import type { ProcedureId, Report, Submission } from "../index.js";
+import type { KeyDates, ProcedureId, Report, Submission, Text } from "../index.js";
 
 export type Language = "en" | "cy";
+
+/** What a form can ask for: a procedure's answers, or the key dates'. */
+export type FormId = ProcedureId | "key-dates";
 
 /** Answers as controls hold them: text as it was typed, and lists of groups. */
 export type Typed = string | readonly TypedAnswers[];
@@ -18,12 +21,12 @@ export interface TypedAnswers {
  *
  * @param known answers given elsewhere, such as on other pages: kept where this form does not ask for them
  */
-export function readAnswers(form: HTMLFormElement, procedure: ProcedureId, known?: TypedAnswers): TypedAnswers;
+export function readAnswers(form: HTMLFormElement, procedure: FormId, known?: TypedAnswers): TypedAnswers;
 
 /** Puts answers into the controls that ask for them. Controls without an answer are left as they are. */
 export function writeAnswers(
   form: HTMLFormElement,
-  procedure: ProcedureId,
+  procedure: FormId,
   answers: Readonly<Record<string, unknown>>,
 ): void;
 
@@ -72,7 +75,10 @@ export interface Wording {
 /** What stands in the way on this form, in the order of its controls. */
 export function problems(
   form: HTMLFormElement,
-  report: Pick<Report<ProcedureId>, "missing" | "unreadable">,
+  report: {
+    readonly missing: readonly string[];
+    readonly unreadable: readonly { readonly path: string; readonly expected: Text }[];
+  },
   wording?: Wording,
 ): Problem[];
 
@@ -96,9 +102,9 @@ export interface Showing extends Wording {
   classes?: Classes;
 }
 
-export interface Settings<P extends ProcedureId> extends Showing {
+export interface Settings<P extends FormId> extends Showing {
   procedure: P;
-  policy?: Submission<P>["policy"] | undefined;
+  policy?: Submission<Extract<P, ProcedureId>>["policy"] | undefined;
   /** `YYYY-MM-DD`: the civil date of the check, in the United Kingdom. */
   asOf: string;
   atRiskDays?: number;
@@ -106,7 +112,7 @@ export interface Settings<P extends ProcedureId> extends Showing {
   known?: () => TypedAnswers;
   /** Called at every submit. To stop the form from being sent, call `event.preventDefault()`. */
   onReport?: (
-    report: Report<P>,
+    report: P extends ProcedureId ? Report<P> : KeyDates,
     found: { answers: TypedAnswers; problems: readonly Problem[]; event: SubmitEvent },
   ) => void;
 }
@@ -118,7 +124,7 @@ export interface Settings<P extends ProcedureId> extends Showing {
  *
  * @returns a function that undoes the binding
  */
-export function bindForm<P extends ProcedureId>(form: HTMLFormElement, settings: Settings<P>): () => void;
+export function bindForm<P extends FormId>(form: HTMLFormElement, settings: Settings<P>): () => void;
 
 /**
  * Shows problems, whoever found them, and goes to their summary.

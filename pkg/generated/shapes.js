@@ -11,3 +11,6 @@ export const shapes = {
   "centre-approval": [["awardingBody"], ["offersGeneralQualifications"], ["hasCentreNumber"], ["seeking"], ["ocrConfirmed"], ["conditionsRead"], ["listedDocumentsRead"], ["guidanceRead"], ["keepsToTerms"], ["followsJcqRegulations"], ["followsFurtherPublications"], ["tenCandidatesAYear"], ["candidatesEntered"], ["timetabledExamsApproved"]],
   "inspection-readiness": [["nation"], ["registerSection"], ["toldItIsInspected"], ["venuesOpen"], ["recordsOpen"], ["storageOpen"], ["identityChecked"], ["inspectorAccompanied"], ["visitedBefore"], ["requestsUnanswered"], ["issuesUnresolved"], ["lastVisitedOn"], ["storageAtRegisteredAddress"], ["storageInFixedBuilding"], ["roomForExamsOnly"], ["onlyCpc"], ["roomBuiltOf"], ["door"], ["heavyDutyHinges"], ["lock"], ["windows"], ["lockedIn"], ["keyHolders"], ["twoKeysOrMore"], ["keysKept"], ["contingencyPlanAtHand"], ["policiesAtHand"]],
 };
+
+/** The same for the request for key dates; `null` in the place of a number marks the answers to a procedure. */
+export const keyDatesShape = [["academicYear"], ["nation"], ["hasCentreNumber"], ["centreNumber"], ["entries", 200, [["awardingBody"], ["qualificationType"], ["series"], ["hasDeadline"], ["deadline"]]], ["approvals", null, shapes["approval-lapse"]], ["creditCheck", null, shapes["credit-check"]]];

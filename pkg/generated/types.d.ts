@@ -154,6 +154,72 @@ export interface Unreadable<P extends ProcedureId = ProcedureId> {
   readonly got: string;
 }
 
+/** In which language a calendar is written. */
+export interface CalendarOptions extends Options {
+  readonly language: "en" | "cy";
+}
+
+/** Every date of an academic year that binds one centre. Plain data. */
+export interface KeyDates {
+  /** Left out where the year is not answered. */
+  readonly academicYear?: { readonly name: string; readonly from: string; readonly to: string };
+  readonly asOf: string;
+  readonly engine: Engine;
+  /** The dates of the year, in order. */
+  readonly dates: readonly KeyDate[];
+  /** This centre's own dates that lie before the year. */
+  readonly earlier: readonly KeyDate[];
+  /** This centre's own dates that lie after the year. */
+  readonly later: readonly KeyDate[];
+  /** What binds in the year without a fixed day. */
+  readonly undated: readonly KeyDatesNote[];
+  /** Dates that are not known here, and whom to ask. */
+  readonly unknown: readonly KeyDatesNote[];
+  /** What is said of other ways and places. */
+  readonly signposts: readonly KeyDatesNote[];
+  /** Unanswered fields for which two answers would lead to different dates. */
+  readonly missing: readonly KeyDatesField[];
+  readonly unreadable: readonly { readonly path: KeyDatesField | ""; readonly expected: Text; readonly got: string }[];
+}
+
+/** Named by a document, given by the caller, usual in other years and no deadline, or worked out. */
+export type DateStanding = "published" | "given" | "usual" | "computed";
+
+/** One date. */
+export interface KeyDate extends KeyDatesNote {
+  readonly on: string;
+  /** It lies before the day of the check. */
+  readonly past: boolean;
+  readonly standing: DateStanding;
+}
+
+/** Something without a date. */
+export interface KeyDatesNote {
+  /** Stays the same from run to run. */
+  readonly id: string;
+  readonly title: Text;
+  /** What is due, and what follows. */
+  readonly says: Text;
+  /** The awarding body's code. */
+  readonly body?: string;
+  /** `YYYY-MM`. */
+  readonly series?: string;
+  /** The part of the request that it comes from. */
+  readonly at?: KeyDatesField;
+  readonly cites: readonly Citation[];
+}
+
+/** What the key dates ask. */
+export interface KeyDatesEntry {
+  readonly id: "key-dates";
+  readonly title: Text;
+  readonly intro: Text;
+  readonly form: readonly Section[];
+  /** Parts of the request that hold the answers to procedures. */
+  readonly uses: readonly { readonly field: string; readonly procedure: ProcedureId }[];
+  readonly cites: readonly ClauseId[];
+}
+
 /** Everything the library knows, as data. */
 export interface Catalogue {
   readonly engine: Engine;
@@ -162,6 +228,7 @@ export interface Catalogue {
   readonly bodies: readonly BodyEntry[];
   /** The kinds of number that `identify` knows. */
   readonly identifiers: readonly IdentifierEntry[];
+  readonly keyDates: KeyDatesEntry;
   readonly documents: readonly DocumentEntry[];
   readonly clauses: readonly ClauseEntry[];
 }
@@ -216,6 +283,7 @@ export type Kind =
   | { readonly is: "line"; readonly max: number }
   | { readonly is: "series" }
   | { readonly is: "year" }
+  | { readonly is: "academic-year" }
   | { readonly is: "email" }
   | { readonly is: "centre-number" }
   | { readonly is: "candidate-number" }
@@ -309,7 +377,7 @@ export interface ClauseEntry {
   readonly kind: "rule" | "route" | "action" | "fact" | "context";
   readonly standing: Standing;
   readonly says: Text;
-  /** Ids of rules, `procedure#code` of actions, dates and policies, `identify#kind`, `bodies#id` and `documents#id`. */
+  /** Ids of rules, `procedure#code` of actions, dates and policies, `identify#kind`, `bodies#id`, `documents#id`, and the id of the key dates. */
   readonly citedBy: readonly string[];
 }
 
@@ -579,7 +647,8 @@ export type ClauseId =
   | "P4"
   | "NCN7"
   | "NCN8"
-  | "NCN9";
+  | "NCN9"
+  | "R-key-dates";
 
 export type ProcedureId =
   | "account-change"
@@ -1293,3 +1362,53 @@ export interface Identifiers {
   "qualification-number": "well-formed" | "check-doubtful" | "format-not-verified";
   "dfe-number": "well-formed";
 }
+
+/** What decides the key dates of a year. Partial is normal. */
+export interface KeyDatesRequest {
+  /** Which academic year do you want the dates of? */
+  academicYear?: string | number | null | undefined;
+  /** Where is your centre? */
+  nation?: "england" | "wales" | "northern-ireland" | "scotland" | "elsewhere" | null | undefined;
+  /** Does your centre have a National Centre Number (NCN)? */
+  hasCentreNumber?: boolean | "yes" | "no" | null | undefined;
+  /** What is your centre number? */
+  centreNumber?: string | null | undefined;
+  /** What do you enter candidates for in this year? */
+  entries?: readonly KeyDatesEntriesItem[] | null | undefined;
+  /** Answers for "approval-lapse". */
+  approvals?: ApprovalLapseAnswers | null | undefined;
+  /** Answers for "credit-check". */
+  creditCheck?: CreditCheckAnswers | null | undefined;
+}
+
+/** One of `entries`. */
+export interface KeyDatesEntriesItem {
+  /** Which awarding body? */
+  awardingBody?: "aqa" | "ccea" | "city-and-guilds" | "ncfe" | "ocr" | "pearson" | "sqa" | "wjec" | "ocnni" | "other" | null | undefined;
+  /** Are the qualifications general or vocational? */
+  qualificationType?: "general" | "vocational" | null | undefined;
+  /** Which examination series? */
+  series?: string | null | undefined;
+  /** Do you have the awarding body's published deadline for these entries? */
+  hasDeadline?: boolean | "yes" | "no" | null | undefined;
+  /** What is the published deadline for entries? */
+  deadline?: string | null | undefined;
+}
+
+/** Where a field of the key dates stands. */
+export type KeyDatesField =
+  | "academicYear"
+  | "nation"
+  | "hasCentreNumber"
+  | "centreNumber"
+  | "entries"
+  | `entries[${number}]`
+  | `entries[${number}].awardingBody`
+  | `entries[${number}].qualificationType`
+  | `entries[${number}].series`
+  | `entries[${number}].hasDeadline`
+  | `entries[${number}].deadline`
+  | "approvals"
+  | `approvals.${ApprovalLapseField}`
+  | "creditCheck"
+  | `creditCheck.${CreditCheckField}`;

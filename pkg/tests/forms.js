@@ -13,14 +13,20 @@ export const options = { asOf: "2026-07-01" };
  * @returns {Place[]}
  */
 export function places(procedure) {
-  return [{ path: "", put: (value) => value }, ...below(shapes[procedure], "", (group) => group)];
+  return placesIn(shapes[procedure]);
+}
+
+/** The same for any shape. */
+export function placesIn(shape) {
+  return [{ path: "", put: (value) => value }, ...below(shape, "", (group) => group)];
 }
 
 function below(shape, path, wrap) {
-  return shape.flatMap(([name, , fields]) => {
+  return shape.flatMap(([name, maxItems, fields]) => {
     const at = path === "" ? name : `${path}.${name}`;
     const here = { path: at, put: (value) => wrap({ [name]: value }) };
     if (fields === undefined) return [here];
+    if (maxItems === null) return [here, ...below(fields, at, here.put)];
     const item = (value) => wrap({ [name]: [value] });
     return [here, { path: `${at}[0]`, put: item }, ...below(fields, `${at}[0]`, item)];
   });

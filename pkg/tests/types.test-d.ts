@@ -3,17 +3,22 @@
 import {
   CallError,
   type CallErrorCode,
+  type CalendarOptions,
   type Catalogue,
   type FieldPath,
   type Identified,
   type IdentifierReading,
+  type KeyDates,
+  type KeyDatesRequest,
   type Options,
   type ProcedureId,
   type Report,
   type Submission,
+  calendar,
   catalogue,
   check,
   identify,
+  keyDates,
   ready,
 } from "centre-checks";
 
@@ -86,3 +91,26 @@ check({ procedure: "credit-check", answers: {} }, { asOf: new Date(0) });
 new CallError();
 // @ts-expect-error internals are not exported
 import("centre-checks/instance.js");
+
+// The key dates take the answers of two procedures, and give their paths back.
+const request: KeyDatesRequest = {
+  academicYear: 2026,
+  entries: [{ awardingBody: "aqa", qualificationType: "general", series: "June 2027" }],
+  approvals: { qualifications: [{ family: "cambridge-technicals" }] },
+};
+const dates = keyDates(request, options);
+holds<Same<typeof dates, KeyDates>>();
+const missing: KeyDates["missing"][number] = "approvals.qualifications[0].approvedOn";
+void missing;
+const written: CalendarOptions = { asOf: "2026-07-01", language: "cy" };
+holds<Same<ReturnType<typeof calendar>, string>>();
+calendar(request, written);
+// @ts-expect-error a calendar is written in one of two languages
+calendar(request, { asOf: "2026-07-01", language: "fr" });
+// @ts-expect-error a calendar has a language
+calendar(request, options);
+// @ts-expect-error no body has this code
+keyDates({ entries: [{ awardingBody: "edexcel" }] }, options);
+// @ts-expect-error the request has no such path
+const wrongMissing: KeyDates["missing"][number] = "approvals.family";
+void wrongMissing;

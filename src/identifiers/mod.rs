@@ -1,11 +1,13 @@
 //! Identifiers that forms ask for. No register can be looked up, so an identifier is *well formed*, never "valid".
 
+mod academic_year;
 mod dfe_number;
 mod email;
 mod series;
 mod uci;
 mod uln;
 
+pub use academic_year::AcademicYear;
 pub use dfe_number::DfeNumber;
 pub use email::Email;
 pub use series::Series;

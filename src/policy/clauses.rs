@@ -725,4 +725,8 @@ clauses! {
         ("Amendments", "Diwygiadau")
         ("The head of centre signs it; nobody else is named who could.",
          "Pennaeth y ganolfan sy'n ei lofnodi; nid enwir neb arall a gâi wneud hynny.");
+    R_KEY_DATES "R-key-dates" READINGS Fact Reading
+        ("Key dates", "Dyddiadau allweddol")
+        ("An academic year runs from 1 September to 31 August. A published day is given as published and a day that is only usual as usual; no usual day is given for SQA, for a body outside JCQ's members, for a vocational qualification or for a centre outside the United Kingdom. The day before a deadline is the last that is surely before it. No document that is held says what a late entry leads to.",
+         "Mae blwyddyn academaidd yn rhedeg o 1 Medi i 31 Awst. Rhoddir diwrnod cyhoeddedig fel un cyhoeddedig, a diwrnod nad yw ond yn arferol fel un arferol; ni roddir diwrnod arferol ar gyfer SQA, ar gyfer corff nad yw'n un o aelodau'r CGC, ar gyfer cymhwyster galwedigaethol nac ar gyfer canolfan y tu allan i'r Deyrnas Unedig. Y diwrnod cyn dyddiad cau yw'r un olaf sy'n sicr cyn hwnnw. Nid oes dogfen sydd yma yn dweud beth sy'n dilyn cofrestriad hwyr.");
 }

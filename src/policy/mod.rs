@@ -4,4 +4,7 @@ pub mod bodies;
 pub mod clauses;
 pub mod contacts;
 pub mod dated;
+pub mod deadlines;
 pub mod documents;
+pub mod nations;
+pub mod register_year;

@@ -1,6 +1,7 @@
 //! What is printed from the catalogue.
 
 pub mod fingerprints;
+pub mod key_dates;
 pub mod rule_lists;
 pub mod rulebook;
 pub mod schema;

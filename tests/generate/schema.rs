@@ -1,7 +1,7 @@
 //! `pkg/generated/schemas/*.json`: the answers of each procedure as JSON Schema (2020-12).
 
 use centre_checks::catalogue::ProcedureEntry;
-use centre_checks::{FieldSpec, Kind, Section};
+use centre_checks::{FieldSpec, KeyDatesEntry, Kind, Section};
 use serde_json::{Map, Value, json};
 
 use super::fields;
@@ -11,6 +11,18 @@ pub fn file(procedure: &ProcedureEntry) -> String {
     schema["$schema"] = json!("https://json-schema.org/draft/2020-12/schema");
     schema["title"] = json!(procedure.title.en);
     schema["description"] = json!(procedure.intro.en);
+    serde_json::to_string_pretty(&schema).expect("JSON") + "\n"
+}
+
+/// The request for the key dates; the answers of other procedures stand in places of their own.
+pub fn key_dates(entry: &KeyDatesEntry) -> String {
+    let mut schema = object(entry.form);
+    schema["$schema"] = json!("https://json-schema.org/draft/2020-12/schema");
+    schema["title"] = json!(entry.title.en);
+    schema["description"] = json!(entry.intro.en);
+    for part in entry.uses {
+        schema["properties"][part.field] = json!({ "$ref": format!("{}.json", part.procedure) });
+    }
     serde_json::to_string_pretty(&schema).expect("JSON") + "\n"
 }
 
@@ -46,6 +58,12 @@ fn property(field: &'static FieldSpec) -> Value {
             let months = "January|March|June|November|Ionawr|Mawrth|Mehefin|Tachwedd";
             json!({ "type": "string", "pattern": format!("^(20[0-9]{{2}}-(01|03|06|11)|({months}) 20[0-9]{{2}})$") })
         }
+        Kind::AcademicYear => json!({
+            "anyOf": [
+                { "type": "string", "pattern": "^20[0-9]{2}([-/](20)?[0-9]{2})?$" },
+                { "type": "integer", "minimum": 2000, "maximum": 2098 },
+            ]
+        }),
         Kind::List { max, sections } => json!({ "type": "array", "maxItems": max, "items": object(sections) }),
     };
     property["title"] = json!(field.ask.asks.en);

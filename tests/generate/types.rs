@@ -1,7 +1,7 @@
 //! `pkg/generated/types.d.ts` and `pkg/generated/shapes.js`.
 
 use centre_checks::catalogue::{Catalogue, ProcedureEntry};
-use centre_checks::{FieldSpec, Kind};
+use centre_checks::{FieldSpec, KeyDatesEntry, Kind};
 
 use super::{fields, pascal};
 
@@ -48,7 +48,8 @@ pub fn file(catalogue: &Catalogue) -> String {
         let outcomes: Vec<String> = outcomes.collect();
         out += &format!("  {:?}: {};\n", identifier.kind, outcomes.join(" | "));
     }
-    out + "}\n"
+    out += "}\n";
+    out + &request(&catalogue.key_dates)
 }
 
 fn union(name: &str, members: impl Iterator<Item = &'static str>) -> String {
@@ -67,6 +68,33 @@ fn literals(members: impl Iterator<Item = &'static str>) -> String {
     } else {
         members.join(" | ")
     }
+}
+
+/// The request for the key dates: its own fields, and the answers to the procedures it uses.
+fn request(entry: &KeyDatesEntry) -> String {
+    let own: Vec<_> = fields(entry.form).collect();
+    let mut interfaces = Vec::new();
+    let about = "What decides the key dates of a year. Partial is normal.";
+    interface("KeyDatesRequest", "KeyDates", about, &own, &mut interfaces);
+    let mut paths = Vec::new();
+    for field in own {
+        self::paths(field, &mut paths);
+    }
+    let mut parts = String::new();
+    for part in entry.uses {
+        let name = pascal(part.procedure);
+        parts += &format!("  /** Answers for {:?}. */\n", part.procedure);
+        parts += &format!("  {}?: {name}Answers | null | undefined;\n", part.field);
+        paths.push(format!("{:?}", part.field));
+        paths.push(format!("`{}.${{{name}Field}}`", part.field));
+    }
+    let end = interfaces[0].rfind('}').expect("an interface");
+    interfaces[0].insert_str(end, &parts);
+    let paths: String = paths.iter().map(|path| format!("\n  | {path}")).collect();
+    format!(
+        "\n{}\n/** Where a field of the key dates stands. */\nexport type KeyDatesField ={paths};\n",
+        interfaces.join("\n")
+    )
 }
 
 fn answers(procedure: &ProcedureEntry) -> String {
@@ -120,6 +148,7 @@ fn kind(field: &FieldSpec, prefix: &str) -> String {
         Kind::Choice { options } => literals(options.iter().map(|option| option.code)),
         Kind::Year => "string | number".to_owned(),
         Kind::List { .. } => format!("readonly {prefix}{}Item[]", pascal(field.name)),
+        Kind::AcademicYear => "string | number".to_owned(),
         _ => "string".to_owned(),
     }
 }
@@ -153,7 +182,12 @@ pub fn shapes(catalogue: &Catalogue) -> String {
         out += &shape(&fields(procedure.form).collect::<Vec<_>>());
         out += "],\n";
     }
-    out + "};\n"
+    out += "};\n\n/** The same for the request for key dates; `null` in the place of a number marks the answers to a procedure. */\n";
+    let mut own = shape(&fields(catalogue.key_dates.form).collect::<Vec<_>>());
+    for part in catalogue.key_dates.uses {
+        own += &format!(", [{:?}, null, shapes[{:?}]]", part.field, part.procedure);
+    }
+    out + &format!("export const keyDatesShape = [{own}];\n")
 }
 
 fn shape(fields: &[&'static FieldSpec]) -> String {

@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::Path;
 
-use centre_checks::{Options, Submission, check};
+use centre_checks::{Options, Submission, check, key_dates};
 use serde_json::Value;
 
 const END: &str = "<!-- /walk -->";
@@ -21,6 +21,9 @@ pub fn file(root: &Path) -> String {
 }
 
 fn walk(root: &Path, name: &str) -> String {
+    if name == "key-dates" {
+        return year(root);
+    }
     let path = root.join(format!("tests/submissions/{name}.json"));
     let mut submission: Value = serde_json::from_str(&fs::read_to_string(path).expect("a submission")).expect("JSON");
     let fields = submission.as_object_mut().expect("a submission");
@@ -37,6 +40,44 @@ fn walk(root: &Path, name: &str) -> String {
         about.as_str().expect("a sentence"),
         serde_json::to_string_pretty(&submission).expect("JSON"),
         told(&report),
+    )
+}
+
+/// A request for the key dates, and what comes back.
+fn year(root: &Path) -> String {
+    let path = root.join("tests/key_dates/school.json");
+    let call: Value = serde_json::from_str(&fs::read_to_string(path).expect("a request")).expect("JSON");
+    let request = serde_json::from_value(call["request"].clone()).expect("a request");
+    let as_of = call["asOf"].as_str().expect("a day");
+    let found = key_dates(&request, &Options::as_of(as_of)).expect("dates");
+    let found = serde_json::to_value(found).expect("plain data");
+    let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
+    let items = |name: &str| found[name].as_array().cloned().unwrap_or_default();
+    let mut out = String::new();
+    for name in ["dates", "later"] {
+        for date in items(name) {
+            let when = if name == "later" { "later, " } else { "" };
+            let on = text(&date["on"]);
+            out += &format!(
+                "{when}{on} ({}) {}\n",
+                text(&date["standing"]),
+                text(&date["title"]["en"])
+            );
+        }
+    }
+    for (name, why) in [
+        ("undated", "no fixed day"),
+        ("unknown", "not known here"),
+        ("signposts", "see also"),
+    ] {
+        for note in items(name) {
+            out += &format!("{why}: {}\n", text(&note["title"]["en"]));
+        }
+    }
+    format!(
+        "{} As of {as_of}:\n\n```json\n{}\n```\n\n```text\n{out}```\n",
+        text(&call["about"]),
+        serde_json::to_string_pretty(&call["request"]).expect("JSON"),
     )
 }
 

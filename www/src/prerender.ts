@@ -1,7 +1,7 @@
 // Every page as a file. Run at build time, with what the package says of itself.
 
 import { OUTCOME } from "./check/flow.js";
-import { catalogue } from "./contract.js";
+import { catalogue, forms } from "./contract.js";
 import { html, type Part } from "./html.js";
 import { LANGUAGES, sayer } from "./language.js";
 import { aboutPage } from "./views/about.js";
@@ -25,11 +25,11 @@ export function pages(assets: Assets): Map<string, string> {
         `${language}/${path}index.html`,
         layout({ language, path, title: `${title} – ${words.name.en}`, main, current, assets, script }).markup,
       );
-    add("", say(words.homeTitle), home(known.procedures, say), "checks");
+    add("", say(words.homeTitle), home(forms(), say), "checks");
     add(`${NUMBER}/`, say(words.number), numberPage(known.identifiers, say), "number", "number");
     add("about/", say(about.title), aboutPage(say), "about");
     add("rules/", say(words.rulesTitle), rulesPage(known, say), "rules");
-    for (const procedure of known.procedures) {
+    for (const procedure of forms()) {
       if (procedure.form.some(({ id }) => id === OUTCOME) || ["about", "rules", NUMBER].includes(procedure.id)) {
         throw new Error(`${procedure.id}: an id stands in the way of one of the portal's own.`);
       }

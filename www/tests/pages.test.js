@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { after, before, describe, it } from "node:test";
-import { goThrough, LANGUAGES, NUMBERS, procedures, visit } from "./support.js";
+import { forms, goThrough, LANGUAGES, NUMBERS, visit } from "./support.js";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
@@ -85,7 +85,7 @@ for (const language of LANGUAGES) {
         await look(`number ${number}`, language);
       }
     });
-    for (const procedure of procedures) {
+    for (const procedure of forms) {
       it(`${procedure.id}: questions, errors and outcomes`, async () => {
         await v.fresh(`${language}/${procedure.id}/`);
         await look("first page", language);

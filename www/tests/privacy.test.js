@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, it } from "node:test";
 import { catalogue } from "centre-checks";
-import { goThrough, LANGUAGES, procedures, visit } from "./support.js";
+import { forms, goThrough, LANGUAGES, visit } from "./support.js";
 
 describe("a whole visit", () => {
   it("asks nothing of any other machine, and breaks no rule of the server's policy", async () => {
@@ -14,7 +14,7 @@ describe("a whole visit", () => {
     const log = join(folder, "net.json");
     const v = await visit({ chromium: [`--log-net-log=${log}`] });
     try {
-      for (const procedure of procedures) {
+      for (const procedure of forms) {
         await v.fresh(`en/${procedure.id}/`);
         // Reports of what the policy forbids; a listener of the page's own would come too late for the first ones.
         await v.run("window.broken = []; document.addEventListener('securitypolicyviolation', (e) => broken.push(e.violatedDirective + ' ' + e.blockedURI))");
@@ -47,7 +47,7 @@ describe("without a script", () => {
     const v = await visit({ chromium: ["--blink-settings=scriptEnabled=false"] });
     try {
       for (const language of LANGUAGES) {
-        for (const { id, title, form } of procedures) {
+        for (const { id, title, form } of forms) {
           await v.driver.get(`${v.site.url}${language}/${id}/`);
           const page = await v.driver.findElement({ css: "body" });
           const text = await page.getText();

@@ -6,7 +6,7 @@ import { dirname, extname, join, posix, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, it } from "node:test";
 import { catalogue } from "centre-checks";
-import { DIST, LANGUAGES, procedures } from "./support.js";
+import { DIST, forms, LANGUAGES } from "./support.js";
 
 const files = (folder) =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -18,7 +18,7 @@ const pages = dist.filter((path) => path.endsWith(".html"));
 
 describe("the built site", () => {
   it("has every page in both languages", () => {
-    const inside = ["", "about/", "number/", "rules/", ...procedures.map(({ id }) => `${id}/`)];
+    const inside = ["", "about/", "number/", "rules/", ...forms.map(({ id }) => `${id}/`)];
     const expected = LANGUAGES.flatMap((language) => inside.map((path) => `${language}/${path}index.html`));
     assert.deepEqual(pages.toSorted(), [...expected, "index.html"].toSorted());
   });
@@ -65,7 +65,7 @@ describe("the built site", () => {
 
   it("says in each page what it is about without a script, and names the page in the other language", () => {
     for (const language of LANGUAGES) {
-      for (const { id, title, intro, form } of procedures) {
+      for (const { id, title, intro, form } of forms) {
         const text = read(`${language}/${id}/index.html`).replace(/&#(\d+);/g, (_, code) => String.fromCharCode(code));
         for (const part of [title, intro, ...form.map((section) => section.title)]) assert.ok(text.includes(part[language]), id);
         assert.match(text, /<noscript>/);

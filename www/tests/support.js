@@ -12,6 +12,8 @@ export const DIST = fileURLToPath(new URL("../dist", import.meta.url));
 export const BASE = "/some/path/";
 export const LANGUAGES = ["en", "cy"];
 export const procedures = catalogue().procedures;
+/** Whatever asks questions on pages of its own. */
+export const forms = [...procedures, { ...catalogue().keyDates, policies: [] }];
 export const CSP =
   "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; font-src 'self'; " +
   "connect-src 'self'; manifest-src 'self'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'";
@@ -244,6 +246,7 @@ export const TEXTS = {
   email: "a.person@school.example.org",
   year: "2026",
   series: "2026-06",
+  "academic-year": "2025-26",
   "centre-number": "68123",
   "candidate-number": "0042",
   "qualification-number": "601/1234/7",

@@ -6,7 +6,7 @@ import { execFileSync } from "node:child_process";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { after, before, describe, it } from "node:test";
-import { goThrough, NUMBERS, procedures, visit } from "./support.js";
+import { forms, goThrough, NUMBERS, visit } from "./support.js";
 
 const www = fileURLToPath(new URL("..", import.meta.url));
 const folder = join(www, ".prerender/marked");
@@ -58,7 +58,7 @@ describe("on Welsh pages nothing is left in English", () => {
     }
   });
 
-  for (const procedure of procedures) {
+  for (const procedure of forms) {
     it(procedure.id, async () => {
       await v.fresh(`cy/${procedure.id}/`);
       assert.deepEqual(await unmarked(), []);

@@ -3,6 +3,7 @@
 use super::form::{Answers, DeadlineIs, QualificationType, Situation, declaration};
 use crate::answer::Finite;
 use crate::cite::Clause;
+use crate::policy::deadlines::Published;
 use crate::prelude::*;
 
 /// What has to be done about a conflict.
@@ -86,17 +87,6 @@ pub enum Change {
     Timing(Timing),
     LastResort(LastResort),
     Route(Route),
-}
-
-/// A deadline that a body has published, for general qualifications.
-#[derive(Debug)]
-pub struct Published {
-    pub body: Body,
-    /// The year and the month of the series.
-    pub series: (i32, u32),
-    pub deadline: NaiveDate,
-    #[cfg_attr(not(test), expect(dead_code, reason = "a test holds that a rule cites it"))]
-    pub clause: &'static Clause,
 }
 
 /// What a policy holds.
@@ -191,19 +181,8 @@ impl Duties {
     pub fn published(&self, body: Body, series: Series) -> Option<NaiveDate> {
         self.published
             .iter()
-            .find(|published| published.body == body && published.series == (series.year(), series.month()))
+            .find(|published| published.is_for(body, series))
             .map(|published| published.deadline)
-    }
-}
-
-/// The day on which entries for general qualifications usually close: known from several years, and no deadline.
-pub fn usual_deadline(series: Series) -> NaiveDate {
-    let year = series.year();
-    match series.month() {
-        1 => date::ymd(year - 1, 10, 21),
-        3 => date::ymd(year, 1, 21),
-        6 => date::ymd(year, 2, 21),
-        _ => date::ymd(year, 10, 4),
     }
 }
 
@@ -438,6 +417,7 @@ fn open<T: Finite>(answer: Answer<T>) -> (Vec<T>, Option<Unknown>) {
 mod tests {
     use super::super::{JCQ_2018, JCQ_2019};
     use super::*;
+    use crate::policy::deadlines::usual_deadline;
 
     fn series(written: &str) -> Series {
         Series::parse(written).expect("a series")

@@ -6,10 +6,11 @@ mod rules;
 
 use crate::form::Choice as _;
 use crate::policy::dated::Dated;
+use crate::policy::deadlines;
 use crate::prelude::*;
 use duties::{
-    Change, Clock, Closing, Duties, Duty, LastResort, Published, Route, Row, Timing, Treatment, Variant, deadline_from,
-    treated, usual_deadline, with_deadline,
+    Change, Clock, Closing, Duties, Duty, LastResort, Route, Row, Timing, Treatment, Variant, deadline_from, treated,
+    with_deadline,
 };
 use form::{Answers, EACH, QualificationType, Situation, declaration};
 
@@ -172,13 +173,7 @@ static JCQ_2019: Policy<Duties> = Policy {
         general_timing: Timing::SeriesDeadline,
         vocational_timing: Timing::OwnDeadline,
         records_required: true,
-        published: &[
-            published(Body::Aqa, (2023, 11), date::ymd(2023, 10, 4), &clauses::AQA_C7),
-            published(Body::Aqa, (2024, 1), date::ymd(2023, 10, 21), &clauses::AQA_C7),
-            published(Body::Aqa, (2024, 3), date::ymd(2024, 1, 21), &clauses::AQA_C7),
-            published(Body::Aqa, (2024, 6), date::ymd(2024, 2, 21), &clauses::AQA_C7),
-            published(Body::Wjec, (2025, 11), date::ymd(2025, 10, 4), &clauses::CBAC_C1),
-        ],
+        published: deadlines::PUBLISHED,
     },
 };
 
@@ -190,20 +185,6 @@ const fn row(situation: Situation, duty: Duty, clause: &'static crate::cite::Cla
         assesses: None,
         duty,
         last_resort: LastResort::No,
-        clause,
-    }
-}
-
-const fn published(
-    body: Body,
-    series: (i32, u32),
-    deadline: NaiveDate,
-    clause: &'static crate::cite::Clause,
-) -> Published {
-    Published {
-        body,
-        series,
-        deadline,
         clause,
     }
 }
@@ -639,7 +620,11 @@ pub static PROCEDURE: Procedure<Answers> = Procedure {
                         let Some(clock) = clock else { return Ok(None) };
                         with_deadline(c, *clock, |closing| match closing {
                             Closing::On(day) => day.map(|_| None),
-                            _ => c.form.series.get().map(|series| Some(usual_deadline(series))),
+                            _ => c
+                                .form
+                                .series
+                                .get()
+                                .map(|series| Some(deadlines::usual_deadline(series))),
                         })
                     },
                 )

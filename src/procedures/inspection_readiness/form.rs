@@ -1,15 +1,5 @@
+pub use crate::policy::nations::Nation;
 use crate::prelude::*;
-
-choice! {
-    /// Where the centre is.
-    Nation {
-        England "england" ("England", "Lloegr"),
-        Wales "wales" ("Wales", "Cymru"),
-        NorthernIreland "northern-ireland" ("Northern Ireland", "Gogledd Iwerddon"),
-        Scotland "scotland" ("Scotland", "Yr Alban"),
-        Elsewhere "elsewhere" ("Outside the United Kingdom", "Y tu allan i'r Deyrnas Unedig"),
-    }
-}
 
 choice! {
     /// Where the centre stands on the Register.

@@ -7,13 +7,29 @@ import {
   showProblems,
   splitDate,
   writeAnswers,
+  type FormId,
   type Settings,
 } from "centre-checks/form";
-import { isDay, record, type Answers, type Procedure, type ProcedureId, type Record, type Section } from "../contract.js";
+import {
+  calendarOf,
+  catalogue,
+  forms,
+  hasDates,
+  isDates,
+  isDay,
+  record,
+  type Answers,
+  type Form,
+  type KeyDates,
+  type Record,
+  type Report,
+  type Section,
+} from "../contract.js";
 import { html, type Html, type Part } from "../html.js";
 import { sayer, today, type Language } from "../language.js";
 import { showingIn } from "../problems.js";
 import { done } from "../views/clearing.js";
+import { dates } from "../views/dates.js";
 import { intro } from "../views/intro.js";
 import { AS_OF, EDITION, options } from "../views/options.js";
 import { outcome } from "../views/outcome.js";
@@ -42,7 +58,7 @@ export class Check {
 
   constructor(
     private readonly app: HTMLElement,
-    private readonly procedure: Procedure,
+    private readonly procedure: Form,
   ) {
     fillIn(procedure);
   }
@@ -72,7 +88,8 @@ export class Check {
   private record(answers = answersOf(this.procedure)): Record {
     const { id } = this.procedure;
     const policy = kept().policy[id];
-    return record(policy ? { procedure: id, policy, answers } : { procedure: id, answers }, this.asOf);
+    const others = isDates(this.procedure) ? { others: otherAnswers() } : {};
+    return record({ procedure: id, ...(policy && { policy }), answers, ...others }, this.asOf);
   }
 
   private draw(content: Html, heading: string): void {
@@ -149,17 +166,21 @@ export class Check {
     const made = this.record();
     const { submission, report } = made;
     const first = this.procedure.form[0]?.id ?? "";
-    const view = outcome({
+    const view = {
       procedure: this.procedure,
-      record: made,
       isToday: made.options.asOf === today(),
       say,
-      sectionOf: (path) => flow.sectionOf(this.procedure, path)?.id ?? first,
+      sectionOf: (path: string) => flow.sectionOf(this.procedure, path)?.id ?? first,
       options: options(this.procedure, say),
       back: `#${flow.previous(this.procedure, undefined, submission.answers, report.missing)}`,
       done: message,
+    };
+    if (hasDates(made)) this.draw(dates({ ...view, record: made, others: others() }), say(words.dates));
+    else this.draw(outcome({ ...view, record: made as Record<Report> }), say(words.outcomeTitle));
+    this.on<HTMLElement>("click", "[data-calendar]", (_, event) => {
+      event.preventDefault();
+      if (hasDates(made)) saveCalendar(made);
     });
-    this.draw(view, say(words.outcomeTitle));
     this.on("click", "[data-print]", () => window.print());
     this.on("click", "[data-save]", () => save(made));
     this.on<HTMLElement>("click", "[data-jump]", (link, event) => {
@@ -237,10 +258,10 @@ export class Check {
 
     const { title } = document;
     const summaryIn = this.find("[data-summary]") ?? form;
-    bindForm<ProcedureId>(form, {
+    bindForm<FormId>(form, {
       ...showing,
       procedure: procedure.id,
-      policy: kept().policy[procedure.id] as Settings<ProcedureId>["policy"],
+      policy: kept().policy[procedure.id] as Settings<FormId>["policy"],
       asOf: this.asOf,
       required: true,
       known: () => answersOf(procedure),
@@ -331,6 +352,24 @@ export class Check {
   }
 }
 
+/** Answers in this tab to the procedures that the key dates take in, by the name they go by there. */
+function otherAnswers(): { [field: string]: Answers } {
+  const given = kept().answers;
+  const found = catalogue().keyDates.uses.flatMap(({ field, procedure }) => {
+    const answers = given[procedure];
+    return answers && Object.keys(answers).length > 0 ? [[field, answers] as const] : [];
+  });
+  return Object.fromEntries(found);
+}
+
+function others(): { form: Form; isAnswered: boolean }[] {
+  const found = otherAnswers();
+  return catalogue().keyDates.uses.flatMap(({ field, procedure }) => {
+    const form = forms().find(({ id }) => id === procedure);
+    return form ? [{ form, isAnswered: field in found }] : [];
+  });
+}
+
 /** Who cannot answer the one question of a page takes back what was chosen there: radios cannot be unset. */
 function withoutOnly(form: HTMLFormElement, answers: Answers): Answers {
   const [name, ...others] = new Set([...form.elements].map((control) => control.getAttribute("name")).filter(Boolean));
@@ -339,13 +378,22 @@ function withoutOnly(form: HTMLFormElement, answers: Answers): Answers {
   return rest;
 }
 
-/** A file made on this machine. */
 function save(made: Record): void {
   const { submission, options: used } = made;
-  const file = new Blob([`${JSON.stringify(made, undefined, 2)}\n`], { type: "application/json" });
+  const text = `${JSON.stringify(made, undefined, 2)}\n`;
+  download(text, "application/json", `${words.name.en}-${submission.procedure}-${used.asOf}.json`);
+}
+
+function saveCalendar(made: Record<KeyDates>): void {
+  const year = made.report.academicYear?.name ?? "";
+  download(calendarOf(made, language), "text/calendar;charset=utf-8", `${made.submission.procedure}-${year}.ics`);
+}
+
+/** A file made on this machine. */
+function download(text: string, type: string, name: string): void {
   const link = document.createElement("a");
-  link.href = URL.createObjectURL(file);
-  link.download = `${words.name.en}-${submission.procedure}-${used.asOf}.json`;
+  link.href = URL.createObjectURL(new Blob([text], { type }));
+  link.download = name;
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }

@@ -1,7 +1,7 @@
 // Which questions are asked, and what comes next. Nothing of this is written down: it follows from what a report says is
 // still missing.
 
-import { record, type Answers, type Field, type Procedure, type Report, type Section, type Submission } from "../contract.js";
+import { record, type Answers, type Field, type Form, type KeyDates, type Report, type Section, type Submission } from "../contract.js";
 
 /** Where the outcome stands among the sections of a form, in the address. No section may have this id. */
 export const OUTCOME = "the-outcome";
@@ -41,7 +41,7 @@ const isAsked = (path: string, answers: Answers, missing: Missing): boolean =>
  * Whether nothing ever hangs on a field: even where nothing is answered, no edition's report misses it. It is asked for what a
  * person prints and keeps, and can be left out.
  */
-export function isForTheRecord(procedure: Procedure, path: string): boolean {
+export function isForTheRecord(procedure: Form, path: string): boolean {
   let read = readBy.get(procedure.id);
   if (!read) {
     const { id, policies, form } = procedure;
@@ -73,7 +73,7 @@ const blankly = (fields: readonly Field[], depth: number): Answers =>
 
 const readBy = new Map<string, ReadonlySet<string>>();
 
-export const sectionsAsked = (procedure: Procedure, answers: Answers, missing: Missing): Section[] =>
+export const sectionsAsked = (procedure: Form, answers: Answers, missing: Missing): Section[] =>
   procedure.form.filter(({ fields }) =>
     fields.some(({ name }) => isAsked(name, answers, missing) || isForTheRecord(procedure, name)),
   );
@@ -83,14 +83,14 @@ export const stillOpen = (missing: Missing, deferred: readonly string[]): string
   missing.filter((path) => !deferred.includes(path));
 
 /** The section that holds a path. */
-export const sectionOf = (procedure: Procedure, path: string): Section | undefined =>
+export const sectionOf = (procedure: Form, path: string): Section | undefined =>
   procedure.form.find(({ fields }) => fields.some(({ name }) => name === steps(path)[0]));
 
 /**
  * The id of what comes after a section. Forward through the form at first; once the outcome was seen, only to what is still
  * open, and back to it.
  */
-export function next(procedure: Procedure, after: Section, answers: Answers, missing: Missing, open: Missing, seen: boolean): string {
+export function next(procedure: Form, after: Section, answers: Answers, missing: Missing, open: Missing, seen: boolean): string {
   const asked = sectionsAsked(procedure, answers, missing);
   const place = procedure.form.indexOf(after);
   const onward = asked.find((section) => procedure.form.indexOf(section) > place);
@@ -99,7 +99,7 @@ export function next(procedure: Procedure, after: Section, answers: Answers, mis
   return unanswered?.id ?? OUTCOME;
 }
 
-export function previous(procedure: Procedure, before: Section | undefined, answers: Answers, missing: Missing): string {
+export function previous(procedure: Form, before: Section | undefined, answers: Answers, missing: Missing): string {
   const place = before ? procedure.form.indexOf(before) : procedure.form.length;
   const asked = sectionsAsked(procedure, answers, missing);
   return asked.findLast((section) => procedure.form.indexOf(section) < place)?.id ?? "";
@@ -115,11 +115,11 @@ export interface Shown {
 
 /** What a page of questions shows. */
 export function shownOn(
-  procedure: Procedure,
+  procedure: Form,
   section: Section,
   submission: Submission,
   asOf: string,
-  report: Report,
+  report: Report | KeyDates,
   deferred: readonly string[],
   setAside: (path: string) => readonly Answers[] | undefined,
 ): Shown {

@@ -2,7 +2,7 @@
 
 import "../page.js";
 import { ready } from "centre-checks";
-import { catalogue } from "../contract.js";
+import { forms } from "../contract.js";
 import { sayer, type Language } from "../language.js";
 import { words } from "../words/words.js";
 import { Check } from "./check.js";
@@ -17,7 +17,7 @@ ready().then(begin, () => {
 });
 
 function begin(): void {
-  const procedure = catalogue().procedures.find(({ id }) => id === app?.dataset["check"]);
+  const procedure = forms().find(({ id }) => id === app?.dataset["check"]);
   if (!app || !procedure) throw new Error("This page is no check.");
   const check = new Check(app, procedure);
   check.show();

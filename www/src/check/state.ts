@@ -1,6 +1,6 @@
 // What was answered, kept in this tab only. Never in an address, never sent.
 
-import type { Answers, Field, Procedure } from "../contract.js";
+import type { Answers, Field, Form } from "../contract.js";
 
 interface Kept {
   /** By procedure. */
@@ -61,9 +61,9 @@ function storage(): Storage | undefined {
   }
 }
 
-export const answersOf = (procedure: Procedure): Answers => kept().answers[procedure.id] ?? {};
+export const answersOf = (procedure: Form): Answers => kept().answers[procedure.id] ?? {};
 
-export function keepAnswers(procedure: Procedure, answers: Answers): void {
+export function keepAnswers(procedure: Form, answers: Answers): void {
   keep((now) => {
     now.answers[procedure.id] = answers;
     for (const { name, shared } of fieldsOf(procedure)) {
@@ -74,7 +74,7 @@ export function keepAnswers(procedure: Procedure, answers: Answers): void {
 }
 
 /** Answers from other procedures to questions that mean the same here. Each is offered once, and can be changed. */
-export function fillIn(procedure: Procedure): void {
+export function fillIn(procedure: Form): void {
   const now = kept();
   const offered = fieldsOf(procedure).filter(
     (field) =>
@@ -91,7 +91,7 @@ export function fillIn(procedure: Procedure): void {
   });
 }
 
-const fieldsOf = ({ form }: Procedure): readonly Field[] => form.flatMap(({ fields }) => fields);
+const fieldsOf = ({ form }: Form): readonly Field[] => form.flatMap(({ fields }) => fields);
 
 function canHold({ kind }: Field, answer: string | undefined): boolean {
   if (answer === undefined || kind.is === "list") return false;

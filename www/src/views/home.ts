@@ -1,18 +1,18 @@
-import type { Procedure } from "../contract.js";
+import type { Form } from "../contract.js";
 import { html, type Html } from "../html.js";
 import type { Say } from "../language.js";
 import { words } from "../words/words.js";
 import { clearing } from "./clearing.js";
 import { NUMBER } from "./layout.js";
 
-export function home(procedures: readonly Procedure[], say: Say): Html {
+export function home(forms: readonly Form[], say: Say): Html {
   return html`
     <div data-done-here></div>
     <h1 class="govuk-heading-xl">${say(words.homeTitle)}</h1>
     <p class="govuk-body-l app-measure">${say(words.homeLead)}</p>
     <h2 class="govuk-heading-m">${say(words.homeChoose)}</h2>
     <ul class="app-cards">
-      ${procedures.map(({ id, title, intro }) => html`
+      ${forms.map(({ id, title, intro }) => html`
       <li class="app-card">
         <h3 class="app-card__title"><a class="govuk-link app-card__link" href="${id}/">${say(title)}</a></h3>
         <p class="app-card__intro">${say(intro)}</p>

@@ -1,13 +1,13 @@
 // The first page of a check: what it is about and what it asks. Readable without a script.
 
-import type { Procedure } from "../contract.js";
+import type { Form } from "../contract.js";
 import { html, type Html, type Part } from "../html.js";
 import type { Say } from "../language.js";
 import { words } from "../words/words.js";
 import { clearing } from "./clearing.js";
 
 export interface IntroView {
-  procedure: Procedure;
+  procedure: Form;
   say: Say;
   /** The way in, or why there is none. */
   begin: Part;

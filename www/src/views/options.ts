@@ -1,6 +1,6 @@
 // The date of the check, and the edition of the rules where there are several.
 
-import type { Procedure } from "../contract.js";
+import type { Form } from "../contract.js";
 import { html, type Html } from "../html.js";
 import type { Say } from "../language.js";
 import { words } from "../words/words.js";
@@ -9,7 +9,7 @@ import { dateBoxes, idOf } from "./question.js";
 export const AS_OF = "dayOfTheCheck";
 export const EDITION = "editionOfTheRules";
 
-export function options({ policies }: Procedure, say: Say): Html {
+export function options({ policies }: Form, say: Say): Html {
   const several = policies.length > 1;
   return html`
     <details class="govuk-details app-screen-only" data-options>

@@ -1,6 +1,6 @@
 // The outcome: the decision first, then what to do, then what it rests on.
 
-import type { Field, Finding, Outcome, Procedure, Record, Report, Text } from "../contract.js";
+import type { Field, Finding, Form, KeyDates, Outcome, Record, Report, Text } from "../contract.js";
 import { html, joined, type Html, type Part } from "../html.js";
 import { day, type Say } from "../language.js";
 import { words } from "../words/words.js";
@@ -8,13 +8,17 @@ import { clearing } from "./clearing.js";
 import { isForTheRecord, OUTCOME } from "../check/flow.js";
 import { citations, codeLink, contact, kindAt, named, shown, tag } from "./parts.js";
 
-export interface OutcomeView {
-  procedure: Procedure;
-  record: Record;
-  isToday: boolean;
+/** What is needed to show answers, and to lead to their questions. */
+export interface AnswersView<R extends Report | KeyDates = Report | KeyDates> {
+  procedure: Form;
+  record: Record<R>;
   say: Say;
   /** The section that asks for an answer. */
   sectionOf: (path: string) => string;
+}
+
+export interface OutcomeView extends AnswersView<Report> {
+  isToday: boolean;
   /** The form of date and edition. */
   options: Part;
   back: string;
@@ -76,36 +80,23 @@ function jumps({ record, say }: OutcomeView): Html {
     </nav>`;
 }
 
-const fieldsOf = (procedure: Procedure): readonly Field[] => procedure.form.flatMap(({ fields }) => fields);
+const fieldsOf = (procedure: Form): readonly Field[] => procedure.form.flatMap(({ fields }) => fields);
 
 /** A link to the page that asks for an answer. */
-function toAnswer(view: OutcomeView, path: string, text: Part): Html {
+function toAnswer(view: AnswersView, path: string, text: Part): Html {
   return html`<a class="govuk-link" href="#${view.sectionOf(path)}" data-goto="${path}">${text}</a>`;
 }
 
 function toDo(view: OutcomeView): Html {
   const { record, say } = view;
   const { report } = record;
-  const unreadable = new Set<string>(report.unreadable.map(({ path }) => path));
-  const open = report.missing.filter((path) => !unreadable.has(path));
   const told = report.findings.filter(({ missing }) => missing.length === 0);
   const next = (wanted: (finding: Finding) => boolean) => nextSteps(told.filter(wanted), view);
   const blocks = [
-    block(
-      words.notRead,
-      report.unreadable.map(({ path, expected }) => html`
-        <li>${toAnswer(view, path, about(view, path))} ${say(words.notReadExpected, { expected: say(kindAt(fieldsOf(view.procedure), path) === "date" ? words.realDate : expected) })}</li>`),
-      say,
-    ),
+    notRead(view),
     block(words.putRight, next((finding) => finding.outcome === "failed" && !isWarning(finding)), say),
     block(words.findOut, next(({ outcome }) => outcome === "cantTell"), say),
-    open.length > 0 &&
-      html`
-      <h3 class="govuk-heading-s">${say(words.openQuestions)}</h3>
-      <p class="govuk-body">${say(words.openLead)}</p>
-      <ul class="govuk-list govuk-list--bullet app-measure" data-open>
-        ${open.map((path) => html`<li>${toAnswer(view, path, about(view, path))}</li>`)}
-      </ul>`,
+    openQuestions(view, html`<h3 class="govuk-heading-s">${say(words.openQuestions)}</h3>`),
     block(words.consider, next(isWarning), say),
     report.actions.length > 0 &&
       html`
@@ -127,6 +118,34 @@ function toDo(view: OutcomeView): Html {
     </section>`;
 }
 
+const asks = ({ procedure }: AnswersView, path: string): boolean =>
+  fieldsOf(procedure).some(({ name }) => path === name || path.startsWith(`${name}[`));
+
+/** Answers that could not be read. */
+export function notRead(view: AnswersView): Part {
+  const { record, say } = view;
+  const unreadable: readonly { path: string; expected: Text }[] = record.report.unreadable;
+  const items = unreadable.map(({ path, expected }) => html`
+        <li>${toAnswer(view, path, about(view, path))} ${say(words.notReadExpected, { expected: say(kindAt(fieldsOf(view.procedure), path) === "date" ? words.realDate : expected) })}</li>`);
+  return block(words.notRead, items, say);
+}
+
+/** The form's own questions that can still make a difference. */
+export function openQuestions(view: AnswersView, heading?: Html): Part {
+  const { record, say } = view;
+  const { unreadable, missing }: { unreadable: readonly { path: string }[]; missing: readonly string[] } = record.report;
+  const open = missing.filter((path) => asks(view, path) && !unreadable.some((one) => one.path === path));
+  return (
+    open.length > 0 &&
+    html`
+      ${heading ?? html`<h2 class="govuk-heading-m">${say(words.openQuestions)}</h2>`}
+      <p class="govuk-body">${say(words.openLead)}</p>
+      <ul class="govuk-list govuk-list--bullet app-measure" data-open>
+        ${open.map((path) => html`<li>${toAnswer(view, path, about(view, path))}</li>`)}
+      </ul>`
+  );
+}
+
 function block(title: Text, items: readonly Html[], say: Say): Part {
   return (
     items.length > 0 &&
@@ -137,7 +156,7 @@ function block(title: Text, items: readonly Html[], say: Say): Part {
 }
 
 /** A path in words. */
-function about({ procedure, record, say }: OutcomeView, path: string): Part {
+function about({ procedure, record, say }: AnswersView, path: string): Part {
   return named(fieldsOf(procedure), path, record.submission.answers, say);
 }
 
@@ -230,12 +249,12 @@ function one(finding: Finding, view: OutcomeView): Html {
         </li>`;
 }
 
-function answers(view: OutcomeView): Html {
+export function answers(view: AnswersView): Html {
   const { procedure, record, say } = view;
   const given = record.submission.answers;
   const rows = fieldsOf(procedure).filter(
     ({ name }) =>
-      given[name] !== undefined || record.report.missing.some((path) => path === name) || isForTheRecord(procedure, name),
+      given[name] !== undefined || record.report.missing.some((path: string) => path === name) || isForTheRecord(procedure, name),
   );
   return html`
     <section aria-labelledby="answers">

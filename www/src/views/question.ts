@@ -85,6 +85,7 @@ const digits = (width: 4 | 5 | 10) => ({
 const TYPING: Partial<Record<string, typeof LINE>> = {
   email: { className: "app-input-wide", attributes: html` inputmode="email" autocapitalize="none"` },
   series: { className: "govuk-input--width-10", attributes: html`` },
+  "academic-year": { className: "govuk-input--width-10", attributes: html`` },
   year: digits(4),
   "centre-number": digits(5),
   "candidate-number": digits(4),

@@ -179,10 +179,11 @@ function documents({ documents: all, clauses }: Catalogue, say: Say): Html {
     </section>`;
 }
 
-/** A rule by its id; whatever else cites a clause is named by where it belongs, `#` and its own code. */
+/** A rule by its id; whatever else cites a clause is named by where it belongs, `#` and its own code, or is a page of its own. */
 function use(id: string): Html {
   const [procedure = "", own] = id.split("#");
-  return codeLink(`#${own ? anchor(procedure, own) : id}`, id);
+  if (own) return codeLink(`#${anchor(procedure, own)}`, id);
+  return codeLink(id.includes("/") ? `#${id}` : `../${id}/`, id);
 }
 
 export function standings(say: Say): Html {

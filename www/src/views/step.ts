@@ -1,13 +1,13 @@
 // One page of questions.
 
-import type { Procedure, Section } from "../contract.js";
+import type { Form, Section } from "../contract.js";
 import { html, type Html, type Part } from "../html.js";
 import { words } from "../words/words.js";
 import { clearing } from "./clearing.js";
 import { question, type Asking } from "./question.js";
 
 export interface StepView {
-  procedure: Procedure;
+  procedure: Form;
   section: Section;
   asking: Asking;
   back: string;

@@ -197,6 +197,35 @@ export const words = {
   save: text("Save as a file", "Cadw fel ffeil"),
   madeWith: text("Made with {name} {version}, rulebook {edition}.", "Gwnaed gyda {name} {version}, llyfr rheolau {edition}."),
 
+  past: text("past", "wedi mynd heibio"),
+  noDates: text(
+    "From what was answered, no date of this year is known.",
+    "O'r hyn a atebwyd, nid oes dyddiad o'r flwyddyn hon yn hysbys.",
+  ),
+  dateStanding: {
+    published: text("published", "cyhoeddwyd"),
+    given: text("as you gave it", "fel y'i rhoddwyd gennych"),
+    usual: text("usual, not a deadline", "arferol, nid dyddiad cau"),
+    computed: text("worked out", "cyfrifwyd"),
+  },
+  earlierDates: text("Before this year", "Cyn y flwyddyn hon"),
+  laterDates: text("After this year", "Ar ôl y flwyddyn hon"),
+  undated: text("Without a fixed day", "Heb ddiwrnod penodol"),
+  unknownDates: text("Not known here: dates to find out", "Ddim yn hysbys yma: dyddiadau i'w canfod"),
+  signposts: text("See also", "Gweler hefyd"),
+  otherAnswers: text("Answers from other checks", "Atebion o wiriadau eraill"),
+  othersUsed: text("your answers in this tab are used.", "defnyddir eich atebion yn y tab hwn."),
+  othersNotUsed: text(
+    "not answered in this tab. Answer it there and come back, to have its dates too.",
+    "heb ei ateb yn y tab hwn. Atebwch ef yno a dewch yn ôl, i gael ei ddyddiadau hefyd.",
+  ),
+  calendarLead: text(
+    "The calendar file can be imported into the calendars of Apple, Google and Outlook. It holds the dates of this year, and one entry that says what is not among them. It is made on this machine.",
+    "Gellir mewnforio'r ffeil galendr i galendrau Apple, Google ac Outlook. Mae'n cynnwys dyddiadau'r flwyddyn hon, ac un cofnod sy'n dweud beth nad yw yn eu plith. Fe'i gwneir ar y peiriant hwn.",
+  ),
+  calendar: text("Download calendar file", "Lawrlwytho'r ffeil galendr"),
+  keepDates: text("Keep these dates", "Cadw'r dyddiadau hyn"),
+
   rulesTitle: text("All the rules", "Yr holl reolau"),
   rulesLead: text(
     "Every rule that the checks apply, what it can say, and the clause it rests on, drawn from the rules as they run. A sign like … stands for a date, number or name that depends on the case.",

@@ -1,0 +1,104 @@
+//! What comes every year, whatever a centre enters candidates for.
+
+use super::form::Asked;
+use super::{DateStanding, Found, KeyDate, Note};
+use crate::policy::nations::Nation;
+use crate::policy::register_year;
+use crate::prelude::*;
+
+const DECLARATION: Text = text("Head of centre's declaration", "Datganiad pennaeth y ganolfan");
+const DECLARATION_SAYS: Text = text(
+    "The last day for the head of centre's online declaration. Only the head of centre completes it, or an acting head; nobody else may. Where it is not completed, the centre's status will be suspended, and awarding bodies could withdraw their approval. A centre that offers WJEC qualifications has its WJEC registration suspended too. The day does not move when it falls on a weekend.",
+    "Y diwrnod olaf ar gyfer datganiad ar-lein pennaeth y ganolfan. Dim ond pennaeth y ganolfan, neu bennaeth dros dro, sy'n ei gwblhau; ni chaiff neb arall wneud hynny. Lle na chaiff ei gwblhau, caiff statws y ganolfan ei atal, a gallai cyrff dyfarnu dynnu eu cymeradwyaeth yn ôl. Caiff cofrestriad CBAC canolfan sy'n cynnig cymwysterau CBAC ei atal hefyd. Nid yw'r diwrnod yn symud pan fydd ar benwythnos.",
+);
+const UPDATE: Text = text(
+    "Annual update of the National Centre Number Register",
+    "Diweddariad blynyddol y Gofrestr Rhifau Canolfan Cenedlaethol",
+);
+const UPDATE_SAYS: Text = text(
+    "The last day to complete the annual update that the Register emails in the autumn term, even where nothing has changed. Where it is not returned, the centre's JCQ status may be suspended, and awarding bodies could withdraw their approval. That a centre on the higher section only must return it is assumed, not stated. The day does not move when it falls on a weekend.",
+    "Y diwrnod olaf i gwblhau'r diweddariad blynyddol y mae'r Gofrestr yn ei anfon drwy e-bost yn nhymor yr hydref, hyd yn oed lle nad oes dim wedi newid. Lle na chaiff ei ddychwelyd, gellir atal statws CGC y ganolfan, a gallai cyrff dyfarnu dynnu eu cymeradwyaeth yn ôl. Tybir bod rhaid i ganolfan sydd ar yr adran uwch yn unig ei ddychwelyd; ni ddywedir hynny. Nid yw'r diwrnod yn symud pan fydd ar benwythnos.",
+);
+const SPRING: Text = text(
+    "Spring update of the National Centre Number Register",
+    "Diweddariad gwanwyn y Gofrestr Rhifau Canolfan Cenedlaethol",
+);
+const SPRING_SAYS: Text = text(
+    "The Register emails a second update after the Easter holidays. It is to be completed too, even where nothing has changed. No last day is published: complete it when it comes. Where updates are not returned, the centre's JCQ status may be suspended.",
+    "Mae'r Gofrestr yn anfon ail ddiweddariad drwy e-bost ar ôl gwyliau'r Pasg. Mae hwnnw i'w gwblhau hefyd, hyd yn oed lle nad oes dim wedi newid. Ni chyhoeddir diwrnod olaf: cwblhewch ef pan ddaw. Lle na ddychwelir diweddariadau, gellir atal statws CGC y ganolfan.",
+);
+const INSPECTION: Text = text("JCQ inspection", "Arolygiad y CGC");
+const INSPECTION_SAYS: Text = text(
+    "A centre on the standard section of the Register is to expect an inspection at least once in the year. It is not announced, so no day can be given. Where a centre does not answer the inspection service or leaves issues open, no secure assessment materials are sent to it, and its approval may be withdrawn.",
+    "Dylai canolfan ar adran safonol y Gofrestr ddisgwyl arolygiad o leiaf unwaith yn y flwyddyn. Ni roddir gwybod amdano ymlaen llaw, felly ni ellir rhoi diwrnod. Lle nad yw canolfan yn ateb y gwasanaeth arolygu neu'n gadael materion heb eu datrys, nid anfonir deunyddiau asesu diogel ati, a gellir tynnu ei chymeradwyaeth yn ôl.",
+);
+const REVIEW: Text = text(
+    "Review of the policy on conflicts of interest",
+    "Adolygu'r polisi ar wrthdaro buddiannau",
+);
+const REVIEW_SAYS: Text = text(
+    "The centre reviews its written policy on conflicts of interest once a year and keeps it ready: an inspector may ask for it. No day is set for the review.",
+    "Mae'r ganolfan yn adolygu ei pholisi ysgrifenedig ar wrthdaro buddiannau unwaith y flwyddyn ac yn ei gadw'n barod: gall arolygydd ofyn amdano. Ni phennir diwrnod ar gyfer yr adolygiad.",
+);
+const PRIVATE: Text = text("Private candidates", "Ymgeiswyr preifat");
+const PRIVATE_SAYS: Text = text(
+    "JCQ guides private candidates and the centres that accept them, and keeps a public online tool that helps private candidates to find a centre. Look for it on JCQ's own site: no address of it is held here.",
+    "Mae'r CGC yn rhoi arweiniad i ymgeiswyr preifat ac i'r canolfannau sy'n eu derbyn, ac yn cynnal offeryn cyhoeddus ar-lein sy'n helpu ymgeiswyr preifat i ddod o hyd i ganolfan. Chwiliwch amdano ar wefan y CGC ei hun: nid oes cyfeiriad iddo yma.",
+);
+
+/// Adds what comes every year. A question that is not answered leaves nothing out.
+pub fn add(asked: &Asked, found: &mut Found) {
+    let registered = found.asks_for(asked.has_centre_number.get()) != Some(false);
+    if registered {
+        if let Ok(year) = asked.academic_year.get() {
+            found.dates.push(KeyDate::new(
+                format!("head-of-centre-declaration/{}", year.name()),
+                year.autumn(register_year::AUTUMN_CLOSES),
+                DateStanding::Published,
+                [DECLARATION.said(), DECLARATION_SAYS.said()],
+                &[
+                    &clauses::HOC1,
+                    &clauses::HOC2,
+                    &clauses::HOC3,
+                    &clauses::W5,
+                    &clauses::R_UPDATE,
+                ],
+            ));
+            found.dates.push(KeyDate::new(
+                format!("annual-update/{}", year.name()),
+                year.autumn(register_year::AUTUMN_CLOSES),
+                DateStanding::Published,
+                [UPDATE.said(), UPDATE_SAYS.said()],
+                &[&clauses::NCN2, &clauses::NCN3, &clauses::J3, &clauses::R_UPDATE],
+            ));
+        }
+        found.undated.push(Note::new(
+            "spring-update",
+            [SPRING.said(), SPRING_SAYS.said()],
+            &[&clauses::NCN4, &clauses::NCN3],
+        ));
+        if found.asks_for(asked.nation.get()) != Some(Nation::Scotland) {
+            found.undated.push(Note::new(
+                "inspection",
+                [INSPECTION.said(), INSPECTION_SAYS.said()],
+                &[
+                    &clauses::W18,
+                    &clauses::CIS1,
+                    &clauses::W21,
+                    &clauses::J4,
+                    &clauses::J10,
+                ],
+            ));
+        }
+    }
+    found.undated.push(Note::new(
+        "policy-review",
+        [REVIEW.said(), REVIEW_SAYS.said()],
+        &[&clauses::JCQ_C3, &clauses::CIS2],
+    ));
+    found.signposts.push(Note::new(
+        "private-candidates",
+        [PRIVATE.said(), PRIVATE_SAYS.said()],
+        &[&clauses::J7],
+    ));
+}

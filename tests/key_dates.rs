@@ -1,0 +1,893 @@
+//! The dates of a year, each expectation reckoned by hand from the published words, and the calendar file read back by
+//! another library.
+
+mod support;
+
+use centre_checks::{DateStanding, KeyDates, Language, Options, Raw, calendar, catalogue, key_dates};
+use serde_json::{Value, json};
+use support::{list, strings};
+
+fn raw(request: &Value) -> Raw {
+    serde_json::from_value(request.clone()).expect("plain data")
+}
+
+fn dates(request: &Value, as_of: &str) -> Value {
+    let found = key_dates(&raw(request), &Options::as_of(as_of)).expect("a right call");
+    serde_json::to_value(found).expect("plain data")
+}
+
+/// `day id standing` of each date of a list.
+fn lines(found: &Value, name: &str) -> Vec<String> {
+    let text = |value: &Value| value.as_str().expect("text").to_owned();
+    list(&found[name])
+        .iter()
+        .map(|date| {
+            format!(
+                "{} {} {}",
+                text(&date["on"]),
+                text(&date["id"]),
+                text(&date["standing"])
+            )
+        })
+        .collect()
+}
+
+fn ids(found: &Value, name: &str) -> Vec<String> {
+    let id = |note: &Value| note["id"].as_str().expect("an id").to_owned();
+    list(&found[name]).iter().map(id).collect()
+}
+
+fn one<'a>(found: &'a Value, name: &str, id: &str) -> &'a Value {
+    let notes = list(&found[name]);
+    notes
+        .iter()
+        .find(|note| note["id"] == id)
+        .unwrap_or_else(|| panic!("no {id} in {notes:#?}"))
+}
+
+fn clauses(date: &Value) -> Vec<&str> {
+    list(&date["cites"])
+        .iter()
+        .map(|cite| cite["clause"].as_str().expect("an id"))
+        .collect()
+}
+
+fn entry(body: &str, qualification_type: &str, series: &str) -> Value {
+    json!({ "awardingBody": body, "qualificationType": qualification_type, "series": series })
+}
+
+/// A school in Wales with general and vocational entries and one Cambridge Technical.
+fn school() -> Value {
+    json!({
+        "academicYear": "2026-27",
+        "nation": "wales",
+        "hasCentreNumber": true,
+        "centreNumber": "68199",
+        "entries": [
+            entry("aqa", "general", "November 2026"),
+            entry("wjec", "general", "Mehefin 2027"),
+            entry("ocr", "general", "2027-01"),
+            entry("pearson", "vocational", "2027-06"),
+            entry("ocr", "vocational", "2027-06"),
+        ],
+        "approvals": {
+            "qualifications": [{
+                "number": "601/1234/7",
+                "family": "cambridge-technicals",
+                "approvedOn": "2024-09-10",
+                "events": [{ "kind": "entry", "date": "2025-01-15" }],
+            }],
+        },
+    })
+}
+
+#[test]
+fn a_school_in_wales() {
+    let found = dates(&school(), "2026-11-22");
+    assert_eq!(
+        found["academicYear"],
+        json!({ "name": "2026-27", "from": "2026-09-01", "to": "2027-08-31" })
+    );
+    assert_eq!(
+        lines(&found, "dates"),
+        [
+            // 4 October 2026 is a Sunday, 31 October a Saturday, 21 February 2027 a Sunday: none of them moves.
+            "2026-10-03 conflicts-of-interest/aqa/general/2026-11 usual",
+            "2026-10-04 entry-deadline/aqa/general/2026-11 usual",
+            "2026-10-20 conflicts-of-interest/ocr/general/2027-01 usual",
+            "2026-10-21 entry-deadline/ocr/general/2027-01 usual",
+            "2026-10-31 head-of-centre-declaration/2026-27 published",
+            "2026-10-31 annual-update/2026-27 published",
+            "2027-01-15 approval-lapse/last-safe-day/601-1234-7 computed",
+            "2027-01-15 approval-lapse/last-safe-day/all computed",
+            "2027-01-16 approval-lapse/lapses-on/601-1234-7 computed",
+            "2027-01-16 approval-lapse/lapses-on/all computed",
+            "2027-02-20 conflicts-of-interest/wjec/general/2027-06 usual",
+            "2027-02-21 entry-deadline/wjec/general/2027-06 usual",
+        ]
+    );
+    // By whole calendar years the approval stands until the end of 2027: after the academic year.
+    assert_eq!(
+        lines(&found, "later"),
+        [
+            "2028-01-01 approval-lapse/latest-reading-lapses-on/601-1234-7 computed",
+            "2028-01-01 approval-lapse/latest-reading-lapses-on/all computed",
+        ]
+    );
+    assert_eq!(
+        ids(&found, "undated"),
+        [
+            "spring-update",
+            "inspection",
+            "policy-review",
+            "conflicts-of-interest/pearson/vocational/2027-06"
+        ]
+    );
+    assert_eq!(
+        ids(&found, "unknown"),
+        [
+            "entry-deadline/pearson/vocational/2027-06",
+            "entry-deadline/ocr/vocational/2027-06"
+        ]
+    );
+    assert_eq!(ids(&found, "signposts"), ["private-candidates"]);
+    assert_eq!(clauses(&found["signposts"][0]), ["J7"]);
+    // A published deadline is worth giving wherever none is held, unless it is said that there is none to give.
+    let missing = strings(&found["missing"]);
+    let expected: Vec<String> = (0..5)
+        .flat_map(|at| [format!("entries[{at}].hasDeadline"), format!("entries[{at}].deadline")])
+        .collect();
+    assert_eq!(missing, expected);
+    let mut request = school();
+    for at in 0..5 {
+        request["entries"][at]["hasDeadline"] = json!(at == 2);
+    }
+    let answered = dates(&request, "2026-11-22");
+    assert_eq!(strings(&answered["missing"]), ["entries[2].deadline"]);
+    assert_eq!(answered["dates"], found["dates"]);
+    let past: Vec<bool> = list(&found["dates"]).iter().map(|date| date["past"] == true).collect();
+    assert_eq!(past.iter().filter(|past| **past).count(), 6);
+}
+
+#[test]
+fn the_two_autumn_duties_have_two_consequences() {
+    let found = dates(&school(), "2026-09-01");
+    let declaration = one(&found, "dates", "head-of-centre-declaration/2026-27");
+    let update = one(&found, "dates", "annual-update/2026-27");
+    let says = |date: &Value| date["says"]["en"].as_str().expect("text").to_owned();
+    assert!(says(declaration).contains("will be suspended"), "{declaration}");
+    assert!(says(update).contains("may be suspended"), "{update}");
+    assert_eq!(clauses(declaration), ["HOC1", "HOC2", "HOC3", "W5", "R-update"]);
+    assert_eq!(clauses(update), ["NCN2", "NCN3", "J3", "R-update"]);
+}
+
+#[test]
+fn without_a_centre_number_the_register_asks_nothing() {
+    let mut request = school();
+    request["hasCentreNumber"] = json!("no");
+    let found = dates(&request, "2026-09-01");
+    assert!(!ids(&found, "dates").iter().any(|id| id.contains("2026-27")));
+    assert_eq!(ids(&found, "undated")[0], "policy-review");
+    // Unanswered, it leaves nothing out.
+    request["hasCentreNumber"] = Value::Null;
+    let found = dates(&request, "2026-09-01");
+    assert!(ids(&found, "dates").contains(&"annual-update/2026-27".to_owned()));
+    assert!(strings(&found["missing"]).contains(&"hasCentreNumber"));
+}
+
+#[test]
+fn published_deadlines_are_held_and_the_day_before_is_the_last_to_tell() {
+    let mut request = json!({
+        "academicYear": "2023/24", "nation": "england", "hasCentreNumber": false,
+        "entries": [
+            entry("aqa", "general", "2023-11"), entry("aqa", "general", "2024-01"),
+            entry("aqa", "general", "2024-03"), entry("aqa", "general", "2024-06"),
+        ],
+    });
+    for at in 0..4 {
+        request["entries"][at]["hasDeadline"] = json!(false);
+    }
+    let found = dates(&request, "2023-09-01");
+    let expected: Vec<String> = [
+        ("2023-10-03", "2023-10-04", "2023-11"),
+        ("2023-10-20", "2023-10-21", "2024-01"),
+        ("2024-01-20", "2024-01-21", "2024-03"),
+        ("2024-02-20", "2024-02-21", "2024-06"),
+    ]
+    .iter()
+    .flat_map(|(told, closes, series)| {
+        [
+            format!("{told} conflicts-of-interest/aqa/general/{series} computed"),
+            format!("{closes} entry-deadline/aqa/general/{series} published"),
+        ]
+    })
+    .collect();
+    assert_eq!(lines(&found, "dates"), expected);
+    assert_eq!(strings(&found["missing"]), [""; 0]);
+    assert_eq!(
+        clauses(one(&found, "dates", "entry-deadline/aqa/general/2024-06")),
+        ["AQA-C7", "R-key-dates"]
+    );
+    // CBAC's page names the day for November 2025, and no other body's.
+    let request = json!({
+        "academicYear": 2025, "nation": "wales", "hasCentreNumber": false,
+        "entries": [entry("wjec", "general", "2025-11"), entry("aqa", "general", "2025-11")],
+    });
+    let found = dates(&request, "2025-09-01");
+    assert_eq!(
+        lines(&found, "dates"),
+        [
+            "2025-10-03 conflicts-of-interest/wjec/general/2025-11 computed",
+            "2025-10-03 conflicts-of-interest/aqa/general/2025-11 usual",
+            "2025-10-04 entry-deadline/wjec/general/2025-11 published",
+            "2025-10-04 entry-deadline/aqa/general/2025-11 usual",
+        ]
+    );
+    let wjec = one(&found, "dates", "entry-deadline/wjec/general/2025-11");
+    assert_eq!(clauses(wjec), ["CBAC-C1", "R-key-dates"]);
+    assert!(clauses(one(&found, "dates", "conflicts-of-interest/wjec/general/2025-11")).contains(&"W16"));
+}
+
+#[test]
+fn a_usual_day_is_never_called_a_deadline() {
+    let found = dates(&school(), "2026-09-01");
+    for date in list(&found["dates"]).iter().filter(|date| date["standing"] == "usual") {
+        let title = date["title"]["en"].as_str().expect("text");
+        assert!(title.contains("sual last day"), "{title}");
+        assert!(
+            date["title"]["cy"].as_str().expect("text").contains("arferol"),
+            "{date}"
+        );
+        let says = date["says"]["en"].as_str().expect("text");
+        assert!(says.contains("not held here"), "{says}");
+        assert!(says.contains("sk the awarding body"), "{says}");
+        assert!(clauses(date).contains(&"R-conflict-usual"), "{date}");
+    }
+}
+
+#[test]
+fn a_given_deadline_goes_before_a_usual_or_published_one() {
+    let request = json!({
+        "academicYear": "2023-24", "nation": "england", "hasCentreNumber": false,
+        "entries": [
+            { "awardingBody": "aqa", "qualificationType": "general", "series": "2024-06", "deadline": "2024-03-01" },
+            entry("aqa", "general", "2024-06"),
+            { "awardingBody": "pearson", "qualificationType": "vocational", "series": "2024-06", "deadline": "2023-11-01" },
+            { "awardingBody": "ncfe", "qualificationType": "vocational", "series": "2024-06", "deadline": "2023-12-01" },
+            { "awardingBody": "ocnni", "qualificationType": "general", "series": "2024-06", "deadline": "2024-04-01" },
+        ],
+    });
+    let found = dates(&request, "2023-09-01");
+    assert_eq!(
+        lines(&found, "dates"),
+        [
+            // Pearson is told at once for vocational qualifications, so there is no last day; the entries close all the same.
+            "2023-11-01 entry-deadline/pearson/vocational/2024-06 given",
+            "2023-11-30 conflicts-of-interest/ncfe/vocational/2024-06 computed",
+            "2023-12-01 entry-deadline/ncfe/vocational/2024-06 given",
+            // The day before 1 March in a leap year.
+            "2024-02-29 conflicts-of-interest/aqa/general/2024-06 computed",
+            "2024-03-01 entry-deadline/aqa/general/2024-06 given",
+            "2024-04-01 entry-deadline/ocnni/general/2024-06 given",
+        ]
+    );
+    // JCQ's associate is no member: what it asks of conflicts is not known.
+    assert_eq!(ids(&found, "unknown"), ["conflicts-of-interest/ocnni/general/2024-06"]);
+    assert_eq!(clauses(&found["unknown"][0]), ["J1"]);
+    // The second item could still be given another deadline.
+    assert_eq!(
+        strings(&found["missing"]),
+        ["entries[1].hasDeadline", "entries[1].deadline"]
+    );
+    // A deadline that cannot be the series' is not put into a calendar.
+    let request = json!({
+        "academicYear": "2026-27", "nation": "england", "hasCentreNumber": false,
+        "entries": [{ "awardingBody": "aqa", "qualificationType": "general", "series": "2027-06", "deadline": "2026-05-31" }],
+    });
+    let found = dates(&request, "2026-09-01");
+    assert_eq!(lines(&found, "dates"), [""; 0]);
+    assert_eq!(ids(&found, "unknown"), ["entry-deadline/aqa/general/2027-06"]);
+}
+
+#[test]
+fn a_centre_in_scotland() {
+    let request = json!({
+        "academicYear": "2026-27", "nation": "scotland", "hasCentreNumber": true,
+        "entries": [entry("sqa", "general", "2027-06"), entry("aqa", "general", "2027-06")],
+    });
+    let found = dates(&request, "2026-09-01");
+    assert_eq!(
+        lines(&found, "dates"),
+        [
+            "2026-10-31 head-of-centre-declaration/2026-27 published",
+            "2026-10-31 annual-update/2026-27 published",
+            "2027-02-20 conflicts-of-interest/aqa/general/2027-06 usual",
+            "2027-02-21 entry-deadline/aqa/general/2027-06 usual",
+        ]
+    );
+    // The inspection service is not said to cover Scotland, and no day of SQA's is known, not even a usual one.
+    assert_eq!(ids(&found, "undated"), ["spring-update", "policy-review"]);
+    assert_eq!(ids(&found, "unknown"), ["entry-deadline/sqa/general/2027-06"]);
+    assert_eq!(found["unknown"][0]["body"], "sqa");
+    assert_eq!(
+        found["unknown"][0]["title"]["cy"],
+        "Dyddiad cau cofrestriadau, ddim ar gael yma: SQA, Mehefin 2027"
+    );
+}
+
+#[test]
+fn a_centre_abroad_is_given_no_usual_day() {
+    let request = json!({
+        "academicYear": "2026-27", "nation": "elsewhere", "hasCentreNumber": true,
+        "entries": [entry("pearson", "general", "2027-06")],
+    });
+    let found = dates(&request, "2026-09-01");
+    assert_eq!(
+        ids(&found, "dates"),
+        ["head-of-centre-declaration/2026-27", "annual-update/2026-27"]
+    );
+    assert_eq!(ids(&found, "unknown"), ["entry-deadline/pearson/general/2027-06"]);
+    assert!(
+        clauses(&found["unknown"][0]).contains(&"JCQ-C1"),
+        "conflicts are told before it all the same"
+    );
+}
+
+#[test]
+fn vocational_qualifications_never_get_a_general_date() {
+    let bodies = [
+        "aqa",
+        "ccea",
+        "city-and-guilds",
+        "ncfe",
+        "ocr",
+        "pearson",
+        "sqa",
+        "wjec",
+        "ocnni",
+        "other",
+    ];
+    for year in [2023, 2025, 2026] {
+        let months = [(year, "11"), (year + 1, "01"), (year + 1, "03"), (year + 1, "06")];
+        let entries: Vec<Value> = bodies
+            .iter()
+            .flat_map(|body| months.map(|(year, month)| entry(body, "vocational", &format!("{year}-{month}"))))
+            .collect();
+        let request =
+            json!({ "academicYear": year, "nation": "england", "hasCentreNumber": false, "entries": entries });
+        let found = dates(&request, "2026-09-01");
+        assert_eq!(lines(&found, "dates"), [""; 0]);
+        // Said once for each body.
+        let titles: Vec<&Value> = list(&found["unknown"])
+            .iter()
+            .map(|note| &note["title"]["en"])
+            .collect();
+        for body in bodies {
+            let of_body = list(&found["unknown"])
+                .iter()
+                .filter(|note| {
+                    note["body"] == body && note["id"].as_str().is_some_and(|id| id.starts_with("entry-deadline/"))
+                })
+                .count();
+            assert_eq!(of_body, 1, "{body} {titles:?}");
+        }
+        let told = list(&found["undated"])
+            .iter()
+            .filter(|note| note["body"] == "pearson")
+            .count();
+        assert_eq!(told, 1, "Pearson is told at once");
+    }
+}
+
+#[test]
+fn what_is_not_answered_stays_unknown() {
+    let found = dates(&json!({}), "2026-09-01");
+    assert_eq!(found.get("academicYear"), None);
+    assert_eq!(lines(&found, "dates"), [""; 0]);
+    assert_eq!(ids(&found, "unknown"), ["entries", "approvals"]);
+    assert_eq!(
+        strings(&found["missing"]),
+        ["academicYear", "nation", "hasCentreNumber", "entries", "approvals"]
+    );
+    // No bodies answered: the year's own dates stand, no deadline is guessed.
+    let found = dates(
+        &json!({ "academicYear": "2026-27", "entries": [{ "series": "2027-06" }] }),
+        "2026-09-01",
+    );
+    assert_eq!(
+        ids(&found, "dates"),
+        ["head-of-centre-declaration/2026-27", "annual-update/2026-27"]
+    );
+    assert_eq!(ids(&found, "unknown"), ["entries/1", "approvals"]);
+    assert!(strings(&found["missing"]).contains(&"entries[0].awardingBody"));
+    assert!(!strings(&found["missing"]).contains(&"entries[0].series"));
+    // An answer that there are none is an answer.
+    let found = dates(&json!({ "academicYear": "2026-27", "entries": [] }), "2026-09-01");
+    assert_eq!(ids(&found, "unknown"), [""; 0]);
+    // Entries of another year have no dates in this one; what they were may still tell whether the centre has approvals.
+    let found = dates(
+        &json!({ "academicYear": "2026-27", "entries": [{ "series": "2026-06" }] }),
+        "2026-09-01",
+    );
+    assert_eq!(ids(&found, "unknown"), ["approvals"]);
+    assert_eq!(
+        strings(&found["missing"]),
+        [
+            "nation",
+            "hasCentreNumber",
+            "entries[0].awardingBody",
+            "entries[0].qualificationType",
+            "approvals"
+        ]
+    );
+    let request = json!({ "academicYear": "2026-27", "entries": [entry("aqa", "general", "2026-06")] });
+    let found = dates(&request, "2026-09-01");
+    assert_eq!(ids(&found, "unknown"), [""; 0]);
+    assert_eq!(strings(&found["missing"]), ["nation", "hasCentreNumber"]);
+    // Approvals that are answered in part may lack a date, and that is said.
+    let request = json!({ "academicYear": "2026-27", "entries": [], "approvals": { "qualifications": [{ "family": "cambridge-technicals" }] } });
+    let found = dates(&request, "2026-09-01");
+    assert_eq!(ids(&found, "unknown"), ["approvals"]);
+    assert!(strings(&found["missing"]).contains(&"approvals.qualifications[0].approvedOn"));
+}
+
+#[test]
+fn before_the_regulations_are_known_nothing_is_said_of_their_time() {
+    let request = json!({
+        "academicYear": "2018-19", "nation": "england", "hasCentreNumber": false,
+        "entries": [entry("aqa", "general", "2019-06")],
+    });
+    let found = dates(&request, "2018-09-01");
+    assert_eq!(lines(&found, "dates"), [""; 0]);
+    assert_eq!(
+        ids(&found, "unknown"),
+        [
+            "entry-deadline/aqa/general/2019-06",
+            "conflicts-of-interest/aqa/general/2019-06"
+        ]
+    );
+}
+
+/// A Cambridge Technical with one entry.
+fn technical(year: &str, entered: &str) -> Value {
+    json!({
+        "academicYear": year, "nation": "england", "hasCentreNumber": false, "entries": [],
+        "approvals": { "qualifications": [{
+            "family": "cambridge-technicals", "approvedOn": "2019-09-01",
+            "events": [
+                { "kind": "entry", "date": "2021-01-10" }, { "kind": "claim", "date": "2022-06-20" },
+                { "kind": "claim", "date": "2024-03-20" }, { "kind": "entry", "date": entered },
+            ],
+        }] },
+    })
+}
+
+#[test]
+fn a_lapse_inside_and_outside_the_year() {
+    // Two years after 28 February 2026 is 28 February 2028, a leap year: the approval can lapse on the 29th.
+    let found = dates(&technical("2027-28", "2026-02-28"), "2026-03-01");
+    let own = |name: &str| -> Vec<String> {
+        lines(&found, name)
+            .into_iter()
+            .filter(|line| line.contains("item-1"))
+            .collect()
+    };
+    assert_eq!(
+        own("dates"),
+        [
+            "2028-02-28 approval-lapse/last-safe-day/item-1 computed",
+            "2028-02-29 approval-lapse/lapses-on/item-1 computed",
+        ]
+    );
+    assert_eq!(found["dates"][0]["at"], "approvals.qualifications[0]");
+    // By whole calendar years: to the end of 2028.
+    assert_eq!(
+        own("later"),
+        ["2029-01-01 approval-lapse/latest-reading-lapses-on/item-1 computed"]
+    );
+    assert_eq!(own("earlier"), [""; 0]);
+    // The same centre in the year before and in the year after.
+    let before = dates(&technical("2026-27", "2026-02-28"), "2026-03-01");
+    assert_eq!(lines(&before, "dates"), [""; 0]);
+    assert!(lines(&before, "later").contains(&"2028-02-28 approval-lapse/last-safe-day/item-1 computed".to_owned()));
+    let after = dates(&technical("2028-29", "2026-02-28"), "2026-03-01");
+    assert!(lines(&after, "earlier").contains(&"2028-02-29 approval-lapse/lapses-on/item-1 computed".to_owned()));
+    assert!(
+        lines(&after, "dates")
+            .contains(&"2029-01-01 approval-lapse/latest-reading-lapses-on/item-1 computed".to_owned())
+    );
+    // 31 August is in the year, 1 September in the next.
+    let edge = dates(&technical("2026-27", "2025-08-31"), "2025-09-01");
+    assert!(lines(&edge, "dates").contains(&"2027-08-31 approval-lapse/last-safe-day/item-1 computed".to_owned()));
+    assert!(lines(&edge, "later").contains(&"2027-09-01 approval-lapse/lapses-on/item-1 computed".to_owned()));
+}
+
+#[test]
+fn the_dates_of_a_credit_check() {
+    // Credit terms from 31 March: six months are complete on 30 September. Trading since 15 January: on 15 July.
+    let request = json!({
+        "academicYear": "2026-27", "nation": "england", "hasCentreNumber": false, "entries": [],
+        "creditCheck": {
+            "legalForm": "company", "establishedOn": "2026-01-15", "tradesOnCredit": true,
+            "creditTradingSince": "2026-03-31", "tradingSince": "2026-01-15",
+            "references": [{ "name": "A", "kind": "trade-supplier" }, { "name": "B", "kind": "trade-supplier" }],
+            "extenuatingCircumstances": false,
+        },
+    });
+    let found = dates(&request, "2026-06-01");
+    assert_eq!(
+        lines(&found, "dates"),
+        ["2026-09-30 credit-check/credit-terms-complete computed"]
+    );
+    assert_eq!(
+        lines(&found, "earlier"),
+        ["2026-07-15 credit-check/review-possible computed"]
+    );
+    assert!(clauses(&found["dates"][0]).contains(&"O12"));
+}
+
+#[test]
+fn every_date_of_a_lapse_has_a_name_but_the_warning() {
+    let catalogue = catalogue();
+    let source =
+        std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/src/key_dates/approvals.rs")).expect("it");
+    for part in catalogue.key_dates.uses {
+        let procedure = catalogue
+            .procedures
+            .iter()
+            .find(|procedure| procedure.id == part.procedure);
+        for date in &procedure.expect("a procedure").dates {
+            let code = date.code.strip_prefix("centre-").unwrap_or(date.code);
+            assert_eq!(source.contains(&format!("{code:?}")), code != "warn-from", "{code}");
+        }
+    }
+}
+
+/// What the answers come to, without what is said of the answers themselves.
+fn told(request: &Value) -> Value {
+    let mut found = dates(request, "2026-11-22");
+    let parts = found.as_object_mut().expect("an object");
+    for name in ["missing", "unreadable"] {
+        parts.remove(name);
+    }
+    found
+}
+
+#[test]
+fn a_field_is_missing_where_two_answers_lead_to_different_dates_and_nowhere_else() {
+    let domain = |name: &str| match name {
+        "academicYear" => vec![json!(2025), json!(2026)],
+        "nation" => ["england", "wales", "scotland", "elsewhere"].map(Value::from).to_vec(),
+        "hasCentreNumber" => vec![json!(true), json!(false)],
+        "awardingBody" => ["aqa", "pearson", "sqa", "ocr", "other"].map(Value::from).to_vec(),
+        "qualificationType" => ["general", "vocational"].map(Value::from).to_vec(),
+        "series" => ["2025-11", "2026-11", "2027-06"].map(Value::from).to_vec(),
+        "deadline" => ["2026-10-10", "2026-09-20", "2025-10-10"].map(Value::from).to_vec(),
+        _ => unreachable!("{name}"),
+    };
+    const TOP: [&str; 3] = ["academicYear", "nation", "hasCentreNumber"];
+    const INSIDE: [&str; 3] = ["awardingBody", "qualificationType", "series"];
+    let mut whole: Vec<Value> = vec![json!({ "approvals": { "qualifications": [] }, "entries": [{}] })];
+    for name in TOP.into_iter().chain(INSIDE) {
+        whole = whole
+            .iter()
+            .flat_map(|request| domain(name).into_iter().map(|value| with(request, name, Some(value))))
+            .collect();
+    }
+    let given = |request: &Value| with(request, "deadline", Some(json!("2026-10-10")));
+    let not_given = |request: &Value| with(request, "hasDeadline", Some(json!(false)));
+    let whole: Vec<Value> = whole
+        .iter()
+        .flat_map(|request| [given(request), not_given(request)])
+        .collect();
+    let mut asked = 0;
+    for request in &whole {
+        let found = dates(request, "2026-11-22");
+        assert_eq!(strings(&found["missing"]), [""; 0], "{request}");
+        let mut names = [TOP, INSIDE].concat();
+        if request["entries"][0].get("deadline").is_some() {
+            names.push("deadline");
+        }
+        for name in names {
+            let open = with(request, name, None);
+            let missing = dates(&open, "2026-11-22");
+            let path = if TOP.contains(&name) {
+                name.to_owned()
+            } else {
+                format!("entries[0].{name}")
+            };
+            let is_missing = strings(&missing["missing"]).contains(&path.as_str());
+            let outcomes: Vec<Value> = domain(name)
+                .into_iter()
+                .map(|value| told(&with(request, name, Some(value))))
+                .collect();
+            let differ = outcomes.iter().any(|outcome| *outcome != outcomes[0]);
+            assert_eq!(is_missing, differ, "{name} in {request}");
+            asked += usize::from(is_missing);
+        }
+    }
+    assert!(asked > 1000, "{asked}");
+}
+
+/// The request with one answer put in its place or taken away.
+fn with(request: &Value, name: &str, value: Option<Value>) -> Value {
+    let mut request = request.clone();
+    let is_top = ["academicYear", "nation", "hasCentreNumber"].contains(&name);
+    let place = if is_top {
+        &mut request
+    } else {
+        &mut request["entries"][0]
+    };
+    let place = place.as_object_mut().expect("an object");
+    match value {
+        Some(value) => place.insert(name.to_owned(), value),
+        None => place.remove(name),
+    };
+    request
+}
+
+/// Requests that between them say everything there is to say.
+fn requests() -> Vec<Value> {
+    let mut all = vec![
+        json!({}),
+        json!({ "academicYear": 2026 }),
+        school(),
+        technical("2027-28", "2026-02-28"),
+    ];
+    let bodies = ["aqa", "ocr", "pearson", "sqa", "wjec", "other"];
+    for (year, series) in [
+        (2018, "2019-06"),
+        (2023, "2023-11"),
+        (2025, "2025-11"),
+        (2026, "2027-06"),
+    ] {
+        for kind in ["general", "vocational"] {
+            let entries: Vec<Value> = bodies.iter().map(|body| entry(body, kind, series)).collect();
+            all.push(json!({ "academicYear": year, "nation": "england", "entries": entries, "approvals": {}, "creditCheck": {} }));
+        }
+    }
+    all.push(json!({ "academicYear": 2026, "entries": [
+        { "awardingBody": "wjec", "qualificationType": "general", "series": "2027-06", "deadline": "2027-03-01" },
+        { "awardingBody": "wjec", "qualificationType": "general", "series": "2027-06", "deadline": "2027-03-02" },
+        { "awardingBody": "ccea", "qualificationType": "general", "series": "2027-06", "deadline": "2020-03-02" },
+    ] }));
+    all
+}
+
+#[test]
+fn what_is_cited_is_listed_and_both_languages_are_whole() {
+    let catalogue = catalogue();
+    let listed = &catalogue.key_dates.cites;
+    let mut met: Vec<String> = Vec::new();
+    for request in requests() {
+        let found = dates(&request, "2026-11-22");
+        for name in ["dates", "earlier", "later", "undated", "unknown", "signposts"] {
+            let mut ids = ids(&found, name);
+            ids.sort();
+            ids.dedup();
+            assert_eq!(ids.len(), list(&found[name]).len(), "two of one id in {name}");
+            for date in list(&found[name]) {
+                let own = !["approval-lapse/", "credit-check/"]
+                    .iter()
+                    .any(|other| date["id"].as_str().is_some_and(|id| id.starts_with(other)));
+                for text in [&date["title"], &date["says"]] {
+                    for language in ["en", "cy"] {
+                        let text = text[language].as_str().expect("text");
+                        assert!(
+                            !text.is_empty() && !text.contains(['{', '}']) && text == text.trim(),
+                            "{text:?}"
+                        );
+                        assert!(!text.contains("  "), "{text:?}");
+                    }
+                    assert_ne!(text["en"], text["cy"]);
+                }
+                assert!(!clauses(date).is_empty(), "{date}");
+                if own {
+                    met.extend(clauses(date).into_iter().map(str::to_owned));
+                }
+            }
+        }
+    }
+    for clause in &met {
+        assert!(listed.contains(&clause.as_str()), "{clause} is not listed");
+    }
+    for clause in listed {
+        assert!(
+            met.iter().any(|one| one == clause) || *clause == "O12",
+            "{clause} is not cited"
+        );
+    }
+}
+
+#[test]
+fn any_data_gets_an_answer_and_a_wrong_call_does_not() {
+    for request in [
+        json!(null),
+        json!(7),
+        json!("x"),
+        json!([[]]),
+        json!({ "academicYear": 2026.5, "nation": {}, "entries": "x", "approvals": 3, "creditCheck": [] }),
+        json!({ "academicYear": "2026-28", "entries": [1, null, { "series": "May 2027" }], "approvals": { "$odd": "function" } }),
+    ] {
+        let found = dates(&request, "2026-11-22");
+        assert_eq!(found.get("academicYear"), None);
+        assert_eq!(list(&found["unreadable"]).is_empty(), request.is_null(), "{request}");
+        calendar(&raw(&request), &Options::as_of("2026-11-22"), Language::Welsh).expect("a calendar");
+    }
+    let found = dates(&json!({ "approvals": 3, "creditCheck": [] }), "2026-11-22");
+    let paths: Vec<&Value> = list(&found["unreadable"])
+        .iter()
+        .map(|unreadable| &unreadable["path"])
+        .collect();
+    assert_eq!(paths, ["approvals", "creditCheck"]);
+    for as_of in ["", "2026-02-30", "today"] {
+        assert!(key_dates(&Raw::Absent, &Options::as_of(as_of)).is_err());
+        assert!(calendar(&Raw::Absent, &Options::as_of(as_of), Language::English).is_err());
+    }
+    let options = Options {
+        as_of: "2026-11-22".to_owned(),
+        at_risk_days: 3651,
+    };
+    assert!(key_dates(&Raw::Absent, &options).is_err());
+}
+
+#[test]
+fn the_days_before_a_warning_change_no_date() {
+    let request = raw(&school());
+    let found = |at_risk_days| {
+        let options = Options {
+            as_of: "2026-11-22".to_owned(),
+            at_risk_days,
+        };
+        let found: KeyDates = key_dates(&request, &options).expect("a right call");
+        serde_json::to_string(&found).expect("JSON")
+    };
+    assert_eq!(found(0), found(365));
+}
+
+// ---------------------------------------------------------------------------------------------------- the calendar file
+
+/// What another library reads in a calendar: the values of each event's properties, unescaped.
+fn read_back(file: &str) -> Vec<Vec<(String, String)>> {
+    use icalendar::parser::{read_calendar, unfold};
+    let unfolded = unfold(file);
+    let calendar = read_calendar(&unfolded).expect("a calendar");
+    calendar
+        .components
+        .iter()
+        .map(|event| {
+            assert_eq!(event.name, "VEVENT");
+            let value = |property: &icalendar::parser::Property| {
+                let value = property.val.to_string();
+                (
+                    property.name.to_string(),
+                    if ["SUMMARY", "DESCRIPTION"].contains(&property.name.as_str()) {
+                        unescaped(&value)
+                    } else {
+                        value
+                    },
+                )
+            };
+            event.properties.iter().map(value).collect()
+        })
+        .collect()
+}
+
+/// RFC 5545, 3.3.11, whatever the other library has left of it.
+fn unescaped(value: &str) -> String {
+    let mut out = String::new();
+    let mut signs = value.chars();
+    while let Some(sign) = signs.next() {
+        match (sign, sign == '\\') {
+            (_, true) => match signs.next() {
+                Some('n' | 'N') => out.push('\n'),
+                Some(other) => out.push(other),
+                None => {}
+            },
+            (sign, _) => out.push(sign),
+        }
+    }
+    out
+}
+
+fn value<'a>(event: &'a [(String, String)], name: &str) -> &'a str {
+    let found: Vec<_> = event.iter().filter(|(found, _)| found == name).collect();
+    assert_eq!(found.len(), 1, "{name} in {event:?}");
+    &found[0].1
+}
+
+#[test]
+fn a_calendar_holds_every_date_in_both_languages() {
+    for (language, code) in [(Language::English, "en"), (Language::Welsh, "cy")] {
+        for request in requests() {
+            let options = Options::as_of("2026-11-22");
+            let file = calendar(&raw(&request), &options, language).expect("a calendar");
+            assert!(file.ends_with("END:VCALENDAR\r\n"));
+            assert_eq!(file.matches('\n').count(), file.matches("\r\n").count(), "only CRLF");
+            assert_eq!(file.matches('\r').count(), file.matches("\r\n").count(), "only CRLF");
+            assert!(file.split("\r\n").all(|line| line.len() <= 75), "a line is too long");
+            let found = dates(&request, "2026-11-22");
+            let events = read_back(&file);
+            let expected = list(&found["dates"]);
+            let open = list(&found["undated"]).iter().chain(list(&found["unknown"]));
+            let open: Vec<&Value> = open.collect();
+            let of_year = found.get("academicYear").is_some();
+            assert_eq!(events.len(), expected.len() + usize::from(of_year && !open.is_empty()));
+            for (event, date) in events.iter().zip(expected) {
+                let on = date["on"].as_str().expect("a day").replace('-', "");
+                assert_eq!(value(event, "DTSTART"), on);
+                assert!(value(event, "DTEND") > on.as_str());
+                assert_eq!(value(event, "DTSTAMP"), "20261122T000000Z");
+                assert_eq!(value(event, "SUMMARY"), date["title"][code].as_str().expect("text"));
+                let says = value(event, "DESCRIPTION");
+                assert!(says.starts_with(date["says"][code].as_str().expect("text")), "{says}");
+                for clause in clauses(date) {
+                    assert!(says.contains(&format!("({clause})")), "{says}");
+                }
+            }
+            if let Some(last) = events.get(expected.len()) {
+                let says = value(last, "DESCRIPTION");
+                for note in open {
+                    assert!(says.contains(note["says"][code].as_str().expect("text")), "{says}");
+                }
+            }
+            let mut uids: Vec<&str> = events.iter().map(|event| value(event, "UID")).collect();
+            uids.sort_unstable();
+            uids.dedup();
+            assert_eq!(uids.len(), events.len(), "two events of one UID");
+        }
+    }
+}
+
+#[test]
+fn an_events_uid_stays_whatever_the_day_and_tells_centres_apart() {
+    let uids = |request: &Value, as_of: &str, language| -> Vec<String> {
+        let file = calendar(&raw(request), &Options::as_of(as_of), language).expect("a calendar");
+        read_back(&file)
+            .iter()
+            .map(|event| value(event, "UID").to_owned())
+            .collect()
+    };
+    let request = school();
+    let first = uids(&request, "2026-09-01", Language::English);
+    assert_eq!(first[4], "head-of-centre-declaration.2026-27.68199@centre-checks");
+    assert_eq!(first, uids(&request, "2027-05-05", Language::Welsh));
+    let mut other = school();
+    other["centreNumber"] = json!("68551");
+    assert!(
+        uids(&other, "2026-09-01", Language::English)
+            .iter()
+            .all(|uid| !first.contains(uid))
+    );
+    let file = |as_of: &str| calendar(&raw(&request), &Options::as_of(as_of), Language::English).expect("a calendar");
+    assert_eq!(file("2026-09-01"), file("2026-09-01"));
+    assert_ne!(file("2026-09-01"), file("2026-09-02"));
+}
+
+#[test]
+fn the_day_after_ends_an_event() {
+    let file = calendar(
+        &raw(&technical("2027-28", "2026-02-28")),
+        &Options::as_of("2026-03-01"),
+        Language::Welsh,
+    );
+    let events = read_back(&file.expect("a calendar"));
+    let span = |at: usize| {
+        (
+            value(&events[at], "DTSTART").to_owned(),
+            value(&events[at], "DTEND").to_owned(),
+        )
+    };
+    let day = |start: &str, end: &str| (start.to_owned(), end.to_owned());
+    assert_eq!(span(0), day("20280228", "20280229"));
+    assert_eq!(span(events.len() - 2), day("20280229", "20280301"));
+    // What has no day stands on the day of making, or on the year's first day where that is still to come.
+    assert_eq!(span(events.len() - 1), day("20270901", "20270902"));
+}
+
+#[test]
+fn the_standing_of_a_date_is_one_of_four() {
+    let found = key_dates(&raw(&school()), &Options::as_of("2026-11-22")).expect("a right call");
+    assert!(found.dates.iter().any(|date| date.standing == DateStanding::Usual));
+    assert!(found.dates.iter().all(|date| date.standing != DateStanding::Given));
+}

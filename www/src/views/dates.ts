@@ -1,0 +1,118 @@
+// The dates of a year: each with what follows from it, then what has no day, and what is not known here.
+
+import type { Form, KeyDate, KeyDates, Note } from "../contract.js";
+import { OUTCOME } from "../check/flow.js";
+import { html, type Html, type Part } from "../html.js";
+import { day, type Say } from "../language.js";
+import { words } from "../words/words.js";
+import { clearing } from "./clearing.js";
+import { answers, notRead, openQuestions, type AnswersView } from "./outcome.js";
+import { citations } from "./parts.js";
+
+export interface DatesView extends AnswersView<KeyDates> {
+  isToday: boolean;
+  /** The form of the date. */
+  options: Part;
+  back: string;
+  /** Other checks whose answers are taken in. */
+  others: readonly { form: Form; isAnswered: boolean }[];
+  done?: Part;
+}
+
+const RULES = "../rules/";
+
+export function dates(view: DatesView): Html {
+  const { procedure, record, say } = view;
+  const { report } = record;
+  const year = report.academicYear?.name ?? "";
+  const apart = [
+    { id: "undated", title: words.undated, notes: report.undated },
+    { id: "unknown", title: words.unknownDates, notes: report.unknown },
+    { id: "signposts", title: words.signposts, notes: report.signposts },
+  ];
+  return html`
+    <a class="govuk-back-link app-screen-only" href="${view.back}">${say(words.back)}</a>
+    <div data-summary></div>
+    ${view.done}
+    <h1 class="govuk-heading-xl" tabindex="-1" data-outcome="dates" data-decision="${year}">${say(procedure.title)} ${year}</h1>
+    <ul class="app-basis">
+      <li>${say(words.selfCheck)}</li>
+      <li data-as-of="${report.asOf}">${say(words.checkedOn, { day: day(report.asOf, say) })}${view.isToday && html` (${say(words.checkedToday)})`}</li>
+    </ul>
+    ${view.options}
+    ${download(view)}
+    ${notRead(view)}
+    ${openQuestions(view)}
+    <section aria-labelledby="dates">
+      <h2 class="govuk-heading-l" id="dates" tabindex="-1">${say(words.dates)}</h2>
+      ${report.dates.length > 0 ? list(report.dates, say) : html`<p class="govuk-body">${say(words.noDates)}</p>`}
+    </section>
+    ${outside("earlier", words.earlierDates, report.earlier, say)}
+    ${outside("later", words.laterDates, report.later, say)}
+    ${apart.map(({ id, title, notes }) => notes.length > 0 && html`
+    <section aria-labelledby="${id}">
+      <h2 class="govuk-heading-l" id="${id}" tabindex="-1">${say(title)}</h2>
+      ${notes.map((note) => one(note, say))}
+    </section>`)}
+    <section aria-labelledby="others">
+      <h2 class="govuk-heading-l" id="others" tabindex="-1">${say(words.otherAnswers)}</h2>
+      <ul class="govuk-list govuk-list--bullet app-measure">
+        ${view.others.map(({ form, isAnswered }) => html`
+        <li><a class="govuk-link" href="../${form.id}/">${say(form.title)}</a>: ${say(isAnswered ? words.othersUsed : words.othersNotUsed)}</li>`)}
+      </ul>
+    </section>
+    ${answers(view)}
+    <section class="app-screen-only" aria-labelledby="keep">
+      <h2 class="govuk-heading-l" id="keep" tabindex="-1">${say(words.keepDates)}</h2>
+      <p class="govuk-body app-measure">${say(words.keepLead)}</p>
+      <div class="govuk-button-group">
+        <button class="govuk-button" type="button" data-print>${say(words.print)}</button>
+        <button class="govuk-button govuk-button--secondary" type="button" data-save>${say(words.save)}</button>
+      </div>
+    </section>
+    <p class="govuk-body-s">${say(words.madeWith, { name: report.engine.name, version: report.engine.version, edition: report.engine.rulebook })}</p>
+    ${clearing(say)}`;
+}
+
+/** The address is taken by the step; a script gives the link its file. */
+function download({ record, say }: DatesView): Part {
+  return (
+    record.report.academicYear !== undefined &&
+    html`
+    <div class="app-screen-only">
+      <p class="govuk-body app-measure">${say(words.calendarLead)}</p>
+      <p class="govuk-body"><a class="govuk-link" href="#${OUTCOME}" data-calendar>${say(words.calendar)}</a></p>
+    </div>`
+  );
+}
+
+const list = (found: readonly KeyDate[], say: Say): Html => html`
+      <dl class="app-dates">
+        ${found.map((date) => html`
+        <div data-date="${date.id}">
+          <dt>${day(date.on, say)}${date.past && html` <span class="app-quiet">(${say(words.past)})</span>`}</dt>
+          <dd>
+            <p><strong>${say(date.title)}</strong> <span class="app-standing">${say(words.dateStanding[date.standing])}</span></p>
+            <p>${say(date.says)}</p>
+            ${citations(date.cites, say, RULES)}
+          </dd>
+        </div>`)}
+      </dl>`;
+
+function outside(id: string, title: Parameters<Say>[0], found: readonly KeyDate[], say: Say): Part {
+  return (
+    found.length > 0 &&
+    html`
+    <section aria-labelledby="${id}">
+      <h2 class="govuk-heading-l" id="${id}" tabindex="-1">${say(title)}</h2>
+      ${list(found, say)}
+    </section>`
+  );
+}
+
+const one = (note: Note, say: Say): Html => html`
+      <div data-note="${note.id}">
+        <h3 class="govuk-heading-s">${say(note.title)}</h3>
+        <p class="govuk-body app-measure">${say(note.says)}</p>
+        ${citations(note.cites, say, RULES)}
+      </div>`;

@@ -1,0 +1,152 @@
+// The key dates in the portal: from the questions by keyboard to a list and a calendar file, with answers of other checks.
+
+import assert from "node:assert/strict";
+import { after, before, describe, it } from "node:test";
+import ICAL from "ical.js";
+import { calendar, catalogue, keyDates } from "centre-checks";
+import { Key } from "selenium-webdriver";
+import { LANGUAGES, visit } from "./support.js";
+
+const { id, uses } = catalogue().keyDates;
+const answers = {
+  academicYear: "2026-27",
+  nation: "wales",
+  hasCentreNumber: "yes",
+  entries: [{ awardingBody: "wjec", qualificationType: "general", series: "Mehefin 2027", hasDeadline: "no" }],
+};
+const approvals = {
+  qualifications: [
+    {
+      number: "601/1234/7",
+      family: "cambridge-technicals",
+      approvedOn: "2024-09-10",
+      events: [{ kind: "entry", date: "2025-01-15" }],
+    },
+  ],
+};
+const asOf = "2026-11-22";
+
+let v;
+before(async () => {
+  v = await visit();
+});
+after(() => v.close());
+
+/** The list of dates, with what was answered in this tab. */
+async function outcome(language, given) {
+  await v.fresh(`${language}/`);
+  await v.run("sessionStorage['centre-checks'] = JSON.stringify(arguments[0])", { answers: given, asOf });
+  await v.open(`${language}/${id}/#the-outcome`);
+}
+const ids = (name) => v.run(`return [...document.querySelectorAll("[data-${name}]")].map((e) => e.dataset.${name})`);
+
+describe("key dates", () => {
+  for (const language of LANGUAGES) {
+    it(`lists what the library gives, in ${language}`, async () => {
+      await outcome(language, { [id]: answers, [uses[0].procedure]: approvals });
+      const found = keyDates({ ...answers, [uses[0].field]: approvals }, { asOf });
+      assert.deepEqual(await ids("date"), [...found.dates, ...found.later].map((date) => date.id));
+      assert.deepEqual(await ids("note"), [...found.undated, ...found.unknown, ...found.signposts].map((note) => note.id));
+      const text = await v.run("return document.querySelector('main').textContent");
+      for (const date of found.dates) {
+        assert.ok(text.includes(date.title[language]), date.id);
+        assert.ok(text.includes(date.says[language]), date.id);
+        for (const { clause } of date.cites) assert.ok(text.includes(clause), clause);
+      }
+    });
+
+    it(`offers the calendar file, made on this machine under the server's policy, in ${language}`, async () => {
+      await outcome(language, { [id]: answers, [uses[0].procedure]: approvals });
+      await v.run(`
+        window.broken = [];
+        document.addEventListener("securitypolicyviolation", (e) => broken.push(e.violatedDirective));
+        const make = URL.createObjectURL;
+        URL.createObjectURL = (blob) => { window.saved = blob; return make(blob); };
+        HTMLAnchorElement.prototype.click = new Proxy(HTMLAnchorElement.prototype.click, {
+          apply: (click, link) => { if (link.download) window.named = [link.download, link.protocol]; return click.call(link); },
+        });
+      `);
+      const asked = v.site.requests.length;
+      await v.run("document.querySelector('[data-calendar]').focus()");
+      await v.type(Key.ENTER);
+      await v.driver.wait(() => v.run("return window.saved !== undefined"), 5000);
+      assert.deepEqual(await v.run("return window.named"), [`${id}-2026-27.ics`, "blob:"]);
+      assert.match(await v.run("return window.saved.type"), /^text\/calendar/);
+      const file = await v.run("return window.saved.text()");
+      assert.equal(file, calendar({ ...answers, [uses[0].field]: approvals }, { asOf, language }));
+      assert.ok(new ICAL.Component(ICAL.parse(file)).getAllSubcomponents("vevent").length > 5);
+      assert.deepEqual(await v.run("return window.broken"), []);
+      assert.equal(v.site.requests.length, asked, "nothing is asked of the server");
+      assert.equal(await v.hash(), "the-outcome");
+    });
+  }
+
+  it("says whose answers it takes in, and where to give them", async () => {
+    await outcome("en", { [id]: answers, [uses[0].procedure]: approvals });
+    const lines = () => v.run("return [...document.querySelectorAll('#others ~ ul li')].map((e) => e.innerText)");
+    assert.match((await lines())[0], /answers in this tab are used/);
+    assert.match((await lines())[1], /not answered in this tab/);
+    await outcome("en", { [id]: answers });
+    assert.match((await lines())[0], /not answered in this tab/);
+    assert.ok(!(await ids("date")).some((date) => date.startsWith(uses[0].procedure)));
+  });
+
+  it("gives no file where the year is not answered, and leads to the question", async () => {
+    await outcome("en", { [id]: { ...answers, academicYear: undefined } });
+    assert.equal(await v.text("[data-calendar]"), null);
+    assert.deepEqual(await ids("date"), []);
+    await v.press("[data-open] a");
+    assert.equal(await v.run("return document.activeElement.name"), "academicYear");
+  });
+
+  it("can be had with the keyboard alone", async () => {
+    await v.fresh(`en/${id}/`);
+    const enter = async (hash) => {
+      await v.type(Key.ENTER);
+      await v.driver.wait(async () => (await v.hash()) === hash, 5000, `not led to ${hash}`);
+      await v.settled();
+    };
+    const choose = async (name, value) => {
+      await v.tabTo(`[name="${name}"]`);
+      await v.type(Key.SPACE);
+      for (let turn = 0; turn < 20 && (await v.run("return document.activeElement.value")) !== value; turn++) {
+        await v.type(Key.ARROW_DOWN);
+      }
+    };
+    await v.tabTo("[data-start]");
+    await enter("year");
+    await v.tabTo("[name=academicYear]");
+    await v.type("2026-28");
+    await v.type(Key.ENTER);
+    await v.driver.wait(() => v.text(".govuk-error-summary"), 5000);
+    await v.tabTo("[name=academicYear]");
+    await v.type(Key.chord(Key.CONTROL, "a"));
+    await v.type("2026-27");
+    await enter("centre");
+    await choose("nation", "scotland");
+    await choose("hasCentreNumber", "yes");
+    await v.tabTo("[name=centreNumber]");
+    await enter("entries");
+    await choose("entries[0].awardingBody", "sqa");
+    await choose("entries[0].qualificationType", "general");
+    await v.tabTo("[name='entries[0].series']");
+    await v.type("June 2027");
+    await choose("entries[0].hasDeadline", "no");
+    await v.tabTo("[data-step] [type=submit]:not([data-cannot])");
+    await enter("the-outcome");
+    assert.equal(await v.run("return document.activeElement.tagName"), "H1");
+    assert.deepEqual(await ids("date"), ["head-of-centre-declaration/2026-27", "annual-update/2026-27"]);
+    assert.ok((await ids("note")).includes("entry-deadline/sqa/general/2027-06"));
+    await v.tabTo("[data-calendar]");
+  });
+
+  it("prints the list without what only works on a screen", async () => {
+    await outcome("en", { [id]: answers });
+    await v.driver.sendDevToolsCommand("Emulation.setEmulatedMedia", { media: "print" });
+    const seen = await v.text("body");
+    await v.driver.sendDevToolsCommand("Emulation.setEmulatedMedia", { media: "" });
+    assert.match(seen, /31 October 2026/);
+    assert.match(seen, /will be suspended/);
+    assert.doesNotMatch(seen, /Clear my answers|Save as a file|Download|Options|Back/);
+  });
+});
