@@ -131,8 +131,8 @@ form! {
                 "Which awarding body are you writing to?",
                 "At ba gorff dyfarnu yr ydych yn ysgrifennu?",
             ).hint(
-                "The NCN Register, which passes changes on to all of them, is the last in the list.",
-                "Mae Cofrestr yr NCN, sy'n trosglwyddo newidiadau i bob un ohonynt, yn olaf yn y rhestr.",
+                "The NCN Register is no awarding body, and is the last in the list.",
+                "Nid corff dyfarnu yw Cofrestr yr NCN; mae'n olaf yn y rhestr.",
             );
             changes "changes": Changes = ask("Whose details change?", "Manylion pwy sy'n newid?");
         }
