@@ -6,6 +6,7 @@ use serde::{Deserialize, Deserializer, Serialize, de};
 
 use crate::answer::{Answer, Finite, Path, Unknown};
 use crate::date;
+use crate::instant::Moment;
 use crate::identifiers::{CandidateNumber, CentreNumber, Email, QualificationNumber, Series};
 use crate::text::{Text, text};
 
@@ -84,6 +85,8 @@ pub enum Kind {
     YesNo,
     Choice { options: &'static [OptionSpec] },
     Date,
+    /// A date and a time, as clocks in the United Kingdom show them.
+    Moment,
     Line { max: usize },
     Email,
     CentreNumber,
@@ -102,6 +105,10 @@ impl Kind {
             Kind::Date => text(
                 "a real date, written YYYY-MM-DD",
                 "dyddiad go iawn, wedi'i ysgrifennu fel BBBB-MM-DD",
+            ),
+            Kind::Moment => text(
+                "a real date and time in the United Kingdom, from 11 March 2002 on, written YYYY-MM-DDTHH:MM; in the hours in which the clocks change with its offset too, +01:00 for summer time or +00:00 for winter time",
+                "dyddiad ac amser go iawn yn y Deyrnas Unedig, o 11 Mawrth 2002 ymlaen, wedi'u hysgrifennu fel BBBB-MM-DDTAA:MM; yn yr oriau pan gaiff y clociau eu newid, gyda'r gwahaniaeth hefyd, +01:00 ar gyfer amser haf neu +00:00 ar gyfer amser gaeaf",
             ),
             Kind::Line { .. } => text(
                 "one line of text, not too long",
@@ -438,6 +445,14 @@ impl Leaf for NaiveDate {
 
     fn read(raw: &Raw) -> Result<Self, &'static str> {
         date::parse(raw.text()?).ok_or("text")
+    }
+}
+
+impl Leaf for Moment {
+    const KIND: Kind = Kind::Moment;
+
+    fn read(raw: &Raw) -> Result<Self, &'static str> {
+        Moment::parse_local(raw.text()?).ok_or("text")
     }
 }
 

@@ -21,6 +21,7 @@ mod date;
 mod fingerprints;
 mod form;
 pub mod identifiers;
+mod instant;
 mod policy;
 mod prelude;
 mod procedures;

@@ -2,6 +2,8 @@
 
 pub mod bodies;
 pub mod clauses;
+pub mod clock_changes;
 pub mod contacts;
 pub mod dated;
 pub mod documents;
+pub mod nations;

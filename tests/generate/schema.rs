@@ -27,6 +27,10 @@ fn property(field: &'static FieldSpec) -> Value {
         Kind::YesNo => json!({ "enum": [true, false, "yes", "no"] }),
         Kind::Choice { options } => json!({ "enum": options.iter().map(|option| option.code).collect::<Vec<_>>() }),
         Kind::Date => json!({ "type": "string", "format": "date" }),
+        Kind::Moment => {
+            let time = "[0-9]{2}:[0-9]{2}(:[0-9]{2})?";
+            json!({ "type": "string", "pattern": format!("^[0-9]{{4}}-[0-9]{{2}}-[0-9]{{2}}T{time}(Z|\\+0[01]:00)?$") })
+        }
         Kind::Line { max } => json!({ "type": "string", "maxLength": max }),
         Kind::Email => json!({ "type": "string", "format": "email", "maxLength": 254 }),
         Kind::CentreNumber => json!({ "type": "string", "pattern": "^[0-9]{5}$" }),

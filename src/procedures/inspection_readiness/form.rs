@@ -1,17 +1,6 @@
 use crate::prelude::*;
 
 choice! {
-    /// Where the centre is.
-    Nation {
-        England "england" ("England", "Lloegr"),
-        Wales "wales" ("Wales", "Cymru"),
-        NorthernIreland "northern-ireland" ("Northern Ireland", "Gogledd Iwerddon"),
-        Scotland "scotland" ("Scotland", "Yr Alban"),
-        Elsewhere "elsewhere" ("Outside the United Kingdom", "Y tu allan i'r Deyrnas Unedig"),
-    }
-}
-
-choice! {
     /// Where the centre stands on the Register.
     RegisterSection {
         Standard "standard" ("The standard section", "Yr adran safonol"),
