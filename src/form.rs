@@ -6,8 +6,8 @@ use serde::{Deserialize, Deserializer, Serialize, de};
 
 use crate::answer::{Answer, Finite, Path, Unknown};
 use crate::date;
-use crate::instant::Moment;
 use crate::identifiers::{CandidateNumber, CentreNumber, Email, QualificationNumber, Series};
+use crate::instant::Moment;
 use crate::text::{Text, text};
 
 // ---------------------------------------------------------------------------------------------- what is declared
@@ -83,17 +83,24 @@ pub struct OptionSpec {
 #[serde(tag = "is", rename_all = "kebab-case")]
 pub enum Kind {
     YesNo,
-    Choice { options: &'static [OptionSpec] },
+    Choice {
+        options: &'static [OptionSpec],
+    },
     Date,
     /// A date and a time, as clocks in the United Kingdom show them.
     Moment,
-    Line { max: usize },
+    Line {
+        max: usize,
+    },
     Email,
     CentreNumber,
     CandidateNumber,
     QualificationNumber,
     Series,
-    List { max: usize, sections: &'static [Section] },
+    List {
+        max: usize,
+        sections: &'static [Section],
+    },
 }
 
 impl Kind {

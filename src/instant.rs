@@ -29,7 +29,14 @@ impl Moment {
         let Written { clock, offset } = Written::read(written)?;
         // What the clocks can have meant: nothing in the hour that they skip, two moments in the hour that comes twice.
         let meant = [0, HOUR]
-            .map(|offset| (offset, Moment { seconds: clock - offset }))
+            .map(|offset| {
+                (
+                    offset,
+                    Moment {
+                        seconds: clock - offset,
+                    },
+                )
+            })
             .into_iter()
             .filter(|(offset, moment)| moment.offset() == Some(*offset));
         let meant: Vec<Moment> = meant.map(|(_, moment)| moment).collect();
@@ -37,7 +44,10 @@ impl Moment {
             (None, [only]) => Some(*only),
             (None, _) => None,
             (Some(Offset::Universal), _) => Moment { seconds: clock }.known(),
-            (Some(Offset::Of(offset)), []) if [0, HOUR].contains(&offset) => Moment { seconds: clock - offset }.known(),
+            (Some(Offset::Of(offset)), []) if [0, HOUR].contains(&offset) => Moment {
+                seconds: clock - offset,
+            }
+            .known(),
             (Some(Offset::Of(offset)), meant) => meant.iter().copied().find(|m| m.seconds == clock - offset),
         }
     }
@@ -317,9 +327,15 @@ mod tests {
         ] {
             assert_eq!(instant(written).as_deref(), Some("2026-02-13T16:30+00:00"), "{written}");
         }
-        assert_eq!(instant("2026-07-01T12:00+00:00").as_deref(), Some("2026-07-01T13:00+01:00"));
+        assert_eq!(
+            instant("2026-07-01T12:00+00:00").as_deref(),
+            Some("2026-07-01T13:00+01:00")
+        );
         // The civil date is the United Kingdom's.
-        assert_eq!(Time::parse("2026-06-30T23:30Z").map(Time::day), date::parse("2026-07-01"));
+        assert_eq!(
+            Time::parse("2026-06-30T23:30Z").map(Time::day),
+            date::parse("2026-07-01")
+        );
         for written in [
             "2026-02-13T16:30",
             "2026-02-13T16:30:00.Z",
@@ -362,7 +378,11 @@ mod tests {
             ("2026-02-16T16:30Z", Some(Ordering::Equal)),
             ("2026-02-16T16:30:01Z", Some(Ordering::Greater)),
         ] {
-            assert_eq!(Time::parse(written).expect("a time").against(moment), order, "{written}");
+            assert_eq!(
+                Time::parse(written).expect("a time").against(moment),
+                order,
+                "{written}"
+            );
         }
     }
 
@@ -374,7 +394,10 @@ mod tests {
             match row.split(' ').collect::<Vec<_>>().as_slice() {
                 ["moment", universal, shown, later] => {
                     let moment = Moment::parse_instant(universal).expect("a moment");
-                    assert_eq!((moment.iso().as_str(), moment.hours_later(72).iso().as_str()), (*shown, *later));
+                    assert_eq!(
+                        (moment.iso().as_str(), moment.hours_later(72).iso().as_str()),
+                        (*shown, *later)
+                    );
                     assert_eq!(Moment::parse_local(shown), Some(moment), "{row}");
                     moments += 1;
                 }

@@ -262,7 +262,7 @@ pub fn always<F: Form>(_: &Context<F>) -> Answer<bool> {
 pub struct Case {
     /// The policy it names, or empty where it leaves the choice to the procedure.
     pub policy: &'static str,
-    /// `YYYY-MM-DD`.
+    /// A civil date or an instant.
     pub as_of: &'static str,
     /// JSON. Only the answers that the rule reads.
     pub answers: &'static str,

@@ -45,7 +45,10 @@ fn a_wrong_call_names_what_is_known() {
     ] {
         let (code, expected) = call("account-change", None, &Options::as_of(bad)).unwrap_err();
         assert_eq!(code, CallErrorCode::BadAsOf, "{bad}");
-        assert!(expected[0].contains("YYYY-MM-DD") && expected[1].contains("2026-02-13T16:30Z"), "{expected:?}");
+        assert!(
+            expected[0].contains("YYYY-MM-DD") && expected[1].contains("2026-02-13T16:30Z"),
+            "{expected:?}"
+        );
     }
     let long = Options {
         at_risk_days: 3651,

@@ -6,6 +6,7 @@ mod approval_lapse;
 mod centre_approval;
 mod conflict_of_interest;
 mod credit_check;
+mod cyber_incident;
 mod inspection_readiness;
 
 use crate::report::AnyProcedure;
@@ -18,4 +19,5 @@ pub static ALL: &[&dyn AnyProcedure] = &[
     &conflict_of_interest::PROCEDURE,
     &centre_approval::PROCEDURE,
     &inspection_readiness::PROCEDURE,
+    &cyber_incident::PROCEDURE,
 ];

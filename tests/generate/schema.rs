@@ -28,7 +28,7 @@ fn property(field: &'static FieldSpec) -> Value {
         Kind::Choice { options } => json!({ "enum": options.iter().map(|option| option.code).collect::<Vec<_>>() }),
         Kind::Date => json!({ "type": "string", "format": "date" }),
         Kind::Moment => {
-            let time = "[0-9]{2}:[0-9]{2}(:[0-9]{2})?";
+            let time = r"[0-9]{2}:[0-9]{2}(:[0-9]{2}(\.[0-9]{1,9})?)?";
             json!({ "type": "string", "pattern": format!("^[0-9]{{4}}-[0-9]{{2}}-[0-9]{{2}}T{time}(Z|\\+0[01]:00)?$") })
         }
         Kind::Line { max } => json!({ "type": "string", "maxLength": max }),
