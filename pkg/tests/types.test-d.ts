@@ -4,7 +4,9 @@ import {
   CallError,
   type CallErrorCode,
   type Catalogue,
+  type DayOrInstant,
   type FieldPath,
+  type Instant,
   type Options,
   type ProcedureId,
   type Report,
@@ -41,6 +43,16 @@ check({ procedure: "credit-check", policy: "wjec-portal", answers: {} }, options
 // A caller that is generic over the procedure stays so.
 export const passes = <P extends ProcedureId>(submission: Submission<P>): boolean =>
   check(submission, options).outcome === "passed";
+
+// An instant stands where a day does, and a report's moments are text.
+check({ procedure: "cyber-incident", answers: { awareAt: "2026-02-13T16:30" } }, { asOf: new Date(0).toISOString() });
+const moment: Instant = "2026-02-16T16:30+00:00";
+const due: DayOrInstant = moment;
+void due;
+// @ts-expect-error a day is no instant
+const noInstant: Instant = "2026-02-16";
+// @ts-expect-error a moment is text
+check({ procedure: "cyber-incident", answers: { awareAt: new Date(0) } }, options);
 
 // Nothing is `any`.
 // @ts-expect-error a report has no such property

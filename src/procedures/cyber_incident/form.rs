@@ -204,14 +204,10 @@ impl Answers {
 
 /// The list and how long it is. Without an incident there is nobody to tell, and nothing to ask for.
 pub const EACH: Each<Answers> = Each::Item("awardingBodies", |form| {
-    let listed = form.bodies.get().map(<[_]>::len);
-    listed.or_else(|missing| {
-        if form.happened.get() == Ok(false) {
-            Ok(0)
-        } else {
-            Err(missing)
-        }
-    })
+    if form.happened.get() == Ok(false) {
+        return Ok(0);
+    }
+    form.bodies.get().map(<[_]>::len)
 });
 
 /// The awarding body that a rule over the list is about.

@@ -230,8 +230,8 @@ pub static PROCEDURE: Procedure<Answers> = Procedure {
             cites: &[&clauses::W27, &clauses::R_CYBER_NAMES],
             policies: &[],
             says: text(
-                "Tell the awarding body ({body}) by its own route for incidents. No address of its for them is held here.",
-                "Rhowch wybod i'r corff dyfarnu ({body}) drwy ei lwybr ei hun ar gyfer digwyddiadau. Nid oes cyfeiriad ganddo ar eu cyfer yma.",
+                "Tell the awarding body ({body}) by its own route for incidents. Its address for them is not held here.",
+                "Rhowch wybod i'r corff dyfarnu ({body}) drwy ei lwybr ei hun ar gyfer digwyddiadau. Ni chedwir ei gyfeiriad ar eu cyfer yma.",
             ),
             to: None,
             each: EACH,

@@ -13,7 +13,7 @@ import {
 } from "centre-checks/form";
 import { isDay, record, type Answers, type Procedure, type ProcedureId, type Record, type Section } from "../contract.js";
 import { html, type Html, type Part } from "../html.js";
-import { sayer, today, type Language } from "../language.js";
+import { now, sayer, today, type Language } from "../language.js";
 import { done } from "../views/clearing.js";
 import { intro } from "../views/intro.js";
 import { AS_OF, EDITION, options } from "../views/options.js";
@@ -81,7 +81,7 @@ export class Check {
   }
 
   private get asOf(): string {
-    return kept().asOf ?? today();
+    return kept().asOf ?? (this.procedure.needsInstant ? now() : today());
   }
 
   private record(answers = answersOf(this.procedure)): Record {
@@ -157,7 +157,7 @@ export class Check {
     const view = outcome({
       procedure: this.procedure,
       record: made,
-      isToday: made.options.asOf === today(),
+      isToday: (kept().asOf ?? today()) === today(),
       say,
       sectionOf: (path) => flow.sectionOf(this.procedure, path)?.id ?? first,
       options: options(this.procedure, say),
@@ -231,11 +231,14 @@ export class Check {
 
     const { title } = document;
     const summaryIn = this.find("[data-summary]") ?? form;
+    const asOf = () => this.asOf;
     bindForm<ProcedureId>(form, {
       ...showing,
       procedure: procedure.id,
       policy: kept().policy[procedure.id] as Settings<ProcedureId>["policy"],
-      asOf: this.asOf,
+      get asOf() {
+        return asOf();
+      },
       required: true,
       known: () => answersOf(procedure),
       summaryIn,
@@ -284,7 +287,7 @@ export class Check {
   private wireOptions(form: HTMLFormElement): void {
     const box = (part: string) => form.querySelector<HTMLInputElement>(`[name="${AS_OF}.${part}"]`);
     const edition = form.querySelector<HTMLSelectElement>(`[name="${EDITION}"]`);
-    const date = splitDate(this.asOf);
+    const date = splitDate(kept().asOf ?? today());
     for (const part of ["day", "month", "year"] as const) {
       const input = box(part);
       if (input) input.value = date[part];
@@ -318,11 +321,11 @@ export class Check {
 
 /** A file made on this machine. */
 function save(made: Record): void {
-  const { submission, options: used } = made;
+  const { submission, report } = made;
   const file = new Blob([`${JSON.stringify(made, undefined, 2)}\n`], { type: "application/json" });
   const link = document.createElement("a");
   link.href = URL.createObjectURL(file);
-  link.download = `${words.name.en}-${submission.procedure}-${used.asOf}.json`;
+  link.download = `${words.name.en}-${submission.procedure}-${report.asOf.slice(0, 10)}.json`;
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }

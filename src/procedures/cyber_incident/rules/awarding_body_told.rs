@@ -68,6 +68,5 @@ pub static RULE: Rule<Answers> = Rule {
         case("2026-02-14", r#"{"incidentHappened":true,"awardingBodies":[{}]}"#, Expect::Missing(&["awardingBodies[0].awardingBody", "awardingBodies[0].told"])),
         case("2026-02-14", r#"{"incidentHappened":true}"#, Expect::Missing(&["awardingBodies"])),
         case("2026-02-14", r#"{"awardingBodies":[{"awardingBody":"wjec","told":true}]}"#, Expect::Missing(&["incidentHappened"])),
-        case("2026-02-14", r#"{"incidentHappened":false,"awardingBodies":[{"awardingBody":"wjec","told":false}]}"#, Expect::Inapplicable),
     ],
 };

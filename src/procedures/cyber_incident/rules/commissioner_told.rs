@@ -7,7 +7,7 @@ static NOT_YET: Say = failed(
     "not-yet",
     text(
         "People are likely to be at risk, so the ICO has to be told without undue delay, and it has not been.",
-        "Mae pobl yn debygol o fod mewn perygl, felly rhaid rhoi gwybod i'r ICO heb oedi diangen, ac ni wnaed hynny.",
+        "Mae risg i bobl yn debygol, felly rhaid rhoi gwybod i'r ICO heb oedi diangen, ac ni wnaed hynny.",
     ),
     text(
         "Tell it now, online or on 0303 123 1113. What is not known yet can follow.",
@@ -70,7 +70,7 @@ pub static RULE: Rule<Answers> = Rule {
     policies: &[],
     asks: text(
         "Where people are at risk, has the ICO been told?",
-        "Lle mae pobl mewn perygl, a roddwyd gwybod i'r ICO?",
+        "Lle mae risg i bobl, a roddwyd gwybod i'r ICO?",
     ),
     each: Each::Once,
     fields: &[
