@@ -117,6 +117,22 @@ fn nothing_reads_a_clock_and_dates_are_added_in_one_place() {
 }
 
 #[test]
+fn hours_are_added_and_the_clocks_changed_in_one_place() {
+    for (path, text) in sources("src") {
+        if path.ends_with("src/instant.rs") {
+            continue;
+        }
+        for word in ["days_from_ce", "NaiveDateTime", "NaiveTime", "24 * ", "60 * ", "* 60", "* 24"] {
+            assert!(!text.contains(word), "{path:?} reckons time by {word}");
+        }
+        let asks = text.contains("clock_changes::");
+        assert!(!asks, "{path:?} asks when the clocks change");
+    }
+    let lock = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("Cargo.lock")).expect("the lock file");
+    assert!(!lock.contains("chrono-tz"), "there is no time-zone database");
+}
+
+#[test]
 fn chrono_has_no_clock() {
     let manifest = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("Cargo.toml")).expect("the manifest");
     assert!(

@@ -50,8 +50,8 @@ pub static PROCEDURE: Procedure<Answers> = Procedure {
         Decision {
             code: "no-incident",
             says: text(
-                "There is no incident to report. Look at the warnings: they concern what protects your centre from one.",
-                "Nid oes digwyddiad i roi gwybod amdano. Edrychwch ar y rhybuddion: maent yn ymwneud â'r hyn sy'n diogelu eich canolfan rhag un.",
+                "There is no incident to report. Any warnings below concern what protects your centre from one.",
+                "Nid oes digwyddiad i roi gwybod amdano. Mae unrhyw rybuddion isod yn ymwneud â'r hyn sy'n diogelu eich canolfan rhag un.",
             ),
             when: &[When::Says {
                 rule: "cyber-incident/plan-in-action",
@@ -104,8 +104,8 @@ pub static PROCEDURE: Procedure<Answers> = Procedure {
         Decision {
             code: "assess-risk",
             says: text(
-                "Whether the ICO has to be told hangs on the risk to people. Assess it at once: the 72 hours are running.",
-                "Mae p'un a oes rhaid rhoi gwybod i'r ICO yn dibynnu ar y risg i bobl. Aseswch hi ar unwaith: mae'r 72 awr yn rhedeg.",
+                "Whether the ICO has to be told hangs on the risk to people. Assess it at once: the 72 hours run from the moment the centre became aware.",
+                "Mae p'un a oes rhaid rhoi gwybod i'r ICO yn dibynnu ar y risg i bobl. Aseswch hi ar unwaith: mae'r 72 awr yn rhedeg o'r eiliad y daeth y ganolfan yn ymwybodol.",
             ),
             when: &[When::Says {
                 rule: TOLD,
