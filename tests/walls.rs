@@ -122,7 +122,15 @@ fn hours_are_added_and_the_clocks_changed_in_one_place() {
         if path.ends_with("src/instant.rs") {
             continue;
         }
-        for word in ["days_from_ce", "NaiveDateTime", "NaiveTime", "24 * ", "60 * ", "* 60", "* 24"] {
+        for word in [
+            "days_from_ce",
+            "NaiveDateTime",
+            "NaiveTime",
+            "24 * ",
+            "60 * ",
+            "* 60",
+            "* 24",
+        ] {
             assert!(!text.contains(word), "{path:?} reckons time by {word}");
         }
         let asks = text.contains("clock_changes::");
