@@ -105,7 +105,7 @@ pub const EDITION: &str = "2026-11";
     ("cyber-incident/report-fraud-told", "6633b9643d03762f", "3df5415a9a93347e"),
     ("cyber-incident/education-department-told", "89a53c8b7a92751a", "461bdc1a468109d0"),
     ("cyber-incident/awarding-body-told", "6ece8b277d3b6771", "0487095005e90350"),
-    ("cyber-incident/commissioner-told", "245f2c7119d6d29e", "6862bd151f4b7583"),
+    ("cyber-incident/commissioner-told", "6e88df05cf51ffea", "d24e81fa2362ffb4"),
     ("cyber-incident/commissioner-told-within-72-hours", "3d4b337574253ce5", "4bbeea0d38dea985"),
     ("cyber-incident/delay-explained", "f2f5d31e9d7050d2", "cce036cb564caa35"),
     ("cyber-incident/decision-recorded", "fadcf64476b68bb1", "91cf11df20a4730c"),

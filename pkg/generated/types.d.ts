@@ -684,7 +684,7 @@ export interface Procedures {
       "cyber-incident/report-fraud-told": "told" | "not-told" | "scotland" | "outside-united-kingdom";
       "cyber-incident/education-department-told": "told" | "not-told";
       "cyber-incident/awarding-body-told": "told" | "not-told" | "not-told-no-rule-held";
-      "cyber-incident/commissioner-told": "told" | "not-yet" | "time-to-come" | "risk-not-known" | "risk-unlikely" | "no-personal-data" | "outside-united-kingdom";
+      "cyber-incident/commissioner-told": "told" | "still-to-tell" | "time-to-come" | "risk-not-known" | "risk-unlikely" | "no-personal-data" | "outside-united-kingdom";
       "cyber-incident/commissioner-told-within-72-hours": "in-time" | "late" | "time-left" | "overdue" | "ends-on-this-day" | "told-before-aware" | "aware-to-come" | "told-to-come";
       "cyber-incident/delay-explained": "explained" | "not-explained";
       "cyber-incident/decision-recorded": "recorded" | "not-recorded";

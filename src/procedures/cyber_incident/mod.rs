@@ -77,7 +77,7 @@ pub static PROCEDURE: Procedure<Answers> = Procedure {
             ),
             when: &[When::Says {
                 rule: TOLD,
-                codes: &["not-yet"],
+                codes: &["still-to-tell"],
             }],
         },
         Decision {

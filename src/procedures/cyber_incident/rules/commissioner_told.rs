@@ -3,11 +3,11 @@ use super::super::form::{Answers, Risk};
 use crate::prelude::*;
 
 static TOLD: Say = passed("told", text("The ICO has been told.", "Rhoddwyd gwybod i'r ICO."));
-static NOT_YET: Say = failed(
-    "not-yet",
+static STILL_TO_TELL: Say = cant_tell(
+    "still-to-tell",
     text(
-        "People are likely to be at risk, so the ICO has to be told without undue delay, and it has not been.",
-        "Mae risg i bobl yn debygol, felly rhaid rhoi gwybod i'r ICO heb oedi diangen, ac ni wnaed hynny.",
+        "People are likely to be at risk, so the ICO has to be told without undue delay, and it has not been. Until it is, this is not met; whether there is still time is told apart.",
+        "Mae risg i bobl yn debygol, felly rhaid rhoi gwybod i'r ICO heb oedi diangen, ac ni wnaed hynny. Hyd nes y gwneir, ni fodlonir hyn; dywedir ar wahân a oes amser o hyd.",
     ),
     text(
         "Tell it now, online or on 0303 123 1113. What is not known yet can follow.",
@@ -80,7 +80,15 @@ pub static RULE: Rule<Answers> = Rule {
         "toldCommissioner",
         "commissionerToldAt",
     ],
-    says: &[&TOLD, &NOT_YET, &TO_COME, &RISK_NOT_KNOWN, &UNLIKELY, &NO_DATA, &ABROAD],
+    says: &[
+        &TOLD,
+        &STILL_TO_TELL,
+        &TO_COME,
+        &RISK_NOT_KNOWN,
+        &UNLIKELY,
+        &NO_DATA,
+        &ABROAD,
+    ],
     applies: |c| c.form.happened.get(),
     check: |c| {
         consider(c.form.nation.get(), |nation| {
@@ -91,7 +99,7 @@ pub static RULE: Rule<Answers> = Rule {
                 Risk::NotKnown => Ok(RISK_NOT_KNOWN.plain()),
                 Risk::Likely | Risk::High => consider(c.form.told_ico.get(), |told| {
                     Ok(if !told {
-                        NOT_YET.plain()
+                        STILL_TO_TELL.plain()
                     } else if is_to_come(c, c.form.told_ico_at.get()?) {
                         TO_COME.plain()
                     } else {
@@ -131,12 +139,12 @@ pub static RULE: Rule<Answers> = Rule {
         case(
             "2026-02-14",
             r#"{"incidentHappened":true,"nation":"northern-ireland","riskToPeople":"risk","toldCommissioner":false}"#,
-            Expect::Says(&NOT_YET)
+            Expect::Says(&STILL_TO_TELL)
         ),
         case(
             "2026-02-14",
             r#"{"incidentHappened":true,"nation":"scotland","riskToPeople":"high-risk","toldCommissioner":false}"#,
-            Expect::Says(&NOT_YET)
+            Expect::Says(&STILL_TO_TELL)
         ),
         case(
             "2026-02-14",
