@@ -126,20 +126,20 @@ impl Kind {
                 "un cyfeiriad e-bost, fel enw@example.org",
             ),
             Kind::CentreNumber => text(
-                "a centre number: five digits, as text",
-                "rhif canolfan: pum digid, fel testun",
+                "a centre number of five digits, such as 68551",
+                "rhif canolfan o bum digid, fel 68551",
             ),
             Kind::CandidateNumber => text(
-                "a candidate number: four digits from 0001, as text",
-                "rhif ymgeisydd: pedwar digid o 0001 ymlaen, fel testun",
+                "a candidate number of four digits, such as 0042, from 0001 on",
+                "rhif ymgeisydd o bedwar digid, fel 0042, o 0001 ymlaen",
             ),
             Kind::QualificationNumber => text(
                 "a qualification number, such as 601/1234/7",
                 "rhif cymhwyster, fel 601/1234/7",
             ),
             Kind::Series => text(
-                "an examination series, such as June 2026 or 2026-06",
-                "cyfres arholiadau, fel Mehefin 2026 neu 2026-06",
+                "January, March, June or November with its year, such as June 2026",
+                "Ionawr, Mawrth, Mehefin neu Dachwedd gyda'i blwyddyn, fel Mehefin 2026",
             ),
             Kind::List { .. } => text("a list, not too long", "rhestr, heb fod yn rhy hir"),
         }

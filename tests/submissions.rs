@@ -70,6 +70,14 @@ fn every_submission_comes_to_what_its_clauses_say() {
         if let Some(missing) = expect["missing"].as_array() {
             assert_eq!(list(&report["missing"]), missing, "{}", shown());
         }
+        for (code, by) in expect["actions"].as_object().into_iter().flatten() {
+            let found: Vec<&Value> = list(&report["actions"])
+                .iter()
+                .filter(|action| action["code"] == *code)
+                .map(|action| &action["by"])
+                .collect();
+            assert_eq!(found, [by], "{code}\n{}", shown());
+        }
         for (code, on) in expect["dates"].as_object().into_iter().flatten() {
             let found: Vec<&Value> = list(&report["dates"])
                 .iter()

@@ -1,5 +1,5 @@
-// Dates in three boxes, moments in five and an offset. Nothing is rolled over and nothing is made up: 30 2 2026 becomes the text 2026-02-30, which the rules
-// then call unreadable, and what was typed can be taken apart again.
+// Dates in three boxes, moments in five and an offset. Nothing is rolled over and nothing is made up: 30 2 2026 becomes the text
+// 2026-02-30, which the rules then call unreadable, and what was typed can be taken apart again.
 
 /** The three boxes as one text, or nothing where all three are empty. */
 export function joinDate({ day = "", month = "", year = "" }) {
@@ -37,14 +37,17 @@ export function dateFault(text) {
   const parts = splitDate(text);
   for (const part of ["day", "month", "year"]) if (parts[part] === "") return { part, fault: part };
   if (/^\d+$/.test(parts.year) && parts.year.length !== 4) return { part: "year", fault: "fourDigits" };
-  return { part: "day", fault: "notReal" };
+  const isMonth = /^\d+$/.test(parts.month) && Number(parts.month) >= 1 && Number(parts.month) <= 12;
+  return { part: isMonth ? "day" : "month", fault: "notReal" };
 }
 
-/** The same for a date and a time: which of the two is not real is not known here. */
+/** The same for a date and a time. Whether there is such a day, and such an hour on it, is for the rules to say. */
 export function momentFault(text) {
   const { day, month, year, hour, minute } = splitMoment(text);
   const found = dateFault(joinDate({ day, month, year }));
-  if (found.fault !== "notReal") return found;
+  if (found.fault !== "notReal" || found.part === "month") return found;
   for (const [part, value] of Object.entries({ hour, minute })) if (value === "") return { part, fault: part };
-  return { part: "day", fault: "notRealMoment" };
+  const isBelow = (limit, value) => /^\d+$/.test(value) && Number(value) < limit;
+  const part = !isBelow(24, hour) ? "hour" : !isBelow(60, minute) ? "minute" : "day";
+  return { part, fault: "notRealMoment" };
 }

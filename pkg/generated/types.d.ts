@@ -558,12 +558,12 @@ export interface Procedures {
     answers: ApprovalLapseAnswers;
     policy: "ocr-two-years" | "ocr-three-years";
     decision: "lapsed" | "may-have-lapsed" | "choose-edition" | "at-risk" | "in-force" | "nothing-listed" | "general-only" | "not-yet-approved" | "cannot-tell" | "no-rule-known";
-    action: "make-entry-or-claim" | "ask-whether-lapsed" | "apply-again" | "check-records" | "ask-which-edition" | "make-vocational-entry-or-claim" | "ask-whether-centre-lapsed" | "apply-again-as-centre" | "check-centre-records";
+    action: "make-entry-or-claim" | "ask-whether-lapsed" | "apply-again" | "check-records" | "ask-which-edition" | "make-entry-in-case" | "make-vocational-entry-or-claim" | "make-vocational-entry-in-case" | "ask-whether-centre-lapsed" | "apply-again-as-centre" | "check-centre-records";
     date: "last-safe-day" | "lapses-on" | "last-safe-day-two-years" | "lapses-on-two-years" | "last-safe-day-three-years" | "lapses-on-three-years" | "latest-reading-lapses-on" | "lapses-on-if-restarted" | "warn-from" | "centre-last-safe-day" | "centre-lapses-on" | "centre-last-safe-day-two-years" | "centre-lapses-on-two-years" | "centre-last-safe-day-three-years" | "centre-lapses-on-three-years" | "centre-latest-reading-lapses-on" | "centre-lapses-on-if-restarted" | "centre-warn-from";
     field: ApprovalLapseField;
     /** Each rule, and the codes of what it can say. */
     rules: {
-      "approval-lapse/edition-is-chosen": "named" | "cambridge-technicals" | "not-chosen";
+      "approval-lapse/edition-is-chosen": "named" | "cambridge-technicals" | "other-page-named" | "not-chosen";
       "approval-lapse/qualification-approval-in-force": "in-force" | "at-risk" | "may-have-lapsed" | "re-approval-unclear" | "edition-not-chosen" | "lapsed" | "approved-once" | "not-yet-approved";
       "approval-lapse/vocational-approval-in-force": "in-force" | "at-risk" | "may-have-lapsed" | "re-approval-unclear" | "edition-not-chosen" | "lapsed" | "nothing-listed" | "general-only" | "not-yet-approved";
       "approval-lapse/centre-clock-start-is-clear": "clear" | "not-stated";
@@ -582,7 +582,7 @@ export interface Procedures {
   "conflict-of-interest": {
     answers: ConflictOfInterestAnswers;
     policy: "jcq-2018" | "jcq-2019";
-    decision: "nothing-declared" | "notify" | "not-met" | "ask-awarding-body" | "timing-open" | "record-and-ask" | "complete" | "record-only" | "no-listed-duty" | "cannot-tell" | "no-rule-known";
+    decision: "nothing-declared" | "notify" | "told-late" | "not-met" | "ask-awarding-body" | "timing-open" | "record-and-ask" | "complete" | "record-only" | "no-listed-duty" | "cannot-tell" | "no-rule-known";
     action: "notify-in-portal" | "notify-awarding-body" | "say-when-it-arose" | "tell-or-ask" | "ask-for-deadline" | "find-another-centre" | "record-measures" | "ask-awarding-body";
     date: "deadline" | "published-deadline" | "notify-by" | "usual-deadline";
     field: ConflictOfInterestField;
@@ -598,8 +598,8 @@ export interface Procedures {
       "conflict-of-interest/marked-work-submitted": "sent" | "not-sent";
       "conflict-of-interest/told-with-marks": "told" | "not-told";
       "conflict-of-interest/told-or-asked-where-sources-differ": "told-or-asked" | "neither";
-      "conflict-of-interest/notified": "notified" | "not-yet" | "date-to-come";
-      "conflict-of-interest/notified-before-deadline": "in-time" | "on-the-day" | "late" | "time-left" | "deadline-today" | "overdue" | "arose-later" | "at-once" | "no-deadline" | "deadline-not-known" | "own-deadline-not-known" | "deadline-out-of-range" | "dates-disagree" | "arises-in-future" | "told-for-another-series";
+      "conflict-of-interest/notified": "notified" | "not-yet" | "still-to-tell" | "date-to-come";
+      "conflict-of-interest/notified-before-deadline": "in-time" | "on-the-day" | "late" | "time-left" | "deadline-today" | "overdue" | "arose-later" | "at-once" | "no-deadline" | "time-not-stated" | "deadline-not-known" | "own-deadline-not-known" | "deadline-out-of-range" | "dates-disagree" | "arises-in-future" | "told-for-another-series";
       "conflict-of-interest/deadline-as-published": "as-published" | "differs";
       "conflict-of-interest/told-at-once": "on-the-day" | "days-later";
       "conflict-of-interest/measures-recorded": "recorded" | "not-recorded";

@@ -127,7 +127,7 @@ describe("moments in boxes", () => {
       }
       document.body.append(form);
       const told = [];
-      const boxes = ["13 2 2026 16 30", "13 2 2026 16 ", "13 2 2026  30", "13 2 26 16 30", "30 2 2026 16 30", "25 10 2026 1 30", "25 10 2026 1 30 +01:00"];
+      const boxes = ["13 2 2026 16 30", "13 2 2026 16 ", "13 2 2026  30", "13 2 26 16 30", "30 2 2026 16 30", "13 2 2026 24 0", "13 13 2026 16 30", "25 10 2026 1 30", "25 10 2026 1 30 +01:00"];
       for (const typed of boxes) {
         typed.split(" ").concat("").slice(0, 6).forEach((value, index) => (form.elements[index].value = value));
         const answers = kit.readAnswers(form, "cyber-incident");
@@ -148,6 +148,8 @@ describe("moments in boxes", () => {
       ["2026-02-13T:30", "awareAt.hour", "Enter the hour too"],
       ["26-02-13T16:30", "awareAt.year", "Write the year with four digits, such as 2026"],
       ["2026-02-30T16:30", "awareAt.day", notReal],
+      ["2026-02-13T24:00", "awareAt.hour", notReal],
+      ["2026-13-13T16:30", "awareAt.month", "Enter a real date, such as 27 3 2026"],
       ["2026-10-25T01:30", "awareAt.day", notReal],
       ["2026-10-25T01:30+01:00", null, null],
       ["1", "7", "2026", "09", "05", "+01:00"],

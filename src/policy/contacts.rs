@@ -32,7 +32,7 @@ pub static NCN_REGISTER: Contact = Contact {
 /// OCR publishes no address here: none is supplied.
 pub static OCR_SUPPORT: Contact = Contact::named(text(
     "OCR's customer contact or support centre",
-    "canolfan gyswllt neu gymorth cwsmeriaid OCR",
+    "Canolfan gyswllt neu gymorth cwsmeriaid OCR",
 ));
 
 /// Takes the Cambridge Technicals form.

@@ -133,7 +133,7 @@ documents! {
         ("Dodds v Walker [1981]", "Dodds v Walker [1981]")
         None, None;
     READINGS "readings" LIBRARY
-        ("Our readings where a text is open", "Ein darlleniadau lle mae testun yn agored")
+        ("Our readings where a text is open", "Ein dehongliadau lle mae testun yn agored")
         None, None;
     JCQ_COURSEWORK "jcq-instructions-for-conducting-coursework" JCQ
         ("JCQ: Instructions for conducting coursework", "CGC: Cyfarwyddiadau ar gyfer cynnal gwaith cwrs")

@@ -16,6 +16,7 @@ pub static SUBMISSIONS: &[(&str, &str, &str)] = &[
     ("approval-lapse-approved-again", include_str!("../submissions/approval-lapse-approved-again.json"), include_str!("../submissions/approval-lapse-approved-again.report.json")),
     ("approval-lapse-at-risk-on-the-last-safe-day", include_str!("../submissions/approval-lapse-at-risk-on-the-last-safe-day.json"), include_str!("../submissions/approval-lapse-at-risk-on-the-last-safe-day.report.json")),
     ("approval-lapse-edition-not-chosen", include_str!("../submissions/approval-lapse-edition-not-chosen.json"), include_str!("../submissions/approval-lapse-edition-not-chosen.report.json")),
+    ("approval-lapse-edition-open-and-urgent", include_str!("../submissions/approval-lapse-edition-open-and-urgent.json"), include_str!("../submissions/approval-lapse-edition-open-and-urgent.report.json")),
     ("approval-lapse-general-only", include_str!("../submissions/approval-lapse-general-only.json"), include_str!("../submissions/approval-lapse-general-only.report.json")),
     ("approval-lapse-in-force", include_str!("../submissions/approval-lapse-in-force.json"), include_str!("../submissions/approval-lapse-in-force.report.json")),
     ("approval-lapse-incomplete", include_str!("../submissions/approval-lapse-incomplete.json"), include_str!("../submissions/approval-lapse-incomplete.report.json")),

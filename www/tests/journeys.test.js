@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { after, before, describe, it } from "node:test";
 import { check as runCheck } from "centre-checks";
-import { procedures, visit } from "./support.js";
+import { goThrough, procedures, visit } from "./support.js";
 
 const CHECK = "account-change/";
 const ready = {
@@ -54,6 +54,20 @@ describe("a change of exams officer", () => {
     assert.ok(await v.run("return document.getElementById(decodeURIComponent(location.hash.slice(1))) !== null"));
   });
 
+  it("says in short what each rule rests on, and on paper in full", async () => {
+    await check(ready);
+    const unfolded = () => v.run("return [...document.querySelectorAll('details[data-fold]')].map(({ open }) => open)");
+    assert.ok((await unfolded()).length > 5);
+    assert.ok((await unfolded()).every((open) => !open));
+    assert.match(await v.text("[data-finding] .app-cites summary"), /WJEC: centre information/);
+    await v.run("document.querySelector('[data-finding] .app-cites summary').click()");
+    await v.run("window.dispatchEvent(new Event('beforeprint'))");
+    assert.ok((await unfolded()).every(Boolean));
+    await v.run("window.dispatchEvent(new Event('afterprint'))");
+    // What a person unfolded stays so.
+    assert.equal((await unfolded()).filter(Boolean).length, 1);
+  });
+
   it("is not ready on plain paper; one changed answer puts that right and leads straight back", async () => {
     const pages = { ...ready, letter: { ...ready.letter, letterhead: "none" } };
     assert.deepEqual(await check(pages), { outcome: "failed", decision: "not-ready" });
@@ -97,14 +111,46 @@ describe("a change of exams officer", () => {
     await v.answer({ signature: "handwritten" });
     await v.goOn();
     assert.equal(await v.hash(), "signature");
-    assert.match(await v.text("[role=status]"), /more questions on this page/);
     assert.equal(await v.run("return document.activeElement.name"), "signatory");
+    // Said where the focus goes, and to be seen there.
+    const described = "const set = document.activeElement.closest('fieldset').getAttribute('aria-describedby').split(' ');";
+    assert.match(await v.run(`${described} return document.getElementById(set[0]).innerText`), /more questions on this page/);
+    assert.ok(await v.run("const { top, bottom } = document.getElementById('note').getBoundingClientRect(); return top >= -1 && bottom <= innerHeight + 1"));
     await walk(ready);
     assert.equal((await v.decision()).decision, "ready-to-send");
   });
 });
 
+describe("an answer that was too quick", () => {
+  it("is taken back by saying that it cannot be given yet", async () => {
+    await v.fresh(`en/${CHECK}#account`);
+    await v.answer({ canUseAccount: "yes" });
+    await v.cannot();
+    await v.open(`en/${CHECK}#the-outcome`);
+    assert.match(await v.text("[data-open]"), /account/);
+    assert.notEqual((await v.decision()).decision, "use-own-account");
+  });
+
+  it("leads back to the outcome it was changed from", async () => {
+    await check(ready);
+    await v.press("[data-answer=letterhead] [data-goto]");
+    await v.press(".govuk-back-link");
+    assert.equal(await v.hash(), "the-outcome");
+  });
+});
+
 describe("a list", () => {
+  it("that is said to be empty after all comes back when that is taken back, over a change of language too", async () => {
+    await v.fresh(`en/${CHECK}#holder`);
+    await v.answer(ready.holder);
+    await v.press("[data-none]");
+    assert.deepEqual(await v.run("return JSON.parse(sessionStorage['centre-checks']).answers['account-change'].newAccountHolders"), []);
+    await v.open(`cy/${CHECK}#holder`);
+    assert.equal(await v.run("return document.querySelector('[data-items]').hidden"), true);
+    await v.press("[data-none]");
+    assert.equal(await v.run("return document.getElementsByName('newAccountHolders[0].name')[0].value"), "Siân Prys");
+  });
+
   it("takes more items, gives them up again, and keeps what was typed in the others", async () => {
     await v.fresh(`en/${CHECK}#holder`);
     await v.answer(ready.holder);
@@ -367,6 +413,77 @@ describe("a question that nothing hangs on", () => {
       await v.goOn();
       const problems = (await v.text(".govuk-error-summary")) ?? "";
       assert.ok(!problems.includes("(optional)"));
+    }
+  });
+});
+
+describe("an approval that may lapse", () => {
+  it("asks what a qualification is called although nothing hangs on it, and lists the dates from the earliest", async () => {
+    await v.fresh("en/approval-lapse/");
+    await v.start();
+    await v.goOn();
+    const question = (name) => v.text(`[data-question="qualifications[0].${name}"]`);
+    assert.match(await question("title"), /optional/);
+    assert.doesNotMatch(await question("family"), /optional/);
+    // What has happened since is asked once it is known what it is.
+    assert.equal(await question("events"), null);
+    await v.press("[data-add=qualifications]");
+    const qualification = (index, title, year) => ({
+      [`qualifications[${index}].number`]: "601/1234/7",
+      [`qualifications[${index}].title`]: title,
+      [`qualifications[${index}].family`]: "cambridge-technicals",
+      [`qualifications[${index}].approvedOn.day`]: "1",
+      [`qualifications[${index}].approvedOn.month`]: "9",
+      [`qualifications[${index}].approvedOn.year`]: year,
+    });
+    await v.answer({ ...qualification(0, "Later", "2026"), ...qualification(1, "Earlier", "2025") });
+    await v.goOn();
+    assert.equal(await v.hash(), "qualifications");
+    assert.doesNotMatch(await question("events"), /optional/);
+    await v.open("en/approval-lapse/#the-outcome");
+    assert.match(await v.text("[data-answer=qualifications]"), /Later[^]*Earlier/);
+    await v.run(`
+      const kept = JSON.parse(sessionStorage["centre-checks"]);
+      for (const one of kept.answers["approval-lapse"].qualifications) one.events = [];
+      sessionStorage["centre-checks"] = JSON.stringify(kept);`);
+    await v.open("en/");
+    await v.open("en/approval-lapse/#the-outcome");
+    const days = (await v.run("return [...document.querySelectorAll('.app-dates dt')].map(({ innerText }) => innerText)")).map((day) => new Date(`${day} UTC`).getTime());
+    assert.ok(days.length > 4 && days.every((day) => day > 0));
+    assert.deepEqual(days, days.toSorted((one, other) => one - other));
+    assert.ok(new Set(days).size > 2);
+  });
+});
+
+describe("yes and no in Welsh", () => {
+  const ANSWERS = [
+    [/^Ai\b|, ai\b/, "Ie", "Nage"],
+    [/^A oes\b|, a oes\b/, "Oes", "Nac oes"],
+    [/^A yw\b|, a yw\b/, "Ydy", "Nac ydy"],
+    [/^A ydych\b/, "Ydw", "Nac ydw"],
+    [/, a ydynt\b/, "Ydynt", "Nac ydynt"],
+    [/^A all\b/, "Gall", "Na all"],
+    [/^A fydd\b|, a fydd\b/, "Bydd", "Na fydd"],
+    [/^A gaiff\b/, "Caiff", "Na chaiff"],
+    [/^A ddefnyddir\b/, "Defnyddir", "Na ddefnyddir"],
+    [/^A (fu|\S+wyd|\S+odd)\b|, a \S+wyd\b/, "Do", "Naddo"],
+  ];
+  it("take up the verb of the question", async () => {
+    const seen = new Map();
+    for (const procedure of procedures) {
+      await v.fresh(`cy/${procedure.id}/`);
+      await v.start();
+      await goThrough(v, procedure, "first", async () => {
+        const asked = await v.run(`
+          return [...document.querySelectorAll("[data-question]")].filter((e) => e.querySelector(":scope > fieldset > .govuk-radios--inline")).map((e) =>
+            [e.querySelector("legend").innerText.trim(), ...[...e.querySelectorAll("label")].map((label) => label.innerText.trim())]);`);
+        for (const [question, ...answers] of asked) seen.set(question, answers);
+      });
+    }
+    assert.ok(seen.size > 25);
+    for (const [question, answers] of seen) {
+      const fitting = ANSWERS.filter(([opening]) => opening.test(question)).map(([, ...pair]) => pair);
+      assert.deepEqual(answers, fitting[0], question);
     }
   });
 });

@@ -2,7 +2,7 @@
 
 use super::form::{Answers, Family};
 use super::standing::{centre_clocks, clocks, has_clock};
-use super::walk::{Clocks, Status};
+use super::walk::{Clock, Clocks, Status};
 use super::{CENTRE, EACH};
 use crate::prelude::*;
 
@@ -21,6 +21,13 @@ fn where_status(
 /// The last safe day, while there is one to come.
 fn by_last_safe_day(clocks: &Clocks) -> Due {
     Due::by(clocks.planning_day()).with([day("lastSafeDay", clocks.planning_day())])
+}
+
+/// The last safe day of the edition that reaches further.
+fn by_later_edition(clocks: &Clocks) -> Due {
+    let days = clocks.editions.iter().map(Clock::planning_day);
+    let last = days.fold(NaiveDate::MIN, NaiveDate::max);
+    Due::by(last).with([day("lastSafeDay", last)])
 }
 
 const UNCLEAR: &[Status] = &[Status::MayHaveLapsed, Status::RestartUnclear];
@@ -98,6 +105,18 @@ pub static ACTIONS: &[ActionRule<Answers>] = &[
         },
     },
     ActionRule {
+        code: "make-entry-in-case",
+        cites: &[&clauses::O16, &clauses::R_LAPSE_EDITIONS],
+        policies: &[],
+        says: text(
+            "With three years the qualification's approval still stands. If you want to offer it, have OCR confirm that they apply, and make an entry or a certification claim by {lastSafeDay}.",
+            "Gyda thair blynedd mae cymeradwyaeth y cymhwyster yn dal i sefyll. Os ydych am ei gynnig, gofynnwch i OCR gadarnhau mai tair sy'n berthnasol, a gwnewch gofrestriad neu hawliad ardystio erbyn {lastSafeDay}.",
+        ),
+        to: None,
+        each: EACH,
+        due: |c| where_status(c, clocks(c), &[Status::EditionOpen], by_later_edition),
+    },
+    ActionRule {
         code: "make-vocational-entry-or-claim",
         cites: &[&clauses::N9, &clauses::O17],
         policies: &[],
@@ -108,6 +127,18 @@ pub static ACTIONS: &[ActionRule<Answers>] = &[
         to: None,
         each: Each::Once,
         due: |c| where_status(c, centre_clocks(c), &[Status::AtRisk], by_last_safe_day),
+    },
+    ActionRule {
+        code: "make-vocational-entry-in-case",
+        cites: &[&clauses::O17, &clauses::R_LAPSE_EDITIONS],
+        policies: &[],
+        says: text(
+            "With three years the centre's full vocational approval still stands. To keep it, have OCR confirm that they apply, and make an entry or a certification claim for any approved vocational qualification by {lastSafeDay}.",
+            "Gyda thair blynedd mae cymeradwyaeth alwedigaethol lawn y ganolfan yn dal i sefyll. I'w chadw, gofynnwch i OCR gadarnhau mai tair sy'n berthnasol, a gwnewch gofrestriad neu hawliad ardystio ar gyfer unrhyw gymhwyster galwedigaethol cymeradwy erbyn {lastSafeDay}.",
+        ),
+        to: None,
+        each: Each::Once,
+        due: |c| where_status(c, centre_clocks(c), &[Status::EditionOpen], by_later_edition),
     },
     ActionRule {
         code: "ask-whether-centre-lapsed",

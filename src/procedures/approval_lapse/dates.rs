@@ -32,8 +32,8 @@ const RESTARTED: Text = text(
     "Yr un blynyddoedd, wedi'u cyfrif o'r gymeradwyaeth newydd.",
 );
 const WARNING: Text = text(
-    "So many days before the last safe day as the warning is set to, 90 unless another number is chosen.",
-    "Cynifer o ddiwrnodau cyn y diwrnod diogel olaf ag y gosodwyd y rhybudd, 90 oni ddewisir nifer arall.",
+    "As many days before the last safe day as the warning is set to: 90, unless the program that checks sets another number.",
+    "Cynifer o ddiwrnodau cyn y diwrnod diogel olaf ag y gosodwyd y rhybudd: 90, oni bai fod y rhaglen sy'n gwirio yn gosod nifer arall.",
 );
 
 /// What a clock is asked for.

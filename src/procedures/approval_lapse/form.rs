@@ -46,7 +46,7 @@ form! {
 form! {
     /// One qualification.
     Qualification in "qualifications[]." {
-        section "qualification" ("The qualification", "Y cymhwyster") {
+        section "qualification" ("Qualification", "Cymhwyster") {
             number "number": QualificationNumber = ask("Qualification number", "Rhif y cymhwyster").hint(
                 "For example 601/1234/7.",
                 "Er enghraifft 601/1234/7.",

@@ -83,8 +83,8 @@ pub static PROCEDURE: Procedure<Answers> = Procedure {
         Decision {
             code: "lapsed",
             says: text(
-                "At least one approval has lapsed by every reading of the text.",
-                "Mae o leiaf un gymeradwyaeth wedi dod i ben yn ôl pob darlleniad o'r testun.",
+                "At least one approval has lapsed by every count of the years.",
+                "Mae o leiaf un gymeradwyaeth wedi dod i ben yn ôl pob cyfrif o'r blynyddoedd.",
             ),
             when: &[When::Report {
                 outcome: Outcome::Failed,
@@ -104,12 +104,12 @@ pub static PROCEDURE: Procedure<Answers> = Procedure {
         Decision {
             code: "choose-edition",
             says: text(
-                "Whether two years or three apply to at least one qualification is not settled. Until it is, plan by the earlier date.",
-                "Nid yw wedi'i bennu ai dwy flynedd ynteu tair sy'n berthnasol i o leiaf un cymhwyster. Hyd nes y bydd, cynlluniwch yn ôl y dyddiad cynharach.",
+                "Whether two years or three apply to at least one qualification is not settled. Until it is, both dates below have to be kept in view.",
+                "Nid yw wedi'i bennu ai dwy flynedd ynteu tair sy'n berthnasol i o leiaf un cymhwyster. Hyd nes y bydd, rhaid cadw golwg ar y ddau ddyddiad isod.",
             ),
             when: &[When::Says {
                 rule: EDITION_RULE,
-                codes: &["not-chosen"],
+                codes: &["not-chosen", "other-page-named"],
             }],
         },
         Decision {

@@ -14,11 +14,11 @@ choice! {
     Situation {
         OwnCandidate "staff-candidate-here" (
             "A member of staff takes a qualification at this centre",
-            "Mae aelod o staff yn sefyll cymhwyster yn y ganolfan hon"
+            "Mae aelod o staff yn dilyn cymhwyster yn y ganolfan hon"
         ),
         Elsewhere "staff-candidate-elsewhere" (
             "A member of staff takes a qualification at another centre",
-            "Mae aelod o staff yn sefyll cymhwyster mewn canolfan arall"
+            "Mae aelod o staff yn dilyn cymhwyster mewn canolfan arall"
         ),
         Teaching "teaching-related" (
             "A member of staff teaches and prepares somebody close to them",
@@ -68,8 +68,8 @@ form! {
                 "Which conflicts of interest are there in this series?",
                 "Pa wrthdaro buddiannau sydd yn y gyfres hon?",
             ).hint(
-                "One entry for each member of staff, situation and qualification. Leave the list empty if there are none.",
-                "Un cofnod ar gyfer pob aelod o staff, sefyllfa a chymhwyster. Gadewch y rhestr yn wag os nad oes dim.",
+                "One entry for each member of staff, situation and qualification. If there are none, say so.",
+                "Un cofnod ar gyfer pob aelod o staff, sefyllfa a chymhwyster. Os nad oes dim, dywedwch hynny.",
             );
         }
         section "centre-wide" ("The centre's own papers", "Papurau'r ganolfan ei hun") {
@@ -88,7 +88,7 @@ form! {
 form! {
     /// One conflict of interest.
     Declaration in "declarations[]." {
-        section "conflict" ("The conflict", "Y gwrthdaro") {
+        section "conflict" ("Conflict", "Gwrthdaro") {
             body "awardingBody": Body = ask(
                 "Which awarding body awards the qualification?",
                 "Pa gorff dyfarnu sy'n dyfarnu'r cymhwyster?",

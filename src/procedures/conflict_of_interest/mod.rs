@@ -256,7 +256,7 @@ pub static PROCEDURE: Procedure<Answers> = Procedure {
             code: "nothing-declared",
             says: text(
                 "No conflict of interest is listed, so there is nothing to notify or record for this series.",
-                "Nid oes gwrthdaro buddiannau wedi'i restru, felly nid oes dim i'w hysbysu na'i gofnodi ar gyfer y gyfres hon.",
+                "Nid oes gwrthdaro buddiannau wedi'i restru, felly nid oes dim i roi gwybod amdano na'i gofnodi ar gyfer y gyfres hon.",
             ),
             when: &[When::Says {
                 rule: "conflict-of-interest/conflict-declared",
@@ -271,7 +271,18 @@ pub static PROCEDURE: Procedure<Answers> = Procedure {
             ),
             when: &[When::Says {
                 rule: "conflict-of-interest/notified",
-                codes: &["not-yet", "date-to-come"],
+                codes: &["not-yet", "still-to-tell", "date-to-come"],
+            }],
+        },
+        Decision {
+            code: "told-late",
+            says: text(
+                "At least one conflict was told after the deadline. The notification still counts; that it was late cannot be undone. Put right whatever else is listed below.",
+                "Rhoddwyd gwybod am o leiaf un gwrthdaro ar ôl y dyddiad cau. Mae'r hysbysiad yn cyfrif o hyd; ni ellir dadwneud ei fod yn hwyr. Cywirwch unrhyw beth arall a restrir isod.",
+            ),
+            when: &[When::Says {
+                rule: "conflict-of-interest/notified-before-deadline",
+                codes: &["late"],
             }],
         },
         Decision {
@@ -311,6 +322,7 @@ pub static PROCEDURE: Procedure<Answers> = Procedure {
                     "dates-disagree",
                     "arises-in-future",
                     "told-for-another-series",
+                    "time-not-stated",
                 ],
             }],
         },
@@ -366,7 +378,7 @@ pub static PROCEDURE: Procedure<Answers> = Procedure {
             code: "no-listed-duty",
             says: text(
                 "No list names these conflicts, so nothing has to be notified. Keeping a record is advised.",
-                "Nid oes rhestr yn enwi'r gwrthdaro hwn, felly nid oes rhaid hysbysu dim. Cynghorir cadw cofnod.",
+                "Nid oes rhestr yn enwi'r gwrthdaro hwn, felly nid oes rhaid rhoi gwybod am ddim. Cynghorir cadw cofnod.",
             ),
             when: &[When::Report {
                 outcome: Outcome::Passed,
@@ -554,8 +566,8 @@ pub static PROCEDURE: Procedure<Answers> = Procedure {
                 "Dyddiad cau'r corff dyfarnu ar gyfer cofrestriadau, fel y'i rhoddwyd gennych.",
             ),
             reckoned: text(
-                "Taken from your answer. Tell the awarding body before this day.",
-                "Cymerwyd o'ch ateb. Rhowch wybod i'r corff dyfarnu cyn y diwrnod hwn.",
+                "Taken from your answer. What has to be told is told before this day.",
+                "Cymerwyd o'ch ateb. Rhoddir gwybod cyn y diwrnod hwn am yr hyn y mae'n rhaid rhoi gwybod amdano.",
             ),
             each: EACH,
             on: |c| closing_day(c, true),

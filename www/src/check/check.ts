@@ -80,8 +80,13 @@ export class Check {
     this.goto = undefined;
   }
 
+  /** Another day than today, where one was chosen. */
+  private get chosenDay(): string | undefined {
+    return kept().asOf[this.procedure.id];
+  }
+
   private get asOf(): string {
-    return kept().asOf ?? (this.procedure.needsInstant ? now() : today());
+    return this.chosenDay ?? (this.procedure.needsInstant ? now() : today());
   }
 
   private record(answers = answersOf(this.procedure)): Record {
@@ -134,14 +139,24 @@ export class Check {
 
   private showStep(section: Section, note: string | undefined): void {
     const { submission, report } = this.record();
-    const shown = flow.shownOn(this.procedure, section, submission, this.asOf, report);
+    const { deferred, setAside } = kept();
+    const shown = flow.shownOn(
+      this.procedure,
+      section,
+      submission,
+      this.asOf,
+      report,
+      deferred[this.procedure.id] ?? [],
+      (path) => setAside[`${this.procedure.id}/${path}`],
+    );
     if (!section.fields.some(({ name }) => shown.asks(name))) {
       // Nothing is asked here any more.
       location.replace(`#${flow.next(this.procedure, section, submission.answers, report.missing, this.open(report.missing), true)}`);
       return;
     }
-    const back = `#${flow.previous(this.procedure, section, submission.answers, report.missing)}`;
-    const said = note && html`<p class="app-inset" role="status">${note}</p>`;
+    const seen = kept().reached[this.procedure.id] ?? false;
+    const back = `#${seen ? flow.OUTCOME : flow.previous(this.procedure, section, submission.answers, report.missing)}`;
+    const said = note && html`<p class="app-inset" id="note" data-note>${note}</p>`;
     this.draw(step({ procedure: this.procedure, section, asking: { say, ...shown }, back, note: said }), say(section.title));
     const form = this.find<HTMLFormElement>("[data-step]");
     if (form) this.wireStep(form, section, shown.answers);
@@ -157,7 +172,7 @@ export class Check {
     const view = outcome({
       procedure: this.procedure,
       record: made,
-      isToday: (kept().asOf ?? today()) === today(),
+      isToday: (this.chosenDay ?? today()) === today(),
       say,
       sectionOf: (path) => flow.sectionOf(this.procedure, path)?.id ?? first,
       options: options(this.procedure, say),
@@ -198,16 +213,27 @@ export class Check {
   private wireStep(form: HTMLFormElement, section: Section, answers: Answers): void {
     const { procedure } = this;
     writeAnswers(form, procedure.id, answers);
+    const read = () => readAnswers(form, procedure.id, answersOf(procedure));
     for (const box of form.querySelectorAll<HTMLInputElement>("[data-none]")) {
       const path = box.dataset["none"] ?? "";
       const list = flow.at(answersOf(procedure), path);
       const items = this.find(`[data-items="${path}"]`);
       const follow = () => items?.toggleAttribute("hidden", box.checked);
+      const putAside = () => {
+        box.checked = false;
+        const listed = flow.at(read(), path);
+        box.checked = true;
+        keep((now) => {
+          now.setAside[`${procedure.id}/${path}`] = Array.isArray(listed) ? (listed as Answers[]) : [];
+        });
+      };
       box.checked = Array.isArray(list) && list.length === 0;
-      box.addEventListener("change", follow);
+      box.addEventListener("change", () => {
+        follow();
+        if (box.checked) putAside();
+      });
       follow();
     }
-    const read = () => readAnswers(form, procedure.id, answersOf(procedure));
     // Kept as it is typed, right or wrong, so that nothing gets lost by leaving the page in whatever way.
     const keepTyped = () => keepAnswers(procedure, read());
     form.addEventListener("input", keepTyped);
@@ -242,13 +268,14 @@ export class Check {
       required: true,
       known: () => answersOf(procedure),
       summaryIn,
-      onReport: (report, { answers: given, problems, event }) => {
+      onReport: (report, { answers, problems, event }) => {
         event.preventDefault();
+        const cannot = event.submitter?.hasAttribute("data-cannot") ?? false;
+        const given = cannot ? withoutOnly(form, answers) : answers;
         keepAnswers(procedure, given);
         document.title = problems.length > 0 ? `${say(words.errorTitle)} ${title}` : title;
         if (problems.length > 0) return;
-        const cannot = event.submitter?.hasAttribute("data-cannot") ?? false;
-        this.goOn(form, section, given, report.missing, cannot);
+        this.goOn(form, section, given, given === answers ? report.missing : this.record(given).report.missing, cannot);
       },
     });
   }
@@ -256,14 +283,15 @@ export class Check {
   /** After a page that was in order, or that a person cannot answer yet. */
   private goOn(form: HTMLFormElement, section: Section, answers: Answers, missing: readonly string[], cannot: boolean): void {
     const here = missing.filter((path) => flow.sectionOf(this.procedure, path) === section);
-    if (cannot) {
-      keep((now) => {
-        now.deferred[this.procedure.id] = [...new Set([...(now.deferred[this.procedure.id] ?? []), ...here])];
-      });
-    }
     const names = [...form.elements].map((control) => control.getAttribute("name") ?? "");
     const isNew = (path: string) => !names.some((name) => name === path || name.startsWith(`${path}.`) || name.startsWith(`${path}[`));
-    const follows = cannot ? undefined : this.open(here).find(isNew);
+    if (cannot) {
+      const put = here.filter((path) => !isNew(path));
+      keep((now) => {
+        now.deferred[this.procedure.id] = [...new Set([...(now.deferred[this.procedure.id] ?? []), ...put])];
+      });
+    }
+    const follows = this.open(here).find(isNew);
     if (follows !== undefined) {
       this.goto = follows;
       this.show({ note: say(words.moreAsked) });
@@ -280,14 +308,21 @@ export class Check {
   /** To the question that asks for this answer. */
   private goTo(path: string): void {
     const question = this.find(`[data-question="${path}"]`);
-    question?.scrollIntoView();
+    const note = this.find("[data-note]");
+    if (question && note) {
+      // Seen and heard with the question that it is about.
+      question.before(note);
+      const described = question.querySelector("fieldset, input, select");
+      described?.setAttribute("aria-describedby", [note.id, described.getAttribute("aria-describedby")].filter(Boolean).join(" "));
+    }
+    (question && note ? note : question)?.scrollIntoView();
     question?.querySelector<HTMLElement>("input, select, textarea")?.focus({ preventScroll: true });
   }
 
   private wireOptions(form: HTMLFormElement): void {
     const box = (part: string) => form.querySelector<HTMLInputElement>(`[name="${AS_OF}.${part}"]`);
     const edition = form.querySelector<HTMLSelectElement>(`[name="${EDITION}"]`);
-    const date = splitDate(kept().asOf ?? today());
+    const date = splitDate(this.chosenDay ?? today());
     for (const part of ["day", "month", "year"] as const) {
       const input = box(part);
       if (input) input.value = date[part];
@@ -309,14 +344,22 @@ export class Check {
       }
       keep((now) => {
         // Today is not a date that was chosen: tomorrow it is another.
-        if (asOf === undefined || asOf === today()) delete now.asOf;
-        else now.asOf = asOf;
+        if (asOf === undefined || asOf === today()) delete now.asOf[this.procedure.id];
+        else now.asOf[this.procedure.id] = asOf;
         if (edition?.value) now.policy[this.procedure.id] = edition.value;
         else delete now.policy[this.procedure.id];
       });
       this.show({ done: say(words.optionsUsed) });
     });
   }
+}
+
+/** Who cannot answer the one question of a page takes back what was chosen there: radios cannot be unset. */
+function withoutOnly(form: HTMLFormElement, answers: Answers): Answers {
+  const [name, ...others] = new Set([...form.elements].map((control) => control.getAttribute("name")).filter(Boolean));
+  if (!name || others.length > 0) return answers;
+  const { [name]: _, ...rest } = answers;
+  return rest;
 }
 
 /** A file made on this machine. */

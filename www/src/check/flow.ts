@@ -41,18 +41,35 @@ const isAsked = (path: string, answers: Answers, missing: Missing): boolean =>
  * Whether nothing ever hangs on a field: even where nothing is answered, no edition's report misses it. It is asked for what a
  * person prints and keeps, and can be left out.
  */
-export function isForTheRecord(procedure: Procedure, name: string): boolean {
+export function isForTheRecord(procedure: Procedure, path: string): boolean {
   let read = readBy.get(procedure.id);
   if (!read) {
-    const { id, policies } = procedure;
-    const blank = { procedure: id, answers: {} };
-    const submissions = [blank, ...policies.map((policy) => ({ ...blank, policy: policy.id }))];
+    const { id, policies, form } = procedure;
+    const fields = form.flatMap((section) => section.fields);
+    const blanks = [0, 1, 2].map((depth) => ({ procedure: id, answers: blankly(fields, depth) }));
+    const submissions = blanks.flatMap((one) => [one, ...policies.map((policy) => ({ ...one, policy: policy.id }))]);
     // The day makes no difference to what is asked for; it only has to be one.
-    read = new Set(submissions.flatMap((submission): Missing => record(submission, "2026-01-01").report.missing));
+    const missing = submissions.flatMap((submission): Missing => record(submission, "2026-01-01").report.missing);
+    read = new Set(missing.map(pattern));
     readBy.set(id, read);
   }
-  return !read.has(name);
+  return !read.has(pattern(path));
 }
+
+const pattern = (path: string): string => path.replaceAll(/\[\d+\]/g, "[]");
+
+/**
+ * Nothing answered but lists, down to a depth, with two blank items in each: some questions only matter where there is another
+ * item to hold them against.
+ */
+const blankly = (fields: readonly Field[], depth: number): Answers =>
+  Object.fromEntries(
+    fields.flatMap(({ name, kind }) => {
+      if (kind.is !== "list" || depth === 0) return [];
+      const item = blankly(kind.sections.flatMap((section) => section.fields), depth - 1);
+      return [[name, [item, item]]];
+    }),
+  );
 
 const readBy = new Map<string, ReadonlySet<string>>();
 
@@ -97,13 +114,21 @@ export interface Shown {
 }
 
 /** What a page of questions shows. */
-export function shownOn(procedure: Procedure, section: Section, submission: Submission, asOf: string, report: Report): Shown {
+export function shownOn(
+  procedure: Procedure,
+  section: Section,
+  submission: Submission,
+  asOf: string,
+  report: Report,
+  deferred: readonly string[],
+  setAside: (path: string) => readonly Answers[] | undefined,
+): Shown {
   const missing: Missing = report.missing;
   let answers = submission.answers;
   let inside: Missing = missing;
   // A blank item can bring a list of its own.
   for (let depth = 0; depth < 3; depth++) {
-    answers = opened(section.fields, answers, inside, (path) => isAsked(path, answers, inside));
+    answers = opened(section.fields, answers, setAside, (path) => isAsked(path, answers, inside));
     inside = record({ ...submission, answers }, asOf).report.missing;
   }
   // Beside others an item may need less than it would alone. What it would be asked alone, it is asked: the questions of one
@@ -113,10 +138,24 @@ export function shownOn(procedure: Procedure, section: Section, submission: Subm
     if (!path.includes("[")) return isAsked(path, submission.answers, missing) || isForTheRecord(procedure, path);
     // An item of which nothing can make a difference is shown whole: it has to be shown somehow.
     const item = path.slice(0, path.lastIndexOf("."));
-    return isAsked(path, answers, inside) || !(holds(item, inside) || hasAnswers(at(answers, item)));
+    if (!isReached(section.fields, path, (one) => at(answers, one) === undefined && holds(one, inside) && !deferred.includes(one))) return false;
+    return isAsked(path, answers, inside) || isForTheRecord(procedure, path) || !(holds(item, inside) || hasAnswers(at(answers, item)));
   };
-  const isOptional = (path: string): boolean => isForTheRecord(procedure, path) && !holds(path, missing) && !path.includes("[");
+  const isOptional = (path: string): boolean => isForTheRecord(procedure, path) && !holds(path, missing);
   return { answers, asks, isOptional, items: (path) => ((list) => (Array.isArray(list) ? list.length : 0))(at(answers, path)) };
+}
+
+/** Whether a question of an item has its turn: those of an item's section come when nothing is open in the sections before. */
+function isReached(fields: readonly Field[], path: string, isOpen: (path: string) => boolean, prefix = ""): boolean {
+  const [, name = "", index, rest = ""] = /^(\w+)(?:\[(\d+)\])?\.?(.*)$/.exec(path) ?? [];
+  const kind = fields.find((field) => field.name === name)?.kind;
+  if (index === undefined || kind?.is !== "list") return true;
+  const item = `${prefix}${name}[${index}].`;
+  const own = /^\w+/.exec(rest)?.[0];
+  const place = kind.sections.findIndex((one) => one.fields.some((field) => field.name === own));
+  const before = kind.sections.slice(0, place).flatMap((one) => one.fields);
+  if (before.some((field) => isOpen(`${item}${field.name}`))) return false;
+  return isReached(kind.sections.flatMap((one) => one.fields), rest, isOpen, item);
 }
 
 function missingAlone(list: string, submission: Submission, asOf: string): string[] {
@@ -134,7 +173,7 @@ const hasAnswers = (item: unknown): boolean => isGroup(item) && Object.keys(item
 function opened(
   fields: readonly Field[],
   answers: Answers,
-  missing: Missing,
+  setAside: (path: string) => readonly Answers[] | undefined,
   asks: (path: string) => boolean,
   prefix = "",
 ): Answers {
@@ -143,9 +182,9 @@ function opened(
     const path = `${prefix}${name}`;
     if (kind.is !== "list" || !asks(path)) continue;
     const list = answers[name];
-    const items = Array.isArray(list) && list.length > 0 ? (list as readonly Answers[]) : [{}];
+    const items = Array.isArray(list) && list.length > 0 ? (list as readonly Answers[]) : (setAside(path) ?? [{}]);
     const own = kind.sections.flatMap((section) => section.fields);
-    copy[name] = items.map((item, index) => opened(own, item, missing, asks, `${path}[${index}].`));
+    copy[name] = items.map((item, index) => opened(own, item, setAside, asks, `${path}[${index}].`));
   }
   return copy;
 }

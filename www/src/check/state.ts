@@ -14,11 +14,14 @@ interface Kept {
   shared: { [field: string]: string };
   /** `procedure/field`: filled in from another procedure once, and not again. */
   filledIn: readonly string[];
-  asOf?: string;
+  /** The day of the check, where one was chosen. */
+  asOf: { [procedure: string]: string };
+  /** Items of a list that was said to be empty: they come back where that is taken back. */
+  setAside: { [list: string]: readonly Answers[] };
 }
 
 const KEY = "centre-checks";
-const empty = (): Kept => ({ answers: {}, deferred: {}, reached: {}, policy: {}, shared: {}, filledIn: [] });
+const empty = (): Kept => ({ answers: {}, deferred: {}, reached: {}, policy: {}, shared: {}, filledIn: [], asOf: {}, setAside: {} });
 
 /** Where the browser keeps nothing, the page itself does, until it is left. */
 let onThisPage: string | null = null;

@@ -1,12 +1,12 @@
 // The outcome: the decision first, then what to do, then what it rests on.
 
-import type { Field, Finding, Outcome, Procedure, Record, Text } from "../contract.js";
+import type { Field, Finding, Outcome, Procedure, Record, Report, Text } from "../contract.js";
 import { html, joined, type Html, type Part } from "../html.js";
 import { when, type Say } from "../language.js";
 import { words } from "../words/words.js";
 import { clearing } from "./clearing.js";
 import { isForTheRecord, OUTCOME } from "../check/flow.js";
-import { citations, codeLink, contact, named, shown, tag } from "./parts.js";
+import { citations, codeLink, contact, kindAt, named, shown, tag } from "./parts.js";
 
 export interface OutcomeView {
   procedure: Procedure;
@@ -94,7 +94,7 @@ function toDo(view: OutcomeView): Html {
     block(
       words.notRead,
       report.unreadable.map(({ path, expected }) => html`
-        <li>${toAnswer(view, path, about(view, path))} ${say(words.notReadExpected, { expected: say(expected) })}</li>`),
+        <li>${toAnswer(view, path, about(view, path))} ${say(words.notReadExpected, { expected: say(kindAt(fieldsOf(view.procedure), path) === "date" ? words.realDate : expected) })}</li>`),
       say,
     ),
     block(words.putRight, next((finding) => finding.outcome === "failed" && !isWarning(finding)), say),
@@ -164,7 +164,7 @@ function dates(view: OutcomeView): Part {
     <section aria-labelledby="dates">
       <h2 class="govuk-heading-l" id="dates" tabindex="-1">${say(words.dates)}</h2>
       <dl class="app-dates">
-        ${record.report.dates.map(({ on, at, says, reckoned, cites }) => html`
+        ${inOrder(record.report.dates).map(({ on, at, says, reckoned, cites }) => html`
         <div>
           <dt>${when(on, say)}</dt>
           <dd>
@@ -178,30 +178,38 @@ function dates(view: OutcomeView): Part {
   );
 }
 
+/** The earliest first; on the same day as the report has them. */
+const inOrder = (found: Report["dates"]): Report["dates"] => [...found].sort((one, other) => (one.on < other.on ? -1 : one.on > other.on ? 1 : 0));
+
 const isWarning = ({ outcome, force }: Finding): boolean => outcome === "failed" && force === "should";
 const has = (wanted: Outcome) => (finding: Finding) => finding.outcome === wanted && !isWarning(finding);
 
-const GROUPS: readonly { title: Text; holds: (finding: Finding) => boolean }[] = [
+const GROUPS: readonly { title: Text; holds: (finding: Finding) => boolean; folded?: boolean }[] = [
   { title: words.groups.notMet, holds: has("failed") },
   { title: words.groups.warnings, holds: isWarning },
   { title: words.groups.cannotTell, holds: has("cantTell") },
   { title: words.groups.met, holds: has("passed") },
-  { title: words.groups.doesNotApply, holds: has("inapplicable") },
+  { title: words.groups.doesNotApply, holds: has("inapplicable"), folded: true },
 ];
+
+/** Where every rule says the same, saying it once is enough. */
+const allAlike = ([first, ...others]: readonly Finding[]): boolean =>
+  others.length > 0 && others.every(({ says }) => says.en === first?.says.en);
 
 function findings(view: OutcomeView): Html {
   const { record, say } = view;
   return html`
     <section aria-labelledby="findings">
       <h2 class="govuk-heading-l" id="findings" tabindex="-1">${say(words.rulesChecked)}</h2>
-      ${GROUPS.map(({ title, holds }) => {
+      ${GROUPS.map(({ title, holds, folded = allAlike(record.report.findings) }) => {
         const found = record.report.findings.filter(holds);
-        return (
-          found.length > 0 &&
-          html`
-      <h3 class="govuk-heading-m">${say(title)} (${found.length})</h3>
-      <ul class="app-findings">${found.map((finding) => one(finding, view))}</ul>`
-        );
+        const heading = html`<h3 class="govuk-heading-m">${say(title)} (${found.length})</h3>`;
+        const list = html`<ul class="app-findings">${found.map((finding) => one(finding, view))}</ul>`;
+        if (found.length === 0) return undefined;
+        return folded ? html`
+      <details class="app-fold" data-fold><summary>${heading}</summary>${list}</details>` : html`
+      ${heading}
+      ${list}`;
       })}
     </section>`;
 }
@@ -234,7 +242,9 @@ function answers(view: OutcomeView): Html {
       <h2 class="govuk-heading-l" id="answers" tabindex="-1">${say(words.yourAnswers)}</h2>
       <dl class="govuk-summary-list">
         ${rows.map((field) => {
-          const value = shown(field, given[field.name], say);
+          const isUnread = record.report.unreadable.some(({ path }) => path === field.name);
+          const answered = shown(field, given[field.name], say);
+          const value = answered && isUnread ? html`${answered} <span class="app-not-answered">(${say(words.couldNotBeRead)})</span>` : answered;
           const link = html`${say(value ? words.change : words.answer)}<span class="govuk-visually-hidden">: ${say(field.asks)}</span>`;
           return html`
         <div class="govuk-summary-list__row" data-answer="${field.name}">

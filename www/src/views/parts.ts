@@ -5,6 +5,7 @@ import type { Answers, Citation, Contact, Field, Force, Outcome } from "../contr
 import { html, joined, type Html, type Part } from "../html.js";
 import { day, month, when, type Say } from "../language.js";
 import { words } from "../words/words.js";
+import { yesNo } from "../words/yes-no.js";
 
 /** A link out of this site. */
 export function outside(address: string, text: Part): Html {
@@ -17,31 +18,40 @@ export function place(address: string): Html {
   return html`<span translate="no" class="app-address">${text === address ? address : outside(address, text)}</span>`;
 }
 
-export function contact(to: Contact, say: Say): Html {
+export function contact(to: Contact, say: Say): Part {
   const ways = [
     to.email && html`<li>${say(words.email)}: <a class="govuk-link" href="mailto:${to.email}" translate="no">${to.email}</a></li>`,
     to.phone && html`<li>${say(words.phone)}: <a class="govuk-link" href="tel:${to.phone.replace(/[^+\d]/g, "")}" translate="no">${to.phone}</a></li>`,
     to.address && html`<li>${say(words.web)}: ${place(to.address)}</li>`,
   ].filter((way) => way instanceof Object);
-  return html`
+  // Where no way is published, the sentence before this has said whom to ask.
+  return (
+    ways.length > 0 &&
+    html`
           <div class="app-contact">
             <p>${say(to.name)}</p>
-            ${ways.length > 0 && html`<ul>${ways}</ul>`}
-          </div>`;
+            <ul>${ways}</ul>
+          </div>`
+  );
 }
 
-/** The clauses that something rests on. `rules` is the address of the page with all the rules. */
+/**
+ * The clauses that something rests on: the documents' names, and on demand (always on paper) which part of each. `rules` is the
+ * address of the page with all the rules.
+ */
 export function citations(cites: readonly Citation[], say: Say, rules: string): Part {
+  const documents = new Map(cites.map(({ document, standing: of }) => [say(document), of]));
+  const named = [...documents].map(([name, of]) => html`${name}${of === "reported" && html` ${standing(of, say)}`}`);
   return (
     cites.length > 0 &&
     html`
-          <div class="app-cites">
-            <p>${say(words.clauses)}</p>
+          <details class="app-cites" data-fold>
+            <summary><span class="app-cites__lead">${say(words.clauses)}</span> ${joined(named, "; ")}</summary>
             <ul>
               ${cites.map(({ clause, document, section, address, standing: of }) => html`
               <li>${address ? outside(address, say(document)) : say(document)}, ${say(section)} ${codeLink(`${rules}#clause-${clause}`, clause)} ${standing(of, say)}</li>`)}
             </ul>
-          </div>`
+          </details>`
   );
 }
 
@@ -64,9 +74,13 @@ export function tag(outcome: Outcome, force: Force, say: Say): Html {
 export const template = (text: string): string => text.replace(/\{\w+\}/g, "…");
 
 /** One item of a list, such as "Account holder 2". */
-export function itemTitle(list: Field, index: number, say: Say): string {
+export const itemTitle = (list: Field, index: number, say: Say): string =>
+  say(words.item, { title: itemName(list, say), number: index + 1 });
+
+/** What an item of a list is, such as "Account holder". */
+export function itemName(list: Field, say: Say): string {
   const title = list.kind.is === "list" ? list.kind.sections[0]?.title : undefined;
-  return say(words.item, { title: title ? say(title) : "", number: index + 1 });
+  return title ? say(title) : "";
 }
 
 export const inside = (list: Field): readonly Field[] =>
@@ -79,6 +93,13 @@ function known(list: Field, item: Answers | undefined): Part {
   const told = inside(list).find(({ name, kind }) => TELLING.includes(kind.is) && typeof item?.[name] === "string");
   const typed = told && item?.[told.name];
   return typeof typed === "string" && html` (<span translate="no">${typed}</span>)`;
+}
+
+/** The kind of answer that stands at a path. */
+export function kindAt(fields: readonly Field[], path: string): string | undefined {
+  const [, name = "", rest = ""] = /^(\w+)(?:\[\d+\])?\.?(.*)$/.exec(path) ?? [];
+  const field = fields.find((found) => found.name === name);
+  return field && rest ? kindAt(inside(field), rest) : field?.kind.is;
 }
 
 /** A path as a person would say it: the question, and which item it belongs to. */
@@ -100,8 +121,7 @@ export function shown(field: Field, answer: Answers[string] | undefined, say: Sa
     return answer.length === 0 ? say(words.none) : answer.map((item, index) => shownItem(field, item, index, say));
   }
   const { kind } = field;
-  if (kind.is === "yes-no" && answer === "yes") return say(words.yes);
-  if (kind.is === "yes-no" && answer === "no") return say(words.no);
+  if (kind.is === "yes-no" && (answer === "yes" || answer === "no")) return say(yesNo(field.asks)[answer]);
   if (kind.is === "choice") {
     const option = kind.options.find((one) => one.code === answer);
     if (option) return say(option.says);

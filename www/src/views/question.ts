@@ -4,7 +4,8 @@ import type { Field } from "../contract.js";
 import { html, type Html, type Part } from "../html.js";
 import type { Say } from "../language.js";
 import { words } from "../words/words.js";
-import { itemTitle } from "./parts.js";
+import { yesNo } from "../words/yes-no.js";
+import { itemName, itemTitle } from "./parts.js";
 
 export interface Asking {
   say: Say;
@@ -23,9 +24,10 @@ export function question(field: Field, path: string, asking: Asking): Html {
   const { kind } = field;
   switch (kind.is) {
     case "yes-no": {
+      const { yes, no } = yesNo(field.asks);
       const options = [
-        { value: "yes", text: say(words.yes) },
-        { value: "no", text: say(words.no) },
+        { value: "yes", text: say(yes) },
+        { value: "no", text: say(no) },
       ];
       return group(field, path, asking, radios(path, options, "govuk-radios--inline"));
     }
@@ -142,12 +144,12 @@ function list(field: Field, path: string, asking: Asking): Part {
   return html`
         <div data-items="${path}">
           ${Array.from({ length: count }, (_, index) => item(field, path, index, count, asking))}
-          ${count < field.kind.max && html`<button class="govuk-button govuk-button--secondary app-add" type="button" data-add="${path}">${say(words.addAnother)}<span class="govuk-visually-hidden">: ${say(field.asks)}</span></button>`}
+          ${count < field.kind.max && html`<button class="govuk-button govuk-button--secondary app-add" type="button" data-add="${path}">${say(words.addAnother)}: ${itemName(field, say)}</button>`}
         </div>
         <div class="govuk-checkboxes govuk-checkboxes--small">
           <div class="govuk-checkboxes__item">
             <input class="govuk-checkboxes__input" id="${none}" name="${path}[]" type="checkbox" value="none" data-none="${path}">
-            <label class="govuk-label govuk-checkboxes__label" for="${none}">${say(words.none)}</label>
+            <label class="govuk-label govuk-checkboxes__label" for="${none}">${say(words.none)}<span class="govuk-visually-hidden">: ${say(field.asks)}</span></label>
           </div>
         </div>`;
 }
@@ -164,7 +166,7 @@ function item(list: Field, path: string, index: number, count: number, asking: A
           <fieldset class="app-item" data-item="${at}" tabindex="-1">
             <legend class="app-item__title">${title}</legend>
             ${asked.map(({ section, fields }, place) => html`
-            ${place > 0 && html`<p class="app-item__section">${say(section.title)}</p>`}
+            ${place > 0 && html`<h2 class="app-item__section">${say(section.title)}</h2>`}
             ${fields.map((inside) => question(inside, `${at}.${inside.name}`, asking))}`)}
             ${count > 1 && html`<button class="govuk-button govuk-button--secondary app-remove" type="button" data-remove="${at}">${say(words.remove)}<span class="govuk-visually-hidden"> ${title}</span></button>`}
           </fieldset>`;

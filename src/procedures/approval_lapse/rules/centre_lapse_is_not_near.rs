@@ -17,8 +17,8 @@ static NEAR: Say = failed(
         "Mae diwrnod diogel olaf y ganolfan yn agos: {lastSafeDay}. Diwrnodau tan hynny: {daysLeft}.",
     ),
     text(
-        "Make an entry or a certification claim for any approved vocational qualification by then.",
-        "Gwnewch gofrestriad neu hawliad ardystio ar gyfer unrhyw gymhwyster galwedigaethol cymeradwy erbyn hynny.",
+        "Make an entry or a certification claim for any approved vocational qualification by {lastSafeDay}.",
+        "Gwnewch gofrestriad neu hawliad ardystio ar gyfer unrhyw gymhwyster galwedigaethol cymeradwy erbyn {lastSafeDay}.",
     ),
 );
 

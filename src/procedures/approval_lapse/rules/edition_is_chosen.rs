@@ -1,7 +1,7 @@
-use super::super::EACH;
 use super::super::facts;
 use super::super::form::{Answers, Family};
 use super::super::standing::{clocks, has_clock};
+use super::super::{EACH, THREE_YEARS};
 use crate::prelude::*;
 
 static NAMED: Say = passed(
@@ -18,15 +18,26 @@ static TECHNICALS: Say = passed(
         "Mae'n un o'r Cambridge Technicals, y cyhoeddir dwy flynedd ar eu cyfer.",
     ),
 );
+static OTHER_PAGE: Say = cant_tell(
+    "other-page-named",
+    text(
+        "Three years are named, but the page for Cambridge Technicals says two. The dates here are by three years.",
+        "Enwir tair blynedd, ond dwy a nodir ar y dudalen ar gyfer Cambridge Technicals. Yn ôl tair blynedd y mae'r dyddiadau yma.",
+    ),
+    text(
+        "Ask OCR which applies. Until it has answered, check by two years and plan by that date.",
+        "Gofynnwch i OCR pa un sy'n berthnasol. Hyd nes y bydd wedi ateb, gwiriwch yn ôl dwy flynedd a chynlluniwch yn ôl y dyddiad hwnnw.",
+    ),
+);
 static NOT_CHOSEN: Say = cant_tell(
     "not-chosen",
     text(
-        "Whether two years or three apply is not settled for this kind of qualification: plan for {twoYearsLapsesOn} with two years, for {threeYearsLapsesOn} with three.",
-        "Nid yw wedi'i bennu ai dwy flynedd ynteu tair sy'n berthnasol i'r math hwn o gymhwyster: cynlluniwch ar gyfer {twoYearsLapsesOn} gyda dwy flynedd, ac ar gyfer {threeYearsLapsesOn} gyda thair.",
+        "Whether two years or three apply is not settled for this kind of qualification: with two years its approval can lapse on {twoYearsLapsesOn}, with three on {threeYearsLapsesOn}.",
+        "Nid yw wedi'i bennu ai dwy flynedd ynteu tair sy'n berthnasol i'r math hwn o gymhwyster: gyda dwy flynedd gall ei gymeradwyaeth ddod i ben ar {twoYearsLapsesOn}, gyda thair ar {threeYearsLapsesOn}.",
     ),
     text(
-        "Ask OCR which edition applies, and check again with it. Until then, plan by the earlier date.",
-        "Gofynnwch i OCR pa argraffiad sy'n berthnasol, a gwiriwch eto gydag ef. Tan hynny, cynlluniwch yn ôl y dyddiad cynharach.",
+        "Ask OCR which edition applies, and check again with it. Until then, rely on the earlier date, and let the later one not pass either.",
+        "Gofynnwch i OCR pa argraffiad sy'n berthnasol, a gwiriwch eto gydag ef. Tan hynny, dibynnwch ar y dyddiad cynharach, a pheidiwch â gadael i'r un diweddarach fynd heibio chwaith.",
     ),
 );
 
@@ -42,13 +53,15 @@ pub static RULE: Rule<Answers> = Rule {
     ),
     each: EACH,
     fields: &["qualifications"],
-    says: &[&NAMED, &TECHNICALS, &NOT_CHOSEN],
+    says: &[&NAMED, &TECHNICALS, &OTHER_PAGE, &NOT_CHOSEN],
     applies: has_clock,
     check: |c| {
-        if c.policy.is_some() {
-            return Ok(NAMED.plain());
-        }
         let family = c.form.qualifications.get()?[c.item].family.get();
+        if let Some(policy) = c.policy {
+            let by_two_years = family.map(|family| family == Family::CambridgeTechnicals);
+            return all([Ok(policy.id == THREE_YEARS.id), by_two_years])
+                .map(|elsewhere| if elsewhere { OTHER_PAGE.plain() } else { NAMED.plain() });
+        }
         consider(family, |family| match family {
             Family::OtherVocational => Ok(NOT_CHOSEN.with(clocks(c)?.map(facts::editions).unwrap_or_default())),
             Family::CambridgeTechnicals | Family::General => Ok(TECHNICALS.plain()),
@@ -64,7 +77,19 @@ pub static RULE: Rule<Answers> = Rule {
         case(
             "2024-01-01",
             r#"{"qualifications":[{"family":"cambridge-technicals","approvedOn":"2023-06-15"}]}"#,
+            Expect::Says(&OTHER_PAGE)
+        )
+        .policy("ocr-three-years"),
+        case(
+            "2024-01-01",
+            r#"{"qualifications":[{"family":"cambridge-technicals","approvedOn":"2023-06-15"}]}"#,
             Expect::Says(&NAMED)
+        )
+        .policy("ocr-two-years"),
+        case(
+            "2024-01-01",
+            r#"{"qualifications":[{"approvedOn":"2023-06-15"}]}"#,
+            Expect::Missing(&["qualifications[0].family"])
         )
         .policy("ocr-three-years"),
         case(

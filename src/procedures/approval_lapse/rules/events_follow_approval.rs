@@ -16,8 +16,8 @@ static EARLIER: Say = failed(
         "Hepgorir digwyddiadau cyn y gymeradwyaeth. Nifer: {found}.",
     ),
     text(
-        "Check their dates and the day of the first approval.",
-        "Gwiriwch eu dyddiadau a dyddiad y gymeradwyaeth gyntaf.",
+        "Check the dates of the events that come before the approval, and the day of the first approval.",
+        "Gwiriwch ddyddiadau'r digwyddiadau sy'n dod cyn y gymeradwyaeth, a dyddiad y gymeradwyaeth gyntaf.",
     ),
 );
 

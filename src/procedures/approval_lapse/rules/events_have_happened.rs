@@ -16,8 +16,8 @@ static STILL_TO_COME: Say = failed(
         "Hepgorir digwyddiadau ar ôl diwrnod y gwiriad, gan nad ydynt wedi digwydd eto. Nifer: {found}.",
     ),
     text(
-        "Check their dates, and check again once they have happened.",
-        "Gwiriwch eu dyddiadau, a gwiriwch eto ar ôl iddynt ddigwydd.",
+        "Check the dates of the events that are still to come, and check again once they have happened.",
+        "Gwiriwch ddyddiadau'r digwyddiadau sydd eto i ddod, a gwiriwch eto ar ôl iddynt ddigwydd.",
     ),
 );
 

@@ -18,8 +18,8 @@ static NEAR: Say = failed(
         "Mae'r diwrnod diogel olaf yn agos: {lastSafeDay}. Diwrnodau tan hynny: {daysLeft}.",
     ),
     text(
-        "Make an entry or a certification claim by then if you still want to offer it.",
-        "Gwnewch gofrestriad neu hawliad ardystio erbyn hynny os ydych yn dal am ei gynnig.",
+        "Make an entry or a certification claim by {lastSafeDay} if you still want to offer the qualification.",
+        "Gwnewch gofrestriad neu hawliad ardystio erbyn {lastSafeDay} os ydych yn dal am gynnig y cymhwyster.",
     ),
 );
 

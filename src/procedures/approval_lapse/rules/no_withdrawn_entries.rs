@@ -16,8 +16,8 @@ static LEFT_OUT: Say = failed(
         "Hepgorir cofrestriadau a dynnwyd yn ôl, gan nad oes dim yn dweud eu bod yn cyfrif. Nifer: {found}.",
     ),
     text(
-        "If a date hangs on one, ask OCR whether it counts.",
-        "Os oes dyddiad yn dibynnu ar un ohonynt, gofynnwch i OCR a yw'n cyfrif.",
+        "If a date hangs on a withdrawn entry, ask OCR whether it counts.",
+        "Os oes dyddiad yn dibynnu ar gofrestriad a dynnwyd yn ôl, gofynnwch i OCR a yw'n cyfrif.",
     ),
 );
 

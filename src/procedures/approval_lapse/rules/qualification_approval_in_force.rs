@@ -30,8 +30,8 @@ static MAY_HAVE_LAPSED: Say = cant_tell(
         "Efallai fod y gymeradwyaeth wedi dod i ben: ar {lapsesOn} yn ôl y cyfrif cynharaf o flynyddoedd, ac yn ôl yr olaf nid cyn {latestLapsesOn}.",
     ),
     text(
-        "Stop relying on it and ask OCR what its records say.",
-        "Peidiwch â dibynnu arni mwyach a gofynnwch i OCR beth y mae ei gofnodion yn ei ddweud.",
+        "Stop relying on the approval for the qualification and ask OCR what its records say.",
+        "Peidiwch â dibynnu ar y gymeradwyaeth ar gyfer y cymhwyster mwyach a gofynnwch i OCR beth y mae ei gofnodion yn ei ddweud.",
     ),
 );
 static RESTART_UNCLEAR: Say = cant_tell(
@@ -48,19 +48,19 @@ static RESTART_UNCLEAR: Say = cant_tell(
 static EDITION_OPEN: Say = cant_tell(
     "edition-not-chosen",
     text(
-        "It hangs on which edition applies: plan for {twoYearsLapsesOn} with two years and for {threeYearsLapsesOn} with three.",
-        "Mae'n dibynnu ar ba argraffiad sy'n berthnasol: cynlluniwch ar gyfer {twoYearsLapsesOn} gyda dwy flynedd ac ar gyfer {threeYearsLapsesOn} gyda thair.",
+        "It hangs on which edition applies: with two years it can lapse on {twoYearsLapsesOn}, with three on {threeYearsLapsesOn}.",
+        "Mae'n dibynnu ar ba argraffiad sy'n berthnasol: gyda dwy flynedd gall ddod i ben ar {twoYearsLapsesOn}, gyda thair ar {threeYearsLapsesOn}.",
     ),
     text(
-        "Stop relying on it until OCR has answered: by one edition it may have lapsed already. Ask OCR which edition applies, and check again with it.",
-        "Peidiwch â dibynnu arni nes bod OCR wedi ateb: yn ôl un argraffiad gall fod wedi dod i ben eisoes. Gofynnwch i OCR pa argraffiad sy'n berthnasol, a gwiriwch eto gydag ef.",
+        "Stop relying on the approval for the qualification until OCR has said which edition applies: by one of them it may have lapsed already.",
+        "Peidiwch â dibynnu ar y gymeradwyaeth ar gyfer y cymhwyster nes bod OCR wedi dweud pa argraffiad sy'n berthnasol: yn ôl un ohonynt gall fod wedi dod i ben eisoes.",
     ),
 );
 static LAPSED: Say = failed(
     "lapsed",
     text(
-        "The approval has lapsed by every reading of the text: on {lapsesOn} by the earliest count of years, on {latestLapsesOn} by the latest. OCR's records decide.",
-        "Mae'r gymeradwyaeth wedi dod i ben yn ôl pob darlleniad o'r testun: ar {lapsesOn} yn ôl y cyfrif cynharaf o flynyddoedd, ar {latestLapsesOn} yn ôl yr olaf. Cofnodion OCR sy'n penderfynu.",
+        "The approval has lapsed by every count of the years: on {lapsesOn} by the earliest count of years, on {latestLapsesOn} by the latest. OCR's records decide.",
+        "Mae'r gymeradwyaeth wedi dod i ben yn ôl pob cyfrif o'r blynyddoedd: ar {lapsesOn} yn ôl y cyfrif cynharaf o flynyddoedd, ar {latestLapsesOn} yn ôl yr olaf. Cofnodion OCR sy'n penderfynu.",
     ),
     text(
         "Enter nobody for it. Apply to OCR for approval again if you still want to offer it.",

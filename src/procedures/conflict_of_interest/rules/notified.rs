@@ -1,4 +1,4 @@
-use super::super::duties::treated;
+use super::super::duties::{Timing, treated};
 use super::super::form::{Answers, EACH, declaration};
 use crate::prelude::*;
 
@@ -9,15 +9,23 @@ static TOLD: Say = passed(
 static NOT_YET: Say = failed(
     "not-yet",
     text(
-        "The awarding body has to be told and has not been.",
-        "Rhaid rhoi gwybod i'r corff dyfarnu, ac ni wnaed hynny.",
+        "The awarding body has to be told at once and has not been.",
+        "Rhaid rhoi gwybod i'r corff dyfarnu ar unwaith, ac ni wnaed hynny.",
+    ),
+    text("Tell it today.", "Rhowch wybod iddo heddiw."),
+);
+static STILL_TO_TELL: Say = cant_tell(
+    "still-to-tell",
+    text(
+        "The awarding body has to be told and has not been. Until it is, this is not met; whether there is still time is told apart.",
+        "Rhaid rhoi gwybod i'r corff dyfarnu, ac ni wnaed hynny. Hyd nes y gwneir, ni fodlonir hyn; dywedir ar wahân a oes amser o hyd.",
     ),
     text(
-        "Tell it, as listed under what to do next. It is owed even where the deadline has passed.",
-        "Rhowch wybod iddo, fel y rhestrir o dan yr hyn i'w wneud nesaf. Mae'n ddyledus hyd yn oed lle mae'r dyddiad cau wedi mynd heibio.",
+        "Tell the awarding body, as the steps say. It is owed even where the deadline has passed.",
+        "Rhowch wybod i'r corff dyfarnu, fel y dywed y camau. Mae'n ddyledus hyd yn oed lle mae'r dyddiad cau wedi mynd heibio.",
     ),
 );
-static TO_COME: Say = failed(
+static TO_COME: Say = cant_tell(
     "date-to-come",
     text(
         "The date given for telling the awarding body is still to come, so it has not been told yet.",
@@ -40,6 +48,7 @@ pub static RULE: Rule<Answers> = Rule {
         &clauses::JCQ_C2,
         &clauses::ICC_C1,
         &clauses::AQA_C5,
+        &clauses::PEARSON_C2,
         &clauses::R_CONFLICT_OCR,
         &clauses::R_CONFLICT_TIMING,
     ],
@@ -51,19 +60,34 @@ pub static RULE: Rule<Answers> = Rule {
     each: EACH,
     fields: &[
         "declarations[].awardingBody",
+        "declarations[].qualificationType",
         "declarations[].situation",
         "declarations[].internallyAssessed",
         "declarations[].makesAssessmentDecisions",
+        "declarations[].aroseAfterDeadline",
         "declarations[].notified",
         "declarations[].notifiedOn",
     ],
-    says: &[&TOLD, &NOT_YET, &TO_COME],
+    says: &[&TOLD, &NOT_YET, &STILL_TO_TELL, &TO_COME],
     applies: |c| treated(c, |t| t.is_told(), |owed| Ok(*owed)),
     check: |c| {
         let d = declaration(c)?;
         consider(d.notified.get(), |notified| {
             if !notified {
-                return Ok(NOT_YET.plain());
+                let at_once = treated(
+                    c,
+                    |t| match t.timing {
+                        Timing::AtOnce => Some(true),
+                        Timing::NotStated => Some(false),
+                        Timing::SeriesDeadline | Timing::OwnDeadline => None,
+                    },
+                    |by_timing| by_timing.map_or_else(|| d.arose_later.get(), Ok),
+                );
+                return Ok(if at_once? {
+                    NOT_YET.plain()
+                } else {
+                    STILL_TO_TELL.plain()
+                });
             }
             let on = d.notified_on.get()?;
             Ok(if on <= c.as_of { TOLD.plain() } else { TO_COME.plain() })
@@ -88,14 +112,41 @@ pub static RULE: Rule<Answers> = Rule {
         ),
         case(
             "2026-01-10",
-            r#"{"series":"2026-06","declarations":[{"awardingBody":"aqa","situation":"teaching-related","internallyAssessed":true,"notified":false}]}"#,
+            r#"{"series":"2026-06","declarations":[{"awardingBody":"aqa","situation":"teaching-related","internallyAssessed":true,"notified":false,"aroseAfterDeadline":false}]}"#,
+            Expect::Says(&STILL_TO_TELL)
+        ),
+        // It arose after the deadline: at once.
+        case(
+            "2026-03-10",
+            r#"{"series":"2026-06","declarations":[{"awardingBody":"aqa","situation":"teaching-related","internallyAssessed":true,"notified":false,"aroseAfterDeadline":true}]}"#,
             Expect::Says(&NOT_YET)
+        ),
+        // Pearson's vocational qualifications: as soon as it comes to light.
+        case(
+            "2026-01-10",
+            r#"{"series":"2026-06","declarations":[{"awardingBody":"pearson","qualificationType":"vocational","situation":"teaching-related","internallyAssessed":true,"notified":false}]}"#,
+            Expect::Says(&NOT_YET)
+        ),
+        case(
+            "2026-01-10",
+            r#"{"series":"2026-06","declarations":[{"awardingBody":"pearson","qualificationType":"general","situation":"teaching-related","internallyAssessed":true,"notified":false,"aroseAfterDeadline":false}]}"#,
+            Expect::Says(&STILL_TO_TELL)
+        ),
+        case(
+            "2026-01-10",
+            r#"{"series":"2026-06","declarations":[{"awardingBody":"aqa","situation":"teaching-related","internallyAssessed":true,"notified":false}]}"#,
+            Expect::Missing(&["declarations[0].aroseAfterDeadline"])
+        ),
+        case(
+            "2026-01-10",
+            r#"{"series":"2026-06","declarations":[{"awardingBody":"pearson","situation":"teaching-related","internallyAssessed":true,"notified":false,"aroseAfterDeadline":false}]}"#,
+            Expect::Missing(&["declarations[0].qualificationType"])
         ),
         // OCR, although the teacher makes no assessment decisions.
         case(
             "2026-11-22",
-            r#"{"series":"2026-06","declarations":[{"awardingBody":"ocr","situation":"teaching-related","internallyAssessed":true,"makesAssessmentDecisions":false,"notified":false}]}"#,
-            Expect::Says(&NOT_YET)
+            r#"{"series":"2026-06","declarations":[{"awardingBody":"ocr","situation":"teaching-related","internallyAssessed":true,"makesAssessmentDecisions":false,"notified":false,"aroseAfterDeadline":false}]}"#,
+            Expect::Says(&STILL_TO_TELL)
         ),
         case(
             "2026-11-22",
@@ -115,7 +166,7 @@ pub static RULE: Rule<Answers> = Rule {
         case(
             "2026-11-22",
             r#"{"series":"2019-06","declarations":[{"awardingBody":"aqa","situation":"secure-storage-related","notified":false}]}"#,
-            Expect::Says(&NOT_YET)
+            Expect::Says(&STILL_TO_TELL)
         ),
         case(
             "2026-11-22",
@@ -125,7 +176,11 @@ pub static RULE: Rule<Answers> = Rule {
         case(
             "2026-11-22",
             r#"{"series":"2026-06","declarations":[{"awardingBody":"aqa","situation":"teaching-related","internallyAssessed":true}]}"#,
-            Expect::Missing(&["declarations[0].notified", "declarations[0].notifiedOn"])
+            Expect::Missing(&[
+                "declarations[0].notified",
+                "declarations[0].notifiedOn",
+                "declarations[0].aroseAfterDeadline"
+            ])
         ),
         // No date can be read from it.
         case(
@@ -138,7 +193,8 @@ pub static RULE: Rule<Answers> = Rule {
             r#"{"series":"2026-06","declarations":[{"awardingBody":"aqa","situation":"teaching-related","notified":false}]}"#,
             Expect::Missing(&[
                 "declarations[0].internallyAssessed",
-                "declarations[0].makesAssessmentDecisions"
+                "declarations[0].makesAssessmentDecisions",
+                "declarations[0].aroseAfterDeadline"
             ])
         ),
     ],

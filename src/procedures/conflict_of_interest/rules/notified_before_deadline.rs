@@ -81,6 +81,17 @@ static NO_DEADLINE: Say = inapplicable(
         "Mae'r corff dyfarnu'n dweud nad oes dyddiad cau ar gyfer cofrestriadau i'r cymhwyster hwn.",
     ),
 );
+static NOT_STATED: Say = cant_tell(
+    "time-not-stated",
+    text(
+        "No text held here says by when the awarding body had to be told of this in those years.",
+        "Nid oes testun yma sy'n dweud erbyn pryd yr oedd yn rhaid rhoi gwybod am hyn i'r corff dyfarnu yn y blynyddoedd hynny.",
+    ),
+    text(
+        "Ask the awarding body whether the day on which it was told was in time.",
+        "Gofynnwch i'r corff dyfarnu a oedd y diwrnod y rhoddwyd gwybod iddo mewn pryd.",
+    ),
+);
 static NOT_KNOWN: Say = cant_tell(
     "deadline-not-known",
     text(
@@ -106,8 +117,8 @@ static OWN_NOT_KNOWN: Say = cant_tell(
 static OUT_OF_RANGE: Say = cant_tell(
     "deadline-out-of-range",
     text(
-        "The deadline given does not lie in the year before this series ends, so it cannot be this series' deadline.",
-        "Nid yw'r dyddiad cau a roddwyd yn y flwyddyn cyn diwedd y gyfres hon, felly ni all fod yn ddyddiad cau iddi.",
+        "The deadline given is later than the month of this series, or more than a year before it, so it cannot be this series' deadline.",
+        "Mae'r dyddiad cau a roddwyd ar ôl mis y gyfres hon, neu fwy na blwyddyn cyn hynny, felly ni all fod yn ddyddiad cau iddi.",
     ),
     text(
         "Check the deadline and the series. If in doubt, ask the awarding body.",
@@ -179,10 +190,11 @@ pub static RULE: Rule<Answers> = Rule {
         &clauses::PEARSON_C2,
         &clauses::OCR_C4,
         &clauses::J12,
+        &clauses::R_CONFLICT_EDITION,
         &clauses::R_CONFLICT_TIMING,
         &clauses::R_CONFLICT_USUAL,
     ],
-    policies: &["jcq-2019"],
+    policies: &[],
     asks: text(
         "Was the awarding body told before its published deadline for entries?",
         "A roddwyd gwybod i'r corff dyfarnu cyn ei ddyddiad cau cyhoeddedig ar gyfer cofrestriadau?",
@@ -212,6 +224,7 @@ pub static RULE: Rule<Answers> = Rule {
         &AROSE_LATER,
         &AT_ONCE,
         &NO_DEADLINE,
+        &NOT_STATED,
         &NOT_KNOWN,
         &OWN_NOT_KNOWN,
         &OUT_OF_RANGE,
@@ -225,6 +238,9 @@ pub static RULE: Rule<Answers> = Rule {
             let Some(clock) = clock.filter(|clock| clock.timing != Timing::AtOnce) else {
                 return Ok(AT_ONCE.plain());
             };
+            if clock.timing == Timing::NotStated {
+                return Ok(NOT_STATED.plain());
+            }
             let d = declaration(c)?;
             with_deadline(c, clock, |closing| {
                 let deadline = match closing {
@@ -263,6 +279,9 @@ pub static RULE: Rule<Answers> = Rule {
         })
     },
     cases: cases![
+        // Before September 2019 access to secure storage was told of; no text gives a time.
+        case("2026-11-22", r#"{"series":"2019-06","declarations":[{"awardingBody":"aqa","situation":"secure-storage-related","notified":true,"notifiedOn":"2019-02-01"}]}"#, Expect::Says(&NOT_STATED)),
+        case("2026-11-22", r#"{"series":"2019-06","declarations":[{"awardingBody":"aqa","situation":"staff-candidate-here","notified":true,"notifiedOn":"2019-02-01"}]}"#, Expect::Inapplicable),
         // The day before, the day itself, the day after.
         case("2026-11-22", r#"{"series":"2026-06","declarations":[{"awardingBody":"aqa","situation":"teaching-related","internallyAssessed":true,"qualificationType":"general","aroseAfterDeadline":false,"deadlineIs":"known","deadline":"2026-02-21","notified":true,"notifiedOn":"2026-02-20"}]}"#, Expect::Says(&IN_TIME)).facts(&[("deadline", "2026-02-21")]),
         case("2026-11-22", r#"{"series":"2026-06","declarations":[{"awardingBody":"aqa","situation":"teaching-related","internallyAssessed":true,"qualificationType":"general","aroseAfterDeadline":false,"deadlineIs":"known","deadline":"2026-02-21","notified":true,"notifiedOn":"2026-02-21"}]}"#, Expect::Says(&ON_THE_DAY)).facts(&[("deadline", "2026-02-21")]),

@@ -33,7 +33,8 @@ pub static RULE: Rule<Answers> = Rule {
     each: Each::Once,
     fields: &["declarations", "privacyNotice"],
     says: &[&IN_LINE, &NOT_IN_LINE],
-    applies: |c| c.form.lists_any(),
+    // The clause is WJEC's own.
+    applies: |c| any(c.form.declarations.get()?.iter().map(|d| d.body.is(&Body::Wjec))),
     check: |c| {
         Ok(if c.form.privacy_notice.get()? {
             IN_LINE.plain()
@@ -44,28 +45,44 @@ pub static RULE: Rule<Answers> = Rule {
     cases: cases![
         case(
             "2026-11-22",
-            r#"{"series":"2026-06","declarations":[{}],"privacyNotice":true}"#,
+            r#"{"series":"2026-06","declarations":[{"awardingBody":"wjec"}],"privacyNotice":true}"#,
             Expect::Says(&IN_LINE)
         ),
         case(
             "2026-11-22",
-            r#"{"series":"2026-06","declarations":[{}],"privacyNotice":false}"#,
+            r#"{"series":"2026-06","declarations":[{"awardingBody":"wjec"}],"privacyNotice":false}"#,
             Expect::Says(&NOT_IN_LINE)
         ),
         case(
             "2026-11-22",
-            r#"{"series":"2019-06","declarations":[{}],"privacyNotice":false}"#,
+            r#"{"series":"2019-06","declarations":[{"awardingBody":"wjec"}],"privacyNotice":false}"#,
             Expect::Says(&NOT_IN_LINE)
         ),
         case(
             "2026-11-22",
-            r#"{"series":"2026-06","declarations":[{}]}"#,
+            r#"{"series":"2026-06","declarations":[{"awardingBody":"wjec"}]}"#,
             Expect::Missing(&["privacyNotice"])
         ),
         case(
             "2026-11-22",
             r#"{"series":"2026-06"}"#,
             Expect::Missing(&["declarations", "privacyNotice"])
+        ),
+        // One conflict with WJEC is enough; other bodies' texts do not say it.
+        case(
+            "2026-11-22",
+            r#"{"series":"2026-06","declarations":[{"awardingBody":"aqa"},{"awardingBody":"wjec"}],"privacyNotice":false}"#,
+            Expect::Says(&NOT_IN_LINE)
+        ),
+        case(
+            "2026-11-22",
+            r#"{"series":"2026-06","declarations":[{"awardingBody":"aqa"}],"privacyNotice":false}"#,
+            Expect::Inapplicable
+        ),
+        case(
+            "2026-11-22",
+            r#"{"series":"2026-06","declarations":[{"awardingBody":"aqa"},{}],"privacyNotice":false}"#,
+            Expect::Missing(&["declarations[1].awardingBody"])
         ),
         // Nothing is sent where nothing is listed.
         case(
