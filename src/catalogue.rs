@@ -3,10 +3,11 @@
 
 use serde::Serialize;
 
-use crate::cite::{Clause, Document};
+use crate::cite::{Clause, Contact, Document};
 use crate::fingerprints::{EDITION, FINGERPRINTS};
-use crate::form::Section;
+use crate::form::{Choice, Section};
 use crate::policy;
+use crate::policy::bodies::{About, Membership, OtherName};
 use crate::rule::{Case, DateRule, Decision, Force, Form, Policy, Procedure, Say};
 use crate::text::Text;
 
@@ -33,6 +34,8 @@ pub static ENGINE: Engine = Engine {
 pub struct Catalogue {
     pub engine: &'static Engine,
     pub procedures: Vec<ProcedureEntry>,
+    /// JCQ's members and its associate.
+    pub bodies: Vec<BodyEntry>,
     pub documents: &'static [&'static Document],
     pub clauses: Vec<ClauseEntry>,
 }
@@ -125,13 +128,28 @@ pub struct DateEntry {
     pub policies: &'static [&'static str],
 }
 
+/// An awarding body as the catalogue shows it.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct BodyEntry {
+    /// As forms give it.
+    pub id: &'static str,
+    pub name: Text,
+    pub membership: Membership,
+    #[serde(skip_serializing_if = "<[_]>::is_empty")]
+    pub other_names: &'static [OtherName],
+    /// Published addresses only.
+    pub contacts: &'static [&'static Contact],
+    pub cites: Vec<&'static str>,
+}
+
 /// A clause and what cites it.
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct ClauseEntry {
     #[serde(flatten)]
     pub clause: &'static Clause,
-    /// Ids of rules, and `procedure#code` of actions, dates and policies.
+    /// Ids of rules, `procedure#code` of actions, dates and policies, `bodies#id` and `documents#id`.
     pub cited_by: Vec<String>,
 }
 
@@ -165,6 +183,19 @@ impl ProcedureEntry {
                 .chain(F::MOMENTS.iter().map(DateEntry::of))
                 .collect(),
             needs_instant: !F::MOMENTS.is_empty(),
+        }
+    }
+}
+
+impl BodyEntry {
+    fn of(about: &About) -> Self {
+        BodyEntry {
+            id: about.body.code(),
+            name: about.name,
+            membership: about.membership,
+            other_names: about.other_names,
+            contacts: about.contacts,
+            cites: ids(about.cites),
         }
     }
 }
@@ -234,17 +265,29 @@ pub fn catalogue() -> Catalogue {
         .iter()
         .map(|procedure| procedure.entry())
         .collect();
+    let bodies: Vec<BodyEntry> = policy::bodies::ALL.iter().map(BodyEntry::of).collect();
+    let documents = policy::documents::ALL;
     let clauses = policy::clauses::ALL
         .iter()
-        .map(|clause| ClauseEntry {
-            clause,
-            cited_by: citing(&procedures, clause.id),
+        .map(|clause| {
+            let mut cited_by = citing(&procedures, clause.id);
+            let citing = bodies.iter().filter(|body| body.cites.contains(&clause.id));
+            cited_by.extend(citing.map(|body| format!("bodies#{}", body.id)));
+            let of = |document: &&&Document| document.terms.is_some_and(|terms| terms.id == clause.id);
+            cited_by.extend(
+                documents
+                    .iter()
+                    .filter(of)
+                    .map(|document| format!("documents#{}", document.id)),
+            );
+            ClauseEntry { clause, cited_by }
         })
         .collect();
     Catalogue {
         engine: &ENGINE,
         procedures,
-        documents: policy::documents::ALL,
+        bodies,
+        documents,
         clauses,
     }
 }

@@ -92,6 +92,7 @@ pub enum Kind {
     Line {
         max: usize,
     },
+    Year,
     Email,
     CentreNumber,
     CandidateNumber,
@@ -121,6 +122,7 @@ impl Kind {
                 "one line of text, not too long",
                 "un llinell o destun, heb fod yn rhy hir",
             ),
+            Kind::Year => text("a year, such as 2026", "blwyddyn, fel 2026"),
             Kind::Email => text(
                 "one email address, such as name@example.org",
                 "un cyfeiriad e-bost, fel enw@example.org",
@@ -141,7 +143,10 @@ impl Kind {
                 "January, March, June or November with its year, such as June 2026",
                 "Ionawr, Mawrth, Mehefin neu Dachwedd gyda'i blwyddyn, fel Mehefin 2026",
             ),
-            Kind::List { .. } => text("a list, not too long", "rhestr, heb fod yn rhy hir"),
+            Kind::List { .. } => text(
+                "a list, not too long, in which most is answered",
+                "rhestr, heb fod yn rhy hir, a'r rhan fwyaf ohoni wedi'i hateb",
+            ),
         }
     }
 }
@@ -211,6 +216,18 @@ impl Raw {
                 .map_or(&ABSENT, |(_, value)| value),
             _ => &ABSENT,
         }
+    }
+
+    /// The same answers, but for one field.
+    #[must_use]
+    pub fn with(&self, name: &str, value: Raw) -> Raw {
+        let mut entries = match self {
+            Raw::Object(entries) => entries.clone(),
+            _ => Vec::new(),
+        };
+        entries.retain(|(key, _)| key != name);
+        entries.push((name.to_owned(), value));
+        Raw::Object(entries)
     }
 
     /// The kind of value, never the value.
@@ -482,6 +499,26 @@ impl<const MAX: usize> Leaf for Line<MAX> {
     }
 }
 
+/// A calendar year from 2000 to 2099, written as a number or with four digits.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Year(pub i32);
+
+impl Leaf for Year {
+    const KIND: Kind = Kind::Year;
+
+    fn read(raw: &Raw) -> Result<Self, &'static str> {
+        let mut years = 2000..=2099;
+        let year = match raw {
+            Raw::Number(number) => years.find(|year| f64::from(*year).total_cmp(number).is_eq()),
+            other => {
+                let written = other.text()?;
+                years.find(|year| year.to_string() == written)
+            }
+        };
+        year.map(Year).ok_or(raw.kind())
+    }
+}
+
 macro_rules! identifier_leaf {
     ($($type:ident),*) => {$(
         impl Leaf for $type {
@@ -537,6 +574,10 @@ pub trait Part: Sized + 'static {
 /// A list of at most `MAX` things.
 pub struct List<T, const MAX: usize>(std::marker::PhantomData<T>);
 
+/// How many unanswered fields a list may hold to be read at all. Each can count in each finding, so that a report on a huge
+/// list of blanks would be as long as their product.
+const MOST_GAPS: usize = 2000;
+
 /// A list, answered (perhaps as empty) or unanswered.
 #[derive(Clone, Debug)]
 pub struct Items<T> {
@@ -578,6 +619,7 @@ impl<T: Part, const MAX: usize> Answerable for List<T, MAX> {
             reading.unanswered.push(path);
         }
         let depth = path.pattern.matches("[]").count();
+        let (gaps, faults) = (reading.unanswered.len(), reading.unreadable.len());
         let items = items.map(|items| {
             (0u16..)
                 .zip(items)
@@ -598,6 +640,13 @@ impl<T: Part, const MAX: usize> Answerable for List<T, MAX> {
                 })
                 .collect()
         });
+        if reading.unanswered.len() - gaps > MOST_GAPS {
+            reading.unanswered.truncate(gaps);
+            reading.unreadable.truncate(faults);
+            reading.unreadable(path, &Self::KIND, "list with too many gaps");
+            reading.unanswered.push(path);
+            return Items { path, items: None };
+        }
         Items { path, items }
     }
 }
@@ -702,3 +751,22 @@ macro_rules! form {
 }
 
 pub(crate) use {choice, form};
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_year_is_four_digits_or_a_whole_number() {
+        let read = |raw: &Raw| Year::read(raw).map(|year| year.0);
+        assert_eq!(read(&Raw::Text(" 2026 ".to_owned())), Ok(2026));
+        assert_eq!(read(&Raw::Number(2026.0)), Ok(2026));
+        for odd in ["1999", "2100", "26", "02026", "2026/27", "２０２６", "2026.0"] {
+            assert_eq!(read(&Raw::Text(odd.to_owned())), Err("text"), "{odd}");
+        }
+        for odd in [2026.5, 1999.0, 2100.0, f64::NAN, f64::INFINITY] {
+            assert_eq!(read(&Raw::Number(odd)), Err("number"), "{odd}");
+        }
+        assert_eq!(read(&Raw::Flag(true)), Err("boolean"));
+    }
+}

@@ -36,6 +36,7 @@ pub use answer::Path;
 pub use catalogue::catalogue;
 pub use cite::{Citation, Clause, ClauseKind, Contact, Document, Standing};
 pub use form::{Ask, FieldSpec, Kind, Odd, OptionSpec, Raw, Section};
+pub use policy::bodies::{Membership, OtherName};
 #[doc(hidden)]
 pub use policy::dated::Dated;
 pub use report::{

@@ -102,6 +102,25 @@ fn a_procedure_of_days_takes_an_instants_date_in_the_united_kingdom() {
 }
 
 #[test]
+fn the_longest_lists_of_gaps_give_a_report() {
+    let qualifications = |count: usize, events: usize, event: Value| json!({ "qualifications": vec![json!({ "events": vec![event; events] }); count] });
+    let unreadable = |answers: &Value| {
+        let report = report("approval-lapse", None, answers, "2026-11-22");
+        assert_eq!(report["outcome"], "cantTell");
+        let found = list(&report["unreadable"]);
+        found.iter().map(|field| field["path"].clone()).collect::<Vec<_>>()
+    };
+    // As many as the form takes, all blank or half blank: none of it is read, and that is said.
+    assert_eq!(unreadable(&qualifications(60, 400, json!({}))), ["qualifications"]);
+    assert_eq!(
+        unreadable(&qualifications(60, 400, json!({ "kind": "claim" }))),
+        ["qualifications"]
+    );
+    // Just as many gaps as are read.
+    assert_eq!(unreadable(&qualifications(50, 18, json!({}))), Vec::<Value>::new());
+}
+
+#[test]
 fn any_data_gives_a_report() {
     let deep = (0..100).fold(json!(1), |inner, _| json!({ "newAccountHolders": [inner] }));
     let answers = [

@@ -139,7 +139,11 @@ fn a_report_repeats_nothing_that_a_person_typed() {
 /// Names and addresses: answers with a space or an `@` in them, but for addresses that the library itself gives.
 fn free_text(answers: &Value, out: &mut Vec<String>) {
     match answers {
-        Value::String(text) if (text.contains(' ') || text.contains('@')) && !text.contains("@wjec.co.uk") => {
+        Value::String(text)
+            if (text.contains(' ') || text.contains('@'))
+                && !text.contains("@wjec.co.uk")
+                && !text.contains("@ocr.org.uk") =>
+        {
             out.push(text.clone());
         }
         Value::Array(items) => items.iter().for_each(|item| free_text(item, out)),

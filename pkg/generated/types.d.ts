@@ -174,6 +174,8 @@ export interface Unreadable<P extends ProcedureId = ProcedureId> {
 export interface Catalogue {
   readonly engine: Engine;
   readonly procedures: readonly ProcedureEntry[];
+  /** JCQ's members and its associate. */
+  readonly bodies: readonly BodyEntry[];
   readonly documents: readonly DocumentEntry[];
   readonly clauses: readonly ClauseEntry[];
 }
@@ -232,6 +234,7 @@ export type Kind =
   | { readonly is: "moment" }
   | { readonly is: "line"; readonly max: number }
   | { readonly is: "series" }
+  | { readonly is: "year" }
   | { readonly is: "email" }
   | { readonly is: "centre-number" }
   | { readonly is: "candidate-number" }
@@ -292,22 +295,37 @@ export interface DateEntry {
   readonly policies?: readonly PolicyId[];
 }
 
+/** A member of JCQ, or its associate. */
+export interface BodyEntry {
+  /** As forms give it. */
+  readonly id: BodyId;
+  readonly name: Text;
+  readonly membership: "member" | "associate";
+  readonly otherNames?: readonly { readonly name: string; readonly says: Text; readonly standing: Standing }[];
+  /** Published addresses only. */
+  readonly contacts: readonly Contact[];
+  readonly cites: readonly ClauseId[];
+}
+
 export interface DocumentEntry {
   readonly id: DocumentId;
   readonly publisher: Text;
   readonly title: Text;
   readonly address?: string;
   readonly note?: Text;
+  /** The clause on the terms on which it may be reused, where it has one. */
+  readonly terms?: ClauseId;
 }
 
 export interface ClauseEntry {
   readonly id: ClauseId;
   readonly document: DocumentId;
   readonly section: Text;
-  readonly kind: "rule" | "route" | "action" | "fact";
+  /** `context` shapes the library itself; nothing has to cite it. */
+  readonly kind: "rule" | "route" | "action" | "fact" | "context";
   readonly standing: Standing;
   readonly says: Text;
-  /** Ids of rules, and `procedure#code` of actions, dates and policies. */
+  /** Ids of rules, `procedure#code` of actions, dates and policies, `bodies#id` and `documents#id`. */
   readonly citedBy: readonly string[];
 }
 
@@ -316,6 +334,7 @@ export type DocumentId =
   | "wjec-centre-information-older"
   | "ocr-become-a-centre"
   | "ocr-cambridge-technicals-approval"
+  | "ocr-head-of-centre-declaration"
   | "jcq-general-regulations"
   | "jcq-ncn-register"
   | "jcq-instructions-for-conducting-examinations"
@@ -348,6 +367,17 @@ export type DocumentId =
   | "hwb-cyber-response-plan"
   | "summer-time-act-1972";
 
+export type BodyId =
+  | "aqa"
+  | "ccea"
+  | "city-and-guilds"
+  | "ncfe"
+  | "ocr"
+  | "pearson"
+  | "sqa"
+  | "wjec"
+  | "ocnni";
+
 export type ClauseId =
   | "W1"
   | "W2"
@@ -361,6 +391,9 @@ export type ClauseId =
   | "W9"
   | "W10"
   | "W11"
+  | "W12"
+  | "W13"
+  | "W14"
   | "W15"
   | "W16"
   | "W17"
@@ -370,6 +403,7 @@ export type ClauseId =
   | "W20"
   | "W21"
   | "W22"
+  | "W23"
   | "W24"
   | "W25"
   | "W26"
@@ -405,20 +439,42 @@ export type ClauseId =
   | "N7"
   | "N8"
   | "N9"
+  | "HOC1"
+  | "HOC2"
+  | "HOC3"
+  | "J1"
+  | "J2"
   | "J3"
   | "J4"
+  | "J5"
+  | "J6"
+  | "J7"
+  | "J8"
+  | "J9"
   | "J10"
+  | "J11"
   | "J12"
+  | "J13"
+  | "J14"
+  | "J15"
   | "NCN1"
+  | "NCN2"
+  | "NCN3"
+  | "NCN4"
+  | "NCN5"
+  | "NCN6"
   | "AQA1"
   | "ICE1"
   | "P1"
+  | "P2"
   | "R-signatory"
+  | "R-immediately"
+  | "R-register"
+  | "R-update"
   | "R-dates"
   | "R-credit-scope"
   | "R-credit-period"
   | "R-credit-referees"
-  | "J1"
   | "JCQ-C1"
   | "JCQ-C2"
   | "JCQ-C3"
@@ -504,6 +560,8 @@ export type ProcedureId =
   | "credit-check"
   | "approval-lapse"
   | "conflict-of-interest"
+  | "centre-details-change"
+  | "annual-update"
   | "centre-approval"
   | "inspection-readiness"
   | "cyber-incident";
@@ -607,6 +665,43 @@ export interface Procedures {
       "conflict-of-interest/heads-own-conflict-managed-by-another": "second-signature" | "head-alone";
       "conflict-of-interest/privacy-notice-followed": "in-line" | "not-in-line";
       "conflict-of-interest/written-policy-reviewed": "reviewed" | "lacking";
+    };
+  };
+  "centre-details-change": {
+    answers: CentreDetailsChangeAnswers;
+    policy: "ncn-register";
+    decision: "nothing-changed" | "notify-now" | "put-right" | "not-ready" | "notified" | "ready-to-send" | "cannot-tell" | "no-rule-known";
+    action: "tell-of-name" | "tell-of-address-or-storage" | "tell-of-other-detail" | "return-checklist" | "expect-inspection" | "tell-awarding-bodies" | "ask-awarding-bodies";
+    date: "tell-by";
+    field: CentreDetailsChangeField;
+    /** Each rule, and the codes of what it can say. */
+    rules: {
+      "centre-details-change/checklist-returned": "returned" | "not-returned" | "not-asked";
+      "centre-details-change/attached": "attached" | "not-attached";
+      "centre-details-change/emailed": "emailed" | "not-emailed";
+      "centre-details-change/sent-to-register": "right" | "wrong";
+      "centre-details-change/register-told": "told" | "not-told" | "not-yet-changed" | "day-to-come";
+      "centre-details-change/told-at-once": "in-time" | "afterwards" | "not-told" | "not-yet-changed" | "day-to-come";
+      "centre-details-change/on-centre-letterhead": "centre" | "trust-or-authority" | "none";
+      "centre-details-change/signed": "by-hand" | "typed" | "unsigned";
+      "centre-details-change/signed-by-head": "head" | "not-head" | "trust-executive";
+      "centre-details-change/name-change-in-signed-letter": "letter" | "no-letter" | "not-sure";
+      "centre-details-change/effective-dates-given": "given" | "not-given";
+    };
+  };
+  "annual-update": {
+    answers: AnnualUpdateAnswers;
+    policy: "ncn-annual";
+    decision: "not-on-register" | "declaration-overdue" | "invalid-delegate" | "update-overdue" | "declaration-late" | "update-late" | "both-due" | "declaration-due" | "update-due" | "not-open-yet" | "ask-register" | "both-done" | "cannot-tell" | "no-rule-known";
+    action: "complete-update" | "complete-declaration" | "redo-declaration" | "correct-details" | "spring-update";
+    date: "update-due" | "declaration-due";
+    field: AnnualUpdateField;
+    /** Each rule, and the codes of what it can say. */
+    rules: {
+      "annual-update/update-completed-in-time": "in-time" | "due" | "overdue" | "late" | "higher-due" | "higher-late" | "not-open-yet" | "before-opening" | "day-to-come";
+      "annual-update/details-up-to-date": "current" | "stale";
+      "annual-update/declaration-made-by-head": "head" | "delegated" | "trust-executive" | "to-be-made-by-head";
+      "annual-update/declaration-completed-in-time": "in-time" | "due" | "overdue" | "late" | "not-open-yet" | "before-opening" | "day-to-come";
     };
   };
   "centre-approval": {
@@ -928,6 +1023,85 @@ export type ConflictOfInterestField =
   | `declarations[${number}].secondSignature`
   | "privacyNotice"
   | "writtenPolicy";
+
+/** Answers for "centre-details-change". Partial is normal. */
+export interface CentreDetailsChangeAnswers {
+  /** What does this notice tell the Register of? */
+  changes?: readonly CentreDetailsChangeChangesItem[] | null | undefined;
+  /** Does JCQ's 'Are you ready?' checklist go with the notice, or has it been returned? */
+  checklistReturned?: boolean | "yes" | "no" | null | undefined;
+  /** How does the notice go to the Register? */
+  sending?: "attached" | "in-the-email" | "other" | null | undefined;
+  /** To which email address? */
+  sentTo?: string | null | undefined;
+  /** Has this notice been sent? */
+  sent?: boolean | "yes" | "no" | null | undefined;
+  /** On which day was it sent? */
+  sentOn?: string | null | undefined;
+  /** What is the notice written on? */
+  letterhead?: "centre" | "trust-or-authority" | "none" | null | undefined;
+  /** How is it signed? */
+  signature?: "handwritten" | "typed" | "none" | null | undefined;
+  /** Who signs it? */
+  signatory?: "head-of-centre" | "acting-head" | "senior-team" | "trust-executive" | "other" | null | undefined;
+  /** Does the notice clearly give the day on which each later change takes effect? */
+  givesDates?: boolean | "yes" | "no" | null | undefined;
+}
+
+/** One of `changes`. */
+export interface CentreDetailsChangeChangesItem {
+  /** What changes? */
+  what?: "name" | "address" | "secure-storage" | "head-of-centre" | "exams-officer" | "other" | null | undefined;
+  /** On which day does it take effect, or did it? */
+  changedOn?: string | null | undefined;
+}
+
+/** Where a field of "centre-details-change" stands. */
+export type CentreDetailsChangeField =
+  | "changes"
+  | `changes[${number}]`
+  | `changes[${number}].what`
+  | `changes[${number}].changedOn`
+  | "checklistReturned"
+  | "sending"
+  | "sentTo"
+  | "sent"
+  | "sentOn"
+  | "letterhead"
+  | "signature"
+  | "signatory"
+  | "givesDates";
+
+/** Answers for "annual-update". Partial is normal. */
+export interface AnnualUpdateAnswers {
+  /** Which year's autumn are you checking? */
+  year?: string | number | null | undefined;
+  /** Which section of the National Centre Number Register holds the centre? */
+  registerSection?: "standard" | "higher" | "none" | null | undefined;
+  /** Has the annual update been completed? */
+  updateCompleted?: boolean | "yes" | "no" | null | undefined;
+  /** On which day was the annual update completed? */
+  updateCompletedOn?: string | null | undefined;
+  /** Are all the details that the Register holds of the centre up to date? */
+  detailsUpToDate?: boolean | "yes" | "no" | null | undefined;
+  /** Has the head of centre's declaration been completed? */
+  declarationCompleted?: boolean | "yes" | "no" | null | undefined;
+  /** Who completed the declaration, or is to complete it? */
+  declarationBy?: "head-of-centre" | "acting-head" | "senior-team" | "exams-officer" | "trust-executive" | "other" | null | undefined;
+  /** On which day was the declaration completed? */
+  declarationCompletedOn?: string | null | undefined;
+}
+
+/** Where a field of "annual-update" stands. */
+export type AnnualUpdateField =
+  | "year"
+  | "registerSection"
+  | "updateCompleted"
+  | "updateCompletedOn"
+  | "detailsUpToDate"
+  | "declarationCompleted"
+  | "declarationBy"
+  | "declarationCompletedOn";
 
 /** Answers for "centre-approval". Partial is normal. */
 export interface CentreApprovalAnswers {

@@ -40,6 +40,13 @@ check({ procedure: "credit-check", answers: { legalForm: "club" } }, options);
 // @ts-expect-error the procedure has no such policy
 check({ procedure: "credit-check", policy: "wjec-portal", answers: {} }, options);
 
+// So are the awarding bodies and what cites a clause.
+const [body] = catalogue().bodies;
+if (body?.id === "wjec" && body.membership === "member") holds<Same<typeof body.contacts, Catalogue["bodies"][number]["contacts"]>>();
+holds<Same<Extract<Catalogue["clauses"][number]["kind"], "context" | "tea">, "context">>();
+// @ts-expect-error there is no such awarding body
+if (body?.id === "joint-council") void body;
+
 // A caller that is generic over the procedure stays so.
 export const passes = <P extends ProcedureId>(submission: Submission<P>): boolean =>
   check(submission, options).outcome === "passed";

@@ -73,6 +73,18 @@ clauses! {
         ("Change of exams officer or head of centre details, last line", "Newid manylion y swyddog arholiadau neu bennaeth y ganolfan, llinell olaf")
         ("The request is sent to WJEC's centres address, attached to the email.",
          "Anfonir y cais i gyfeiriad canolfannau CBAC, ynghlwm wrth yr e-bost.");
+    W12 "W12" WJEC_CENTRE Rule Published
+        ("Change of centre name", "Newid enw'r ganolfan")
+        ("The National Centre Number Register is told by email of a change of the centre's name.",
+         "Rhoddir gwybod i'r Gofrestr Rhifau Canolfan Cenedlaethol drwy e-bost am newid enw'r ganolfan.");
+    W13 "W13" WJEC_CENTRE Rule Published
+        ("Change of address or secure storage facility", "Newid cyfeiriad neu gyfleuster storio diogel")
+        ("The Register is told immediately of any change of the centre's address or of its secure storage.",
+         "Rhoddir gwybod i'r Gofrestr ar unwaith am unrhyw newid i gyfeiriad y ganolfan neu i'w chyfleuster storio diogel.");
+    W14 "W14" WJEC_CENTRE Fact Published
+        ("Change of address or secure storage facility", "Newid cyfeiriad neu gyfleuster storio diogel")
+        ("After such a change the Register tells the awarding bodies and arranges for the JCQ inspection service to inspect.",
+         "Ar ôl newid o'r fath mae'r Gofrestr yn rhoi gwybod i'r cyrff dyfarnu ac yn trefnu i wasanaeth arolygu'r CGC gynnal arolygiad.");
     W15 "W15" WJEC_CENTRE Rule Published
         ("Conflicts of interest", "Gwrthdaro buddiannau")
         ("Conflicts of interest are managed in the centre and notified to WJEC as the JCQ General Regulations say.",
@@ -109,6 +121,10 @@ clauses! {
         ("JCQ Centre Inspection Service in Wales", "Gwasanaeth Arolygu Canolfannau'r CGC yng Nghymru")
         ("In Wales, WJEC administers the inspection service for all the JCQ awarding bodies.",
          "Yng Nghymru, CBAC sy'n gweinyddu'r gwasanaeth arolygu ar ran holl gyrff dyfarnu'r CGC.");
+    W23 "W23" WJEC_CENTRE Context Published
+        ("JCQ Centre Inspection Service in Wales", "Gwasanaeth Arolygu Canolfannau'r CGC yng Nghymru")
+        ("Former exams officers can apply to inspect centres in Wales.",
+         "Gall cyn-swyddogion arholiadau wneud cais i arolygu canolfannau yng Nghymru.");
     W24 "W24" WJEC_CENTRE Rule Published
         ("Cyber security, after an attack, first step", "Seiberddiogelwch, ar ôl ymosodiad, cam cyntaf")
         ("A centre that suffers a cyber attack puts its incident plan into action.",
@@ -249,6 +265,26 @@ clauses! {
         ("How long approval lasts", "Am ba hyd y pery cymeradwyaeth")
         ("The full vocational approval lapses after two years without an entry or certification claim for any vocational qualification.",
          "Mae'r gymeradwyaeth alwedigaethol lawn yn dod i ben ar ôl dwy flynedd heb gofrestriad na hawliad ardystio ar gyfer unrhyw gymhwyster galwedigaethol.");
+    HOC1 "HOC1" OCR_DECLARATION Rule Published
+        ("The declaration", "Y datganiad")
+        ("Every head of centre completes a declaration online each year, by 31 October. The request is emailed to the head of centre that the Register holds.",
+         "Mae pob pennaeth canolfan yn cwblhau datganiad ar-lein bob blwyddyn, erbyn 31 Hydref. Anfonir y cais drwy e-bost at bennaeth y ganolfan sydd ar y Gofrestr.");
+    HOC2 "HOC2" OCR_DECLARATION Rule Published
+        ("The declaration", "Y datganiad")
+        ("Only the head of centre completes it. Nobody else may do so on the head's behalf, except an acting head of centre.",
+         "Dim ond pennaeth y ganolfan sy'n ei gwblhau. Ni chaiff neb arall wneud hynny ar ran y pennaeth, heblaw pennaeth dros dro'r ganolfan.");
+    HOC3 "HOC3" OCR_DECLARATION Fact Published
+        ("The declaration", "Y datganiad")
+        ("Where it is not completed, the centre's status will be suspended, and awarding bodies could withdraw approval.",
+         "Lle na chaiff ei gwblhau, caiff statws y ganolfan ei atal, a gallai cyrff dyfarnu dynnu eu cymeradwyaeth yn ôl.");
+    J1 "J1" JCQ_PLAN Fact Published
+        ("About JCQ", "Ynglŷn â'r CGC")
+        ("JCQ has eight member awarding bodies and one associate.",
+         "Mae gan y CGC wyth corff dyfarnu yn aelodau ac un aelod cyswllt.");
+    J2 "J2" JCQ_PLAN Context Published
+        ("Background", "Cefndir")
+        ("JCQ brings awarding bodies together; it does not regulate them, make policy or give them orders. So a result here is a self-check, never a decision.",
+         "Dod â chyrff dyfarnu ynghyd y mae'r CGC; nid yw'n eu rheoleiddio, yn llunio polisi nac yn rhoi gorchmynion iddynt. Hunanwiriad, felly, yw canlyniad yma, ac nid penderfyniad byth.");
     J3 "J3" JCQ_PLAN Rule Published
         ("National Centre Number Register", "Cofrestr Rhifau Canolfan Cenedlaethol")
         ("The National Centre Number Register has a standard section, for general qualifications and vocational ones with timetabled components, and a higher section, for other vocational qualifications; it is updated every year.",
@@ -257,18 +293,74 @@ clauses! {
         ("Centre Inspection Service", "Gwasanaeth Arolygu Canolfannau")
         ("The inspection service works in England, Wales, Northern Ireland and some international centres, and inspects every centre on the standard section of the Register.",
          "Mae'r gwasanaeth arolygu'n gweithio yn Lloegr, Cymru, Gogledd Iwerddon a rhai canolfannau rhyngwladol, ac yn arolygu pob canolfan sydd ar adran safonol y Gofrestr.");
+    J5 "J5" JCQ_PLAN Context Published
+        ("JCQ shared services: Centre Admin Portal and Access Arrangements Online", "Gwasanaethau a rennir y CGC: porth gweinyddu canolfannau a threfniadau mynediad ar-lein")
+        ("One application reaches every member: for access arrangements, consortia, transferred candidates and very late arrivals. No document held here gives the rules for these.",
+         "Mae un cais yn cyrraedd pob aelod: ar gyfer trefniadau mynediad, consortia, ymgeiswyr a drosglwyddir a'r rhai sy'n cyrraedd yn hwyr iawn. Nid oes dogfen sydd yma yn rhoi'r rheolau ar gyfer y rhain.");
+    J6 "J6" JCQ_PLAN Context Published
+        ("JCQ shared services: Data Transport Application", "Gwasanaethau a rennir y CGC: rhaglen cludo data")
+        ("Entries and results travel between centres and awarding bodies through a service of JCQ's that encrypts them.",
+         "Mae cofrestriadau a chanlyniadau yn teithio rhwng canolfannau a chyrff dyfarnu drwy wasanaeth y CGC sy'n eu hamgryptio.");
+    J7 "J7" JCQ_PLAN Fact Published
+        ("Support for private candidates", "Cefnogaeth i ymgeiswyr preifat")
+        ("JCQ guides private candidates and the centres that accept them, and keeps a public online tool that helps to find a centre that may accept their entries. The plan gives no address for it.",
+         "Mae'r CGC yn rhoi arweiniad i ymgeiswyr preifat ac i'r canolfannau sy'n eu derbyn, ac yn cynnal offeryn cyhoeddus ar-lein sy'n helpu i ddod o hyd i ganolfan a all dderbyn eu cofrestriadau. Nid yw'r cynllun yn rhoi cyfeiriad iddo.");
+    J8 "J8" JCQ_PLAN Context Published
+        ("Guidance; common timetable", "Canllawiau; amserlen gyffredin")
+        ("There are a common timetable and a publication of key dates, but the plan itself gives no date: each date is cited from the page of the body that publishes it.",
+         "Mae amserlen gyffredin a chyhoeddiad o ddyddiadau allweddol, ond nid yw'r cynllun ei hun yn rhoi dyddiad: dyfynnir pob dyddiad o dudalen y corff sy'n ei gyhoeddi.");
+    J9 "J9" JCQ_PLAN Context Published
+        ("Strategic objectives", "Amcanion strategol")
+        ("Aims that bind what is made for centres too: less bureaucracy, guidance that is clear, fair and accessible, and data kept accurate, secure, private and within the rules.",
+         "Nodau sydd hefyd yn rhwymo'r hyn a wneir ar gyfer canolfannau: llai o fiwrocratiaeth, arweiniad clir, teg a hygyrch, a data a gedwir yn gywir, yn ddiogel, yn breifat ac o fewn y rheolau.");
     J10 "J10" JCQ_PLAN Rule Published
         ("Centre Inspection Service; centre administration portal", "Gwasanaeth Arolygu Canolfannau; porth gweinyddu canolfannau")
         ("JCQ's services follow the devolved nations: the inspection service is not said to cover Scotland.",
          "Mae gwasanaethau'r CGC yn dilyn y gwledydd datganoledig: ni ddywedir bod y gwasanaeth arolygu'n cynnwys yr Alban.");
+    J11 "J11" JCQ_PLAN Context Published
+        ("JCQ shared services: Centre Admin Portal and Access Arrangements Online", "Gwasanaethau a rennir y CGC: porth gweinyddu canolfannau a threfniadau mynediad ar-lein")
+        ("A centre applies once, for all members. Here too a fact is asked for once, and used again for other bodies and procedures.",
+         "Mae canolfan yn gwneud cais unwaith, ar gyfer pob aelod. Yma hefyd gofynnir am ffaith unwaith, ac fe'i defnyddir eto ar gyfer cyrff a gweithdrefnau eraill.");
     J12 "J12" JCQ_PLAN Rule Published
         ("Enhancing support for vocational and technical qualifications", "Gwella cefnogaeth i gymwysterau galwedigaethol a thechnegol")
         ("Vocational and technical qualifications stand on a par with general ones and have needs of their own: a vocational qualification without a series deadline is not given a general one.",
          "Mae cymwysterau galwedigaethol a thechnegol yn gydradd â rhai cyffredinol ac mae ganddynt eu hanghenion eu hunain: ni roddir dyddiad cau cyffredinol i gymhwyster galwedigaethol heb ddyddiad cau cyfres.");
+    J13 "J13" JCQ_PLAN Fact Published
+        ("JCQ shared services: National Centre Number Register", "Gwasanaethau a rennir y CGC: Cofrestr Rhifau Canolfan Cenedlaethol")
+        ("The applications for access arrangements (CAP and AAO) and the inspection service work with what the Register holds.",
+         "Mae'r ceisiadau am drefniadau mynediad (CAP ac AAO) a'r gwasanaeth arolygu yn gweithio gyda'r hyn sydd ar y Gofrestr.");
+    J14 "J14" JCQ_PLAN Fact Published
+        ("Copyright", "Hawlfraint")
+        ("The plan may be reused without charge where that is done accurately and does not mislead, and where its source and its copyright are acknowledged.",
+         "Gellir ailddefnyddio'r cynllun yn ddi-dâl lle gwneir hynny'n gywir a heb gamarwain, a lle cydnabyddir ei ffynhonnell a'i hawlfraint.");
+    J15 "J15" JCQ_PLAN Context Published
+        ("Support for exams officers", "Cefnogaeth i swyddogion arholiadau")
+        ("Exams officers who are new to the role are an audience of their own: they need plain words, and whatever lets them take over.",
+         "Mae swyddogion arholiadau sy'n newydd i'r rôl yn gynulleidfa ynddynt eu hunain: mae arnynt angen geiriau plaen, a'r hyn sy'n eu galluogi i gymryd yr awenau.");
     NCN1 "NCN1" JCQ_REGISTER Action Published
         ("Amendments", "Diwygiadau")
-        ("Other amendments go to the Register by email, attached, on the centre's headed paper and signed by the head of centre; no substitute is named.",
-         "Anfonir diwygiadau eraill i'r Gofrestr drwy e-bost, ynghlwm, ar bapur â phennyn y ganolfan ac wedi'u llofnodi gan bennaeth y ganolfan; nid enwir dirprwy.");
+        ("Amendments after an update go to the Register by email, attached, on the centre's headed paper and signed by the head of centre; no substitute is named.",
+         "Anfonir diwygiadau ar ôl diweddariad i'r Gofrestr drwy e-bost, ynghlwm, ar bapur â phennyn y ganolfan ac wedi'u llofnodi gan bennaeth y ganolfan; nid enwir dirprwy.");
+    NCN2 "NCN2" JCQ_REGISTER Rule Published
+        ("Annual update", "Diweddariad blynyddol")
+        ("The annual update is emailed to the centre in the autumn term and is to be completed by 31 October, even where nothing has changed.",
+         "Anfonir y diweddariad blynyddol at y ganolfan drwy e-bost yn nhymor yr hydref, ac mae i'w gwblhau erbyn 31 Hydref, hyd yn oed lle nad oes dim wedi newid.");
+    NCN3 "NCN3" JCQ_REGISTER Fact Published
+        ("Annual update", "Diweddariad blynyddol")
+        ("Where the annual update is not returned, the centre's JCQ status may be suspended, and awarding bodies could withdraw approval.",
+         "Lle na ddychwelir y diweddariad blynyddol, gellir atal statws CGC y ganolfan, a gallai cyrff dyfarnu dynnu eu cymeradwyaeth yn ôl.");
+    NCN4 "NCN4" JCQ_REGISTER Action Published
+        ("Spring update", "Diweddariad y gwanwyn")
+        ("A second update is emailed after the Easter holidays and is to be completed too, even where nothing has changed; no last day is given.",
+         "Anfonir ail ddiweddariad drwy e-bost ar ôl gwyliau'r Pasg, ac mae hwnnw i'w gwblhau hefyd, hyd yn oed lle nad oes dim wedi newid; ni roddir diwrnod olaf.");
+    NCN5 "NCN5" JCQ_REGISTER Rule Published
+        ("Amendments", "Diwygiadau")
+        ("A change that is still to come may be included in an update, with the day on which it takes effect clearly given.",
+         "Gellir cynnwys newid sydd eto i ddod mewn diweddariad, gan roi'n glir y diwrnod y daw i rym.");
+    NCN6 "NCN6" JCQ_REGISTER Rule Published
+        ("Amendments", "Diwygiadau")
+        ("A centre that has moved or has changed its secure storage also returns JCQ's 'Are you ready?' checklist.",
+         "Mae canolfan sydd wedi symud neu wedi newid ei chyfleuster storio diogel hefyd yn dychwelyd rhestr wirio 'Are you ready?' y CGC.");
     AQA1 "AQA1" AQA_ADMINISTRATORS Rule Published
         ("Email addresses", "Cyfeiriadau e-bost")
         ("AQA does not accept a shared office mailbox for an administrator.",
@@ -281,10 +373,26 @@ clauses! {
         ("Email addresses", "Cyfeiriadau e-bost")
         ("Pearson asks for an email address at the centre's own domain, not one of a free mail provider.",
          "Mae Pearson yn gofyn am gyfeiriad e-bost ar barth y ganolfan ei hun, nid un gan ddarparwr post am ddim.");
+    P2 "P2" PEARSON_ACCOUNTS Action Published
+        ("Change of name or address", "Newid enw neu gyfeiriad")
+        ("For a new name or address Pearson has forms of its own: one for changed details, and its centre agreement.",
+         "Ar gyfer enw neu gyfeiriad newydd mae gan Pearson ei ffurflenni ei hun: un ar gyfer manylion sydd wedi newid, a'i gytundeb canolfan.");
     R_SIGNATORY "R-signatory" READINGS Fact Reading
         ("Account change", "Newid cyfrif")
         ("An acting head signs as head. A vacant post counts as not available, and the letter says so. The new officer may sign, which is worth a second look. A trust executive is not known to be the registered head.",
          "Mae pennaeth dros dro yn llofnodi fel pennaeth. Mae swydd wag yn cyfrif fel un nad yw ar gael, ac mae'r llythyr yn dweud hynny. Caiff y swyddog newydd lofnodi, sy'n werth ail olwg. Ni wyddys ai swyddog gweithredol ymddiriedolaeth yw'r pennaeth cofrestredig.");
+    R_IMMEDIATELY "R-immediately" READINGS Fact Reading
+        ("'Immediately'", "'Ar unwaith'")
+        ("No days of grace are read into it and no number of days is made up: a change that has happened and is not notified is due today. Notice on or before the day of the change is in time; after it, the days are counted so that the centre can explain them. The word is used of the address and the secure storage only.",
+         "Ni ddarllenir dyddiau o ras i mewn iddo ac ni ddyfeisir nifer o ddyddiau: mae newid sydd wedi digwydd heb ei hysbysu yn ddyledus heddiw. Mae hysbysiad ar ddiwrnod y newid neu cyn hynny mewn pryd; wedi hynny, cyfrifir y dyddiau er mwyn i'r ganolfan allu eu hegluro. Defnyddir y gair am y cyfeiriad a'r cyfleuster storio diogel yn unig.");
+    R_REGISTER "R-register" READINGS Fact Reading
+        ("Changes told to the Register", "Newidiadau a hysbysir i'r Gofrestr")
+        ("Secure storage that moves within the same building has changed. The head of centre who signs is the one in post that day; an acting head signs as head; a trust executive is not known to be the head. The form asked of amendments after an update is asked of every change but one of name alone, for which an email is published; there it is a warning. A change still to come needs its day in a notice as it does in an update.",
+         "Mae cyfleuster storio diogel sy'n symud o fewn yr un adeilad wedi newid. Pennaeth y ganolfan sy'n llofnodi yw'r un yn y swydd y diwrnod hwnnw; mae pennaeth dros dro yn llofnodi fel pennaeth; ni wyddys ai swyddog gweithredol ymddiriedolaeth yw'r pennaeth. Gofynnir am ffurf diwygiadau ar ôl diweddariad ar gyfer pob newid heblaw newid enw yn unig, y cyhoeddir e-bost ar ei gyfer; yno, rhybudd ydyw. Mae angen rhoi diwrnod newid sydd eto i ddod mewn hysbysiad, fel mewn diweddariad.");
+    R_UPDATE "R-update" READINGS Fact Reading
+        ("Annual update and declaration", "Diweddariad blynyddol a datganiad")
+        ("A year's update and declaration are those of the autumn term that begins in that year, taken to begin on 1 September. 31 October does not move when it falls on a weekend. What is not done while there is still time is neither failed nor passed. That centres on the higher section must return the update is assumed, not stated.",
+         "Diweddariad a datganiad blwyddyn yw rhai tymor yr hydref sy'n dechrau yn y flwyddyn honno, a thybir ei fod yn dechrau ar 1 Medi. Nid yw 31 Hydref yn symud pan fydd ar benwythnos. Nid yw'r hyn sydd heb ei wneud, tra bydd amser o hyd, wedi methu nac wedi'i fodloni. Tybir bod rhaid i ganolfannau ar yr adran uwch ddychwelyd y diweddariad; ni ddywedir hynny.");
     R_DATES "R-dates" DODDS Rule Published
         ("The corresponding-date rule", "Rheol y dyddiad cyfatebol")
         ("A period of months or years ends on the corresponding date of the month it ends in; where there is none, on that month's last day.",
@@ -301,10 +409,6 @@ clauses! {
         ("Credit check, referees", "Gwiriad credyd, canolwyr")
         ("Two references come from two different referees. A building society goes with banks, a law or accountancy firm with solicitors and accountants. A landlord and a utility company are taken as creditors; of any other kind OCR is to be asked.",
          "Daw dau eirda gan ddau ganolwr gwahanol. Mae cymdeithas adeiladu yn perthyn gyda banciau, a chwmni cyfreithwyr neu gyfrifwyr gyda chyfreithwyr a chyfrifwyr. Cymerir bod landlord a chwmni cyfleustodau yn gredydwyr; am unrhyw fath arall rhaid gofyn i OCR.");
-    J1 "J1" JCQ_PLAN Fact Published
-        ("About JCQ", "Ynglŷn â'r CGC")
-        ("JCQ has eight member awarding bodies and one associate.",
-         "Mae gan y CGC wyth corff dyfarnu yn aelodau ac un aelod cyswllt.");
     JCQ_C1 "JCQ-C1" JCQ_REGULATIONS Rule Reported
         ("Section 5.3, conflicts of interest (its letter changes from year to year)", "Adran 5.3, gwrthdaro buddiannau (mae ei llythyren yn newid o flwyddyn i flwyddyn)")
         ("For each series, and before the published deadline for entries, the centre tells the awarding body of staff who take a qualification with internally assessed parts at the centre itself.",

@@ -1,6 +1,7 @@
 //! The documents that clauses stand in.
 
 use crate::cite::Document;
+use crate::policy::clauses;
 use crate::text::{Text, text};
 
 const WJEC: Text = text("WJEC", "CBAC");
@@ -14,7 +15,9 @@ const JCQ: Text = text(
 );
 
 macro_rules! documents {
-    ($($name:ident $id:literal $publisher:ident ($en:literal, $cy:literal) $address:expr, $note:expr;)*) => {
+    (@terms) => { None };
+    (@terms $terms:ident) => { Some(&clauses::$terms) };
+    ($($name:ident $id:literal $publisher:ident ($en:literal, $cy:literal) $address:expr, $note:expr $(, terms $terms:ident)?;)*) => {
         $(
             pub static $name: Document = Document {
                 id: $id,
@@ -22,6 +25,7 @@ macro_rules! documents {
                 title: text($en, $cy),
                 address: $address,
                 note: $note,
+                terms: documents!(@terms $($terms)?),
             };
         )*
 
@@ -80,6 +84,9 @@ documents! {
             "The newer page, for Cambridge Technicals only. It gives two years. Its lists were lost in the copy that was read.",
             "Y dudalen fwy newydd, ar gyfer Cambridge Technicals yn unig. Mae'n rhoi dwy flynedd. Collwyd ei rhestrau yn y copi a ddarllenwyd.",
         ));
+    OCR_DECLARATION "ocr-head-of-centre-declaration" OCR
+        ("OCR, for JCQ: head of centre declaration", "OCR, ar ran y CGC: datganiad pennaeth y ganolfan")
+        Some("https://www.ocr.org.uk/administration/head-of-centre-declaration/"), None;
     JCQ_REGULATIONS "jcq-general-regulations" JCQ
         ("JCQ: General Regulations for Approved Centres", "CGC: Rheoliadau Cyffredinol ar gyfer Canolfannau Cymeradwy")
         Some("https://www.jcq.org.uk/exams-office/general-regulations/"), None;
@@ -91,7 +98,11 @@ documents! {
         None, None;
     JCQ_PLAN "jcq-strategic-plan" JCQ
         ("JCQ: strategic plan 2025-2030", "CGC: cynllun strategol 2025-2030")
-        None, None;
+        None,
+        Some(text(
+            "Published by the Joint Council for Qualifications and protected by its copyright.",
+            "Cyhoeddwyd gan y Cyd-gyngor Cymwysterau ac fe'i diogelir gan ei hawlfraint.",
+        )), terms J14;
     AQA_ADMINISTRATORS "aqa-administrators" AQA
         ("AQA: how to add, change or remove administrators", "AQA: sut i ychwanegu, newid neu ddileu gweinyddwyr")
         None, None;

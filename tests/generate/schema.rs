@@ -32,6 +32,9 @@ fn property(field: &'static FieldSpec) -> Value {
             json!({ "type": "string", "pattern": format!("^[0-9]{{4}}-[0-9]{{2}}-[0-9]{{2}}T{time}(Z|\\+0[01]:00)?$") })
         }
         Kind::Line { max } => json!({ "type": "string", "maxLength": max }),
+        Kind::Year => {
+            json!({ "type": ["string", "integer"], "pattern": "^20[0-9]{2}$", "minimum": 2000, "maximum": 2099 })
+        }
         Kind::Email => json!({ "type": "string", "format": "email", "maxLength": 254 }),
         Kind::CentreNumber => json!({ "type": "string", "pattern": "^[0-9]{5}$" }),
         Kind::CandidateNumber => json!({ "type": "string", "pattern": "^(?!0000)[0-9]{4}$" }),

@@ -11,6 +11,7 @@ pub fn file(catalogue: &Catalogue) -> String {
     let mut out = HEAD.to_owned();
     let documents = catalogue.documents.iter().map(|document| document.id);
     out += &union("DocumentId", documents);
+    out += &union("BodyId", catalogue.bodies.iter().map(|body| body.id));
     out += &union("ClauseId", catalogue.clauses.iter().map(|entry| entry.clause.id));
     out += &union("ProcedureId", catalogue.procedures.iter().map(|procedure| procedure.id));
     out += "\n/** What belongs to each procedure. */\nexport interface Procedures {\n";
@@ -108,6 +109,7 @@ fn kind(field: &FieldSpec, prefix: &str) -> String {
     match &field.kind {
         Kind::YesNo => "boolean | \"yes\" | \"no\"".to_owned(),
         Kind::Choice { options } => literals(options.iter().map(|option| option.code)),
+        Kind::Year => "string | number".to_owned(),
         Kind::List { .. } => format!("readonly {prefix}{}Item[]", pascal(field.name)),
         _ => "string".to_owned(),
     }

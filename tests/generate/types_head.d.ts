@@ -174,6 +174,8 @@ export interface Unreadable<P extends ProcedureId = ProcedureId> {
 export interface Catalogue {
   readonly engine: Engine;
   readonly procedures: readonly ProcedureEntry[];
+  /** JCQ's members and its associate. */
+  readonly bodies: readonly BodyEntry[];
   readonly documents: readonly DocumentEntry[];
   readonly clauses: readonly ClauseEntry[];
 }
@@ -232,6 +234,7 @@ export type Kind =
   | { readonly is: "moment" }
   | { readonly is: "line"; readonly max: number }
   | { readonly is: "series" }
+  | { readonly is: "year" }
   | { readonly is: "email" }
   | { readonly is: "centre-number" }
   | { readonly is: "candidate-number" }
@@ -292,21 +295,36 @@ export interface DateEntry {
   readonly policies?: readonly PolicyId[];
 }
 
+/** A member of JCQ, or its associate. */
+export interface BodyEntry {
+  /** As forms give it. */
+  readonly id: BodyId;
+  readonly name: Text;
+  readonly membership: "member" | "associate";
+  readonly otherNames?: readonly { readonly name: string; readonly says: Text; readonly standing: Standing }[];
+  /** Published addresses only. */
+  readonly contacts: readonly Contact[];
+  readonly cites: readonly ClauseId[];
+}
+
 export interface DocumentEntry {
   readonly id: DocumentId;
   readonly publisher: Text;
   readonly title: Text;
   readonly address?: string;
   readonly note?: Text;
+  /** The clause on the terms on which it may be reused, where it has one. */
+  readonly terms?: ClauseId;
 }
 
 export interface ClauseEntry {
   readonly id: ClauseId;
   readonly document: DocumentId;
   readonly section: Text;
-  readonly kind: "rule" | "route" | "action" | "fact";
+  /** `context` shapes the library itself; nothing has to cite it. */
+  readonly kind: "rule" | "route" | "action" | "fact" | "context";
   readonly standing: Standing;
   readonly says: Text;
-  /** Ids of rules, and `procedure#code` of actions, dates and policies. */
+  /** Ids of rules, `procedure#code` of actions, dates and policies, `bodies#id` and `documents#id`. */
   readonly citedBy: readonly string[];
 }

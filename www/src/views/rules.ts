@@ -4,7 +4,7 @@ import type { Catalogue, Procedure, Rule } from "../contract.js";
 import { html, joined, type Html, type Part } from "../html.js";
 import { day, type Say } from "../language.js";
 import { words } from "../words/words.js";
-import { code, codeLink, place, standing, tag, template } from "./parts.js";
+import { code, codeLink, contact, place, standing, tag, template } from "./parts.js";
 
 export function rulesPage(catalogue: Catalogue, say: Say): Html {
   return html`
@@ -14,10 +14,12 @@ export function rulesPage(catalogue: Catalogue, say: Say): Html {
       <h2 class="govuk-heading-s" id="contents">${say(words.contents)}</h2>
       <ul class="govuk-list">
         ${catalogue.procedures.map(({ id, title }) => html`<li><a class="govuk-link" href="#${id}">${say(title)}</a></li>`)}
+        <li><a class="govuk-link" href="#bodies">${say(words.bodies)}</a></li>
         <li><a class="govuk-link" href="#documents">${say(words.documents)}</a></li>
       </ul>
     </nav>
     ${catalogue.procedures.map((procedure) => chapter(procedure, say))}
+    ${bodies(catalogue, say)}
     ${documents(catalogue, say)}`;
 }
 
@@ -110,6 +112,21 @@ function when(condition: Procedure["decisions"][number]["when"][number], { rules
   return html`${link} ${say(words.whenSays)} ${joined(texts, ` ${say(words.or)} `)}`;
 }
 
+function bodies({ bodies: all }: Catalogue, say: Say): Html {
+  return html`
+    <section aria-labelledby="bodies" class="app-chapter">
+      <h2 class="govuk-heading-l" id="bodies">${say(words.bodies)}</h2>
+      <p class="govuk-body app-measure">${say(words.bodiesLead)}</p>
+      ${all.map((body) => html`
+      <div class="app-entry" id="${anchor("bodies", body.id)}">
+        <p><strong>${say(body.name)}</strong> ${code(body.id)} ${say(words.membership[body.membership])}</p>
+        ${body.otherNames?.map((other) => html`<p><span translate="no">${other.name}</span>: ${say(other.says)} ${standing(other.standing, say)}</p>`)}
+        ${body.contacts.map((to) => contact(to, say))}
+        ${cites(body.cites, say)}
+      </div>`)}
+    </section>`;
+}
+
 function documents({ documents: all, clauses }: Catalogue, say: Say): Html {
   return html`
     <section aria-labelledby="documents" class="app-chapter">
@@ -118,13 +135,14 @@ function documents({ documents: all, clauses }: Catalogue, say: Say): Html {
       <h3 class="govuk-heading-s">${say(words.standings)}</h3>
       ${standings(say)}
       ${all.map((document) => html`
-      <article id="document-${document.id}">
+      <article id="${anchor("documents", document.id)}">
         <h3 class="govuk-heading-m">${say(document.title)}</h3>
         <p class="govuk-body-s">${say(words.publisher, { publisher: say(document.publisher) })}${document.address && html`<br>${place(document.address)}`}</p>
         ${document.note && html`<p class="govuk-body-s app-measure">${say(document.note)}</p>`}
         ${clauses.filter((clause) => clause.document === document.id).map((clause) => html`
         <div class="app-entry" id="clause-${clause.id}">
           <p><strong>${code(clause.id)} ${say(clause.section)}</strong> ${standing(clause.standing, say)}</p>
+          <p class="app-quiet">${say(words.clauseKinds[clause.kind])}</p>
           <p>${say(clause.says)}</p>
           ${clause.citedBy.length > 0 && html`<p class="app-quiet">${say(words.citedBy)} ${joined(clause.citedBy.map(use), ", ")}</p>`}
         </div>`)}
@@ -132,7 +150,7 @@ function documents({ documents: all, clauses }: Catalogue, say: Say): Html {
     </section>`;
 }
 
-/** A rule by its id; whatever else cites a clause is named `procedure#code`. */
+/** A rule by its id; whatever else cites a clause is named by where it belongs, `#` and its own code. */
 function use(id: string): Html {
   const [procedure = "", own] = id.split("#");
   return codeLink(`#${own ? anchor(procedure, own) : id}`, id);

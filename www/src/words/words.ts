@@ -242,6 +242,19 @@ export const words = {
   or: text("or", "neu"),
   actions: text("What can follow", "Yr hyn a all ddilyn"),
   datesTitle: text("Dates that are worked out", "Dyddiadau a gyfrifir"),
+  bodies: text("Awarding bodies", "Cyrff dyfarnu"),
+  bodiesLead: text(
+    "The members of JCQ and its associate. Only addresses that they publish are given.",
+    "Aelodau'r CGC a'i aelod cyswllt. Dim ond cyfeiriadau y maent yn eu cyhoeddi a roddir.",
+  ),
+  membership: { member: text("Member of JCQ", "Aelod o'r CGC"), associate: text("Associate of JCQ", "Aelod cyswllt o'r CGC") },
+  clauseKinds: {
+    rule: text("A rule", "Rheol"),
+    route: text("Which way to go", "Pa ffordd i fynd"),
+    action: text("Something to do", "Rhywbeth i'w wneud"),
+    fact: text("Something to know", "Rhywbeth i'w wybod"),
+    context: text("What shapes these checks", "Yr hyn sy'n llunio'r gwiriadau hyn"),
+  },
   documents: text("Documents and their clauses", "Dogfennau a'u cymalau"),
   documentsLead: text(
     "Clauses are given in our own words. The document itself is what counts.",
