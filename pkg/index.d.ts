@@ -1,4 +1,4 @@
-import type { Catalogue, Options, ProcedureId, Report, Submission } from "./generated/types.js";
+import type { Catalogue, Identified, Options, ProcedureId, Report, Submission } from "./generated/types.js";
 
 export * from "./generated/types.js";
 
@@ -11,6 +11,13 @@ export * from "./generated/types.js";
  * @throws {CallError} where the call itself is wrong: an unknown procedure or policy, or an `asOf` that is no date.
  */
 export function check<P extends ProcedureId>(submission: Submission<P>, options: Options): Report<P>;
+
+/**
+ * What a value could be, looked at as a number that exam centres meet: for each kind whose form it has, or comes near, how far
+ * it has that form and whether its check character fits. No register is looked up, so a number is well formed at most.
+ * Any value is answered, and nothing is thrown for one.
+ */
+export function identify(value: unknown): Identified;
 
 /** What there is to check: procedures, their forms, policies and rules. Frozen, and the same object every time. */
 export function catalogue(): Catalogue;

@@ -6,6 +6,7 @@ use serde::Serialize;
 use crate::cite::{Clause, Contact, Document};
 use crate::fingerprints::{EDITION, FINGERPRINTS};
 use crate::form::{Choice, Section};
+use crate::identify::{self, Remark};
 use crate::policy;
 use crate::policy::bodies::{About, Membership, OtherName};
 use crate::rule::{Case, DateRule, Decision, Force, Form, Policy, Procedure, Say};
@@ -36,6 +37,8 @@ pub struct Catalogue {
     pub procedures: Vec<ProcedureEntry>,
     /// JCQ's members and its associate.
     pub bodies: Vec<BodyEntry>,
+    /// The kinds of number that `identify` knows.
+    pub identifiers: Vec<IdentifierEntry>,
     pub documents: &'static [&'static Document],
     pub clauses: Vec<ClauseEntry>,
 }
@@ -143,13 +146,26 @@ pub struct BodyEntry {
     pub cites: Vec<&'static str>,
 }
 
+/// A kind of number as the catalogue shows it.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct IdentifierEntry {
+    pub kind: &'static str,
+    pub name: Text,
+    /// What such a number is made of.
+    pub form: Text,
+    /// Everything that can be said of one.
+    pub says: &'static [&'static Remark],
+    pub cites: Vec<&'static str>,
+}
+
 /// A clause and what cites it.
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct ClauseEntry {
     #[serde(flatten)]
     pub clause: &'static Clause,
-    /// Ids of rules, `procedure#code` of actions, dates and policies, `bodies#id` and `documents#id`.
+    /// Ids of rules, `procedure#code` of actions, dates and policies, `identify#kind`, `bodies#id` and `documents#id`.
     pub cited_by: Vec<String>,
 }
 
@@ -267,10 +283,20 @@ pub fn catalogue() -> Catalogue {
         .collect();
     let bodies: Vec<BodyEntry> = policy::bodies::ALL.iter().map(BodyEntry::of).collect();
     let documents = policy::documents::ALL;
+    let identifiers: Vec<IdentifierEntry> = identify::ALL
+        .iter()
+        .map(|identifier| IdentifierEntry {
+            kind: identifier.kind,
+            name: identifier.name,
+            form: identifier.form,
+            says: identifier.says,
+            cites: identifier.cites(),
+        })
+        .collect();
     let clauses = policy::clauses::ALL
         .iter()
         .map(|clause| {
-            let mut cited_by = citing(&procedures, clause.id);
+            let mut cited_by = citing(&procedures, &identifiers, clause.id);
             let citing = bodies.iter().filter(|body| body.cites.contains(&clause.id));
             cited_by.extend(citing.map(|body| format!("bodies#{}", body.id)));
             let of = |document: &&&Document| document.terms.is_some_and(|terms| terms.id == clause.id);
@@ -288,11 +314,12 @@ pub fn catalogue() -> Catalogue {
         procedures,
         bodies,
         documents,
+        identifiers,
         clauses,
     }
 }
 
-fn citing(procedures: &[ProcedureEntry], clause: &str) -> Vec<String> {
+fn citing(procedures: &[ProcedureEntry], identifiers: &[IdentifierEntry], clause: &str) -> Vec<String> {
     let mut citing = Vec::new();
     for procedure in procedures {
         for rule in &procedure.rules {
@@ -309,5 +336,7 @@ fn citing(procedures: &[ProcedureEntry], clause: &str) -> Vec<String> {
             }
         }
     }
+    let kinds = identifiers.iter().filter(|entry| entry.cites.contains(&clause));
+    citing.extend(kinds.map(|entry| format!("identify#{}", entry.kind)));
     citing
 }

@@ -6,7 +6,7 @@ use serde::{Deserialize, Deserializer, Serialize, de};
 
 use crate::answer::{Answer, Finite, Path, Unknown};
 use crate::date;
-use crate::identifiers::{CandidateNumber, CentreNumber, Email, QualificationNumber, Series};
+use crate::identifiers::{CandidateNumber, CentreNumber, DfeNumber, Email, QualificationNumber, Series, Uci, Uln};
 use crate::instant::Moment;
 use crate::text::{Text, text};
 
@@ -98,6 +98,9 @@ pub enum Kind {
     CandidateNumber,
     QualificationNumber,
     Series,
+    Uci,
+    Uln,
+    DfeNumber,
     List {
         max: usize,
         sections: &'static [Section],
@@ -146,6 +149,18 @@ impl Kind {
             Kind::List { .. } => text(
                 "a list, not too long, in which most is answered",
                 "rhestr, heb fod yn rhy hir, a'r rhan fwyaf ohoni wedi'i hateb",
+            ),
+            Kind::Uci => text(
+                "a UCI: thirteen characters that end in a check letter, without spaces",
+                "UCI: tri nod ar ddeg sy'n gorffen â llythyren wirio, heb fylchau",
+            ),
+            Kind::Uln => text(
+                "a ULN of ten digits, the first other than 0",
+                "ULN o ddeg digid, y cyntaf heb fod yn 0",
+            ),
+            Kind::DfeNumber => text(
+                "a DfE number of seven digits",
+                "rhif yr Adran Addysg (DfE) o saith digid",
             ),
         }
     }
@@ -531,7 +546,16 @@ macro_rules! identifier_leaf {
     )*};
 }
 
-identifier_leaf!(Email, CentreNumber, CandidateNumber, QualificationNumber, Series);
+identifier_leaf!(
+    Email,
+    CentreNumber,
+    CandidateNumber,
+    QualificationNumber,
+    Series,
+    Uci,
+    Uln,
+    DfeNumber
+);
 
 /// A choice among listed values, each with a code.
 pub trait Choice: Finite + PartialEq {
@@ -754,7 +778,10 @@ pub(crate) use {choice, form};
 
 #[cfg(test)]
 mod tests {
+    use serde_json::json;
+
     use super::*;
+    use crate::identifiers::Check;
 
     #[test]
     fn a_year_is_four_digits_or_a_whole_number() {
@@ -768,5 +795,46 @@ mod tests {
             assert_eq!(read(&Raw::Number(odd)), Err("number"), "{odd}");
         }
         assert_eq!(read(&Raw::Flag(true)), Err("boolean"));
+    }
+
+    form! {
+        /// A form that asks for numbers which no procedure asks for yet.
+        Numbers in "" {
+            section "numbers" ("Numbers", "Rhifau") {
+                uci "uci": Uci = ask("UCI?", "UCI?");
+                uln "uln": Uln = ask("ULN?", "ULN?");
+                dfe_number "dfeNumber": DfeNumber = ask("DfE number?", "Rhif DfE?");
+            }
+        }
+    }
+
+    fn numbers(answers: &serde_json::Value) -> (Numbers, Vec<String>) {
+        let (form, reading) = read::<Numbers>(&Raw::deserialize(answers).expect("plain data"));
+        let unreadable = reading.unreadable.iter().map(|field| field.path.to_string()).collect();
+        (form, unreadable)
+    }
+
+    #[test]
+    fn numbers_are_read_by_their_form_and_keep_their_check() {
+        let (form, unreadable) =
+            numbers(&json!({ "uci": " 681990012058g ", "uln": "9276308687", "dfeNumber": "001/4001" }));
+        assert!(unreadable.is_empty(), "{unreadable:?}");
+        let uci = form.uci.get().expect("a UCI");
+        assert_eq!((uci.as_str(), uci.check()), ("681990012058G", Check::Fits));
+        assert_eq!(form.uln.get().expect("a ULN").check(), Check::Differs);
+        assert_eq!(form.dfe_number.get().expect("a DfE number").as_str(), "0014001");
+    }
+
+    #[test]
+    fn a_number_of_another_form_is_unreadable_and_says_what_was_expected() {
+        let (form, unreadable) = numbers(&json!({ "uci": "68199", "uln": 9_276_308_686_u64, "dfeNumber": "" }));
+        assert_eq!(unreadable, ["uci", "uln"]);
+        assert!(form.uci.get().is_err() && form.uln.get().is_err() && form.dfe_number.get().is_err());
+        for section in Numbers::SECTIONS {
+            for field in section.fields {
+                let expected = field.kind.expected();
+                assert!(!expected.en.is_empty() && !expected.cy.is_empty() && expected.en != expected.cy);
+            }
+        }
     }
 }

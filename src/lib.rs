@@ -21,6 +21,7 @@ mod date;
 mod fingerprints;
 mod form;
 pub mod identifiers;
+mod identify;
 mod instant;
 mod policy;
 mod prelude;
@@ -36,6 +37,7 @@ pub use answer::Path;
 pub use catalogue::catalogue;
 pub use cite::{Citation, Clause, ClauseKind, Contact, Document, Standing};
 pub use form::{Ask, FieldSpec, Kind, Odd, OptionSpec, Raw, Section};
+pub use identify::{Formed, Identified, Identifier, Part, Reading, Remark, identify};
 pub use policy::bodies::{Membership, OtherName};
 #[doc(hidden)]
 pub use policy::dated::Dated;

@@ -537,13 +537,19 @@ impl<F: Form> Run<'_, F> {
 
     /// Without the documents of other editions, where one policy was chosen.
     fn citations(&self, clauses: &'static [&'static Clause]) -> Vec<Citation> {
-        let set_aside = match self.candidates.as_slice() {
-            [Choice::Policy(policy)] => policy.sets_aside,
-            _ => &[],
+        let cited = |clause: &Clause| match self.candidates.as_slice() {
+            [Choice::Policy(policy)] => {
+                let aside = policy
+                    .sets_aside
+                    .iter()
+                    .any(|document| document.id == clause.document.id);
+                !aside && F::cites(&policy.parameters, clause)
+            }
+            _ => true,
         };
         clauses
             .iter()
-            .filter(|clause| !set_aside.iter().any(|document| document.id == clause.document.id))
+            .filter(|clause| cited(clause))
             .map(|clause| Citation::from(*clause))
             .collect()
     }

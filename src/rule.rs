@@ -126,6 +126,12 @@ pub trait Form: Part {
     type Parameters: std::fmt::Debug + Sync + 'static;
     /// What is worked out to the minute, besides the procedure's dates. A form that has any takes the moment of the check.
     const MOMENTS: &'static [DateRule<Self, Moment>] = &[];
+
+    /// Whether a report under one policy cites this clause. [`Policy::sets_aside`] does for whole documents; this is for
+    /// clauses of another policy in a document that this one cites too.
+    fn cites(_policy: &Self::Parameters, _clause: &Clause) -> bool {
+        true
+    }
 }
 
 /// A dated, cited edition of a body's rules.

@@ -25,7 +25,16 @@ fn a_wrong_call_names_what_is_known() {
     assert!(expected.contains(&"account-change".to_owned()), "{expected:?}");
     let (code, expected) = call("account-change", Some("ocr"), &today).unwrap_err();
     assert_eq!(code, CallErrorCode::UnknownPolicy);
-    assert_eq!(expected, ["wjec-portal", "wjec-secure-website"]);
+    assert_eq!(
+        expected,
+        [
+            "wjec-portal",
+            "wjec-secure-website",
+            "aqa-administrators",
+            "pearson-accounts",
+            "ncn-amendment"
+        ]
+    );
     for bad in [
         "",
         "2026-02-30",

@@ -259,7 +259,7 @@ fn catalogue_and_rulebooks_show_each_clause_with_what_cites_it() {
         .iter()
         .flat_map(|entry| entry.cited_by.iter().map(|by| (entry.clause.id, by.clone())))
         .collect();
-    let besides = ["bodies#", "documents#"];
+    let besides = ["bodies#", "documents#", "identify#"];
     let of_procedures: BTreeSet<_> = shown
         .iter()
         .filter(|(_, by)| !besides.iter().any(|start| by.starts_with(start)))
@@ -350,7 +350,8 @@ fn a_form_that_asks_for_the_awarding_body_offers_each_of_them() {
                 Kind::Choice { options } if field.name == "awardingBody" => {
                     *asked += 1;
                     let offered: Vec<&str> = options.iter().map(|option| option.code).collect();
-                    assert_eq!(offered, codes, "{}", field.path);
+                    // Another addressee may stand beside them.
+                    assert!(offered.starts_with(codes), "{} {offered:?}", field.path);
                 }
                 Kind::List { sections, .. } => ask(sections, codes, asked),
                 _ => {}

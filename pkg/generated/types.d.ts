@@ -176,6 +176,8 @@ export interface Catalogue {
   readonly procedures: readonly ProcedureEntry[];
   /** JCQ's members and its associate. */
   readonly bodies: readonly BodyEntry[];
+  /** The kinds of number that `identify` knows. */
+  readonly identifiers: readonly IdentifierEntry[];
   readonly documents: readonly DocumentEntry[];
   readonly clauses: readonly ClauseEntry[];
 }
@@ -239,6 +241,9 @@ export type Kind =
   | { readonly is: "centre-number" }
   | { readonly is: "candidate-number" }
   | { readonly is: "qualification-number" }
+  | { readonly is: "uci" }
+  | { readonly is: "uln" }
+  | { readonly is: "dfe-number" }
   | { readonly is: "list"; readonly max: number; readonly sections: readonly Section[] };
 
 export interface RuleEntry {
@@ -325,8 +330,51 @@ export interface ClauseEntry {
   readonly kind: "rule" | "route" | "action" | "fact" | "context";
   readonly standing: Standing;
   readonly says: Text;
-  /** Ids of rules, `procedure#code` of actions, dates and policies, `bodies#id` and `documents#id`. */
+  /** Ids of rules, `procedure#code` of actions, dates and policies, `identify#kind`, `bodies#id` and `documents#id`. */
   readonly citedBy: readonly string[];
+}
+
+/** What a value could be, looked at as a number. Plain data. */
+export interface Identified {
+  /** The kind of value that was given: `text`, `nothing`, or what stood in its place. */
+  readonly got: string;
+  readonly says: Text;
+  /** One for each kind that it could be; empty where it comes near none. */
+  readonly couldBe: readonly IdentifierReading[];
+}
+
+export type IdentifierKind = keyof Identifiers & string;
+
+/** What was given, taken as a number of one kind. */
+export type IdentifierReading<K extends IdentifierKind = IdentifierKind> = K extends IdentifierKind
+  ? {
+      readonly kind: K;
+      readonly name: Text;
+      /** How far it has the form of its kind. Well formed is not real: no register is looked up. */
+      readonly outcome: Identifiers[K];
+      /** Without spaces and slashes, letters as capitals, leading zeros kept. */
+      readonly compact: string;
+      /** As numbers of this kind are written. */
+      readonly written: string;
+      /** The parts that have a meaning of their own. */
+      readonly parts: readonly { readonly name: Text; readonly value: string }[];
+      readonly says: Text;
+      readonly next?: Text;
+      /** Something worth knowing besides. */
+      readonly note?: Text;
+      readonly cites: readonly Citation[];
+    }
+  : never;
+
+/** A kind of number. */
+export interface IdentifierEntry {
+  readonly kind: IdentifierKind;
+  readonly name: Text;
+  /** What such a number is made of. */
+  readonly form: Text;
+  /** Everything that can be said of one. */
+  readonly says: readonly { readonly outcome: Identifiers[IdentifierKind]; readonly text: Text; readonly next?: Text }[];
+  readonly cites: readonly ClauseId[];
 }
 
 export type DocumentId =
@@ -365,7 +413,13 @@ export type DocumentId =
   | "report-fraud"
   | "dfe-cyber-security-standards"
   | "hwb-cyber-response-plan"
-  | "summer-time-act-1972";
+  | "summer-time-act-1972"
+  | "jcq-unique-candidate-identifiers"
+  | "wjec-unique-candidate-identifiers"
+  | "published-uci-programs"
+  | "hesa-unique-learner-number"
+  | "ofqual-file-formats"
+  | "cambridge-international-centres";
 
 export type BodyId =
   | "aqa"
@@ -553,7 +607,27 @@ export type ClauseId =
   | "HWB1"
   | "STA1"
   | "R-cyber-names"
-  | "R-cyber-clock";
+  | "R-cyber-clock"
+  | "ID-centre-number"
+  | "ID-centre-number-wales"
+  | "ID-cambridge-international"
+  | "ID-candidate-number"
+  | "ID-uci"
+  | "ID-uci-sum"
+  | "ID-uci-letters"
+  | "ID-uln"
+  | "ID-qualification-number"
+  | "ID-qualification-number-wales"
+  | "ID-dfe-number"
+  | "AQA2"
+  | "AQA3"
+  | "AQA4"
+  | "P5"
+  | "P3"
+  | "P4"
+  | "NCN7"
+  | "NCN8"
+  | "NCN9";
 
 export type ProcedureId =
   | "account-change"
@@ -570,28 +644,45 @@ export type ProcedureId =
 export interface Procedures {
   "account-change": {
     answers: AccountChangeAnswers;
-    policy: "wjec-portal" | "wjec-secure-website";
-    decision: "use-own-account-and-ask" | "use-own-account" | "not-ready" | "ask-awarding-body" | "ready-to-send" | "cannot-tell" | "no-rule-known";
-    action: "change-in-own-account" | "send-request" | "send-letter" | "ask-about-head-of-centre" | "tell-ncn-register";
+    policy: "wjec-portal" | "wjec-secure-website" | "aqa-administrators" | "pearson-accounts" | "ncn-amendment";
+    decision: "use-own-account-and-ask" | "use-own-account" | "not-ready" | "ask-awarding-body" | "use-own-account-and-form" | "make-in-own-account" | "complete-form" | "ready-to-send" | "cannot-tell" | "no-rule-known";
+    action: "change-in-own-account" | "send-request" | "send-letter" | "ask-about-head-of-centre" | "tell-ncn-register" | "send-administrator-email" | "ask-aqa-about-head-of-centre" | "ask-pearson-about-account" | "complete-online-form" | "send-amendment";
     date: never;
     field: AccountChangeField;
     /** Each rule, and the codes of what it can say. */
     rules: {
-      "account-change/head-of-centre-route-is-published": "no-rule-published";
+      "account-change/head-of-centre-route-is-published": "no-rule-published" | "not-on-page" | "online-form" | "amendment";
+      "account-change/made-in-own-account": "own-account" | "no-other-way-published";
       "account-change/own-account-cannot-be-used": "no-account" | "account-can-be-used";
+      "account-change/administrators-from-exams-office": "exams-office" | "head-of-centre" | "other";
+      "account-change/centre-domain-address-given": "not-free-mail" | "free-mail";
+      "account-change/new-administrators-named": "named" | "none";
       "account-change/officer-details-given": "given" | "none";
       "account-change/one-account-holder": "one-pair" | "none" | "several";
+      "account-change/own-school-address-given": "own" | "shared" | "free-mail";
       "account-change/address-at-centre-domain": "not-free-mail" | "free-mail";
-      "account-change/mailbox-is-one-persons": "named" | "shared";
-      "account-change/on-centre-letterhead": "centre" | "trust-or-authority" | "none";
+      "account-change/mailbox-is-one-persons": "named" | "shared" | "shared-account";
+      "account-change/three-administrators-at-most": "three-at-most" | "more";
+      "account-change/administrators-to-remove-named": "nobody" | "named" | "not-named";
+      "account-change/holders-consent-stated": "stated" | "not-stated";
+      "account-change/sent-from-heads-own-address": "head" | "personal-assistant" | "other";
+      "account-change/subject-as-asked": "as-asked" | "another";
+      "account-change/centre-number-given": "given" | "missing";
+      "account-change/kind-of-change-said": "said" | "not-said";
+      "account-change/on-centre-letterhead": "centre" | "trust-or-authority" | "group-letterhead" | "none";
       "account-change/password-reset-asked": "asked" | "not-asked";
-      "account-change/signed": "by-hand" | "typed" | "unsigned";
+      "account-change/signed": "by-hand" | "typed" | "not-by-hand" | "unsigned";
+      "account-change/signed-by-head": "head" | "senior-team" | "trust-executive" | "other";
       "account-change/signed-by-senior-team": "senior-team" | "trust-executive" | "other";
       "account-change/signatory-is-another": "another" | "same";
       "account-change/signed-by-head-or-stand-in": "head" | "senior-team-head-not-available" | "senior-team-head-available" | "trust-executive" | "other";
       "account-change/vacancy-explained": "says-so" | "silent";
-      "account-change/sent-as-attachment": "attached" | "not-attached";
+      "account-change/date-of-effect-clear": "in-effect" | "date-given" | "no-date";
+      "account-change/form-completed-by-listed-person": "listed" | "other";
+      "account-change/form-completed-by-account-holder": "account-holder" | "no-account";
+      "account-change/sent-as-attachment": "attached" | "not-attached" | "not-an-attachment";
       "account-change/sent-to-awarding-body": "right" | "body-address-for-approval" | "wrong";
+      "account-change/sent-to-register": "right" | "wrong";
       "account-change/sent-to-published-address": "as-published" | "approval-address";
     };
   };
@@ -800,13 +891,27 @@ export interface Procedures {
 /** Answers for "account-change". Partial is normal. */
 export interface AccountChangeAnswers {
   /** Which awarding body are you writing to? */
-  awardingBody?: "aqa" | "ccea" | "city-and-guilds" | "ncfe" | "ocr" | "pearson" | "sqa" | "wjec" | "ocnni" | "other" | null | undefined;
+  awardingBody?: "aqa" | "ccea" | "city-and-guilds" | "ncfe" | "ocr" | "pearson" | "sqa" | "wjec" | "ocnni" | "other" | "ncn-register" | null | undefined;
   /** Whose details change? */
   changes?: "exams-officer" | "head-of-centre" | "both" | null | undefined;
   /** Can anyone at the centre use an account that is able to make this change? */
   canUseAccount?: boolean | "yes" | "no" | null | undefined;
   /** Whom does the request name as new account holder? */
   newAccountHolders?: readonly AccountChangeNewAccountHoldersItem[] | null | undefined;
+  /** Will the centre have at most three administrators with AQA afterwards? */
+  threeAdministratorsAtMost?: boolean | "yes" | "no" | null | undefined;
+  /** Does the email name everyone who is to stop being an administrator? */
+  administratorsToRemove?: "nobody" | "named" | "not-named" | null | undefined;
+  /** Does it say that the new administrator consents? */
+  saysHolderConsents?: boolean | "yes" | "no" | null | undefined;
+  /** From whose address is the email sent? */
+  sentFrom?: "head-of-centre" | "personal-assistant" | "other" | null | undefined;
+  /** Is its subject “Change of admin”? */
+  subjectAsAsked?: boolean | "yes" | "no" | null | undefined;
+  /** Does it give the centre number? */
+  givesCentreNumber?: boolean | "yes" | "no" | null | undefined;
+  /** Does it say whether administrators are added or changed? */
+  saysAddOrChange?: boolean | "yes" | "no" | null | undefined;
   /** What is the request written on? */
   letterhead?: "centre" | "trust-or-authority" | "none" | null | undefined;
   /** Does the letter ask for the password to be reset? */
@@ -821,6 +926,12 @@ export interface AccountChangeAnswers {
   headOfCentreIs?: "available" | "not-available" | "post-vacant" | null | undefined;
   /** If the post is vacant, does the letter say so? */
   letterSaysVacant?: boolean | "yes" | "no" | null | undefined;
+  /** From when does the change hold? */
+  takesEffect?: "already" | "later-date-given" | "later-no-date" | null | undefined;
+  /** Who completes the form? */
+  formCompletedBy?: "head-of-centre" | "trust-chief-executive" | "deputy" | "other" | null | undefined;
+  /** Does that person already have a Pearson account? */
+  completerHasAccount?: boolean | "yes" | "no" | null | undefined;
   /** How will it be sent? */
   sending?: "attached" | "in-the-email" | "other" | null | undefined;
   /** To which email address? */
@@ -833,6 +944,8 @@ export interface AccountChangeNewAccountHoldersItem {
   name?: string | null | undefined;
   /** Email address */
   email?: string | null | undefined;
+  /** Role at the centre */
+  role?: "exams-officer" | "exams-office" | "head-of-centre" | "other" | null | undefined;
 }
 
 /** Where a field of "account-change" stands. */
@@ -844,6 +957,14 @@ export type AccountChangeField =
   | `newAccountHolders[${number}]`
   | `newAccountHolders[${number}].name`
   | `newAccountHolders[${number}].email`
+  | `newAccountHolders[${number}].role`
+  | "threeAdministratorsAtMost"
+  | "administratorsToRemove"
+  | "saysHolderConsents"
+  | "sentFrom"
+  | "subjectAsAsked"
+  | "givesCentreNumber"
+  | "saysAddOrChange"
   | "letterhead"
   | "asksPasswordReset"
   | "signature"
@@ -851,6 +972,9 @@ export type AccountChangeField =
   | "signatoryIsNewOfficer"
   | "headOfCentreIs"
   | "letterSaysVacant"
+  | "takesEffect"
+  | "formCompletedBy"
+  | "completerHasAccount"
   | "sending"
   | "sentTo";
 
@@ -1329,3 +1453,13 @@ export type CyberIncidentField =
   | "webFiltered"
   | "suppliersAgreed"
   | "recoveryCoversSystems";
+
+/** Each kind of number, and how far a value can have its form. */
+export interface Identifiers {
+  "centre-number": "well-formed" | "malformed" | "not-this-kind";
+  "candidate-number": "well-formed" | "malformed";
+  "uci": "well-formed" | "check-failed" | "check-not-verified" | "malformed";
+  "uln": "well-formed" | "check-failed" | "malformed";
+  "qualification-number": "well-formed" | "check-doubtful" | "format-not-verified";
+  "dfe-number": "well-formed";
+}

@@ -6,6 +6,8 @@ import {
   type Catalogue,
   type DayOrInstant,
   type FieldPath,
+  type Identified,
+  type IdentifierReading,
   type Instant,
   type Options,
   type ProcedureId,
@@ -13,6 +15,7 @@ import {
   type Submission,
   catalogue,
   check,
+  identify,
   ready,
 } from "centre-checks";
 
@@ -46,6 +49,18 @@ if (body?.id === "wjec" && body.membership === "member") holds<Same<typeof body.
 holds<Same<Extract<Catalogue["clauses"][number]["kind"], "context" | "tea">, "context">>();
 // @ts-expect-error there is no such awarding body
 if (body?.id === "joint-council") void body;
+// Any value can be identified; kinds and their outcomes are literal unions.
+const identified = identify(Symbol("any value"));
+holds<Same<typeof identified, Identified>>();
+holds<Same<IdentifierReading<"uln">["outcome"], "well-formed" | "check-failed" | "malformed">>();
+const [reading] = identified.couldBe;
+if (reading?.kind === "uci") holds<Same<Extract<typeof reading.outcome, "check-not-verified">, "check-not-verified">>();
+// @ts-expect-error a DfE number has no check character
+if (reading?.kind === "dfe-number") void (reading.outcome === "check-failed");
+// @ts-expect-error there is no such kind
+void (reading?.kind === "passport-number");
+// @ts-expect-error nothing of it is `any`
+reading?.noSuchProperty;
 
 // A caller that is generic over the procedure stays so.
 export const passes = <P extends ProcedureId>(submission: Submission<P>): boolean =>

@@ -725,4 +725,84 @@ clauses! {
         ("Cyber incidents: the 72 hours", "Digwyddiadau seiber: y 72 awr")
         ("The 72 hours run by the clock from the moment at which the centre was reasonably sure of the breach, not from when it happened. Nights, weekends and holidays count, and a change of the clocks moves the hour at which they end. A report at that very minute is in time.",
          "Mae'r 72 awr yn rhedeg yn ôl y cloc o'r foment yr oedd y ganolfan yn rhesymol sicr fod diogelwch y data wedi'i dorri, nid o'r adeg y digwyddodd. Mae nosweithiau, penwythnosau a gwyliau'n cyfrif, ac mae newid y clociau'n symud yr awr y deuant i ben. Mae adroddiad ar yr union funud honno mewn pryd.");
+    ID_NCN "ID-centre-number" JCQ_REGISTER Fact Published
+        ("Centre numbers", "Rhifau canolfannau")
+        ("A National Centre Number has five digits and is the same for every awarding body that belongs to JCQ.",
+         "Mae gan Rif Canolfan Cenedlaethol bum digid, ac mae'r un fath i bob corff dyfarnu sy'n aelod o'r CGC.");
+    ID_NCN_WALES "ID-centre-number-wales" READINGS Fact Reading
+        ("Numbers", "Rhifau")
+        ("Published centre numbers that begin with 68 belong to centres in Wales. That is a hint: no list of prefixes is published, and none is assumed for other nations.",
+         "Mae rhifau canolfannau cyhoeddedig sy'n dechrau â 68 yn perthyn i ganolfannau yng Nghymru. Awgrym yw hynny: ni chyhoeddir rhestr o ragddodiaid, ac ni thybir un ar gyfer cenhedloedd eraill.");
+    ID_CAMBRIDGE "ID-cambridge-international" CAMBRIDGE_CENTRES Fact Reported
+        ("Centre numbers", "Rhifau canolfannau")
+        ("Cambridge International gives its centres numbers of two letters and three digits. They are no National Centre Numbers.",
+         "Mae Cambridge International yn rhoi rhifau o ddwy lythyren a thri digid i'w ganolfannau. Nid Rhifau Canolfan Cenedlaethol ydynt.");
+    ID_CANDIDATE "ID-candidate-number" AQA_ENTRIES Fact Published
+        ("Candidate numbers", "Rhifau ymgeiswyr")
+        ("A candidate number has four digits, from 0001 to 9999.",
+         "Mae gan rif ymgeisydd bedwar digid, o 0001 i 9999.");
+    ID_UCI "ID-uci" JCQ_UCI Fact Published
+        ("What it is made of", "O beth y mae wedi'i wneud")
+        ("A UCI has thirteen characters: a centre number, a character for the awarding body that gave it (0 for most of the UK, letters are used), two digits of a year, a candidate number and a check letter.",
+         "Mae gan UCI dri nod ar ddeg: rhif canolfan, nod ar gyfer y corff dyfarnu a'i rhoddodd (0 ar gyfer y rhan fwyaf o'r DU, defnyddir llythrennau), dau ddigid blwyddyn, rhif ymgeisydd a llythyren wirio.");
+    ID_UCI_SUM "ID-uci-sum" WJEC_UCI Fact Published
+        ("The check letter", "Y llythyren wirio")
+        ("The twelve characters are multiplied by 16 down to 5 and added up; the remainder when divided by 17 gives the check letter.",
+         "Lluosir y deuddeg nod â 16 i lawr i 5 a'u hadio; mae'r gweddill ar ôl rhannu â 17 yn rhoi'r llythyren wirio.");
+    ID_UCI_LETTERS "ID-uci-letters" UCI_PROGRAMS Fact Reported
+        ("Values", "Gwerthoedd")
+        ("Which letter stands for which remainder: both programs have the same seventeen letters. What a letter in the sixth place counts as: both agree from A to P (1 to 16) and differ from Q to Z.",
+         "Pa lythyren sy'n cyfateb i ba weddill: mae gan y ddwy raglen yr un ddwy lythyren ar bymtheg. Beth yw gwerth llythyren yn y chweched lle: mae'r ddwy'n cytuno o A i P (1 i 16) ac yn gwahaniaethu o Q i Z.");
+    ID_ULN "ID-uln" HESA_ULN Fact Published
+        ("The check digit", "Y digid gwirio")
+        ("A ULN has ten digits, the first of them not 0. Multiplied by 10 down to 1 and added up, they leave 10 when divided by 11.",
+         "Mae gan ULN ddeg digid, a'r cyntaf ohonynt heb fod yn 0. Wedi'u lluosi â 10 i lawr i 1 a'u hadio, maent yn gadael 10 ar ôl rhannu ag 11.");
+    ID_QN "ID-qualification-number" OFQUAL_FORMATS Fact Published
+        ("Qualification numbers", "Rhifau cymwysterau")
+        ("A qualification number has seven digits and an eighth character, a digit or X; it is written with slashes after the third and the seventh, or without.",
+         "Mae gan rif cymhwyster saith digid ac wythfed nod, digid neu X; fe'i hysgrifennir â slaesau ar ôl y trydydd a'r seithfed, neu hebddynt.");
+    ID_QN_WALES "ID-qualification-number-wales" READINGS Fact Reading
+        ("Numbers", "Rhifau")
+        ("Numbers that begin with C00 are said to be given to qualifications in Wales. Neither their form nor a check character could be verified: ask the awarding body.",
+         "Dywedir bod rhifau sy'n dechrau â C00 yn cael eu rhoi i gymwysterau yng Nghymru. Ni ellid gwirio eu ffurf na'u nod gwirio: gofynnwch i'r corff dyfarnu.");
+    ID_DFE "ID-dfe-number" JCQ_REGISTER Fact Published
+        ("What the Register holds", "Yr hyn y mae'r Gofrestr yn ei ddal")
+        ("A DfE number has seven digits: three of the local authority and four of the establishment.",
+         "Mae gan rif yr Adran Addysg (DfE) saith digid: tri yr awdurdod lleol a phedwar y sefydliad.");
+    AQA2 "AQA2" AQA_ADMINISTRATORS Rule Published
+        ("Adding, changing or removing administrators", "Ychwanegu, newid neu ddileu gweinyddwyr")
+        ("The head of centre sends the email, straight from the head's own address. One sent by a personal assistant is not accepted.",
+         "Pennaeth y ganolfan sy'n anfon yr e-bost, yn syth o gyfeiriad y pennaeth ei hun. Ni dderbynnir un a anfonir gan gynorthwyydd personol.");
+    AQA3 "AQA3" AQA_ADMINISTRATORS Rule Published
+        ("Adding, changing or removing administrators", "Ychwanegu, newid neu ddileu gweinyddwyr")
+        ("Its subject is the one that AQA names. It gives the centre number, whether administrators are added or changed, the new administrator's name and own school address, the name and address of anyone to be removed, and says that the new administrator consents.",
+         "Ei bwnc yw'r un y mae AQA yn ei enwi. Mae'n rhoi rhif y ganolfan, ai ychwanegu ynteu newid gweinyddwyr a wneir, enw'r gweinyddwr newydd a'i gyfeiriad ysgol ei hun, enw a chyfeiriad unrhyw un i'w ddileu, ac yn dweud bod y gweinyddwr newydd yn cydsynio.");
+    AQA4 "AQA4" AQA_ADMINISTRATORS Rule Published
+        ("Who can be an administrator", "Pwy gaiff fod yn weinyddwr")
+        ("A centre has at most three administrators. They are the exams officer or work in the exams office; the head of centre cannot be one.",
+         "Mae gan ganolfan dri gweinyddwr ar y mwyaf. Y swyddog arholiadau neu staff y swyddfa arholiadau ydynt; ni chaiff pennaeth y ganolfan fod yn un.");
+    P5 "P5" PEARSON_ACCOUNTS Rule Published
+        ("Change of head of centre", "Newid pennaeth y ganolfan")
+        ("A change of head of centre is made on Pearson's online form. The head, the chief executive of the trust or a deputy completes it, as somebody who already has a Pearson account.",
+         "Gwneir newid pennaeth canolfan ar ffurflen ar-lein Pearson. Y pennaeth, prif weithredwr yr ymddiriedolaeth neu ddirprwy sy'n ei llenwi, a hwnnw eisoes â chyfrif Pearson.");
+    P3 "P3" PEARSON_ACCOUNTS Route Published
+        ("Exams officer accounts", "Cyfrifon swyddogion arholiadau")
+        ("The centre itself looks after its exams officers' accounts, once multi-factor authentication is set up.",
+         "Y ganolfan ei hun sy'n gofalu am gyfrifon ei swyddogion arholiadau, ar ôl gosod dilysu aml-ffactor.");
+    P4 "P4" PEARSON_ACCOUNTS Fact Published
+        ("Unused accounts", "Cyfrifon nas defnyddir")
+        ("Pearson deletes accounts that have not been used for more than two years.",
+         "Mae Pearson yn dileu cyfrifon nas defnyddiwyd ers mwy na dwy flynedd.");
+    NCN7 "NCN7" JCQ_REGISTER Rule Published
+        ("Amendments", "Diwygiadau")
+        ("An amendment goes to the Register's address as an attachment to an email.",
+         "Anfonir diwygiad i gyfeiriad y Gofrestr fel atodiad i e-bost.");
+    NCN8 "NCN8" JCQ_REGISTER Rule Published
+        ("Amendments", "Diwygiadau")
+        ("It is on the centre's headed paper.",
+         "Mae ar bapur â phennyn y ganolfan.");
+    NCN9 "NCN9" JCQ_REGISTER Rule Published
+        ("Amendments", "Diwygiadau")
+        ("The head of centre signs it; nobody else is named who could.",
+         "Pennaeth y ganolfan sy'n ei lofnodi; nid enwir neb arall a gâi wneud hynny.");
 }

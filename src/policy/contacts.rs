@@ -107,3 +107,11 @@ pub static ICO: Contact = Contact {
     phone: Some("0303 123 1113"),
     address: Some("https://ico.org.uk/for-organisations/report-a-breach/"),
 };
+
+/// AQA's address for this is on its own page: none is supplied.
+pub static AQA: Contact = Contact::named(text(
+    "AQA, at the address that its page on administrators gives",
+    "AQA, i'r cyfeiriad a rydd ei dudalen ar weinyddwyr",
+));
+
+pub static PEARSON: Contact = Contact::named(text("Pearson", "Pearson"));

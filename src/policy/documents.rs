@@ -53,6 +53,11 @@ const POLICE: Text = text("City of London Police", "Heddlu Dinas Llundain");
 const WELSH_GOVERNMENT: Text = text("Welsh Government", "Llywodraeth Cymru");
 const EDUCATION: Text = text("Department for Education", "Yr Adran Addysg");
 const LEGISLATION: Text = text("legislation.gov.uk", "legislation.gov.uk");
+const HESA: Text = text(
+    "Higher Education Statistics Agency (HESA)",
+    "Asiantaeth Ystadegau Addysg Uwch (HESA)",
+);
+const CAMBRIDGE: Text = text("Cambridge International", "Cambridge International");
 const LIBRARY: Text = text("centre-checks", "centre-checks");
 
 documents! {
@@ -208,4 +213,34 @@ documents! {
     SUMMER_TIME_ACT "summer-time-act-1972" LEGISLATION
         ("Summer Time Act 1972, as amended by the Summer Time Order 2002", "Deddf Amser Haf 1972, fel y'i diwygiwyd gan Orchymyn Amser Haf 2002")
         Some("https://www.legislation.gov.uk/uksi/2002/262/made"), None;
+    JCQ_UCI "jcq-unique-candidate-identifiers" JCQ
+        ("JCQ: Unique Candidate Identifiers", "CGC: Dynodyddion Ymgeisydd Unigryw")
+        Some("https://www.jcq.org.uk/knowledge-hub/unique-candidate-identifiers-uci"), None;
+    WJEC_UCI "wjec-unique-candidate-identifiers" WJEC
+        ("WJEC: Unique Candidate Identifiers", "CBAC: Dynodyddion Ymgeisydd Unigryw")
+        None,
+        Some(text(
+            "One product of its worked sum is misprinted; the sum that it gives is right.",
+            "Mae un lluoswm yn ei enghraifft wedi'i gamargraffu; mae'r swm y mae'n ei roi yn gywir.",
+        ));
+    UCI_PROGRAMS "published-uci-programs" LIBRARY
+        ("Published programs that check a UCI", "Rhaglenni cyhoeddedig sy'n gwirio UCI")
+        None,
+        Some(text(
+            "Two programs by others, read side by side. Neither belongs to an awarding body.",
+            "Dwy raglen gan eraill, wedi'u darllen ochr yn ochr. Nid yw'r naill na'r llall yn perthyn i gorff dyfarnu.",
+        ));
+    HESA_ULN "hesa-unique-learner-number" HESA
+        ("HESA: the field for the Unique Learner Number", "HESA: y maes ar gyfer y Rhif Dysgwr Unigryw")
+        None, None;
+    OFQUAL_FORMATS "ofqual-file-formats" OFQUAL
+        ("Ofqual: file formats for data", "Ofqual: fformatau ffeiliau ar gyfer data")
+        None, None;
+    CAMBRIDGE_CENTRES "cambridge-international-centres" CAMBRIDGE
+        ("Cambridge International: centre numbers", "Cambridge International: rhifau canolfannau")
+        None,
+        Some(text(
+            "Known from what others publish.",
+            "Yn hysbys o'r hyn y mae eraill yn ei gyhoeddi.",
+        ));
 }

@@ -102,12 +102,43 @@ pub fn file(catalogue: &Catalogue, language: Language) -> String {
         out += &format!("- [{}](#{})\n", language.of(procedure.title), procedure.id);
     }
     out += &format!("- [{}](#bodies)\n", say("Awarding bodies", "Cyrff dyfarnu"));
+    out += &format!("- [{}](#identify)\n", say("Numbers", "Rhifau"));
     out += &format!("- [{}](#clauses)\n", say("Clauses", "Cymalau"));
     for procedure in &catalogue.procedures {
         out += &self::procedure(procedure, language);
     }
     out += &bodies(catalogue, language);
+    out += &numbers(catalogue, language);
     out += &clauses(catalogue, language);
+    out
+}
+
+fn numbers(catalogue: &Catalogue, language: Language) -> String {
+    let mut out = format!(
+        "\n<a id=\"identify\"></a>\n\n## {}\n\n{}\n",
+        language.say("Numbers", "Rhifau"),
+        language.say(
+            "What `identify` says of a number. Its form is looked at and nothing else: no register is looked up.",
+            "Yr hyn y mae `identify` yn ei ddweud am rif. Edrychir ar ei ffurf a dim arall: ni chwilir mewn unrhyw gofrestr.",
+        )
+    );
+    for identifier in &catalogue.identifiers {
+        out += &format!(
+            "\n### {}\n\n`{}`. {} {}\n\n",
+            language.of(identifier.name),
+            identifier.kind,
+            language.of(identifier.form),
+            cited(&identifier.cites)
+        );
+        for remark in identifier.says {
+            let next = remark
+                .next
+                .map_or(String::new(), |next| format!(" {}", language.of(next)));
+            let outcome = serde_json::to_value(remark.outcome).expect("a code");
+            let outcome = outcome.as_str().unwrap_or_default();
+            out += &format!("- `{outcome}`: {}{next}\n", language.of(remark.text));
+        }
+    }
     out
 }
 

@@ -39,7 +39,16 @@ pub fn file(catalogue: &Catalogue) -> String {
     for procedure in &catalogue.procedures {
         out += &answers(procedure);
     }
-    out
+    out += "\n/** Each kind of number, and how far a value can have its form. */\nexport interface Identifiers {\n";
+    for identifier in &catalogue.identifiers {
+        let outcomes = identifier
+            .says
+            .iter()
+            .map(|remark| serde_json::to_string(&remark.outcome).expect("a code"));
+        let outcomes: Vec<String> = outcomes.collect();
+        out += &format!("  {:?}: {};\n", identifier.kind, outcomes.join(" | "));
+    }
+    out + "}\n"
 }
 
 fn union(name: &str, members: impl Iterator<Item = &'static str>) -> String {

@@ -1,6 +1,6 @@
 // All that the portal knows about checks: what the package says of itself. The types are taken from the package's two calls.
 
-import { CallError, catalogue, check } from "centre-checks";
+import { CallError, catalogue, check, identify } from "centre-checks";
 import type { TypedAnswers } from "centre-checks/form";
 
 export type Catalogue = ReturnType<typeof catalogue>;
@@ -16,6 +16,9 @@ export type Force = Finding["force"];
 export type Citation = Finding["cites"][number];
 export type Action = Report["actions"][number];
 export type Contact = NonNullable<Action["to"]>;
+export type Identified = ReturnType<typeof identify>;
+export type Identifier = Catalogue["identifiers"][number];
+export type Formed = Identified["couldBe"][number]["outcome"];
 export type Answers = TypedAnswers;
 
 export interface Text {
@@ -53,4 +56,4 @@ export function isDay(procedure: ProcedureId, asOf: string): boolean {
   }
 }
 
-export { catalogue };
+export { catalogue, identify };

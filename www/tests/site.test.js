@@ -18,7 +18,7 @@ const pages = dist.filter((path) => path.endsWith(".html"));
 
 describe("the built site", () => {
   it("has every page in both languages", () => {
-    const inside = ["", "about/", "rules/", ...procedures.map(({ id }) => `${id}/`)];
+    const inside = ["", "about/", "number/", "rules/", ...procedures.map(({ id }) => `${id}/`)];
     const expected = LANGUAGES.flatMap((language) => inside.map((path) => `${language}/${path}index.html`));
     assert.deepEqual(pages.toSorted(), [...expected, "index.html"].toSorted());
   });

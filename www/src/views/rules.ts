@@ -4,7 +4,8 @@ import type { Catalogue, Procedure, Rule } from "../contract.js";
 import { html, joined, type Html, type Part } from "../html.js";
 import { day, type Say } from "../language.js";
 import { words } from "../words/words.js";
-import { code, codeLink, contact, place, standing, tag, template } from "./parts.js";
+import { NUMBER } from "./layout.js";
+import { code, codeLink, contact, formedTag, place, standing, tag, template } from "./parts.js";
 
 export function rulesPage(catalogue: Catalogue, say: Say): Html {
   return html`
@@ -15,11 +16,13 @@ export function rulesPage(catalogue: Catalogue, say: Say): Html {
       <ul class="govuk-list">
         ${catalogue.procedures.map(({ id, title }) => html`<li><a class="govuk-link" href="#${id}">${say(title)}</a></li>`)}
         <li><a class="govuk-link" href="#bodies">${say(words.bodies)}</a></li>
+        <li><a class="govuk-link" href="#numbers">${say(words.numbers)}</a></li>
         <li><a class="govuk-link" href="#documents">${say(words.documents)}</a></li>
       </ul>
     </nav>
     ${catalogue.procedures.map((procedure) => chapter(procedure, say))}
     ${bodies(catalogue, say)}
+    ${numbers(catalogue, say)}
     ${documents(catalogue, say)}`;
 }
 
@@ -124,6 +127,32 @@ function bodies({ bodies: all }: Catalogue, say: Say): Html {
         ${body.contacts.map((to) => contact(to, say))}
         ${cites(body.cites, say)}
       </div>`)}
+    </section>`;
+}
+
+/** The kinds of number, which no procedure owns. */
+function numbers({ identifiers }: Catalogue, say: Say): Html {
+  return html`
+    <section aria-labelledby="numbers" class="app-chapter">
+      <h2 class="govuk-heading-l" id="numbers">${say(words.numbers)}</h2>
+      <p class="govuk-body app-measure">${say(words.numberNotReal)} <a class="govuk-link" href="../${NUMBER}/">${say(words.number)}</a></p>
+      ${identifiers.map(({ kind, name, form, says, cites: clauses }) => html`
+      <article class="app-rule" id="${anchor("identify", kind)}">
+        <h3 class="app-rule__asks">${say(name)}</h3>
+        <p class="app-quiet">${code(kind)} ${say(form)}</p>
+        <p class="govuk-visually-hidden">${say(words.itCanSay)}</p>
+        <ul class="app-sayings">
+          ${says.map(({ outcome, text, next }) => html`
+          <li>
+            ${formedTag(outcome, say)}
+            <div>
+              <p>${say(text)}</p>
+              ${next && html`<p class="app-quiet"><strong>${say(words.nextStep)}</strong> ${say(next)}</p>`}
+            </div>
+          </li>`)}
+        </ul>
+        ${cites(clauses, say)}
+      </article>`)}
     </section>`;
 }
 

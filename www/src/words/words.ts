@@ -1,6 +1,6 @@
 // The portal's own words. What checks say, ask and require comes from the library and is never written here.
 
-import type { Outcome, Text } from "../contract.js";
+import type { Formed, Outcome, Text } from "../contract.js";
 
 const text = (en: string, cy: string): Text => ({ en, cy });
 
@@ -263,6 +263,33 @@ export const words = {
   publisher: text("Published by {publisher}", "Cyhoeddwyd gan {publisher}"),
   citedBy: text("Used by", "Defnyddir gan"),
   standings: text("How far each clause was verified", "I ba raddau y gwiriwyd pob cymal"),
+
+  number: text("Check a number", "Gwirio rhif"),
+  numberLead: text(
+    "Type a centre, candidate, learner or qualification number to see what it could be and, where it has a check character, whether that fits.",
+    "Teipiwch rif canolfan, ymgeisydd, dysgwr neu gymhwyster i weld beth y gallai fod ac, os oes ganddo nod gwirio, a yw hwnnw'n cyd-fynd.",
+  ),
+  numberNotReal: text(
+    "A number that has the right form need not be real: no register is looked up.",
+    "Nid oes rhaid i rif sydd â'r ffurf gywir fod yn un go iawn: ni chwilir mewn unrhyw gofrestr.",
+  ),
+  numberAsks: text("The number", "Y rhif"),
+  numberHint: text("Spaces and small letters make no difference.", "Nid yw bylchau na llythrennau bach yn gwneud gwahaniaeth."),
+  numberNone: text("Type the number that you want to check", "Teipiwch y rhif yr ydych am ei wirio"),
+  numberCheck: text("Check the number", "Gwirio'r rhif"),
+  numberFound: text("What it could be", "Beth y gallai fod"),
+  numberTaken: text("Taken as", "Fe'i cymerir fel"),
+  numberKinds: text("The kinds of number that are known here", "Y mathau o rifau sy'n hysbys yma"),
+  formed: {
+    "well-formed": text("Well formed", "Ffurf gywir"),
+    "check-failed": text("Check fails", "Gwiriad yn methu"),
+    "check-doubtful": text("Look again", "Edrychwch eto"),
+    "check-not-verified": text("Not checked", "Heb ei wirio"),
+    "format-not-verified": text("Not checked", "Heb ei wirio"),
+    malformed: text("Wrong form", "Ffurf anghywir"),
+    "not-this-kind": text("Another kind", "Math arall"),
+  } satisfies Record<Formed, Text>,
+  numbers: text("Numbers", "Rhifau"),
 
   months: [
     text("January", "Ionawr"),
