@@ -10,7 +10,7 @@ use crate::identify::{self, Remark};
 use crate::key_dates::{self, KeyDatesEntry};
 use crate::policy;
 use crate::policy::bodies::{About, Membership, OtherName};
-use crate::rule::{Case, Decision, Force, Form, Policy, Procedure, Say};
+use crate::rule::{Case, DateRule, Decision, Force, Form, Policy, Procedure, Say};
 use crate::text::Text;
 
 /// Which software and which rulebook made a report.
@@ -62,7 +62,12 @@ pub struct ProcedureEntry {
     /// The first row whose conditions all hold decides.
     pub decisions: &'static [Decision],
     pub actions: Vec<ActionEntry>,
+    /// Days first, then moments.
     pub dates: Vec<DateEntry>,
+    /// Whether a check of it takes an instant as `asOf`. Given a civil date only, what hangs on the time of that day cannot
+    /// be told.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub needs_instant: bool,
 }
 
 /// A policy as the catalogue shows it.
@@ -193,17 +198,10 @@ impl ProcedureEntry {
                     policies: action.policies,
                 })
                 .collect(),
-            dates: procedure
-                .dates
-                .iter()
-                .map(|date| DateEntry {
-                    code: date.code,
-                    says: date.says,
-                    reckoned: date.reckoned,
-                    cites: ids(date.cites),
-                    policies: date.policies,
-                })
+            dates: (procedure.dates.iter().map(DateEntry::of))
+                .chain(F::MOMENTS.iter().map(DateEntry::of))
                 .collect(),
+            needs_instant: !F::MOMENTS.is_empty(),
         }
     }
 }
@@ -234,6 +232,18 @@ impl PolicyEntry {
             } else {
                 format!("{:?}", policy.parameters)
             },
+        }
+    }
+}
+
+impl DateEntry {
+    fn of<F: Form, T>(date: &DateRule<F, T>) -> Self {
+        DateEntry {
+            code: date.code,
+            says: date.says,
+            reckoned: date.reckoned,
+            cites: ids(date.cites),
+            policies: date.policies,
         }
     }
 }

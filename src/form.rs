@@ -9,6 +9,7 @@ use crate::date;
 use crate::identifiers::{
     AcademicYear, CandidateNumber, CentreNumber, DfeNumber, Email, QualificationNumber, Series, Uci, Uln,
 };
+use crate::instant::Moment;
 use crate::text::{Text, text};
 
 // ---------------------------------------------------------------------------------------------- what is declared
@@ -84,9 +85,15 @@ pub struct OptionSpec {
 #[serde(tag = "is", rename_all = "kebab-case")]
 pub enum Kind {
     YesNo,
-    Choice { options: &'static [OptionSpec] },
+    Choice {
+        options: &'static [OptionSpec],
+    },
     Date,
-    Line { max: usize },
+    /// A date and a time, as clocks in the United Kingdom show them.
+    Moment,
+    Line {
+        max: usize,
+    },
     Year,
     Email,
     CentreNumber,
@@ -97,7 +104,10 @@ pub enum Kind {
     Uln,
     DfeNumber,
     AcademicYear,
-    List { max: usize, sections: &'static [Section] },
+    List {
+        max: usize,
+        sections: &'static [Section],
+    },
 }
 
 impl Kind {
@@ -109,6 +119,10 @@ impl Kind {
             Kind::Date => text(
                 "a real date, written YYYY-MM-DD",
                 "dyddiad go iawn, wedi'i ysgrifennu fel BBBB-MM-DD",
+            ),
+            Kind::Moment => text(
+                "a real date and time in the United Kingdom, from 11 March 2002 on, written YYYY-MM-DDTHH:MM; in the hours in which the clocks change with its offset too, +01:00 for summer time or +00:00 for winter time",
+                "dyddiad ac amser go iawn yn y Deyrnas Unedig, o 11 Mawrth 2002 ymlaen, wedi'u hysgrifennu fel BBBB-MM-DDTAA:MM; yn yr oriau pan gaiff y clociau eu newid, gyda'r gwahaniaeth hefyd, +01:00 ar gyfer amser haf neu +00:00 ar gyfer amser gaeaf",
             ),
             Kind::Line { .. } => text(
                 "one line of text, not too long",
@@ -477,6 +491,14 @@ impl Leaf for NaiveDate {
 
     fn read(raw: &Raw) -> Result<Self, &'static str> {
         date::parse(raw.text()?).ok_or("text")
+    }
+}
+
+impl Leaf for Moment {
+    const KIND: Kind = Kind::Moment;
+
+    fn read(raw: &Raw) -> Result<Self, &'static str> {
+        Moment::parse_local(raw.text()?).ok_or("text")
     }
 }
 

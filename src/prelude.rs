@@ -13,12 +13,14 @@ pub(crate) use crate::form::{Field, Line, List, Year, ask, choice, form};
 pub(crate) use crate::identifiers::{
     AcademicYear, CandidateNumber, CentreNumber, DfeNumber, Email, QualificationNumber, Series, Uci, Uln,
 };
+pub(crate) use crate::instant::Moment;
 pub(crate) use crate::policy::bodies::Body;
 pub(crate) use crate::policy::clauses;
 pub(crate) use crate::policy::contacts;
 pub(crate) use crate::policy::documents;
+pub(crate) use crate::policy::nations::Nation;
 pub(crate) use crate::rule::{
     ActionRule, Choice, Context, DateRule, Decision, Due, Each, Expect, Force, Form, Outcome, Policy, Procedure, Rule,
     Say, Verdict, When, always, cant_tell, case, cases, failed, inapplicable, passed,
 };
-pub(crate) use crate::text::{Text, count, day, name, text};
+pub(crate) use crate::text::{Text, count, day, moment, name, text};

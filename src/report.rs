@@ -2,16 +2,15 @@
 
 use std::fmt;
 
-use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use crate::answer::{Answer, Path, Unknown};
 use crate::catalogue::{self, Engine};
 use crate::cite::{Citation, Clause, Contact};
-use crate::date;
 use crate::form::{self, Raw, Reading, UnreadableField};
+use crate::instant::Time;
 use crate::rule::{
-    self, Choice, Context, Decision, Each, Force, Form, Memo, Outcome, Policy, Procedure, Rule, Verdict, When,
+    self, Choice, Context, DateRule, Decision, Each, Force, Form, Memo, Outcome, Policy, Procedure, Rule, Verdict, When,
 };
 use crate::text::{Fact, Said, Text, text};
 
@@ -32,7 +31,8 @@ pub struct Submission {
 #[derive(Clone, Debug, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Options {
-    /// The civil date, `YYYY-MM-DD`, on which the check is made.
+    /// When the check is made: the civil date, `YYYY-MM-DD`, or an instant with its offset, `2026-02-13T16:30+00:00` or
+    /// `2026-02-13T16:30Z`, for the procedures that say they need one; the others take its civil date in the United Kingdom.
     pub as_of: String,
     /// How many days before a date a warning begins.
     #[serde(default = "default_at_risk_days")]
@@ -47,20 +47,24 @@ fn default_at_risk_days() -> u32 {
 }
 
 impl Options {
-    /// On this day, with the default warning time.
-    pub fn as_of(day: &str) -> Self {
+    /// On this day or at this instant, with the default warning time.
+    pub fn as_of(time: &str) -> Self {
         Options {
-            as_of: day.to_owned(),
+            as_of: time.to_owned(),
             at_risk_days: AT_RISK_DAYS,
         }
     }
 
-    /// The day of the check, where the options can be used.
-    pub(crate) fn day(&self) -> Result<NaiveDate, CallError> {
-        let as_of = date::parse(&self.as_of).ok_or_else(|| CallError {
+    /// When the check is made, where the options can be used.
+    pub(crate) fn time(&self) -> Result<Time, CallError> {
+        let as_of = Time::parse(&self.as_of).ok_or_else(|| CallError {
             code: CallErrorCode::BadAsOf,
-            message: "asOf is no date".to_owned(),
-            expected: vec!["a real date, YYYY-MM-DD, from 1000-01-01 to 9900-12-31".to_owned()],
+            message: "asOf is neither a date nor an instant in the range that is known".to_owned(),
+            expected: vec![
+                "a real date, YYYY-MM-DD, from 1000-01-01 to 9900-12-31".to_owned(),
+                "a real instant with its offset, such as 2026-02-13T16:30+00:00 or 2026-02-13T16:30Z, from 2002-03-11 on"
+                    .to_owned(),
+            ],
         })?;
         if self.at_risk_days > 3650 {
             return Err(CallError::bad_option());
@@ -126,7 +130,7 @@ pub struct Report {
     /// Left out where no single policy was chosen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub policy: Option<&'static str>,
-    /// `YYYY-MM-DD`.
+    /// `YYYY-MM-DD`, or an instant as clocks in the United Kingdom show it, with their offset: `2026-02-13T16:30+00:00`.
     pub as_of: String,
     pub engine: &'static Engine,
     /// Over the rules that must be met: failed, then cannot tell, then passed, then inapplicable.
@@ -182,7 +186,7 @@ pub struct Action {
     pub says: Said,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub to: Option<&'static Contact>,
-    /// The last day for it, where one is known.
+    /// The last day or moment for it, where one is known, written as [`Report::as_of`] is.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub by: Option<String>,
     pub cites: Vec<Citation>,
@@ -196,6 +200,7 @@ pub struct Milestone {
     pub code: &'static str,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub at: Option<String>,
+    /// A day or a moment, written as [`Report::as_of`] is.
     pub on: String,
     pub says: Text,
     pub reckoned: Text,
@@ -224,7 +229,7 @@ impl From<&UnreadableField> for Unreadable {
 /// Checks a submission. Any answers give a report.
 ///
 /// # Errors
-/// A [`CallError`] for an unknown procedure or policy, or an `as_of` that is no date.
+/// A [`CallError`] for an unknown procedure or policy, or an `as_of` that is neither a date nor an instant.
 pub fn check(submission: &Submission, options: &Options) -> Result<Report, CallError> {
     let procedures = crate::procedures::ALL;
     let procedure = procedures
@@ -235,7 +240,7 @@ pub fn check(submission: &Submission, options: &Options) -> Result<Report, CallE
             message: "no such procedure".to_owned(),
             expected: procedures.iter().map(|p| p.id().to_owned()).collect(),
         })?;
-    procedure.check(submission, options.day()?, options.at_risk_days)
+    procedure.check(submission, options.time()?, options.at_risk_days)
 }
 
 /// A procedure without its types.
@@ -243,7 +248,7 @@ pub trait AnyProcedure: Sync {
     fn id(&self) -> &'static str;
     /// # Errors
     /// A [`CallError`] for an unknown policy.
-    fn check(&self, submission: &Submission, as_of: NaiveDate, at_risk_days: u32) -> Result<Report, CallError>;
+    fn check(&self, submission: &Submission, as_of: Time, at_risk_days: u32) -> Result<Report, CallError>;
     /// Its entry in the catalogue.
     fn entry(&self) -> catalogue::ProcedureEntry;
 }
@@ -253,7 +258,7 @@ impl<F: Form> AnyProcedure for Procedure<F> {
         self.id
     }
 
-    fn check(&self, submission: &Submission, as_of: NaiveDate, at_risk_days: u32) -> Result<Report, CallError> {
+    fn check(&self, submission: &Submission, as_of: Time, at_risk_days: u32) -> Result<Report, CallError> {
         let (form, reading) = form::read::<F>(&submission.answers);
         let (candidates, undecided) = match &submission.policy {
             Some(id) => self.asked_for(self.named(id)?, &form),
@@ -314,7 +319,7 @@ struct Run<'a, F: Form> {
     /// One for each candidate.
     memos: Vec<Memo>,
     undecided: Unknown,
-    as_of: NaiveDate,
+    as_of: Time,
     at_risk_days: u32,
 }
 
@@ -359,7 +364,7 @@ impl<F: Form> Run<'_, F> {
                         at: at(&action.each, item),
                         says: action.says.fill(&due.facts),
                         to: action.to,
-                        by: due.by.map(date::iso),
+                        by: due.by.map(Time::iso),
                         cites: self.citations(action.cites),
                         facts: due.facts,
                     }),
@@ -368,27 +373,11 @@ impl<F: Form> Run<'_, F> {
                 }
             }
         }
-        let mut dates = Vec::new();
-        for milestone in procedure.dates {
-            let results = self.results(&milestone.each, milestone.policies, |choice, context| match choice {
-                Choice::NoneKnown => Ok(None),
-                _ => (milestone.on)(context),
-            });
-            for (item, result) in results {
-                match result {
-                    Ok(Some(day)) => dates.push(Milestone {
-                        code: milestone.code,
-                        at: at(&milestone.each, item),
-                        on: date::iso(day),
-                        says: milestone.says,
-                        reckoned: milestone.reckoned,
-                        cites: self.citations(milestone.cites),
-                    }),
-                    Ok(None) => {}
-                    Err(missing) => unknown = unknown.and(missing),
-                }
-            }
-        }
+        let (mut dates, missing) = self.milestones(procedure.dates);
+        unknown = unknown.and(missing);
+        let (moments, missing) = self.milestones(F::MOMENTS);
+        unknown = unknown.and(missing);
+        dates.extend(moments);
         let outcome = overall(&findings);
         let decision = match self.candidates.as_slice() {
             [Choice::NoneKnown] => &NO_RULE_KNOWN_DECISION,
@@ -400,7 +389,7 @@ impl<F: Form> Run<'_, F> {
                 [Choice::Policy(policy)] => Some(policy.id),
                 _ => None,
             },
-            as_of: date::iso(self.as_of),
+            as_of: self.as_of.iso(),
             engine: &catalogue::ENGINE,
             outcome,
             decision: Decided {
@@ -413,6 +402,33 @@ impl<F: Form> Run<'_, F> {
             missing: self.in_form_order(&unknown),
             unreadable: self.reading.unreadable.iter().map(Unreadable::from).collect(),
         }
+    }
+
+    /// The dates or moments that can be worked out, and the fields that the others still need.
+    fn milestones<T: PartialEq + Clone + Into<Time>>(&self, rules: &[DateRule<F, T>]) -> (Vec<Milestone>, Unknown) {
+        let mut found = Vec::new();
+        let mut unknown = Unknown::default();
+        for rule in rules {
+            let results = self.results(&rule.each, rule.policies, |choice, context| match choice {
+                Choice::NoneKnown => Ok(None),
+                _ => (rule.on)(context),
+            });
+            for (item, result) in results {
+                match result {
+                    Ok(Some(time)) => found.push(Milestone {
+                        code: rule.code,
+                        at: at(&rule.each, item),
+                        on: time.into().iso(),
+                        says: rule.says,
+                        reckoned: rule.reckoned,
+                        cites: self.citations(rule.cites),
+                    }),
+                    Ok(None) => {}
+                    Err(missing) => unknown = unknown.and(missing),
+                }
+            }
+        }
+        (found, unknown)
     }
 
     /// What `work` comes to for each item, over every policy that the choice can still come to. Where they differ, the
@@ -486,7 +502,8 @@ impl<F: Form> Run<'_, F> {
             let context = Context {
                 form: self.form,
                 policy,
-                as_of: self.as_of,
+                as_of: self.as_of.day(),
+                time: self.as_of,
                 at_risk_days: self.at_risk_days,
                 item: item.unwrap_or(0),
                 memo,

@@ -3,6 +3,7 @@
 
 use std::any::Any;
 use std::cell::OnceCell;
+use std::cmp::Ordering;
 
 use chrono::NaiveDate;
 use serde::Serialize;
@@ -10,6 +11,7 @@ use serde::Serialize;
 use crate::answer::Answer;
 use crate::cite::{Clause, Contact, Document};
 use crate::form::Part;
+use crate::instant::{Moment, Time};
 use crate::text::{Fact, Text};
 
 /// W3C EARL's four outcomes, in axe-core's words.
@@ -122,6 +124,8 @@ pub struct Verdict {
 pub trait Form: Part {
     /// The parameters of one policy.
     type Parameters: std::fmt::Debug + Sync + 'static;
+    /// What is worked out to the minute, besides the procedure's dates. A form that has any takes the moment of the check.
+    const MOMENTS: &'static [DateRule<Self, Moment>] = &[];
 
     /// Whether a report under one policy cites this clause. [`Policy::sets_aside`] does for whole documents; this is for
     /// clauses of another policy in a document that this one cites too.
@@ -178,6 +182,8 @@ pub struct Context<'a, F: Form> {
     /// The policy; `None` where several could apply ([`Choice::Open`]).
     pub policy: Option<&'static Policy<F::Parameters>>,
     pub as_of: NaiveDate,
+    /// The day, or the very moment where the check was given one.
+    pub time: Time,
     /// How many days before a date a warning begins.
     pub at_risk_days: u32,
     /// The item's index, for a rule over a list.
@@ -211,6 +217,11 @@ impl<'a, F: Form> Context<'a, F> {
 }
 
 impl<F: Form> Context<'_, F> {
+    /// Whether the check is made before a moment, at it or after it; unknown where only the day is given, and holds it.
+    pub fn against(&self, moment: Moment) -> Option<Ordering> {
+        self.time.against(moment)
+    }
+
     /// The policy's parameters.
     ///
     /// # Panics
@@ -257,7 +268,7 @@ pub fn always<F: Form>(_: &Context<F>) -> Answer<bool> {
 pub struct Case {
     /// The policy it names, or empty where it leaves the choice to the procedure.
     pub policy: &'static str,
-    /// `YYYY-MM-DD`.
+    /// A civil date or an instant.
     pub as_of: &'static str,
     /// JSON. Only the answers that the rule reads.
     pub answers: &'static str,
@@ -341,8 +352,8 @@ pub struct ActionRule<F: Form> {
 /// By when.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Due {
-    /// The last day, where there is one; the day itself where the duty is immediate.
-    pub by: Option<NaiveDate>,
+    /// The last day or moment, where there is one; the day of the check where the duty is immediate.
+    pub by: Option<Time>,
     pub facts: Vec<Fact>,
 }
 
@@ -363,10 +374,10 @@ impl Due {
         called_for.map(|yes| yes.then(Due::undated))
     }
 
-    /// On this day at the latest.
-    pub fn by(day: NaiveDate) -> Self {
+    /// On this day, or at this moment, at the latest.
+    pub fn by(time: impl Into<Time>) -> Self {
         Due {
-            by: Some(day),
+            by: Some(time.into()),
             facts: Vec::new(),
         }
     }
@@ -379,8 +390,8 @@ impl Due {
     }
 }
 
-/// A computed date.
-pub struct DateRule<F: Form> {
+/// A computed date, or a moment ([`Form::MOMENTS`]).
+pub struct DateRule<F: Form, T = NaiveDate> {
     /// Unique within its procedure, and for ever.
     pub code: &'static str,
     pub cites: &'static [&'static Clause],
@@ -390,7 +401,7 @@ pub struct DateRule<F: Form> {
     pub reckoned: Text,
     pub each: Each<F>,
     /// `Ok(None)`: there is no such date.
-    pub on: fn(&Context<F>) -> Answer<Option<NaiveDate>>,
+    pub on: fn(&Context<F>) -> Answer<Option<T>>,
 }
 
 /// One row of a procedure's table from findings to decision. The first row whose conditions all hold decides; the last

@@ -6,6 +6,7 @@ use chrono::NaiveDate;
 use serde::Serialize;
 
 use crate::date;
+use crate::instant::Moment;
 
 /// A sentence in English and Welsh. It may hold `{placeholders}` that facts fill; both languages hold the same ones.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
@@ -84,6 +85,8 @@ impl Said {
 pub enum Value {
     /// A civil date.
     Day(NaiveDate),
+    /// A moment, in the time of the United Kingdom.
+    Moment(Moment),
     /// A whole number.
     Count(i64),
     /// A name that this library holds in both languages.
@@ -101,6 +104,7 @@ impl Value {
     fn english(&self) -> Cow<'static, str> {
         match self {
             Value::Day(day) => date::english(*day).into(),
+            Value::Moment(moment) => moment.english().into(),
             Value::Count(n) => n.to_string().into(),
             Value::Name(name) => name.en.into(),
         }
@@ -109,6 +113,7 @@ impl Value {
     fn welsh(&self) -> Cow<'static, str> {
         match self {
             Value::Day(day) => date::welsh(*day).into(),
+            Value::Moment(moment) => moment.welsh().into(),
             Value::Name(name) => name.cy.into(),
             other => other.english(),
         }
@@ -159,13 +164,14 @@ fn fill(template: &'static str, facts: &[Fact], show: fn(&Value) -> Cow<'static,
 }
 
 impl Serialize for Fact {
-    /// `{ name, value }`; a day as `YYYY-MM-DD`, a name as `{ en, cy }`.
+    /// `{ name, value }`; a day as `YYYY-MM-DD`, a moment as `YYYY-MM-DDTHH:MM+00:00`, a name as `{ en, cy }`.
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeStruct;
         let mut fact = serializer.serialize_struct("Fact", 2)?;
         fact.serialize_field("name", self.name)?;
         match &self.value {
             Value::Day(day) => fact.serialize_field("value", &date::iso(*day))?,
+            Value::Moment(moment) => fact.serialize_field("value", &moment.iso())?,
             Value::Count(n) => fact.serialize_field("value", n)?,
             Value::Name(name) => fact.serialize_field("value", name)?,
         }
@@ -178,6 +184,14 @@ pub fn day(name: &'static str, value: NaiveDate) -> Fact {
     Fact {
         name,
         value: Value::Day(value),
+    }
+}
+
+/// A fact whose value is a moment.
+pub fn moment(name: &'static str, value: Moment) -> Fact {
+    Fact {
+        name,
+        value: Value::Moment(value),
     }
 }
 

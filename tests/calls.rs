@@ -2,9 +2,9 @@
 
 mod support;
 
-use centre_checks::{CallErrorCode, Options, Submission, check};
+use centre_checks::{CallErrorCode, Options, Submission, catalogue, check};
 use serde_json::{Value, json};
-use support::{list, report};
+use support::{findings, list, report};
 
 fn call(procedure: &str, policy: Option<&str>, options: &Options) -> Result<(), (CallErrorCode, Vec<String>)> {
     let submission = Submission {
@@ -35,9 +35,29 @@ fn a_wrong_call_names_what_is_known() {
             "ncn-amendment"
         ]
     );
-    for bad in ["", "2026-02-30", "22/11/2026", "2026-11-22T00:00:00Z", "today"] {
-        let (code, _) = call("account-change", None, &Options::as_of(bad)).unwrap_err();
+    for bad in [
+        "",
+        "2026-02-30",
+        "22/11/2026",
+        "today",
+        // A local time without its offset, even where it could mean one moment only.
+        "2026-11-22T09:00",
+        "2026-11-22T09:00:00",
+        "2026-10-25T01:30",
+        "2026-02-30T09:00Z",
+        "2026-11-22T24:00Z",
+        "2026-11-22T09Z",
+        "2026-11-22 09:00Z",
+        "2026-11-22T09:00+15:00",
+        // Before the first rule for the clocks that is known.
+        "2002-03-10T12:00Z",
+    ] {
+        let (code, expected) = call("account-change", None, &Options::as_of(bad)).unwrap_err();
         assert_eq!(code, CallErrorCode::BadAsOf, "{bad}");
+        assert!(
+            expected[0].contains("YYYY-MM-DD") && expected[1].contains("2026-02-13T16:30Z"),
+            "{expected:?}"
+        );
     }
     let long = Options {
         at_risk_days: 3651,
@@ -47,6 +67,47 @@ fn a_wrong_call_names_what_is_known() {
         call("account-change", None, &long).unwrap_err().0,
         CallErrorCode::BadOption
     );
+}
+
+#[test]
+fn every_procedure_takes_a_date_or_an_instant_and_repeats_it_in_one_form() {
+    for procedure in catalogue().procedures {
+        let at = |as_of: &str| report(procedure.id, None, &json!({}), as_of);
+        for (given, repeated) in [
+            ("2026-02-13", "2026-02-13"),
+            ("2026-02-13T16:30Z", "2026-02-13T16:30+00:00"),
+            ("2026-02-13T16:30:00.123Z", "2026-02-13T16:30+00:00"),
+            ("2026-02-13T18:30:05+02:00", "2026-02-13T16:30:05+00:00"),
+            ("2026-07-01T12:00+00:00", "2026-07-01T13:00+01:00"),
+            ("2026-10-25T00:30Z", "2026-10-25T01:30+01:00"),
+            ("2026-10-25T01:30Z", "2026-10-25T01:30+00:00"),
+        ] {
+            assert_eq!(at(given)["asOf"], repeated, "{}", procedure.id);
+        }
+    }
+}
+
+#[test]
+fn a_procedure_of_days_takes_an_instants_date_in_the_united_kingdom() {
+    let answers = json!({
+        "legalForm": "company",
+        "establishedOn": "2020-01-06",
+        "tradesOnCredit": true,
+        "creditTradingSince": "2026-01-01",
+    });
+    let on_credit = |as_of: &str| {
+        let report = report("credit-check", None, &answers, as_of);
+        let found = findings(&report, "credit-check/on-credit-terms-for-six-months");
+        found[0]["outcome"].clone()
+    };
+    // Six months are complete on 1 July, which begins at 23:00 universal time.
+    assert_eq!(on_credit("2026-06-30T22:59:59Z"), "failed");
+    assert_eq!(on_credit("2026-06-30T23:00Z"), "passed");
+    assert_eq!(on_credit("2026-07-01T00:00+14:00"), "failed");
+    let needing: Vec<&str> = (catalogue().procedures.iter().filter(|p| p.needs_instant))
+        .map(|p| p.id)
+        .collect();
+    assert_eq!(needing, ["cyber-incident"]);
 }
 
 #[test]

@@ -1,7 +1,10 @@
 // Between the controls of a form and answers.
 
-import { DATE_PARTS, asksFor, controlsOf, fieldsOf, flat, itemCount } from "./fields.js";
-import { joinDate, splitDate } from "./dates.js";
+import { PARTS, asksFor, controlsOf, fieldsOf, flat, itemCount } from "./fields.js";
+import { joinDate, joinMoment, splitDate, splitMoment } from "./dates.js";
+
+const join = { date: joinDate, moment: joinMoment };
+const split = { date: splitDate, moment: splitMoment };
 
 /** What a form holds. Of `known`, the answers given elsewhere, only those that this form does not ask for are kept. */
 export function readAnswers(form, procedure, known = {}) {
@@ -25,11 +28,9 @@ function readGroup(controls, fields, prefix) {
 
 function readField(controls, path, kind) {
   if (kind.is === "list") return readList(controls, path, flat(kind.sections));
-  const single = valueOf(controls.get(path));
-  if (kind.is !== "date" || controls.has(path)) return single;
-  return joinDate(
-    Object.fromEntries(DATE_PARTS.map((part) => [part, controls.get(`${path}.${part}`)?.[0].value ?? ""])),
-  );
+  const parts = PARTS[kind.is];
+  if (!parts || controls.has(path)) return valueOf(controls.get(path));
+  return join[kind.is](Object.fromEntries(parts.map((part) => [part, valueOf(controls.get(`${path}.${part}`)) ?? ""])));
 }
 
 /** One item left wholly blank is a list that is not answered yet. Beside others it counts: it is something not known. */
@@ -60,9 +61,9 @@ function writeGroup(controls, fields, prefix, answers) {
     if (kind.is === "list" && Array.isArray(answer)) {
       for (const box of controls.get(`${path}[]`) ?? []) box.checked = answer.length === 0;
       answer.forEach((item, index) => writeGroup(controls, flat(kind.sections), `${path}[${index}].`, item ?? {}));
-    } else if (kind.is === "date" && !controls.has(path)) {
-      const parts = splitDate(String(answer));
-      for (const part of DATE_PARTS) writeValue(controls.get(`${path}.${part}`), parts[part]);
+    } else if (PARTS[kind.is] && !controls.has(path)) {
+      const parts = split[kind.is](String(answer));
+      for (const part of PARTS[kind.is]) writeValue(controls.get(`${path}.${part}`), parts[part]);
     } else {
       writeValue(controls.get(path), answer === true ? "yes" : answer === false ? "no" : String(answer));
     }

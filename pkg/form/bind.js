@@ -104,7 +104,7 @@ function mark(form, { path, control, message }, { say, classes, add, undo }) {
 
 /** The fieldset that stands for the question, where a question has several controls. */
 function questionOf(control) {
-  const isOneOfSeveral = /^(radio|checkbox)$/.test(control.type) || /\.(day|month|year)$/.test(control.name);
+  const isOneOfSeveral = /^(radio|checkbox)$/.test(control.type) || /\.(day|month|year|hour|minute|offset)$/.test(control.name);
   return isOneOfSeveral ? control.closest("fieldset") : null;
 }
 

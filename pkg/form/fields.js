@@ -1,12 +1,18 @@
 // What a form declares, and how its parts are named.
 //
 // A control carries the path of its answer as its name: `signatory`, `holders[0].email`, `events[1].dates[0].on`. A date may be
-// one control, or three named `.day`, `.month` and `.year`. Items of a list are numbered from 0 without gaps. A ticked box
-// named `holders[]` says that the list is empty, which is an answer; a list without any item is not answered.
+// one control, or three named `.day`, `.month` and `.year`. A date and time may be one control, such as `datetime-local`, or those
+// three with `.hour`, `.minute` and, where it is to be said which of two hours is meant, `.offset` (`+01:00`, `+00:00`). Items of a
+// list are numbered from 0 without gaps. A ticked box named `holders[]` says that the list is empty, which is an answer; a list
+// without any item is not answered.
 
 import { catalogue } from "../index.js";
 
-export const DATE_PARTS = /** @type {const} */ (["day", "month", "year"]);
+/** The kinds of answers that may stand in several controls, and in which. */
+export const PARTS = {
+  date: /** @type {const} */ (["day", "month", "year"]),
+  moment: /** @type {const} */ (["day", "month", "year", "hour", "minute", "offset"]),
+};
 
 /** The declared fields of a procedure's form, or of the key dates', in the order of its questions. */
 export function fieldsOf(procedure) {

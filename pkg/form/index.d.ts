@@ -15,7 +15,8 @@ export interface TypedAnswers {
 
 /**
  * What a form holds. A control carries the path of its answer as its name: `signatory`, `newAccountHolders[0].email`; a date
- * may be three controls named `.day`, `.month` and `.year`; items of a list are numbered from 0 without gaps, and a ticked box
+ * may be three controls named `.day`, `.month` and `.year`, a date and time those three with `.hour`, `.minute` and, where it has
+ * to be said which of two hours is meant, `.offset` (`+01:00` or `+00:00`); items of a list are numbered from 0 without gaps, and a ticked box
  * named `newAccountHolders[]` says that there are none. What is blank is left out. One item left wholly blank is a list that
  * is not answered yet; beside others it counts.
  *
@@ -42,6 +43,19 @@ export function joinDate(parts: Partial<DateParts>): string | undefined;
 /** What to put into the three boxes. */
 export function splitDate(text?: string): DateParts;
 
+export interface MomentParts extends DateParts {
+  hour: string;
+  minute: string;
+  /** `+01:00` for summer time, `+00:00` for winter time; empty where the clocks leave no doubt. */
+  offset: string;
+}
+
+/** The boxes of a date and time as one text: `2026-02-13T16:30`. Nothing where all but the offset are empty. */
+export function joinMoment(parts: Partial<MomentParts>): string | undefined;
+
+/** What to put into the boxes of a date and time. */
+export function splitMoment(text?: string): MomentParts;
+
 export interface Words {
   summary: string;
   error: string;
@@ -53,6 +67,9 @@ export interface Words {
   year: string;
   fourDigits: string;
   notReal: string;
+  hour: string;
+  minute: string;
+  notRealMoment: string;
 }
 export const words: Readonly<Record<Language, Readonly<Words>>>;
 
@@ -105,7 +122,10 @@ export interface Showing extends Wording {
 export interface Settings<P extends FormId> extends Showing {
   procedure: P;
   policy?: Submission<Extract<P, ProcedureId>>["policy"] | undefined;
-  /** `YYYY-MM-DD`: the civil date of the check, in the United Kingdom. */
+  /**
+   * When the check is made: `YYYY-MM-DD`, the civil date in the United Kingdom, or an instant, such as
+   * `new Date().toISOString()`. Read at every submit: give a getter where time may pass.
+   */
   asOf: string;
   atRiskDays?: number;
   /** Answers given elsewhere, such as on other pages. */

@@ -2,5 +2,5 @@
 
 export { readAnswers, writeAnswers } from "./answers.js";
 export { bindForm, showProblems } from "./bind.js";
-export { joinDate, splitDate } from "./dates.js";
+export { joinDate, joinMoment, splitDate, splitMoment } from "./dates.js";
 export { problems, words } from "./problems.js";

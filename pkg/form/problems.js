@@ -1,7 +1,7 @@
 // What stands in the way on a form, in words.
 
-import { DATE_PARTS, controlsOf } from "./fields.js";
-import { dateFault, joinDate } from "./dates.js";
+import { PARTS, controlsOf } from "./fields.js";
+import { dateFault, joinDate, joinMoment, momentFault } from "./dates.js";
 
 /** The words of this module. Pass your own where others suit your pages better. */
 export const words = {
@@ -15,6 +15,10 @@ export const words = {
     year: "Enter the year of the date too",
     fourDigits: "Write the year with four digits, such as 2026",
     notReal: "Enter a real date, such as 27 3 2026",
+    hour: "Enter the hour too",
+    minute: "Enter the minutes too",
+    notRealMoment:
+      "Enter a real date and time, such as 27 3 2026, 16 30. In the hours in which the clocks change, say whether it was summer or winter time",
   },
   cy: {
     summary: "Mae yna broblem",
@@ -26,6 +30,10 @@ export const words = {
     year: "Rhowch flwyddyn y dyddiad hefyd",
     fourDigits: "Ysgrifennwch y flwyddyn â phedwar digid, fel 2026",
     notReal: "Rhowch ddyddiad go iawn, fel 27 3 2026",
+    hour: "Rhowch yr awr hefyd",
+    minute: "Rhowch y munudau hefyd",
+    notRealMoment:
+      "Rhowch ddyddiad ac amser go iawn, fel 27 3 2026, 16 30. Yn yr oriau pan gaiff y clociau eu newid, dywedwch ai amser haf neu amser gaeaf ydoedd",
   },
 };
 
@@ -37,13 +45,13 @@ export function problems(form, report, { language = "en", required = false, word
   const say = { ...words[language], ...own };
   const controls = controlsOf(form);
   const unreadable = report.unreadable.map(({ path, expected }) => {
-    const parts = DATE_PARTS.map((part) => controls.get(`${path}.${part}`)?.[0]);
-    if (!parts.every(Boolean)) {
+    const box = (part) => controls.get(`${path}.${part}`)?.[0];
+    if (!PARTS.date.every(box)) {
       return { path, control: controlFor(controls, path), message: say.unreadable.replace("{expected}", expected[language]) };
     }
-    const [day, month, year] = parts.map(({ value }) => value);
-    const { part, fault } = dateFault(joinDate({ day, month, year }));
-    return { path, control: controls.get(`${path}.${part}`)[0], message: say[fault] };
+    const typed = Object.fromEntries(PARTS.moment.map((part) => [part, box(part)?.value ?? ""]));
+    const { part, fault } = box("hour") ? momentFault(joinMoment(typed)) : dateFault(joinDate(typed));
+    return { path, control: box(part) ?? box("day"), message: say[fault] };
   });
   const faulty = new Set(unreadable.map(({ path }) => path));
   const open = required ? report.missing.filter((path) => !faulty.has(path)) : [];

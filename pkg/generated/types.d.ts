@@ -40,18 +40,34 @@ export type Submission<P extends ProcedureId = ProcedureId> = P extends Procedur
 
 /** How it is checked. */
 export interface Options {
-  /** The civil date, `YYYY-MM-DD`, on which the check is made. The library reads no clock. */
-  readonly asOf: string;
+  /**
+   * When the check is made: the civil date, `YYYY-MM-DD`, or an instant with its offset, such as `2026-02-13T16:30+00:00` or
+   * `new Date().toISOString()`. Every procedure takes both; those whose entry in the catalogue says `needsInstant` can tell less
+   * from a date, the others take an instant's civil date in the United Kingdom. The library reads no clock.
+   */
+  readonly asOf: DayOrInstant;
   /** How many days before a date a warning begins: a whole number from 0 to 3650; 90 if left out. */
   readonly atRiskDays?: number | undefined;
 }
+
+/** A civil date, `YYYY-MM-DD`. */
+export type Day = string;
+
+/**
+ * A moment as clocks in the United Kingdom show it, with the offset that they have then: `2026-02-16T16:30+00:00`. `new Date()`
+ * reads it; its first ten characters are its civil date.
+ */
+export type Instant = `${string}T${string}`;
+
+export type DayOrInstant = Day | Instant;
 
 /** Everything there is to say about a submission. Plain data. */
 export interface Report<P extends ProcedureId = ProcedureId> {
   readonly procedure: P;
   /** Left out where no single policy was chosen. */
   readonly policy?: PolicyId<P>;
-  readonly asOf: string;
+  /** What was given, in one form. */
+  readonly asOf: DayOrInstant;
   readonly engine: Engine;
   /** Over the `must` rules: failed, then cantTell, then passed, then inapplicable. */
   readonly outcome: Outcome;
@@ -101,7 +117,7 @@ export interface FindingOf<P extends ProcedureId, R, C> {
   readonly missing: readonly FieldPath<P>[];
 }
 
-/** A value that a verdict rests on; a date as `YYYY-MM-DD`. Never free text that a person typed. */
+/** A value that a verdict rests on; a date as {@link Day}, a moment as {@link Instant}. Never free text that a person typed. */
 export interface Fact {
   readonly name: string;
   readonly value: string | number | Text;
@@ -121,8 +137,8 @@ export interface Action<P extends ProcedureId = ProcedureId> {
   readonly at?: FieldPath<P>;
   readonly says: Text;
   readonly to?: Contact;
-  /** The last day for it, where one is known. */
-  readonly by?: string;
+  /** The last day or moment for it, where one is known. */
+  readonly by?: DayOrInstant;
   readonly cites: readonly Citation[];
   readonly facts: readonly Fact[];
 }
@@ -135,11 +151,11 @@ export interface Contact {
   readonly address?: string;
 }
 
-/** A computed date. */
+/** A computed date, or a moment. */
 export interface Milestone<P extends ProcedureId = ProcedureId> {
   readonly code: Procedures[P]["date"];
   readonly at?: FieldPath<P>;
-  readonly on: string;
+  readonly on: DayOrInstant;
   readonly says: Text;
   readonly reckoned: Text;
   readonly cites: readonly Citation[];
@@ -245,7 +261,10 @@ export interface ProcedureEntry {
   /** The first row whose conditions all hold decides. */
   readonly decisions: readonly DecisionEntry[];
   readonly actions: readonly ActionEntry[];
+  /** Days first, then moments. */
   readonly dates: readonly DateEntry[];
+  /** Whether a check of it takes an instant as `asOf`. Given a date only, what hangs on the time of that day cannot be told. */
+  readonly needsInstant?: true;
 }
 
 export interface PolicyEntry {
@@ -280,6 +299,8 @@ export type Kind =
   | { readonly is: "yes-no" }
   | { readonly is: "choice"; readonly options: readonly { readonly code: string; readonly says: Text }[] }
   | { readonly is: "date" }
+  /** A date and time as clocks in the United Kingdom show them, `YYYY-MM-DDTHH:MM`; where they change, with the offset. */
+  | { readonly is: "moment" }
   | { readonly is: "line"; readonly max: number }
   | { readonly is: "series" }
   | { readonly is: "year" }
@@ -454,6 +475,13 @@ export type DocumentId =
   | "ncfe-updates-to-regulations"
   | "naeo-inspections"
   | "exams-office-policies"
+  | "jcq-cyber-security-guidance"
+  | "ico-personal-data-breaches"
+  | "ncsc-reports"
+  | "report-fraud"
+  | "dfe-cyber-security-standards"
+  | "hwb-cyber-response-plan"
+  | "summer-time-act-1972"
   | "jcq-unique-candidate-identifiers"
   | "wjec-unique-candidate-identifiers"
   | "published-uci-programs"
@@ -628,6 +656,26 @@ export type ClauseId =
   | "CPC1"
   | "R-approval"
   | "R-inspection"
+  | "JCQ-CY1"
+  | "JCQ-CY2"
+  | "JCQ-CY3"
+  | "JCQ-CY4"
+  | "JCQ-CY5"
+  | "JCQ-CY6"
+  | "JCQ-CY7"
+  | "ICO1"
+  | "ICO2"
+  | "ICO3"
+  | "ICO4"
+  | "ICO5"
+  | "NCSC1"
+  | "RF1"
+  | "RF2"
+  | "DFE1"
+  | "HWB1"
+  | "STA1"
+  | "R-cyber-names"
+  | "R-cyber-clock"
   | "ID-centre-number"
   | "ID-centre-number-wales"
   | "ID-cambridge-international"
@@ -658,7 +706,8 @@ export type ProcedureId =
   | "centre-details-change"
   | "annual-update"
   | "centre-approval"
-  | "inspection-readiness";
+  | "inspection-readiness"
+  | "cyber-incident";
 
 /** What belongs to each procedure. */
 export interface Procedures {
@@ -873,6 +922,37 @@ export interface Procedures {
       "inspection-readiness/keys-kept-safe": "kept-safe" | "elsewhere";
       "inspection-readiness/contingency-plan-at-hand": "at-hand" | "not-at-hand";
       "inspection-readiness/policies-at-hand": "at-hand" | "not-at-hand";
+    };
+  };
+  "cyber-incident": {
+    answers: CyberIncidentAnswers;
+    policy: "steps-after-incident";
+    decision: "no-incident" | "report-overdue" | "tell-commissioner" | "steps-to-take" | "times-disagree" | "assess-risk" | "steps-taken" | "cannot-tell" | "no-rule-known";
+    action: "put-plan-into-action" | "tell-security-centre" | "tell-local-police" | "tell-police-scotland" | "tell-report-fraud" | "tell-wjec" | "tell-awarding-body" | "tell-education-department" | "assess-risk" | "tell-commissioner" | "tell-commissioner-late" | "explain-delay" | "tell-people" | "record-decision";
+    date: "commissioner-deadline";
+    field: CyberIncidentField;
+    /** Each rule, and the codes of what it can say. */
+    rules: {
+      "cyber-incident/plan-in-action": "in-action" | "not-in-action" | "no-incident";
+      "cyber-incident/security-centre-told": "told" | "not-told" | "sources-differ";
+      "cyber-incident/police-told": "told" | "not-told";
+      "cyber-incident/report-fraud-told": "told" | "not-told" | "scotland" | "outside-united-kingdom";
+      "cyber-incident/education-department-told": "told" | "not-told";
+      "cyber-incident/awarding-body-told": "told" | "not-told" | "not-told-no-rule-held";
+      "cyber-incident/commissioner-told": "told" | "still-to-tell" | "time-to-come" | "risk-not-known" | "risk-unlikely" | "no-personal-data" | "outside-united-kingdom";
+      "cyber-incident/commissioner-told-within-72-hours": "in-time" | "late" | "time-left" | "overdue" | "ends-on-this-day" | "told-before-aware" | "aware-to-come" | "told-to-come";
+      "cyber-incident/delay-explained": "explained" | "not-explained";
+      "cyber-incident/decision-recorded": "recorded" | "not-recorded";
+      "cyber-incident/people-told": "told" | "not-told" | "risk-not-high" | "risk-not-known";
+      "cyber-incident/plan-held": "held" | "not-held";
+      "cyber-incident/staff-trained-every-year": "trained" | "not-trained";
+      "cyber-incident/training-covers-topics": "covered" | "not-covered";
+      "cyber-incident/register-kept": "kept" | "not-kept";
+      "cyber-incident/second-factor-used": "used" | "not-used";
+      "cyber-incident/password-manager-used": "used" | "not-used";
+      "cyber-incident/web-filtered": "filtered" | "not-filtered";
+      "cyber-incident/suppliers-agreed-before-use": "agreed" | "not-agreed";
+      "cyber-incident/recovery-covers-assessment-systems": "covered" | "not-covered";
     };
   };
 }
@@ -1352,6 +1432,96 @@ export type InspectionReadinessField =
   | "keysKept"
   | "contingencyPlanAtHand"
   | "policiesAtHand";
+
+/** Answers for "cyber-incident". Partial is normal. */
+export interface CyberIncidentAnswers {
+  /** Has there been a cyber attack or another cyber incident? */
+  incidentHappened?: boolean | "yes" | "no" | null | undefined;
+  /** Where is your centre? */
+  nation?: "england" | "wales" | "northern-ireland" | "scotland" | "elsewhere" | null | undefined;
+  /** Has the centre put its incident plan into action? */
+  planInAction?: boolean | "yes" | "no" | null | undefined;
+  /** Has the National Cyber Security Centre been told? */
+  toldSecurityCentre?: boolean | "yes" | "no" | null | undefined;
+  /** Have the local police been told? */
+  toldPolice?: boolean | "yes" | "no" | null | undefined;
+  /** Has Report Fraud been told? */
+  toldReportFraud?: boolean | "yes" | "no" | null | undefined;
+  /** Has the sector cyber team of the Department for Education been told? */
+  toldEducationDepartment?: boolean | "yes" | "no" | null | undefined;
+  /** Which awarding bodies does the centre work with? */
+  awardingBodies?: readonly CyberIncidentAwardingBodiesItem[] | null | undefined;
+  /** What does the incident mean for people whose personal data you hold? */
+  riskToPeople?: "no-personal-data" | "risk-unlikely" | "risk" | "high-risk" | "not-known" | null | undefined;
+  /** Has the Information Commissioner's Office (ICO) been told? */
+  toldCommissioner?: boolean | "yes" | "no" | null | undefined;
+  /** When did the centre become aware that personal data was breached? */
+  awareAt?: string | null | undefined;
+  /** When was the ICO told? */
+  commissionerToldAt?: string | null | undefined;
+  /** If it was told after more than 72 hours, were reasons for the delay given? */
+  reasonsGiven?: boolean | "yes" | "no" | null | undefined;
+  /** Is the decision not to tell the ICO recorded, with its reasons? */
+  decisionRecorded?: boolean | "yes" | "no" | null | undefined;
+  /** Have the people whose data it is been told? */
+  peopleTold?: boolean | "yes" | "no" | null | undefined;
+  /** Does the centre have a written plan for cyber incidents? */
+  planHeld?: boolean | "yes" | "no" | null | undefined;
+  /** Do the staff concerned have training in cyber security every year? */
+  trainedYearly?: boolean | "yes" | "no" | null | undefined;
+  /** Does the training cover all the topics of the General Regulations? */
+  trainingCoversTopics?: boolean | "yes" | "no" | null | undefined;
+  /** Is there a register of all devices and user accounts used for examinations and assessments? */
+  registerKept?: boolean | "yes" | "no" | null | undefined;
+  /** Do the accounts used for examinations ask for a second factor when somebody signs in? */
+  multiFactorUsed?: boolean | "yes" | "no" | null | undefined;
+  /** Do staff keep the passwords of work accounts in a password manager? */
+  passwordManagerUsed?: boolean | "yes" | "no" | null | undefined;
+  /** Do devices and networks block harmful websites and warn of anything suspicious? */
+  webFiltered?: boolean | "yes" | "no" | null | undefined;
+  /** Is every supplier and cloud service checked, with a data processing agreement in place, before it is used? */
+  suppliersAgreed?: boolean | "yes" | "no" | null | undefined;
+  /** Are the systems that run assessments part of the plans for recovery after a disaster? */
+  recoveryCoversSystems?: boolean | "yes" | "no" | null | undefined;
+}
+
+/** One of `awardingBodies`. */
+export interface CyberIncidentAwardingBodiesItem {
+  /** Which awarding body is it? */
+  awardingBody?: "aqa" | "ccea" | "city-and-guilds" | "ncfe" | "ocr" | "pearson" | "sqa" | "wjec" | "ocnni" | "other" | null | undefined;
+  /** Has it been told of the incident? */
+  told?: boolean | "yes" | "no" | null | undefined;
+}
+
+/** Where a field of "cyber-incident" stands. */
+export type CyberIncidentField =
+  | "incidentHappened"
+  | "nation"
+  | "planInAction"
+  | "toldSecurityCentre"
+  | "toldPolice"
+  | "toldReportFraud"
+  | "toldEducationDepartment"
+  | "awardingBodies"
+  | `awardingBodies[${number}]`
+  | `awardingBodies[${number}].awardingBody`
+  | `awardingBodies[${number}].told`
+  | "riskToPeople"
+  | "toldCommissioner"
+  | "awareAt"
+  | "commissionerToldAt"
+  | "reasonsGiven"
+  | "decisionRecorded"
+  | "peopleTold"
+  | "planHeld"
+  | "trainedYearly"
+  | "trainingCoversTopics"
+  | "registerKept"
+  | "multiFactorUsed"
+  | "passwordManagerUsed"
+  | "webFiltered"
+  | "suppliersAgreed"
+  | "recoveryCoversSystems";
 
 /** Each kind of number, and how far a value can have its form. */
 export interface Identifiers {

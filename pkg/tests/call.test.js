@@ -44,9 +44,19 @@ test("a wrong policy is answered with the list of them", () => {
   check({ ...submission, policy: undefined }, options);
 });
 
+test("an instant is taken by every procedure, and comes back as clocks in the United Kingdom show it", () => {
+  const asOf = new Date(Date.UTC(2026, 6, 1, 11, 30)).toISOString();
+  for (const each of procedures) assert.equal(check({ procedure: each, answers: {} }, { asOf }).asOf, "2026-07-01T12:30+01:00");
+  const needing = catalogue().procedures.filter(({ needsInstant }) => needsInstant);
+  assert.deepEqual(needing.map(({ id }) => id), ["cyber-incident"]);
+});
+
 test("a wrong day is answered with how a day is written", () => {
   const wrong = [undefined, null, 1, "2026-07-01", () => {}, revoked, {}];
   const days = [undefined, null, 20260701, "", "yesterday", new Date(0), Object("2026-07-01"), Symbol("x")];
+  // A local time leaves its offset open; offsets, hours and days have to be real.
+  days.push("2026-07-01T12:00", "2026-07-01T12:00:00", "2026-07-01T24:00Z", "2026-06-31T12:00Z", "2026-07-01T12:00+15:00");
+  days.push("2026-07-01T12:00Z\0", " 2026-07-01T12:00Z", "T12:00Z", "2026-07-01TZ", `2026-07-01T12:00${"0".repeat(5000)}Z`);
   wrong.push(...days.map((asOf) => ({ asOf })), throwing("asOf"));
   for (const each of wrong) assert.throws(() => check(submission, each), isCallError("bad-as-of"));
 });

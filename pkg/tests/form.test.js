@@ -25,7 +25,9 @@ const PAGE = `<!doctype html><html lang="en"><title>A portal</title>
 
 const SCRIPT = `
   import * as form from "/form/index.js";
+  import { check } from "/index.js";
   window.kit = form;
+  window.check = check;
   window.request = document.getElementById("request");
   window.seen = [];
   window.settings = {
@@ -91,6 +93,67 @@ describe("dates in three boxes", () => {
       assert.deepEqual(await run("return kit.splitDate(arguments[0])", text), trimmed);
     }
     assert.equal(await run("return kit.joinDate({ day: '', month: ' ', year: '' }) ?? null"), null);
+  });
+});
+
+describe("moments in boxes", () => {
+  it("become a text and come apart again, with nothing rolled over", async () => {
+    const turns = [
+      [{ day: "13", month: "2", year: "2026", hour: "16", minute: "30", offset: "" }, "2026-02-13T16:30"],
+      [{ day: "25", month: "10", year: "2026", hour: "01", minute: "05", offset: "+01:00" }, "2026-10-25T01:05+01:00"],
+      [{ day: "25", month: "10", year: "2026", hour: "01", minute: "05", offset: "+00:00" }, "2026-10-25T01:05+00:00"],
+      [{ day: "30", month: "2", year: "2026", hour: "25", minute: "61", offset: "" }, "2026-02-30T25:61"],
+      [{ day: "5", month: "OCT", year: "2026", hour: "4pm", minute: "", offset: "" }, "2026-OCT-05T4pm:"],
+      [{ day: "", month: "", year: "", hour: "16", minute: "", offset: "" }, "--T16:"],
+      [{ day: "5", month: "3", year: "", hour: "", minute: "", offset: "" }, "-03-05T:"],
+    ];
+    for (const [parts, text] of turns) {
+      assert.equal(await run("return kit.joinMoment(arguments[0])", parts), text);
+      assert.deepEqual(await run("return kit.splitMoment(arguments[0])", text), parts);
+    }
+    assert.equal(await run("return kit.joinMoment({ hour: '9', minute: '5', day: '1', month: '2', year: '2026' })"), "2026-02-01T09:05");
+    assert.equal(await run("return kit.joinMoment({ offset: '+01:00', hour: ' ' }) ?? null"), null);
+    assert.deepEqual(await run("return kit.splitMoment('2026-02-13')"), {
+      ...{ day: "13", month: "2", year: "2026" },
+      ...{ hour: "", minute: "", offset: "" },
+    });
+  });
+
+  it("are one answer, and what is at fault is said of the box", async () => {
+    const told = await run(`
+      const form = document.createElement("form");
+      for (const part of ["day", "month", "year", "hour", "minute", "offset"]) {
+        form.append(Object.assign(document.createElement("input"), { name: "awareAt." + part }));
+      }
+      document.body.append(form);
+      const told = [];
+      const boxes = ["13 2 2026 16 30", "13 2 2026 16 ", "13 2 2026  30", "13 2 26 16 30", "30 2 2026 16 30", "13 2 2026 24 0", "13 13 2026 16 30", "25 10 2026 1 30", "25 10 2026 1 30 +01:00"];
+      for (const typed of boxes) {
+        typed.split(" ").concat("").slice(0, 6).forEach((value, index) => (form.elements[index].value = value));
+        const answers = kit.readAnswers(form, "cyber-incident");
+        const report = check({ procedure: "cyber-incident", answers }, { asOf: "2026-11-22" });
+        const [found] = kit.problems(form, report);
+        told.push([answers.awareAt, found?.control.name ?? null, found?.message ?? null]);
+      }
+      kit.writeAnswers(form, "cyber-incident", { awareAt: "2026-07-01T09:05+01:00" });
+      told.push([...form.elements].map(({ value }) => value));
+      form.remove();
+      return told;
+    `);
+    const notReal = told[4][2];
+    assert.match(notReal, /real date and time.*summer or winter time/);
+    assert.deepEqual(told, [
+      ["2026-02-13T16:30", null, null],
+      ["2026-02-13T16:", "awareAt.minute", "Enter the minutes too"],
+      ["2026-02-13T:30", "awareAt.hour", "Enter the hour too"],
+      ["26-02-13T16:30", "awareAt.year", "Write the year with four digits, such as 2026"],
+      ["2026-02-30T16:30", "awareAt.day", notReal],
+      ["2026-02-13T24:00", "awareAt.hour", notReal],
+      ["2026-13-13T16:30", "awareAt.month", "Enter a real date, such as 27 3 2026"],
+      ["2026-10-25T01:30", "awareAt.day", notReal],
+      ["2026-10-25T01:30+01:00", null, null],
+      ["1", "7", "2026", "09", "05", "+01:00"],
+    ]);
   });
 });
 

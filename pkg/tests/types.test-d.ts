@@ -5,9 +5,11 @@ import {
   type CallErrorCode,
   type CalendarOptions,
   type Catalogue,
+  type DayOrInstant,
   type FieldPath,
   type Identified,
   type IdentifierReading,
+  type Instant,
   type KeyDates,
   type KeyDatesRequest,
   type Options,
@@ -68,6 +70,16 @@ reading?.noSuchProperty;
 // A caller that is generic over the procedure stays so.
 export const passes = <P extends ProcedureId>(submission: Submission<P>): boolean =>
   check(submission, options).outcome === "passed";
+
+// An instant stands where a day does, and a report's moments are text.
+check({ procedure: "cyber-incident", answers: { awareAt: "2026-02-13T16:30" } }, { asOf: new Date(0).toISOString() });
+const moment: Instant = "2026-02-16T16:30+00:00";
+const due: DayOrInstant = moment;
+void due;
+// @ts-expect-error a day is no instant
+const noInstant: Instant = "2026-02-16";
+// @ts-expect-error a moment is text
+check({ procedure: "cyber-incident", answers: { awareAt: new Date(0) } }, options);
 
 // Nothing is `any`.
 // @ts-expect-error a report has no such property

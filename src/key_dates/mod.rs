@@ -232,7 +232,7 @@ fn note_once(notes: &mut Vec<Note>, at: &str, mut note: Note) {
 /// # Errors
 /// A [`CallError`] for an `as_of` that is no date, or a warning time out of range.
 pub fn key_dates(request: &Raw, options: &Options) -> Result<KeyDates, CallError> {
-    let as_of = options.day()?;
+    let as_of = options.time()?.day();
     let (asked, read) = reading::read::<Asked>(request);
     let mut found = Found::default();
     let year = found.asks_for(asked.academic_year.get());

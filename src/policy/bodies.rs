@@ -95,7 +95,7 @@ pub static ALL: &[About] = &[
             ),
             standing: Standing::Published,
         }],
-        contacts: &[&contacts::WJEC_CENTRES],
+        contacts: &[&contacts::WJEC_CENTRES, &contacts::WJEC_INCIDENTS],
         ..member(Body::Wjec, "WJEC")
     },
     About {

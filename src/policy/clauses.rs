@@ -645,6 +645,86 @@ clauses! {
         ("Inspection readiness", "Parodrwydd ar gyfer arolygiad")
         ("The service is said to inspect centres on the standard section; whether it inspects those on the higher section only is left open. A visit is expected each year, so no date for the next one can be worked out. The relaxation for CPC holds where a centre keeps material for CPC alone.",
          "Dywedir bod y gwasanaeth yn arolygu canolfannau ar yr adran safonol; gadewir yn agored a yw'n arolygu'r rhai sydd ar yr adran uwch yn unig. Disgwylir ymweliad bob blwyddyn, felly ni ellir cyfrifo dyddiad i'r un nesaf. Mae'r llacio ar gyfer CPC yn dal lle mae canolfan yn cadw deunydd ar gyfer CPC yn unig.");
+    JCQ_CY1 "JCQ-CY1" JCQ_CYBER Rule Published
+        ("Cyber security awareness and training", "Ymwybyddiaeth a hyfforddiant seiberddiogelwch")
+        ("The staff concerned have up-to-date training in cyber security every year.",
+         "Mae'r staff perthnasol yn cael hyfforddiant cyfredol mewn seiberddiogelwch bob blwyddyn.");
+    JCQ_CY2 "JCQ-CY2" JCQ_CYBER Rule Published
+        ("Asset management", "Rheoli asedau")
+        ("The centre keeps a register of every device and user account that is used for examinations and assessments.",
+         "Mae'r ganolfan yn cadw cofrestr o bob dyfais a chyfrif defnyddiwr a ddefnyddir ar gyfer arholiadau ac asesiadau.");
+    JCQ_CY3 "JCQ-CY3" JCQ_CYBER Rule Published
+        ("Password management", "Rheoli cyfrineiriau")
+        ("A password manager makes and keeps strong, unique passwords for work accounts; this is recommended.",
+         "Mae rheolwr cyfrineiriau'n creu ac yn cadw cyfrineiriau cryf, unigryw ar gyfer cyfrifon gwaith; argymhellir hyn.");
+    JCQ_CY4 "JCQ-CY4" JCQ_CYBER Rule Published
+        ("Credential security", "Diogelwch manylion mewngofnodi")
+        ("Devices and networks block harmful websites and warn of anything suspicious.",
+         "Mae dyfeisiau a rhwydweithiau'n rhwystro gwefannau niweidiol ac yn rhybuddio am unrhyw beth amheus.");
+    JCQ_CY5 "JCQ-CY5" JCQ_CYBER Rule Published
+        ("Third-party suppliers", "Cyflenwyr trydydd parti")
+        ("Before a supplier or a cloud service is used, the centre has checked that it meets standards of cyber security, and has a data processing agreement with it.",
+         "Cyn defnyddio cyflenwr neu wasanaeth cwmwl, mae'r ganolfan wedi gwirio ei fod yn bodloni safonau seiberddiogelwch, ac mae ganddi gytundeb prosesu data ag ef.");
+    JCQ_CY6 "JCQ-CY6" JCQ_CYBER Rule Published
+        ("Secure recovery and controls", "Adfer diogel a rheolaethau")
+        ("The systems that run assessments are part of the plans for recovery after a disaster.",
+         "Mae'r systemau sy'n rhedeg asesiadau'n rhan o'r cynlluniau ar gyfer adfer ar ôl trychineb.");
+    JCQ_CY7 "JCQ-CY7" JCQ_REGULATIONS Rule Reported
+        ("Section 3.21(a)", "Adran 3.21(a)")
+        ("Training covers strong and unique passwords, keeping account details to oneself, why multi-factor authentication matters and how it is set up, social engineering, and reporting at once what looks suspicious.",
+         "Mae'r hyfforddiant yn ymdrin â chyfrineiriau cryf ac unigryw, cadw manylion cyfrifon yn gyfrinachol, pam mae dilysu aml-ffactor yn bwysig a sut mae ei osod, peirianneg gymdeithasol, a rhoi gwybod ar unwaith am yr hyn sy'n edrych yn amheus.");
+    ICO1 "ICO1" ICO_BREACHES Rule Published
+        ("Telling the ICO", "Rhoi gwybod i'r ICO")
+        ("A breach of personal data that is likely to put people at risk is reported to the ICO without undue delay, and within 72 hours of becoming aware of it, even where not everything is known yet. Whoever takes longer gives the reasons.",
+         "Rhoddir gwybod i'r ICO am dorri diogelwch data personol sy'n debygol o beri risg i bobl heb oedi diangen, ac o fewn 72 awr i ddod yn ymwybodol ohono, hyd yn oed lle nad yw popeth yn hysbys eto. Mae'r sawl sy'n cymryd mwy o amser yn rhoi'r rhesymau.");
+    ICO2 "ICO2" ICO_BREACHES Rule Published
+        ("Not telling the ICO", "Peidio â rhoi gwybod i'r ICO")
+        ("Where a risk to people is unlikely nothing is reported, but the decision is recorded with its reasons.",
+         "Lle mae risg i bobl yn annhebygol ni roddir gwybod am ddim, ond cofnodir y penderfyniad gyda'i resymau.");
+    ICO3 "ICO3" ICO_BREACHES Rule Published
+        ("Telling the people affected", "Rhoi gwybod i'r bobl yr effeithir arnynt")
+        ("Where the risk to people is high, they are told too.",
+         "Lle mae'r risg i bobl yn uchel, rhoddir gwybod iddynt hwythau.");
+    ICO4 "ICO4" ICO_BREACHES Fact Published
+        ("Notice on the guidance", "Hysbysiad ar y canllawiau")
+        ("Since the Data (Use and Access) Act became law on 19 June 2025 this guidance is under review and may change.",
+         "Ers i Ddeddf Data (Defnydd a Mynediad) ddod yn gyfraith ar 19 Mehefin 2025 mae'r canllawiau hyn yn cael eu hadolygu a gallant newid.");
+    ICO5 "ICO5" ICO_BREACHES Action Published
+        ("How to report a breach", "Sut i roi gwybod am dorri diogelwch data")
+        ("A breach is reported online at any time, or on the helpline in office hours. Cyber incidents are reported online by whoever can still use their systems.",
+         "Rhoddir gwybod am dorri diogelwch data ar-lein ar unrhyw adeg, neu ar y llinell gymorth yn ystod oriau swyddfa. Mae'r sawl sy'n dal i allu defnyddio ei systemau yn rhoi gwybod am ddigwyddiadau seiber ar-lein.");
+    NCSC1 "NCSC1" NCSC_REPORTS Action Reported
+        ("The form", "Y ffurflen")
+        ("The National Cyber Security Centre takes reports of cyber incidents on a form of its own.",
+         "Mae'r Ganolfan Seiberddiogelwch Genedlaethol yn derbyn adroddiadau am ddigwyddiadau seiber ar ei ffurflen ei hun.");
+    RF1 "RF1" REPORT_FRAUD Action Reported
+        ("The service", "Y gwasanaeth")
+        ("Report Fraud takes reports of cyber crime and fraud from England, Wales and Northern Ireland. It took the place of Action Fraud on 4 December 2025; the number stayed the same.",
+         "Mae Report Fraud yn derbyn adroddiadau am seiberdroseddu a thwyll o Gymru, Lloegr a Gogledd Iwerddon. Cymerodd le Action Fraud ar 4 Rhagfyr 2025; arhosodd y rhif yr un fath.");
+    RF2 "RF2" REPORT_FRAUD Action Reported
+        ("Scotland", "Yr Alban")
+        ("In Scotland cyber crime and fraud are reported to Police Scotland, on 101.",
+         "Yn yr Alban rhoddir gwybod am seiberdroseddu a thwyll i Police Scotland, ar 101.");
+    DFE1 "DFE1" DFE_CYBER Action Reported
+        ("Reporting to outside bodies", "Rhoi gwybod i gyrff allanol")
+        ("In England, schools and colleges also tell the Department for Education's sector cyber team of an attack that broke security or did damage.",
+         "Yn Lloegr, mae ysgolion a cholegau hefyd yn rhoi gwybod i dîm seiber y sector yn yr Adran Addysg am ymosodiad a dorrodd ddiogelwch neu a achosodd ddifrod.");
+    HWB1 "HWB1" HWB_CYBER Fact Published
+        ("Categories of incident", "Categorïau digwyddiadau")
+        ("The guidance for schools in Wales does not expect an incident in a school to involve the National Cyber Security Centre.",
+         "Nid yw'r canllawiau ar gyfer ysgolion yng Nghymru yn disgwyl i ddigwyddiad mewn ysgol gynnwys y Ganolfan Seiberddiogelwch Genedlaethol.");
+    STA1 "STA1" SUMMER_TIME_ACT Fact Published
+        ("Section 1(2)", "Adran 1(2)")
+        ("Clocks go forward by an hour on the last Sunday in March and back on the last Sunday in October, each time at one in the morning, Greenwich mean time; so since 11 March 2002.",
+         "Mae'r clociau'n mynd ymlaen awr ar y Sul olaf ym mis Mawrth ac yn ôl ar y Sul olaf ym mis Hydref, bob tro am un y bore, amser Greenwich; felly y bu ers 11 Mawrth 2002.");
+    R_CYBER_NAMES "R-cyber-names" READINGS Fact Reading
+        ("Cyber incidents: the lost names", "Digwyddiadau seiber: yr enwau a gollwyd")
+        ("By what stands around them, the names lost from WJEC's list are those of the National Cyber Security Centre and of the national centre for reporting fraud, which is now Report Fraud. For other awarding bodies no address for incidents is held here.",
+         "Yn ôl yr hyn sydd o'u cwmpas, yr enwau a gollwyd o restr CBAC yw'r Ganolfan Seiberddiogelwch Genedlaethol a'r ganolfan genedlaethol ar gyfer rhoi gwybod am dwyll, sef Report Fraud erbyn hyn. Ar gyfer cyrff dyfarnu eraill nid oes cyfeiriad ar gyfer digwyddiadau yma.");
+    R_CYBER_CLOCK "R-cyber-clock" READINGS Fact Reading
+        ("Cyber incidents: the 72 hours", "Digwyddiadau seiber: y 72 awr")
+        ("The 72 hours run by the clock from the moment at which the centre was reasonably sure of the breach, not from when it happened. Nights, weekends and holidays count, and a change of the clocks moves the hour at which they end. A report at that very minute is in time.",
+         "Mae'r 72 awr yn rhedeg yn ôl y cloc o'r foment yr oedd y ganolfan yn rhesymol sicr fod diogelwch y data wedi'i dorri, nid o'r adeg y digwyddodd. Mae nosweithiau, penwythnosau a gwyliau'n cyfrif, ac mae newid y clociau'n symud yr awr y deuant i ben. Mae adroddiad ar yr union funud honno mewn pryd.");
     ID_NCN "ID-centre-number" JCQ_REGISTER Fact Published
         ("Centre numbers", "Rhifau canolfannau")
         ("A National Centre Number has five digits and is the same for every awarding body that belongs to JCQ.",

@@ -51,6 +51,63 @@ pub static OCR_CENTRE_APPROVAL: Contact = Contact {
     address: None,
 };
 
+/// For incidents.
+pub static WJEC_INCIDENTS: Contact = Contact {
+    name: text("WJEC, examination incidents", "CBAC, digwyddiadau arholiadau"),
+    email: Some("examincidents@wjec.co.uk"),
+    phone: Some("029 2026 5077"),
+    address: None,
+};
+
+pub static NCSC: Contact = Contact {
+    name: text(
+        "National Cyber Security Centre (NCSC)",
+        "Y Ganolfan Seiberddiogelwch Genedlaethol (NCSC)",
+    ),
+    email: None,
+    phone: None,
+    address: Some("https://report.ncsc.gov.uk/"),
+};
+
+/// No number is supplied: it differs from place to place.
+pub static LOCAL_POLICE: Contact = Contact::named(text("the local police", "yr heddlu lleol"));
+
+pub static POLICE_SCOTLAND: Contact = Contact {
+    name: text("Police Scotland", "Police Scotland (heddlu'r Alban)"),
+    email: None,
+    phone: Some("101"),
+    address: None,
+};
+
+/// Action Fraud until 4 December 2025, on the same number.
+pub static REPORT_FRAUD: Contact = Contact {
+    name: text("Report Fraud", "Report Fraud (rhoi gwybod am dwyll)"),
+    email: None,
+    phone: Some("0300 123 2040"),
+    address: Some("https://www.reportfraud.police.uk/"),
+};
+
+/// For England.
+pub static DFE_CYBER_TEAM: Contact = Contact {
+    name: text(
+        "Department for Education, sector cyber team",
+        "Yr Adran Addysg, tîm seiber y sector",
+    ),
+    email: Some("sector.incidentreporting@education.gov.uk"),
+    phone: None,
+    address: None,
+};
+
+pub static ICO: Contact = Contact {
+    name: text(
+        "Information Commissioner's Office (ICO)",
+        "Swyddfa'r Comisiynydd Gwybodaeth (ICO)",
+    ),
+    email: None,
+    phone: Some("0303 123 1113"),
+    address: Some("https://ico.org.uk/for-organisations/report-a-breach/"),
+};
+
 /// AQA's address for this is on its own page: none is supplied.
 pub static AQA: Contact = Contact::named(text(
     "AQA, at the address that its page on administrators gives",

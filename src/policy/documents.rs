@@ -41,6 +41,18 @@ const NAEO: Text = text(
 const EXAMS_OFFICE: Text = text("The Exams Office", "The Exams Office");
 const OFQUAL: Text = text("Ofqual", "Ofqual");
 const COURT: Text = text("House of Lords", "Tŷ'r Arglwyddi");
+const ICO: Text = text(
+    "Information Commissioner's Office (ICO)",
+    "Swyddfa'r Comisiynydd Gwybodaeth (ICO)",
+);
+const NCSC: Text = text(
+    "National Cyber Security Centre (NCSC)",
+    "Y Ganolfan Seiberddiogelwch Genedlaethol (NCSC)",
+);
+const POLICE: Text = text("City of London Police", "Heddlu Dinas Llundain");
+const WELSH_GOVERNMENT: Text = text("Welsh Government", "Llywodraeth Cymru");
+const EDUCATION: Text = text("Department for Education", "Yr Adran Addysg");
+const LEGISLATION: Text = text("legislation.gov.uk", "legislation.gov.uk");
 const HESA: Text = text(
     "Higher Education Statistics Agency (HESA)",
     "Asiantaeth Ystadegau Addysg Uwch (HESA)",
@@ -168,6 +180,39 @@ documents! {
     TEO_POLICIES "exams-office-policies" EXAMS_OFFICE
         ("The Exams Office: policies that an inspector may ask for", "The Exams Office: polisïau y gall arolygydd ofyn amdanynt")
         None, None;
+    JCQ_CYBER "jcq-cyber-security-guidance" JCQ
+        ("JCQ: Guidance for centres on cyber security, revised August 2025", "CGC: Canllawiau i ganolfannau ar seiberddiogelwch, diwygiwyd Awst 2025")
+        Some("https://www.jcq.org.uk/knowledge-hub/guidance-for-centres-on-cyber-security-revised-august-2025"), None;
+    ICO_BREACHES "ico-personal-data-breaches" ICO
+        ("ICO: personal data breaches", "ICO: torri diogelwch data personol")
+        Some("https://ico.org.uk/for-organisations/report-a-breach/personal-data-breach/"),
+        Some(text(
+            "The ICO says that its guidance is under review since the Data (Use and Access) Act became law on 19 June 2025, and may change.",
+            "Mae'r ICO yn dweud bod ei chanllawiau'n cael eu hadolygu ers i Ddeddf Data (Defnydd a Mynediad) ddod yn gyfraith ar 19 Mehefin 2025, ac y gallant newid.",
+        ));
+    NCSC_REPORTS "ncsc-reports" NCSC
+        ("NCSC: reporting an incident", "NCSC: rhoi gwybod am ddigwyddiad")
+        Some("https://report.ncsc.gov.uk/"), None;
+    REPORT_FRAUD "report-fraud" POLICE
+        ("Report Fraud: the service goes live, 4 December 2025", "Report Fraud: lansio'r gwasanaeth, 4 Rhagfyr 2025")
+        Some("https://www.reportfraud.police.uk/"),
+        Some(text(
+            "Read where others pass on what was announced.",
+            "Darllenwyd lle mae eraill yn trosglwyddo'r hyn a gyhoeddwyd.",
+        ));
+    DFE_CYBER "dfe-cyber-security-standards" EDUCATION
+        ("Department for Education: cyber security standards for schools and colleges", "Yr Adran Addysg: safonau seiberddiogelwch ar gyfer ysgolion a cholegau")
+        None,
+        Some(text(
+            "Read where others report it.",
+            "Darllenwyd lle mae eraill yn adrodd arni.",
+        ));
+    HWB_CYBER "hwb-cyber-response-plan" WELSH_GOVERNMENT
+        ("Hwb: cyber response plan for schools", "Hwb: cynllun ymateb seiber ar gyfer ysgolion")
+        Some("https://hwb.gov.wales/keeping-safe-online/welsh-government-guidance/cyber-response-plan-for-schools"), None;
+    SUMMER_TIME_ACT "summer-time-act-1972" LEGISLATION
+        ("Summer Time Act 1972, as amended by the Summer Time Order 2002", "Deddf Amser Haf 1972, fel y'i diwygiwyd gan Orchymyn Amser Haf 2002")
+        Some("https://www.legislation.gov.uk/uksi/2002/262/made"), None;
     JCQ_UCI "jcq-unique-candidate-identifiers" JCQ
         ("JCQ: Unique Candidate Identifiers", "CGC: Dynodyddion Ymgeisydd Unigryw")
         Some("https://www.jcq.org.uk/knowledge-hub/unique-candidate-identifiers-uci"), None;

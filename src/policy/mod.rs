@@ -2,6 +2,7 @@
 
 pub mod bodies;
 pub mod clauses;
+pub mod clock_changes;
 pub mod contacts;
 pub mod dated;
 pub mod deadlines;

@@ -8,6 +8,7 @@ mod centre_approval;
 mod centre_details_change;
 mod conflict_of_interest;
 mod credit_check;
+mod cyber_incident;
 mod inspection_readiness;
 
 use crate::report::AnyProcedure;
@@ -22,4 +23,5 @@ pub static ALL: &[&dyn AnyProcedure] = &[
     &annual_update::PROCEDURE,
     &centre_approval::PROCEDURE,
     &inspection_readiness::PROCEDURE,
+    &cyber_incident::PROCEDURE,
 ];

@@ -151,6 +151,12 @@ fn procedure(procedure: &ProcedureEntry, language: Language) -> String {
         language.of(procedure.intro),
         procedure.id
     );
+    if procedure.needs_instant {
+        out += say(
+            "\nA check takes an instant. Given a date only, what hangs on the time of that day cannot be told.\n",
+            "\nMae gwiriad yn cymryd eiliad benodol. O gael dyddiad yn unig, ni ellir dweud yr hyn sy'n dibynnu ar amser y diwrnod hwnnw.\n",
+        );
+    }
     out += &format!("\n### {}\n\n", say("Policies", "Polisïau"));
     for policy in &procedure.policies {
         out += &format!(

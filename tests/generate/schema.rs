@@ -39,6 +39,10 @@ fn property(field: &'static FieldSpec) -> Value {
         Kind::YesNo => json!({ "enum": [true, false, "yes", "no"] }),
         Kind::Choice { options } => json!({ "enum": options.iter().map(|option| option.code).collect::<Vec<_>>() }),
         Kind::Date => json!({ "type": "string", "format": "date" }),
+        Kind::Moment => {
+            let time = r"[0-9]{2}:[0-9]{2}(:[0-9]{2}(\.[0-9]{1,9})?)?";
+            json!({ "type": "string", "pattern": format!("^[0-9]{{4}}-[0-9]{{2}}-[0-9]{{2}}T{time}(Z|\\+0[01]:00)?$") })
+        }
         Kind::Line { max } => json!({ "type": "string", "maxLength": max }),
         Kind::Year => {
             json!({ "type": ["string", "integer"], "pattern": "^20[0-9]{2}$", "minimum": 2000, "maximum": 2099 })

@@ -40,18 +40,34 @@ export type Submission<P extends ProcedureId = ProcedureId> = P extends Procedur
 
 /** How it is checked. */
 export interface Options {
-  /** The civil date, `YYYY-MM-DD`, on which the check is made. The library reads no clock. */
-  readonly asOf: string;
+  /**
+   * When the check is made: the civil date, `YYYY-MM-DD`, or an instant with its offset, such as `2026-02-13T16:30+00:00` or
+   * `new Date().toISOString()`. Every procedure takes both; those whose entry in the catalogue says `needsInstant` can tell less
+   * from a date, the others take an instant's civil date in the United Kingdom. The library reads no clock.
+   */
+  readonly asOf: DayOrInstant;
   /** How many days before a date a warning begins: a whole number from 0 to 3650; 90 if left out. */
   readonly atRiskDays?: number | undefined;
 }
+
+/** A civil date, `YYYY-MM-DD`. */
+export type Day = string;
+
+/**
+ * A moment as clocks in the United Kingdom show it, with the offset that they have then: `2026-02-16T16:30+00:00`. `new Date()`
+ * reads it; its first ten characters are its civil date.
+ */
+export type Instant = `${string}T${string}`;
+
+export type DayOrInstant = Day | Instant;
 
 /** Everything there is to say about a submission. Plain data. */
 export interface Report<P extends ProcedureId = ProcedureId> {
   readonly procedure: P;
   /** Left out where no single policy was chosen. */
   readonly policy?: PolicyId<P>;
-  readonly asOf: string;
+  /** What was given, in one form. */
+  readonly asOf: DayOrInstant;
   readonly engine: Engine;
   /** Over the `must` rules: failed, then cantTell, then passed, then inapplicable. */
   readonly outcome: Outcome;
@@ -101,7 +117,7 @@ export interface FindingOf<P extends ProcedureId, R, C> {
   readonly missing: readonly FieldPath<P>[];
 }
 
-/** A value that a verdict rests on; a date as `YYYY-MM-DD`. Never free text that a person typed. */
+/** A value that a verdict rests on; a date as {@link Day}, a moment as {@link Instant}. Never free text that a person typed. */
 export interface Fact {
   readonly name: string;
   readonly value: string | number | Text;
@@ -121,8 +137,8 @@ export interface Action<P extends ProcedureId = ProcedureId> {
   readonly at?: FieldPath<P>;
   readonly says: Text;
   readonly to?: Contact;
-  /** The last day for it, where one is known. */
-  readonly by?: string;
+  /** The last day or moment for it, where one is known. */
+  readonly by?: DayOrInstant;
   readonly cites: readonly Citation[];
   readonly facts: readonly Fact[];
 }
@@ -135,11 +151,11 @@ export interface Contact {
   readonly address?: string;
 }
 
-/** A computed date. */
+/** A computed date, or a moment. */
 export interface Milestone<P extends ProcedureId = ProcedureId> {
   readonly code: Procedures[P]["date"];
   readonly at?: FieldPath<P>;
-  readonly on: string;
+  readonly on: DayOrInstant;
   readonly says: Text;
   readonly reckoned: Text;
   readonly cites: readonly Citation[];
@@ -245,7 +261,10 @@ export interface ProcedureEntry {
   /** The first row whose conditions all hold decides. */
   readonly decisions: readonly DecisionEntry[];
   readonly actions: readonly ActionEntry[];
+  /** Days first, then moments. */
   readonly dates: readonly DateEntry[];
+  /** Whether a check of it takes an instant as `asOf`. Given a date only, what hangs on the time of that day cannot be told. */
+  readonly needsInstant?: true;
 }
 
 export interface PolicyEntry {
@@ -280,6 +299,8 @@ export type Kind =
   | { readonly is: "yes-no" }
   | { readonly is: "choice"; readonly options: readonly { readonly code: string; readonly says: Text }[] }
   | { readonly is: "date" }
+  /** A date and time as clocks in the United Kingdom show them, `YYYY-MM-DDTHH:MM`; where they change, with the offset. */
+  | { readonly is: "moment" }
   | { readonly is: "line"; readonly max: number }
   | { readonly is: "series" }
   | { readonly is: "year" }

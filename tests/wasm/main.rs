@@ -67,6 +67,25 @@ fn a_wrong_call_is_thrown_as_plain_data() {
 }
 
 #[wasm_bindgen_test]
+fn an_instant_is_taken_and_told_as_clocks_in_the_united_kingdom_show_it() {
+    let answers = json!({
+        "incidentHappened": true,
+        "nation": "wales",
+        "riskToPeople": "risk",
+        "toldCommissioner": false,
+        "awareAt": "2026-03-27T16:30",
+    });
+    let call = json!({ "procedure": "cyber-incident", "answers": answers, "asOf": "2026-03-30T16:30:00.000Z" });
+    let report = from_js(&check(to_js(&call)).expect("a report"));
+    assert_eq!(report["asOf"], "2026-03-30T17:30+01:00");
+    assert_eq!(report["dates"][0]["on"], "2026-03-30T17:30+01:00");
+    assert_eq!(report["decision"]["code"], "tell-commissioner");
+    let local = json!({ "procedure": "cyber-incident", "answers": {}, "asOf": "2026-03-30T17:30" });
+    let thrown = from_js(&check(to_js(&local)).expect_err("a wrong call"));
+    assert_eq!(thrown["code"], "bad-as-of");
+}
+
+#[wasm_bindgen_test]
 fn the_catalogue_is_plain_data_without_worked_cases() {
     let catalogue = from_js(&catalogue().expect("a catalogue"));
     let rule = &catalogue["procedures"][0]["rules"][0];

@@ -35,6 +35,7 @@ export interface Form {
   readonly intro: Text;
   readonly form: readonly Section[];
   readonly policies: Procedure["policies"];
+  readonly needsInstant?: boolean;
 }
 
 export function forms(): Form[] {

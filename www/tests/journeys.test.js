@@ -344,6 +344,61 @@ describe("on paper", () => {
   });
 });
 
+describe("a date with a time", () => {
+  const INCIDENT = "cyber-incident/";
+  const boxes = (day, month, year, hour, minute) =>
+    Object.entries({ day, month, year, hour, minute }).map(([part, value]) => [`awareAt.${part}`, value]);
+  const known = {
+    incident: { incidentHappened: "yes" },
+    centre: { nation: "wales" },
+    "personal-data": { riskToPeople: "risk" },
+  };
+  const toTime = async (language) => {
+    await v.fresh(`${language}/${INCIDENT}`);
+    await v.start();
+    while ((await v.hash()) !== "commissioner") {
+      const answers = known[await v.hash()];
+      if (answers) {
+        await v.answer(answers);
+        await v.goOn();
+      } else await v.cannot();
+    }
+  };
+  const outcome = async () => {
+    for (let turn = 0; turn < 20 && !(await v.decision()); turn++) await v.cannot();
+  };
+
+  it("is asked in boxes, and a deadline is told with its time in both languages", async () => {
+    for (const [language, time, spoken] of [
+      ["en", "17:30 BST on 30 March 2026", /now in|the time now/],
+      ["cy", "17:30 BST ar 30 Mawrth 2026", /yr amser nawr/],
+    ]) {
+      await toTime(language);
+      await v.answer({ toldCommissioner: "no", ...Object.fromEntries(boxes("27", "3", "2026", "16", "30")) });
+      await v.goOn();
+      await outcome();
+      assert.equal((await v.decision()).decision, "report-overdue");
+      assert.equal(await v.text(".app-dates dt"), time);
+      assert.match(await v.text(".app-basis"), spoken);
+      assert.match(await v.run("return document.querySelector('[data-as-of]').dataset.asOf"), /^\d{4}-\d\d-\d\dT\d\d:\d\d/);
+      assert.match(await v.text("[data-answer=awareAt]"), language === "en" ? /16:30 on 27 March 2026/ : /16:30 ar 27 Mawrth 2026/);
+    }
+  });
+
+  it("in the hour that comes twice asks which of the two is meant, and keeps what was typed", async () => {
+    await toTime("en");
+    await v.answer({ toldCommissioner: "no", ...Object.fromEntries(boxes("25", "10", "2026", "1", "30")) });
+    await v.goOn();
+    assert.match(await v.text(".govuk-error-summary"), /summer or winter time/);
+    assert.equal(await v.run("return document.getElementsByName('awareAt.hour')[0].value"), "1");
+    await v.answer({ "awareAt.offset": "+01:00" });
+    await v.goOn();
+    await outcome();
+    assert.equal(await v.text(".app-dates dt"), "00:30 GMT on 28 October 2026");
+    assert.match(await v.text("[data-answer=awareAt]"), /01:30 BST on 25 October 2026/);
+  });
+});
+
 describe("a question that nothing hangs on", () => {
   it("is asked, said to be optional, and never stands in the way", async () => {
     const optional = procedures.flatMap((procedure) => {

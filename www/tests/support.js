@@ -202,17 +202,17 @@ export function answersFor(procedure, names, way) {
       if (way === "last") answers[name] = "none";
       continue;
     }
-    const part = /\.(day|month|year)$/.exec(name)?.[1];
+    const part = /\.(day|month|year|hour|minute|offset)$/.exec(name)?.[1];
     const kind = kindAt(procedure.form, part && !kindAt(procedure.form, name) ? name.slice(0, -part.length - 1) : name);
     if (way === "last" && name.includes("[")) continue;
-    answers[name] = kind.is === "date" ? DATES[way][part] : valueFor(kind, way);
+    answers[name] = kind.is === "date" || kind.is === "moment" ? DATES[way][part] : valueFor(kind, way);
   }
   return answers;
 }
 
 const DATES = {
-  first: { day: "1", month: "9", year: "2026" },
-  last: { day: "29", month: "2", year: "2024" },
+  first: { day: "1", month: "9", year: "2026", hour: "9", minute: "05", offset: "" },
+  last: { day: "29", month: "2", year: "2024", hour: "23", minute: "59", offset: "" },
 };
 
 function valueFor(kind, way) {

@@ -4,7 +4,7 @@ mod form;
 mod rules;
 
 use crate::prelude::*;
-use form::{Answers, Edition, NEWER, Nation, OLDER, RegisterSection};
+use form::{Answers, Edition, NEWER, OLDER, RegisterSection};
 
 static TWO_TO_FOUR: Policy<Edition> = Policy {
     id: "two-to-four-key-holders",

@@ -26,7 +26,7 @@ import {
   type Section,
 } from "../contract.js";
 import { html, type Html, type Part } from "../html.js";
-import { sayer, today, type Language } from "../language.js";
+import { now, sayer, today, type Language } from "../language.js";
 import { showingIn } from "../problems.js";
 import { done } from "../views/clearing.js";
 import { dates } from "../views/dates.js";
@@ -81,8 +81,13 @@ export class Check {
     this.goto = undefined;
   }
 
+  /** Another day than today, where one was chosen. */
+  private get chosenDay(): string | undefined {
+    return kept().asOf[this.procedure.id];
+  }
+
   private get asOf(): string {
-    return kept().asOf[this.procedure.id] ?? today();
+    return this.chosenDay ?? (this.procedure.needsInstant ? now() : today());
   }
 
   private record(answers = answersOf(this.procedure)): Record {
@@ -168,7 +173,7 @@ export class Check {
     const first = this.procedure.form[0]?.id ?? "";
     const view = {
       procedure: this.procedure,
-      isToday: made.options.asOf === today(),
+      isToday: (this.chosenDay ?? today()) === today(),
       say,
       sectionOf: (path: string) => flow.sectionOf(this.procedure, path)?.id ?? first,
       options: options(this.procedure, say),
@@ -258,11 +263,14 @@ export class Check {
 
     const { title } = document;
     const summaryIn = this.find("[data-summary]") ?? form;
+    const asOf = () => this.asOf;
     bindForm<FormId>(form, {
       ...showing,
       procedure: procedure.id,
       policy: kept().policy[procedure.id] as Settings<FormId>["policy"],
-      asOf: this.asOf,
+      get asOf() {
+        return asOf();
+      },
       required: true,
       known: () => answersOf(procedure),
       summaryIn,
@@ -320,7 +328,7 @@ export class Check {
   private wireOptions(form: HTMLFormElement): void {
     const box = (part: string) => form.querySelector<HTMLInputElement>(`[name="${AS_OF}.${part}"]`);
     const edition = form.querySelector<HTMLSelectElement>(`[name="${EDITION}"]`);
-    const date = splitDate(this.asOf);
+    const date = splitDate(this.chosenDay ?? today());
     for (const part of ["day", "month", "year"] as const) {
       const input = box(part);
       if (input) input.value = date[part];
@@ -379,9 +387,9 @@ function withoutOnly(form: HTMLFormElement, answers: Answers): Answers {
 }
 
 function save(made: Record): void {
-  const { submission, options: used } = made;
+  const { submission, report } = made;
   const text = `${JSON.stringify(made, undefined, 2)}\n`;
-  download(text, "application/json", `${words.name.en}-${submission.procedure}-${used.asOf}.json`);
+  download(text, "application/json", `${words.name.en}-${submission.procedure}-${report.asOf.slice(0, 10)}.json`);
 }
 
 function saveCalendar(made: Record<KeyDates>): void {

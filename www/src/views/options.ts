@@ -9,7 +9,7 @@ import { dateBoxes, idOf } from "./question.js";
 export const AS_OF = "dayOfTheCheck";
 export const EDITION = "editionOfTheRules";
 
-export function options({ policies }: Form, say: Say): Html {
+export function options({ policies, needsInstant = false }: Form, say: Say): Html {
   const several = policies.length > 1;
   return html`
     <details class="govuk-details app-screen-only" data-options>
@@ -19,7 +19,7 @@ export function options({ policies }: Form, say: Say): Html {
           <div class="govuk-form-group" data-question="${AS_OF}">
             <fieldset class="govuk-fieldset" aria-describedby="${idOf(AS_OF)}-hint">
               <legend class="govuk-fieldset__legend govuk-fieldset__legend--s">${say(words.asOf)}</legend>
-              <div class="govuk-hint" id="${idOf(AS_OF)}-hint">${say(words.asOfHint)}</div>
+              <div class="govuk-hint" id="${idOf(AS_OF)}-hint">${say(needsInstant ? words.asOfHintNow : words.asOfHint)}</div>
               <div data-problem-of="${AS_OF}"></div>
               ${dateBoxes(AS_OF, say)}
             </fieldset>

@@ -2,7 +2,7 @@
 
 import type { Field, Finding, Form, KeyDates, Outcome, Record, Report, Text } from "../contract.js";
 import { html, joined, type Html, type Part } from "../html.js";
-import { day, type Say } from "../language.js";
+import { when, type Say } from "../language.js";
 import { words } from "../words/words.js";
 import { clearing } from "./clearing.js";
 import { isForTheRecord, OUTCOME } from "../check/flow.js";
@@ -42,7 +42,7 @@ export function outcome(view: OutcomeView): Html {
     </div>
     <ul class="app-basis">
       <li>${say(words.selfCheck)}</li>
-      <li data-as-of="${report.asOf}">${say(words.checkedOn, { day: day(report.asOf, say) })}${view.isToday && html` (${say(words.checkedToday)})`}</li>
+      <li data-as-of="${report.asOf}">${say(words.checkedOn, { day: when(report.asOf, say) })}${view.isToday && html` (${say(report.asOf.includes("T") ? words.checkedNow : words.checkedToday)})`}</li>
       ${policy && html`<li>${say(words.underEdition, { policy: say(policy.title) })}</li>`}
     </ul>
     ${view.options}
@@ -105,7 +105,7 @@ function toDo(view: OutcomeView): Html {
         ${report.actions.map(({ says, at, to, by, cites }) => html`
         <li>
           <p class="app-steps__says">${item(at, view)}${say(says)}</p>
-          ${by && html`<p class="app-by">${say(words.by, { day: day(by, say) })}</p>`}
+          ${by && html`<p class="app-by">${say(words.by, { day: when(by, say) })}</p>`}
           ${to && contact(to, say)}
           ${citations(cites, say, RULES)}
         </li>`)}
@@ -185,7 +185,7 @@ function dates(view: OutcomeView): Part {
       <dl class="app-dates">
         ${inOrder(record.report.dates).map(({ on, at, says, reckoned, cites }) => html`
         <div>
-          <dt>${day(on, say)}</dt>
+          <dt>${when(on, say)}</dt>
           <dd>
             <p>${item(at, view)}${say(says)}</p>
             <p class="app-quiet">${say(words.reckoned)}: ${say(reckoned)}</p>

@@ -1,9 +1,9 @@
 // Pieces that several pages share.
 
-import { splitDate } from "centre-checks/form";
+import { splitDate, splitMoment } from "centre-checks/form";
 import type { Answers, Citation, Contact, Field, Force, Formed, Outcome } from "../contract.js";
 import { html, joined, type Html, type Part } from "../html.js";
-import { day, month, type Say } from "../language.js";
+import { day, month, when, type Say } from "../language.js";
 import { words } from "../words/words.js";
 import { yesNo } from "../words/yes-no.js";
 
@@ -146,6 +146,12 @@ export function shown(field: Field, answer: Answers[string] | undefined, say: Sa
     if (written !== answer) return written;
     const parts = splitDate(answer);
     return html`<span translate="no">${joined([parts.day, parts.month, parts.year], " ")}</span>`;
+  }
+  if (kind.is === "moment") {
+    const written = when(answer, say);
+    if (written !== answer) return written;
+    const { day: d, month: m, year, hour, minute } = splitMoment(answer);
+    return html`<span translate="no">${joined([joined([d, m, year], " "), joined([hour, minute], ":")], ", ")}</span>`;
   }
   return html`<span translate="no">${answer}</span>`;
 }

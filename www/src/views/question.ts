@@ -37,6 +37,8 @@ export function question(field: Field, path: string, asking: Asking): Html {
     }
     case "date":
       return group(field, path, asking, dateBoxes(path, say), say(words.dateHint));
+    case "moment":
+      return group(field, path, asking, momentBoxes(path, say), say(words.momentHint));
     case "list":
       return group(field, path, asking, list(field, path, asking));
     default:
@@ -109,13 +111,33 @@ function radios(path: string, options: readonly { value: string; text: string }[
         </div>`;
 }
 
-export function dateBoxes(path: string, say: Say): Html {
-  const box = (part: "day" | "month" | "year", width: 2 | 4) => html`
+function box(path: string, part: "day" | "month" | "year" | "hour" | "minute", width: 2 | 4, say: Say): Html {
+  return html`
           <div class="govuk-date-input__item">
             <label class="govuk-label govuk-date-input__label" for="${idOf(path)}-${part}">${say(words[part])}</label>
             <input class="govuk-input govuk-date-input__input govuk-input--width-${width}" id="${idOf(path)}-${part}" name="${path}.${part}" type="text" inputmode="numeric" autocomplete="off">
           </div>`;
-  return html`<div class="govuk-date-input">${box("day", 2)}${box("month", 2)}${box("year", 4)}</div>`;
+}
+
+export function dateBoxes(path: string, say: Say): Html {
+  return html`<div class="govuk-date-input">${box(path, "day", 2, say)}${box(path, "month", 2, say)}${box(path, "year", 4, say)}</div>`;
+}
+
+/** A date, a time, and a way to say which of two hours is meant. */
+function momentBoxes(path: string, say: Say): Html {
+  const id = `${idOf(path)}-offset`;
+  const offsets = [
+    { value: "", text: words.offsets.none },
+    { value: "+01:00", text: words.offsets.summer },
+    { value: "+00:00", text: words.offsets.winter },
+  ];
+  return html`
+        ${dateBoxes(path, say)}
+        <div class="govuk-date-input app-time">${box(path, "hour", 2, say)}${box(path, "minute", 2, say)}</div>
+        <label class="govuk-label" for="${id}">${say(words.offset)}</label>
+        <select class="govuk-select" id="${id}" name="${path}.offset">
+          ${offsets.map(({ value, text }) => html`<option value="${value}">${say(text)}</option>`)}
+        </select>`;
 }
 
 function list(field: Field, path: string, asking: Asking): Part {

@@ -90,6 +90,10 @@ export const words = {
     "Today, unless you look at another day. For example, 27 3 2026.",
     "Heddiw, oni bai eich bod yn edrych ar ddiwrnod arall. Er enghraifft, 27 3 2026.",
   ),
+  asOfHintNow: text(
+    "Now, unless you look at another day as a whole. For example, 27 3 2026.",
+    "Nawr, oni bai eich bod yn edrych ar ddiwrnod arall yn ei gyfanrwydd. Er enghraifft, 27 3 2026.",
+  ),
   useOptions: text("Use these options", "Defnyddio'r opsiynau hyn"),
   optionsUsed: text("The options are in use.", "Mae'r opsiynau ar waith."),
 
@@ -103,6 +107,23 @@ export const words = {
   day: text("Day", "Diwrnod"),
   month: text("Month", "Mis"),
   year: text("Year", "Blwyddyn"),
+  hour: text("Hour", "Awr"),
+  minute: text("Minutes", "Munudau"),
+  momentHint: text(
+    "For example, 27 3 2026, at 16 30. Hours go from 0 to 23.",
+    "Er enghraifft, 27 3 2026, am 16 30. Mae'r oriau'n mynd o 0 i 23.",
+  ),
+  offset: text(
+    "Only if the clocks changed in that very hour: which time was it?",
+    "Dim ond os cafodd y clociau eu newid yn yr union awr honno: pa amser ydoedd?",
+  ),
+  offsets: {
+    none: text("They did not change then", "Ni chawsant eu newid bryd hynny"),
+    summer: text("Summer time (BST)", "Amser haf (BST)"),
+    winter: text("Winter time (GMT)", "Amser gaeaf (GMT)"),
+  },
+  zones: { summer: text("BST", "BST"), winter: text("GMT", "GMT") },
+  moment: text("{time} on {day}", "{time} ar {day}"),
   dateHint: text("For example, 27 3 2026.", "Er enghraifft, 27 3 2026."),
   optional: text("(optional)", "(dewisol)"),
   addAnother: text("Add another", "Ychwanegu un arall"),
@@ -121,6 +142,7 @@ export const words = {
   } satisfies Record<Outcome, Text>,
   checkedOn: text("Checked for {day}", "Gwiriwyd ar gyfer {day}"),
   checkedToday: text("today's date in the United Kingdom", "dyddiad heddiw yn y Deyrnas Unedig"),
+  checkedNow: text("the time now", "yr amser nawr"),
   underEdition: text("Edition of the rules: {policy}", "Argraffiad y rheolau: {policy}"),
   toDo: text("What to do next", "Beth i'w wneud nesaf"),
   nothingToDo: text("Nothing more follows from the rules held here.", "Nid oes dim pellach yn dilyn o'r rheolau a gedwir yma."),

@@ -1,4 +1,4 @@
-use super::super::form::{Answers, Nation};
+use super::super::form::Answers;
 use crate::prelude::*;
 
 static DISAGREE: Say = cant_tell(

@@ -1,4 +1,4 @@
-use super::super::form::{Answers, Nation, RegisterSection};
+use super::super::form::{Answers, RegisterSection};
 use crate::prelude::*;
 
 static COVERED: Say = passed(

@@ -1,0 +1,212 @@
+use super::super::clock::is_to_come;
+use super::super::form::{Answers, Risk};
+use crate::prelude::*;
+
+static TOLD: Say = passed("told", text("The ICO has been told.", "Rhoddwyd gwybod i'r ICO."));
+static STILL_TO_TELL: Say = cant_tell(
+    "still-to-tell",
+    text(
+        "People are likely to be at risk, so the ICO has to be told without undue delay, and it has not been. Until it is, this is not met; whether there is still time is told apart.",
+        "Mae risg i bobl yn debygol, felly rhaid rhoi gwybod i'r ICO heb oedi diangen, ac ni wnaed hynny. Hyd nes y gwneir, ni fodlonir hyn; dywedir ar wahân a oes amser o hyd.",
+    ),
+    text(
+        "Tell it now, online or on 0303 123 1113. What is not known yet can follow.",
+        "Rhowch wybod iddi nawr, ar-lein neu ar 0303 123 1113. Gall yr hyn nad yw'n hysbys eto ddilyn.",
+    ),
+);
+static TO_COME: Say = cant_tell(
+    "time-to-come",
+    text(
+        "The time given for when the ICO was told is still to come.",
+        "Mae'r amser a roddwyd ar gyfer pryd y rhoddwyd gwybod i'r ICO eto i ddod.",
+    ),
+    text(
+        "Correct the time. If the ICO has not been told yet, say so, and tell it now.",
+        "Cywirwch yr amser. Os na roddwyd gwybod i'r ICO eto, dywedwch hynny, a rhowch wybod iddi nawr.",
+    ),
+);
+static RISK_NOT_KNOWN: Say = cant_tell(
+    "risk-not-known",
+    text(
+        "Whether the ICO has to be told hangs on the risk to people, which is not known yet.",
+        "Mae p'un a oes rhaid rhoi gwybod i'r ICO yn dibynnu ar y risg i bobl, nad yw'n hysbys eto.",
+    ),
+    text(
+        "Assess the risk at once. If you cannot before the 72 hours end, ask the ICO on 0303 123 1113, or report to it what you know.",
+        "Aseswch y risg ar unwaith. Os na allwch cyn i'r 72 awr ddod i ben, gofynnwch i'r ICO ar 0303 123 1113, neu rhowch wybod iddi am yr hyn a wyddoch.",
+    ),
+);
+static UNLIKELY: Say = inapplicable(
+    "risk-unlikely",
+    text(
+        "A risk to people is unlikely, so the ICO need not be told. The decision is recorded.",
+        "Mae risg i bobl yn annhebygol, felly nid oes rhaid rhoi gwybod i'r ICO. Cofnodir y penderfyniad.",
+    ),
+);
+static NO_DATA: Say = inapplicable(
+    "no-personal-data",
+    text(
+        "No personal data is involved, so there is nothing to tell the ICO.",
+        "Nid oes data personol yn gysylltiedig, felly nid oes dim i roi gwybod amdano i'r ICO.",
+    ),
+);
+static ABROAD: Say = cant_tell(
+    "outside-united-kingdom",
+    text(
+        "Which authority for data protection a centre outside the United Kingdom has to tell, and until when, is not held here.",
+        "Nid oes yma i ba awdurdod diogelu data y mae'n rhaid i ganolfan y tu allan i'r Deyrnas Unedig roi gwybod, na hyd pryd.",
+    ),
+    text(
+        "Ask the data protection authority where you are, and the ICO if people in the United Kingdom are affected.",
+        "Gofynnwch i'r awdurdod diogelu data lle'r ydych chi, ac i'r ICO os effeithir ar bobl yn y Deyrnas Unedig.",
+    ),
+);
+
+pub static RULE: Rule<Answers> = Rule {
+    id: "cyber-incident/commissioner-told",
+    since: "2026-11",
+    force: Force::Must,
+    cites: &[&clauses::ICO1, &clauses::ICO2, &clauses::ICO4, &clauses::ICO5],
+    policies: &[],
+    asks: text(
+        "Where people are at risk, has the ICO been told?",
+        "Lle mae risg i bobl, a roddwyd gwybod i'r ICO?",
+    ),
+    each: Each::Once,
+    fields: &[
+        "incidentHappened",
+        "nation",
+        "riskToPeople",
+        "toldCommissioner",
+        "commissionerToldAt",
+    ],
+    says: &[
+        &TOLD,
+        &STILL_TO_TELL,
+        &TO_COME,
+        &RISK_NOT_KNOWN,
+        &UNLIKELY,
+        &NO_DATA,
+        &ABROAD,
+    ],
+    applies: |c| c.form.happened.get(),
+    check: |c| {
+        consider(c.form.nation.get(), |nation| {
+            consider(c.form.risk.get(), |risk| match risk {
+                Risk::NoPersonalData => Ok(NO_DATA.plain()),
+                _ if nation == Nation::Elsewhere => Ok(ABROAD.plain()),
+                Risk::Unlikely => Ok(UNLIKELY.plain()),
+                Risk::NotKnown => Ok(RISK_NOT_KNOWN.plain()),
+                Risk::Likely | Risk::High => consider(c.form.told_ico.get(), |told| {
+                    Ok(if !told {
+                        STILL_TO_TELL.plain()
+                    } else if is_to_come(c, c.form.told_ico_at.get()?) {
+                        TO_COME.plain()
+                    } else {
+                        TOLD.plain()
+                    })
+                }),
+            })
+        })
+    },
+    cases: cases![
+        case(
+            "2026-02-14T09:00Z",
+            r#"{"incidentHappened":true,"nation":"wales","riskToPeople":"risk","toldCommissioner":true,"commissionerToldAt":"2026-02-14T08:15"}"#,
+            Expect::Says(&TOLD)
+        ),
+        // At this very minute, a minute from now, and later on a day that is given without a time.
+        case(
+            "2026-02-14T09:00Z",
+            r#"{"incidentHappened":true,"nation":"wales","riskToPeople":"high-risk","toldCommissioner":true,"commissionerToldAt":"2026-02-14T09:00"}"#,
+            Expect::Says(&TOLD)
+        ),
+        case(
+            "2026-02-14T09:00Z",
+            r#"{"incidentHappened":true,"nation":"wales","riskToPeople":"high-risk","toldCommissioner":true,"commissionerToldAt":"2026-02-14T09:01"}"#,
+            Expect::Says(&TO_COME)
+        ),
+        case(
+            "2026-02-14",
+            r#"{"incidentHappened":true,"nation":"wales","riskToPeople":"risk","toldCommissioner":true,"commissionerToldAt":"2026-02-14T23:59"}"#,
+            Expect::Says(&TOLD)
+        ),
+        case(
+            "2026-02-14",
+            r#"{"incidentHappened":true,"nation":"wales","riskToPeople":"risk","toldCommissioner":true,"commissionerToldAt":"2026-02-15T00:00"}"#,
+            Expect::Says(&TO_COME)
+        ),
+        case(
+            "2026-02-14",
+            r#"{"incidentHappened":true,"nation":"northern-ireland","riskToPeople":"risk","toldCommissioner":false}"#,
+            Expect::Says(&STILL_TO_TELL)
+        ),
+        case(
+            "2026-02-14",
+            r#"{"incidentHappened":true,"nation":"scotland","riskToPeople":"high-risk","toldCommissioner":false}"#,
+            Expect::Says(&STILL_TO_TELL)
+        ),
+        case(
+            "2026-02-14",
+            r#"{"incidentHappened":true,"nation":"england","riskToPeople":"not-known"}"#,
+            Expect::Says(&RISK_NOT_KNOWN)
+        ),
+        case(
+            "2026-02-14",
+            r#"{"incidentHappened":true,"nation":"england","riskToPeople":"risk-unlikely"}"#,
+            Expect::Says(&UNLIKELY)
+        ),
+        // Wherever the centre is.
+        case(
+            "2026-02-14",
+            r#"{"incidentHappened":true,"riskToPeople":"no-personal-data"}"#,
+            Expect::Says(&NO_DATA)
+        ),
+        case(
+            "2026-02-14",
+            r#"{"incidentHappened":true,"nation":"elsewhere","riskToPeople":"risk-unlikely"}"#,
+            Expect::Says(&ABROAD)
+        ),
+        case(
+            "2026-02-14",
+            r#"{"incidentHappened":true,"nation":"elsewhere","riskToPeople":"high-risk","toldCommissioner":true}"#,
+            Expect::Says(&ABROAD)
+        ),
+        case(
+            "2026-02-14",
+            r#"{"incidentHappened":true,"nation":"wales"}"#,
+            Expect::Missing(&["riskToPeople", "toldCommissioner", "commissionerToldAt"])
+        ),
+        case(
+            "2026-02-14",
+            r#"{"incidentHappened":true,"nation":"wales","riskToPeople":"risk"}"#,
+            Expect::Missing(&["toldCommissioner", "commissionerToldAt"])
+        ),
+        case(
+            "2026-02-14",
+            r#"{"incidentHappened":true,"nation":"wales","riskToPeople":"risk","toldCommissioner":true}"#,
+            Expect::Missing(&["commissionerToldAt"])
+        ),
+        // The hour that comes twice: which of the two is not said.
+        case(
+            "2026-10-26",
+            r#"{"incidentHappened":true,"nation":"wales","riskToPeople":"risk","toldCommissioner":true,"commissionerToldAt":"2026-10-25T01:30"}"#,
+            Expect::Missing(&["commissionerToldAt"])
+        ),
+        case(
+            "2026-02-14",
+            r#"{"incidentHappened":true,"riskToPeople":"not-known"}"#,
+            Expect::Missing(&["nation"])
+        ),
+        case(
+            "2026-02-14",
+            r#"{"nation":"wales","riskToPeople":"not-known"}"#,
+            Expect::Missing(&["incidentHappened"])
+        ),
+        case(
+            "2026-02-14",
+            r#"{"incidentHappened":false,"nation":"wales","riskToPeople":"risk","toldCommissioner":false}"#,
+            Expect::Inapplicable
+        ),
+    ],
+};

@@ -1,0 +1,190 @@
+use std::cmp::Ordering;
+
+use super::super::clock::{deadline, is_to_come};
+use super::super::form::Answers;
+use crate::prelude::*;
+
+static IN_TIME: Say = passed(
+    "in-time",
+    text(
+        "The ICO was told within the 72 hours, which end at {deadline}.",
+        "Rhoddwyd gwybod i'r ICO o fewn y 72 awr, sy'n dod i ben am {deadline}.",
+    ),
+);
+static LATE: Say = failed(
+    "late",
+    text(
+        "The ICO was told after the 72 hours, which ended at {deadline}.",
+        "Rhoddwyd gwybod i'r ICO ar ôl y 72 awr, a ddaeth i ben am {deadline}.",
+    ),
+    text(
+        "The report counts all the same. Make sure that it gives the reasons for the delay.",
+        "Mae'r adroddiad yn cyfrif serch hynny. Gwnewch yn siŵr ei fod yn rhoi'r rhesymau dros yr oedi.",
+    ),
+);
+static TIME_LEFT: Say = inapplicable(
+    "time-left",
+    text(
+        "The ICO has not been told yet. The 72 hours end at {deadline}; the report is owed without undue delay.",
+        "Ni roddwyd gwybod i'r ICO eto. Daw'r 72 awr i ben am {deadline}; mae'r adroddiad yn ddyledus heb oedi diangen.",
+    ),
+);
+static OVERDUE: Say = failed(
+    "overdue",
+    text(
+        "The 72 hours ended at {deadline}, and the ICO has not been told.",
+        "Daeth y 72 awr i ben am {deadline}, ac ni roddwyd gwybod i'r ICO.",
+    ),
+    text(
+        "Tell it now all the same, and give the reasons for the delay.",
+        "Rhowch wybod iddi nawr serch hynny, a rhowch y rhesymau dros yr oedi.",
+    ),
+);
+static ENDS_TODAY: Say = cant_tell(
+    "ends-on-this-day",
+    text(
+        "The ICO has not been told, and the 72 hours end on the day of this check, at {deadline}. Without the time of the check it cannot be told whether they are over.",
+        "Ni roddwyd gwybod i'r ICO, a daw'r 72 awr i ben ar ddiwrnod y gwiriad hwn, am {deadline}. Heb amser y gwiriad ni ellir dweud a ydynt ar ben.",
+    ),
+    text(
+        "Tell the ICO now. If it is later than that, give the reasons for the delay.",
+        "Rhowch wybod i'r ICO nawr. Os yw'n hwyrach na hynny, rhowch y rhesymau dros yr oedi.",
+    ),
+);
+static BEFORE_AWARE: Say = cant_tell(
+    "told-before-aware",
+    text(
+        "The ICO is said to have been told before the centre became aware of the breach.",
+        "Dywedir bod yr ICO wedi cael gwybod cyn i'r ganolfan ddod yn ymwybodol fod diogelwch y data wedi'i dorri.",
+    ),
+    text("Correct one of the two times.", "Cywirwch un o'r ddau amser."),
+);
+static AWARE_TO_COME: Say = cant_tell(
+    "aware-to-come",
+    text(
+        "The time given for becoming aware of the breach is still to come.",
+        "Mae'r amser a roddwyd ar gyfer dod yn ymwybodol fod diogelwch y data wedi'i dorri eto i ddod.",
+    ),
+    text("Correct the time.", "Cywirwch yr amser."),
+);
+static TOLD_TO_COME: Say = cant_tell(
+    "told-to-come",
+    text(
+        "The time given for telling the ICO is still to come.",
+        "Mae'r amser a roddwyd ar gyfer rhoi gwybod i'r ICO eto i ddod.",
+    ),
+    text("Correct the time.", "Cywirwch yr amser."),
+);
+
+pub static RULE: Rule<Answers> = Rule {
+    id: "cyber-incident/commissioner-told-within-72-hours",
+    since: "2026-11",
+    force: Force::Must,
+    cites: &[
+        &clauses::ICO1,
+        &clauses::ICO4,
+        &clauses::STA1,
+        &clauses::R_CYBER_CLOCK,
+    ],
+    policies: &[],
+    asks: text(
+        "Was the ICO told within 72 hours of the centre becoming aware?",
+        "A roddwyd gwybod i'r ICO o fewn 72 awr i'r ganolfan ddod yn ymwybodol?",
+    ),
+    each: Each::Once,
+    fields: &[
+        "incidentHappened",
+        "nation",
+        "riskToPeople",
+        "toldCommissioner",
+        "awareAt",
+        "commissionerToldAt",
+    ],
+    says: &[
+        &IN_TIME,
+        &LATE,
+        &TIME_LEFT,
+        &OVERDUE,
+        &ENDS_TODAY,
+        &BEFORE_AWARE,
+        &AWARE_TO_COME,
+        &TOLD_TO_COME,
+    ],
+    applies: |c| c.form.owes_report(),
+    check: |c| {
+        consider(c.form.told_ico.get(), |told| {
+            let (aware_at, told_at) = (c.form.aware_at.get(), c.form.told_ico_at.get());
+            if !told {
+                let aware = aware_at?;
+                let end = deadline(c, aware);
+                let say = match c.against(end) {
+                    _ if is_to_come(c, aware) => return Ok(AWARE_TO_COME.plain()),
+                    None => &ENDS_TODAY,
+                    Some(Ordering::Greater) => &OVERDUE,
+                    Some(_) => &TIME_LEFT,
+                };
+                return Ok(say.with([moment("deadline", end)]));
+            }
+            // What has not come yet was not done, whenever the centre became aware.
+            if told_at.as_ref().is_ok_and(|told| is_to_come(c, *told)) {
+                return Ok(TOLD_TO_COME.plain());
+            }
+            let (aware, told) = both(aware_at, told_at)?;
+            let end = deadline(c, aware);
+            Ok(if told < aware {
+                BEFORE_AWARE.plain()
+            } else if told <= end {
+                IN_TIME.with([moment("deadline", end)])
+            } else {
+                LATE.with([moment("deadline", end)])
+            })
+        })
+    },
+    cases: cases![
+        // Friday to Monday: weekends count. At the very minute, and a minute after it.
+        case("2026-02-20", r#"{"incidentHappened":true,"nation":"wales","riskToPeople":"risk","toldCommissioner":true,"awareAt":"2026-02-13T16:30","commissionerToldAt":"2026-02-16T16:30"}"#, Expect::Says(&IN_TIME)).facts(&[("deadline", "2026-02-16T16:30+00:00")]),
+        case("2026-02-20", r#"{"incidentHappened":true,"nation":"wales","riskToPeople":"risk","toldCommissioner":true,"awareAt":"2026-02-13T16:30","commissionerToldAt":"2026-02-16T16:31"}"#, Expect::Says(&LATE)).facts(&[("deadline", "2026-02-16T16:30+00:00")]),
+        case("2026-02-13T16:30Z", r#"{"incidentHappened":true,"nation":"england","riskToPeople":"high-risk","toldCommissioner":true,"awareAt":"2026-02-13T16:30","commissionerToldAt":"2026-02-13T16:30"}"#, Expect::Says(&IN_TIME)),
+        // Over the change in March the clock shows an hour more.
+        case("2026-04-10", r#"{"incidentHappened":true,"nation":"wales","riskToPeople":"risk","toldCommissioner":true,"awareAt":"2026-03-27T16:30","commissionerToldAt":"2026-03-30T17:30"}"#, Expect::Says(&IN_TIME)).facts(&[("deadline", "2026-03-30T17:30+01:00")]),
+        case("2026-04-10", r#"{"incidentHappened":true,"nation":"wales","riskToPeople":"risk","toldCommissioner":true,"awareAt":"2026-03-27T16:30","commissionerToldAt":"2026-03-30T17:31"}"#, Expect::Says(&LATE)).facts(&[("deadline", "2026-03-30T17:30+01:00")]),
+        // Over the change in October an hour less.
+        case("2026-11-10", r#"{"incidentHappened":true,"nation":"scotland","riskToPeople":"risk","toldCommissioner":true,"awareAt":"2026-10-23T16:30","commissionerToldAt":"2026-10-26T15:30"}"#, Expect::Says(&IN_TIME)).facts(&[("deadline", "2026-10-26T15:30+00:00")]),
+        case("2026-11-10", r#"{"incidentHappened":true,"nation":"scotland","riskToPeople":"risk","toldCommissioner":true,"awareAt":"2026-10-23T16:30","commissionerToldAt":"2026-10-26T16:30"}"#, Expect::Says(&LATE)).facts(&[("deadline", "2026-10-26T15:30+00:00")]),
+        // Aware in the hour that comes twice: the first of them, then the second.
+        case("2026-10-28T01:00Z", r#"{"incidentHappened":true,"nation":"wales","riskToPeople":"risk","toldCommissioner":false,"awareAt":"2026-10-25T01:30+01:00"}"#, Expect::Says(&OVERDUE)).facts(&[("deadline", "2026-10-28T00:30+00:00")]),
+        case("2026-10-28T01:00Z", r#"{"incidentHappened":true,"nation":"wales","riskToPeople":"risk","toldCommissioner":false,"awareAt":"2026-10-25T01:30+00:00"}"#, Expect::Says(&TIME_LEFT)).facts(&[("deadline", "2026-10-28T01:30+00:00")]),
+        case("2026-10-28T01:00Z", r#"{"incidentHappened":true,"nation":"wales","riskToPeople":"risk","toldCommissioner":false,"awareAt":"2026-10-25T01:30"}"#, Expect::Missing(&["awareAt"])),
+        // 01:30 on 29 March was shown by no clock.
+        case("2026-04-10", r#"{"incidentHappened":true,"nation":"wales","riskToPeople":"risk","toldCommissioner":false,"awareAt":"2026-03-29T01:30"}"#, Expect::Missing(&["awareAt"])),
+        // Over 29 February.
+        case("2028-03-10", r#"{"incidentHappened":true,"nation":"england","riskToPeople":"risk","toldCommissioner":true,"awareAt":"2028-02-27T09:00","commissionerToldAt":"2028-03-01T09:00"}"#, Expect::Says(&IN_TIME)).facts(&[("deadline", "2028-03-01T09:00+00:00")]),
+        // Not told: at the very minute, a minute after it, on the day without a time, on the days around it.
+        case("2026-02-16T16:30Z", r#"{"incidentHappened":true,"nation":"england","riskToPeople":"high-risk","toldCommissioner":false,"awareAt":"2026-02-13T16:30"}"#, Expect::Says(&TIME_LEFT)).facts(&[("deadline", "2026-02-16T16:30+00:00")]),
+        case("2026-02-16T16:31Z", r#"{"incidentHappened":true,"nation":"england","riskToPeople":"high-risk","toldCommissioner":false,"awareAt":"2026-02-13T16:30"}"#, Expect::Says(&OVERDUE)).facts(&[("deadline", "2026-02-16T16:30+00:00")]),
+        case("2026-02-16", r#"{"incidentHappened":true,"nation":"england","riskToPeople":"high-risk","toldCommissioner":false,"awareAt":"2026-02-13T16:30"}"#, Expect::Says(&ENDS_TODAY)).facts(&[("deadline", "2026-02-16T16:30+00:00")]),
+        case("2026-02-15", r#"{"incidentHappened":true,"nation":"england","riskToPeople":"high-risk","toldCommissioner":false,"awareAt":"2026-02-13T16:30"}"#, Expect::Says(&TIME_LEFT)),
+        case("2026-02-17", r#"{"incidentHappened":true,"nation":"england","riskToPeople":"high-risk","toldCommissioner":false,"awareAt":"2026-02-13T16:30"}"#, Expect::Says(&OVERDUE)),
+        // The day is the United Kingdom's: 23:30 universal time on 30 June is 1 July there.
+        case("2026-06-30T23:30Z", r#"{"incidentHappened":true,"nation":"england","riskToPeople":"risk","toldCommissioner":false,"awareAt":"2026-06-28T00:29"}"#, Expect::Says(&OVERDUE)).facts(&[("deadline", "2026-07-01T00:29+01:00")]),
+        // What cannot be.
+        case("2026-02-20", r#"{"incidentHappened":true,"nation":"wales","riskToPeople":"risk","toldCommissioner":true,"awareAt":"2026-02-13T16:30","commissionerToldAt":"2026-02-13T16:29"}"#, Expect::Says(&BEFORE_AWARE)),
+        case("2026-02-13T16:29Z", r#"{"incidentHappened":true,"nation":"wales","riskToPeople":"risk","toldCommissioner":false,"awareAt":"2026-02-13T16:30"}"#, Expect::Says(&AWARE_TO_COME)),
+        case("2026-02-12", r#"{"incidentHappened":true,"nation":"wales","riskToPeople":"risk","toldCommissioner":false,"awareAt":"2026-02-13T16:30"}"#, Expect::Says(&AWARE_TO_COME)),
+        case("2026-02-14T09:00Z", r#"{"incidentHappened":true,"nation":"wales","riskToPeople":"risk","toldCommissioner":true,"awareAt":"2026-02-13T16:30","commissionerToldAt":"2026-02-14T09:01"}"#, Expect::Says(&TOLD_TO_COME)),
+        case("2026-02-14", r#"{"incidentHappened":true,"nation":"wales","riskToPeople":"risk","toldCommissioner":true,"commissionerToldAt":"2026-02-15T09:01"}"#, Expect::Says(&TOLD_TO_COME)),
+        // Missing answers.
+        case("2026-02-20", r#"{"incidentHappened":true,"nation":"wales","riskToPeople":"risk"}"#, Expect::Missing(&["toldCommissioner", "awareAt", "commissionerToldAt"])),
+        case("2026-02-20", r#"{"incidentHappened":true,"nation":"wales","riskToPeople":"risk","toldCommissioner":true,"awareAt":"2026-02-13T16:30"}"#, Expect::Missing(&["commissionerToldAt"])),
+        case("2026-02-20", r#"{"incidentHappened":true,"nation":"wales","riskToPeople":"risk","toldCommissioner":false}"#, Expect::Missing(&["awareAt"])),
+        case("2026-02-20", r#"{"incidentHappened":true,"riskToPeople":"risk","toldCommissioner":true,"awareAt":"2026-02-13T16:30","commissionerToldAt":"2026-02-16T16:30"}"#, Expect::Missing(&["nation"])),
+        case("2026-02-20", r#"{"incidentHappened":true,"nation":"wales","toldCommissioner":true,"awareAt":"2026-02-13T16:30","commissionerToldAt":"2026-02-16T16:30"}"#, Expect::Missing(&["riskToPeople"])),
+        // An impossible date.
+        case("2026-03-20", r#"{"incidentHappened":true,"nation":"wales","riskToPeople":"risk","toldCommissioner":false,"awareAt":"2026-02-29T10:00"}"#, Expect::Missing(&["awareAt"])),
+        // Not owed.
+        case("2026-02-20", r#"{"incidentHappened":true,"nation":"wales","riskToPeople":"risk-unlikely","toldCommissioner":false,"awareAt":"2026-02-13T16:30"}"#, Expect::Inapplicable),
+        case("2026-02-20", r#"{"incidentHappened":true,"nation":"wales","riskToPeople":"not-known","toldCommissioner":false,"awareAt":"2026-02-13T16:30"}"#, Expect::Inapplicable),
+        case("2026-02-20", r#"{"incidentHappened":true,"nation":"elsewhere","riskToPeople":"risk","toldCommissioner":false,"awareAt":"2026-02-13T16:30"}"#, Expect::Inapplicable),
+        case("2026-02-20", r#"{"incidentHappened":false}"#, Expect::Inapplicable),
+    ],
+};

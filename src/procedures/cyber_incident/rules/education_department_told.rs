@@ -1,0 +1,81 @@
+use super::super::form::Answers;
+use crate::prelude::*;
+
+static TOLD: Say = passed(
+    "told",
+    text(
+        "The Department for Education's sector cyber team has been told.",
+        "Rhoddwyd gwybod i dîm seiber y sector yn yr Adran Addysg.",
+    ),
+);
+static NOT_TOLD: Say = failed(
+    "not-told",
+    text(
+        "The Department for Education's sector cyber team has not been told. In England that is asked of schools and colleges where security was broken or damage done.",
+        "Ni roddwyd gwybod i dîm seiber y sector yn yr Adran Addysg. Yn Lloegr gofynnir hynny gan ysgolion a cholegau lle torrwyd diogelwch neu lle gwnaed difrod.",
+    ),
+    text(
+        "If your centre is a school or college and security was broken or damage done, tell the team.",
+        "Os yw eich canolfan yn ysgol neu'n goleg ac os torrwyd diogelwch neu os gwnaed difrod, rhowch wybod i'r tîm.",
+    ),
+);
+
+pub static RULE: Rule<Answers> = Rule {
+    id: "cyber-incident/education-department-told",
+    since: "2026-11",
+    force: Force::Should,
+    cites: &[&clauses::DFE1],
+    policies: &[],
+    asks: text(
+        "In England, has the Department for Education's sector cyber team been told?",
+        "Yn Lloegr, a roddwyd gwybod i dîm seiber y sector yn yr Adran Addysg?",
+    ),
+    each: Each::Once,
+    fields: &["incidentHappened", "nation", "toldEducationDepartment"],
+    says: &[&TOLD, &NOT_TOLD],
+    applies: |c| all([c.form.happened.get(), c.form.nation.is(&Nation::England)]),
+    check: |c| {
+        Ok(if c.form.told_department.get()? {
+            TOLD.plain()
+        } else {
+            NOT_TOLD.plain()
+        })
+    },
+    cases: cases![
+        case(
+            "2026-02-14",
+            r#"{"incidentHappened":true,"nation":"england","toldEducationDepartment":true}"#,
+            Expect::Says(&TOLD)
+        ),
+        case(
+            "2026-02-14",
+            r#"{"incidentHappened":true,"nation":"england","toldEducationDepartment":false}"#,
+            Expect::Says(&NOT_TOLD)
+        ),
+        case(
+            "2026-02-14",
+            r#"{"incidentHappened":true,"nation":"england"}"#,
+            Expect::Missing(&["toldEducationDepartment"])
+        ),
+        case(
+            "2026-02-14",
+            r#"{"incidentHappened":true}"#,
+            Expect::Missing(&["nation", "toldEducationDepartment"])
+        ),
+        case(
+            "2026-02-14",
+            r#"{"nation":"england","toldEducationDepartment":true}"#,
+            Expect::Missing(&["incidentHappened"])
+        ),
+        case(
+            "2026-02-14",
+            r#"{"incidentHappened":true,"nation":"wales","toldEducationDepartment":false}"#,
+            Expect::Inapplicable
+        ),
+        case(
+            "2026-02-14",
+            r#"{"incidentHappened":false,"nation":"england"}"#,
+            Expect::Inapplicable
+        ),
+    ],
+};

@@ -1,0 +1,92 @@
+use super::super::form::Answers;
+use crate::prelude::*;
+
+static IN_ACTION: Say = passed(
+    "in-action",
+    text(
+        "The incident plan is in action.",
+        "Mae'r cynllun digwyddiadau ar waith.",
+    ),
+);
+static NOT_IN_ACTION: Say = failed(
+    "not-in-action",
+    text(
+        "The incident plan has not been put into action.",
+        "Ni roddwyd y cynllun digwyddiadau ar waith.",
+    ),
+    text(
+        "Put it into action now; it is the first step. Without a plan, let the head of centre and whoever runs the systems decide what is shut off and who is told.",
+        "Rhowch ef ar waith nawr; dyma'r cam cyntaf. Heb gynllun, gadewch i bennaeth y ganolfan a'r sawl sy'n rhedeg y systemau benderfynu beth a gaiff ei ddiffodd ac i bwy y rhoddir gwybod.",
+    ),
+);
+static NO_INCIDENT: Say = inapplicable(
+    "no-incident",
+    text(
+        "There is no incident, so there is nothing to put the plan into action for.",
+        "Nid oes digwyddiad, felly nid oes angen rhoi'r cynllun ar waith.",
+    ),
+);
+
+pub static RULE: Rule<Answers> = Rule {
+    id: "cyber-incident/plan-in-action",
+    since: "2026-11",
+    force: Force::Must,
+    cites: &[&clauses::W24],
+    policies: &[],
+    asks: text(
+        "Is the centre's incident plan in action?",
+        "A yw cynllun digwyddiadau'r ganolfan ar waith?",
+    ),
+    each: Each::Once,
+    fields: &["incidentHappened", "planInAction"],
+    says: &[&IN_ACTION, &NOT_IN_ACTION, &NO_INCIDENT],
+    applies: always,
+    check: |c| {
+        consider(c.form.happened.get(), |happened| {
+            Ok(if !happened {
+                NO_INCIDENT.plain()
+            } else if c.form.plan_in_action.get()? {
+                IN_ACTION.plain()
+            } else {
+                NOT_IN_ACTION.plain()
+            })
+        })
+    },
+    cases: cases![
+        case(
+            "2026-02-14",
+            r#"{"incidentHappened":true,"planInAction":true}"#,
+            Expect::Says(&IN_ACTION)
+        ),
+        case(
+            "2026-02-14",
+            r#"{"incidentHappened":true,"planInAction":false}"#,
+            Expect::Says(&NOT_IN_ACTION)
+        ),
+        case(
+            "2026-02-14",
+            r#"{"incidentHappened":false}"#,
+            Expect::Says(&NO_INCIDENT)
+        ),
+        case(
+            "2026-02-14",
+            r#"{"incidentHappened":false,"planInAction":true}"#,
+            Expect::Says(&NO_INCIDENT)
+        ),
+        case(
+            "2026-02-14",
+            r#"{"incidentHappened":true}"#,
+            Expect::Missing(&["planInAction"])
+        ),
+        case(
+            "2026-02-14",
+            r#"{"planInAction":true}"#,
+            Expect::Missing(&["incidentHappened"])
+        ),
+        case(
+            "2026-02-14",
+            r#"{}"#,
+            Expect::Missing(&["incidentHappened", "planInAction"])
+        ),
+    ],
+};

@@ -1,0 +1,75 @@
+use super::super::form::Answers;
+use crate::prelude::*;
+
+static TOLD: Say = passed(
+    "told",
+    text("The local police have been told.", "Rhoddwyd gwybod i'r heddlu lleol."),
+);
+static NOT_TOLD: Say = failed(
+    "not-told",
+    text(
+        "The local police have not been told.",
+        "Ni roddwyd gwybod i'r heddlu lleol.",
+    ),
+    text(
+        "Tell them now. In Scotland that is Police Scotland, on 101; elsewhere use the number of your own force.",
+        "Rhowch wybod iddynt nawr. Yn yr Alban, Police Scotland yw hynny, ar 101; mewn mannau eraill defnyddiwch rif eich heddlu eich hun.",
+    ),
+);
+
+pub static RULE: Rule<Answers> = Rule {
+    id: "cyber-incident/police-told",
+    since: "2026-11",
+    force: Force::Must,
+    cites: &[&clauses::W26, &clauses::RF2],
+    policies: &[],
+    asks: text("Have the local police been told?", "A roddwyd gwybod i'r heddlu lleol?"),
+    each: Each::Once,
+    fields: &["incidentHappened", "toldPolice"],
+    says: &[&TOLD, &NOT_TOLD],
+    applies: |c| c.form.happened.get(),
+    check: |c| {
+        Ok(if c.form.told_police.get()? {
+            TOLD.plain()
+        } else {
+            NOT_TOLD.plain()
+        })
+    },
+    cases: cases![
+        case(
+            "2026-02-14",
+            r#"{"incidentHappened":true,"toldPolice":true}"#,
+            Expect::Says(&TOLD)
+        ),
+        case(
+            "2026-02-14",
+            r#"{"incidentHappened":true,"toldPolice":false}"#,
+            Expect::Says(&NOT_TOLD)
+        ),
+        case(
+            "2026-02-14",
+            r#"{"incidentHappened":true,"nation":"scotland","toldPolice":false}"#,
+            Expect::Says(&NOT_TOLD)
+        ),
+        case(
+            "2026-02-14",
+            r#"{"incidentHappened":true,"nation":"elsewhere","toldPolice":true}"#,
+            Expect::Says(&TOLD)
+        ),
+        case(
+            "2026-02-14",
+            r#"{"incidentHappened":true}"#,
+            Expect::Missing(&["toldPolice"])
+        ),
+        case(
+            "2026-02-14",
+            r#"{"toldPolice":true}"#,
+            Expect::Missing(&["incidentHappened"])
+        ),
+        case(
+            "2026-02-14",
+            r#"{"incidentHappened":false,"toldPolice":false}"#,
+            Expect::Inapplicable
+        ),
+    ],
+};

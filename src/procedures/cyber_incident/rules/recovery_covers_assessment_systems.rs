@@ -1,0 +1,67 @@
+use super::super::form::Answers;
+use crate::prelude::*;
+
+static COVERED: Say = passed(
+    "covered",
+    text(
+        "The plans for recovery cover the systems that run assessments.",
+        "Mae'r cynlluniau adfer yn cynnwys y systemau sy'n rhedeg asesiadau.",
+    ),
+);
+static NOT_COVERED: Say = failed(
+    "not-covered",
+    text(
+        "The plans for recovery leave out systems that run assessments.",
+        "Mae'r cynlluniau adfer yn hepgor systemau sy'n rhedeg asesiadau.",
+    ),
+    text(
+        "Add them to the plans, and try out a recovery before the next series.",
+        "Ychwanegwch hwy at y cynlluniau, a rhowch gynnig ar adfer cyn y gyfres nesaf.",
+    ),
+);
+
+pub static RULE: Rule<Answers> = Rule {
+    id: "cyber-incident/recovery-covers-assessment-systems",
+    since: "2026-11",
+    force: Force::Should,
+    cites: &[&clauses::W28, &clauses::JCQ_CY6],
+    policies: &[],
+    asks: text(
+        "Are the systems that run assessments part of the plans for recovery after a disaster?",
+        "A yw'r systemau sy'n rhedeg asesiadau'n rhan o'r cynlluniau ar gyfer adfer ar ôl trychineb?",
+    ),
+    each: Each::Once,
+    fields: &["recoveryCoversSystems"],
+    says: &[&COVERED, &NOT_COVERED],
+    applies: always,
+    check: |c| {
+        Ok(if c.form.recovery_covers.get()? {
+            COVERED.plain()
+        } else {
+            NOT_COVERED.plain()
+        })
+    },
+    cases: cases![
+        // With an incident or without one.
+        case(
+            "2026-02-16",
+            r#"{"recoveryCoversSystems":true}"#,
+            Expect::Says(&COVERED)
+        ),
+        case(
+            "2026-02-16",
+            r#"{"incidentHappened":false,"recoveryCoversSystems":false}"#,
+            Expect::Says(&NOT_COVERED)
+        ),
+        case(
+            "2026-02-16T16:30Z",
+            r#"{"incidentHappened":true,"recoveryCoversSystems":false}"#,
+            Expect::Says(&NOT_COVERED)
+        ),
+        case(
+            "2026-02-16",
+            r#"{"incidentHappened":false}"#,
+            Expect::Missing(&["recoveryCoversSystems"])
+        ),
+    ],
+};

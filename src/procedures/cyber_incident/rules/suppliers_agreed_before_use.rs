@@ -1,0 +1,63 @@
+use super::super::form::Answers;
+use crate::prelude::*;
+
+static AGREED: Say = passed(
+    "agreed",
+    text(
+        "Suppliers are checked and a data processing agreement is in place before they are used.",
+        "Caiff cyflenwyr eu gwirio ac mae cytundeb prosesu data yn ei le cyn eu defnyddio.",
+    ),
+);
+static NOT_AGREED: Say = failed(
+    "not-agreed",
+    text(
+        "At least one supplier or cloud service is used without a check or without a data processing agreement.",
+        "Defnyddir o leiaf un cyflenwr neu wasanaeth cwmwl heb wiriad neu heb gytundeb prosesu data.",
+    ),
+    text(
+        "Check the supplier and conclude the agreement, or stop using it. A tool that sends nothing anywhere, such as this one, has no data to process.",
+        "Gwiriwch y cyflenwr a gwnewch y cytundeb, neu peidiwch â'i ddefnyddio. Nid oes gan offeryn nad yw'n anfon dim i unman, fel hwn, ddata i'w brosesu.",
+    ),
+);
+
+pub static RULE: Rule<Answers> = Rule {
+    id: "cyber-incident/suppliers-agreed-before-use",
+    since: "2026-11",
+    force: Force::Should,
+    cites: &[&clauses::W28, &clauses::JCQ_CY5],
+    policies: &[],
+    asks: text(
+        "Is every supplier checked, with a data processing agreement in place, before it is used?",
+        "A yw pob cyflenwr yn cael ei wirio, gyda chytundeb prosesu data yn ei le, cyn ei ddefnyddio?",
+    ),
+    each: Each::Once,
+    fields: &["suppliersAgreed"],
+    says: &[&AGREED, &NOT_AGREED],
+    applies: always,
+    check: |c| {
+        Ok(if c.form.suppliers_agreed.get()? {
+            AGREED.plain()
+        } else {
+            NOT_AGREED.plain()
+        })
+    },
+    cases: cases![
+        // With an incident or without one.
+        case("2026-02-16", r#"{"suppliersAgreed":true}"#, Expect::Says(&AGREED)),
+        case(
+            "2026-02-16",
+            r#"{"incidentHappened":false,"suppliersAgreed":false}"#,
+            Expect::Says(&NOT_AGREED)
+        ),
+        case(
+            "2026-02-16T16:30Z",
+            r#"{"incidentHappened":true,"suppliersAgreed":false}"#,
+            Expect::Says(&NOT_AGREED)
+        ),
+        case(
+            "2026-02-16",
+            r#"{"incidentHappened":false}"#,
+            Expect::Missing(&["suppliersAgreed"])
+        ),
+    ],
+};
