@@ -82,7 +82,7 @@ function run(name, ...args) {
     return call(name, args, isWrongCall);
   } catch (thrown) {
     if (!isWrongCall(thrown)) throw thrown;
-    throw new CallError(thrown.code, thrown.expected, thrown.message);
+    throw wrong(thrown.code, thrown.expected, thrown.message);
   }
 }
 
@@ -124,7 +124,7 @@ function readText(owner, name, code, procedure) {
 /** What the rules themselves expect in this place: they are asked with a text that they cannot know. */
 function expectedBy(name, code, procedure) {
   try {
-    run("check", { procedure, answers: {}, asOf: "", [name]: "" });
+    run("check", { procedure, answers: {}, asOf: "2000-01-01", [name]: "" });
   } catch (thrown) {
     if (thrown.code === code) return thrown.expected;
   }
@@ -132,7 +132,7 @@ function expectedBy(name, code, procedure) {
 }
 
 function readDays(options) {
-  const expected = ["a number of days"];
+  const expected = ["a whole number from 0 to 3650"];
   const value = property(options, "atRiskDays", "bad-option", expected);
   if (value === undefined || Number.isFinite(value)) return value;
   throw wrong("bad-option", expected, `atRiskDays is ${kindOf(value)}`);

@@ -3,13 +3,17 @@
 
 import { catalogue, check, keyDates } from "../index.js";
 import { readAnswers } from "./answers.js";
-import { problems, words } from "./problems.js";
+import { fieldsOf } from "./fields.js";
+import { problems, sayer } from "./problems.js";
 
 /**
  * Nothing is checked while a person types. A button with `formnovalidate` sends the form as it is.
  * What is in `settings` is read anew each time. Returns a function that undoes the binding.
  */
 export function bindForm(form, settings) {
+  if (typeof form?.addEventListener !== "function") throw new TypeError("There is no form to bind.");
+  fieldsOf(settings.procedure);
+  sayer(settings);
   let clear = () => {};
   const hadNoValidate = form.noValidate;
   form.noValidate = true;
@@ -47,8 +51,10 @@ const without = (object) => Object.fromEntries(Object.entries(object).filter(([,
 /** Shows problems, whoever found them, and goes to their summary. Returns a function that takes them away again. */
 export function showProblems(form, found, settings = {}) {
   const undo = [];
-  const { language = "en", classes = {}, summaryIn = form } = settings;
-  const say = { ...words[language], ...settings.words };
+  const { classes = {}, summaryIn = form } = settings;
+  const say = sayer(settings);
+  // Before anything is put beside the controls, or into the labels around them.
+  const names = found.map(({ control }) => namesOf(control));
   const add = (place, element) => {
     place(element);
     undo.push(() => element.remove());
@@ -56,8 +62,8 @@ export function showProblems(form, found, settings = {}) {
   };
   for (const problem of found) mark(form, problem, { say, classes, add, undo });
 
-  const links = found.map(({ control, message }) => {
-    const link = make("a", { href: `#${identified(control)}` }, sentence([...namesOf(control), message]));
+  const links = found.map(({ control, message }, index) => {
+    const link = make("a", { href: `#${identified(control, undo)}` }, sentence([...names[index], message]));
     link.addEventListener("click", (event) => {
       // Without a jump of the address: some pages keep their place there.
       event.preventDefault();
@@ -81,7 +87,7 @@ export function showProblems(form, found, settings = {}) {
 
 /** Puts one message beside its question, and ties it to what a screen reader reads there. */
 function mark(form, { path, control, message }, { say, classes, add, undo }) {
-  const id = `${identified(control)}-problem`;
+  const id = `${identified(control, undo)}-problem`;
   const error = make(
     "p",
     { class: classes.message, id },
@@ -92,7 +98,7 @@ function mark(form, { path, control, message }, { say, classes, add, undo }) {
   const legend = questionOf(control)?.querySelector("legend");
   if (place) add((element) => place.append(element), error);
   else if (legend) add((element) => legend.after(element), error);
-  else add((element) => control.before(element), error);
+  else add((element) => (control.closest("label") ?? control).before(element), error);
 
   const described = questionOf(control) ?? control;
   const before = described.getAttribute("aria-describedby");
@@ -116,13 +122,25 @@ function namesOf(control) {
   const question = questionOf(control);
   const around = (question ?? control).parentElement?.closest("fieldset");
   const own = question?.querySelector("legend") ?? control.labels?.[0];
-  return [around?.querySelector("legend"), own].map((element) => element?.textContent.trim()).filter(Boolean);
+  return [around?.querySelector("legend"), own].map((element) => element && wordsOf(element)).filter(Boolean);
+}
+
+/** What a label says, without the choices of a control that it stands around. */
+function wordsOf(element) {
+  const copy = element.cloneNode(true);
+  for (const control of copy.querySelectorAll("select, textarea, button")) control.remove();
+  return copy.textContent.trim().replace(/\s+/g, " ");
 }
 
 let named = 0;
 
-function identified(control) {
-  control.id ||= `answer-${++named}`;
+/** The control's id, and if it has none one that nothing else on the page has, until the problem is gone. */
+function identified(control, undo) {
+  if (control.id) return control.id;
+  do named++;
+  while (control.ownerDocument.getElementById(`answer-${named}`));
+  control.id = `answer-${named}`;
+  undo.push(() => control.removeAttribute("id"));
   return control.id;
 }
 

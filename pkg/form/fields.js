@@ -24,11 +24,11 @@ export function fieldsOf(procedure) {
 
 export const flat = (sections) => sections.flatMap(({ fields }) => fields);
 
-/** The controls of a form by name; buttons and the like are left out. */
+/** The controls of a form by name; buttons and the like are left out, and what is disabled, as a browser would not send it. */
 export function controlsOf(form) {
   const controls = new Map();
   for (const control of form.elements) {
-    if (!control.name || !/^(input|select|textarea)$/i.test(control.tagName)) continue;
+    if (!control.name || control.matches(":disabled") || !/^(input|select|textarea)$/i.test(control.tagName)) continue;
     const same = controls.get(control.name);
     if (same) same.push(control);
     else controls.set(control.name, [control]);

@@ -28,7 +28,7 @@ export function readAnswers(form: HTMLFormElement, procedure: FormId, known?: Ty
 export function writeAnswers(
   form: HTMLFormElement,
   procedure: FormId,
-  answers: Readonly<Record<string, unknown>>,
+  answers: Readonly<object>,
 ): void;
 
 export interface DateParts {

@@ -37,12 +37,18 @@ export const words = {
   },
 };
 
+/** The words of a language. */
+export function sayer({ language = "en", words: own }) {
+  if (!Object.hasOwn(words, language)) throw new TypeError(`There is no language ${JSON.stringify(language)}.`);
+  return { ...words[language], ...own };
+}
+
 /**
  * What could not be read and, where `required`, what is not answered, of what this form asks for; in the order of its
  * controls. A report names more than that: answers that other pages ask for are no fault of this one.
  */
 export function problems(form, report, { language = "en", required = false, words: own } = {}) {
-  const say = { ...words[language], ...own };
+  const say = sayer({ language, words: own });
   const controls = controlsOf(form);
   const unreadable = report.unreadable.map(({ path, expected }) => {
     const box = (part) => controls.get(`${path}.${part}`)?.[0];

@@ -62,24 +62,26 @@ export type Instant = `${string}T${string}`;
 export type DayOrInstant = Day | Instant;
 
 /** Everything there is to say about a submission. Plain data. */
-export interface Report<P extends ProcedureId = ProcedureId> {
-  readonly procedure: P;
-  /** Left out where no single policy was chosen. */
-  readonly policy?: PolicyId<P>;
-  /** What was given, in one form. */
-  readonly asOf: DayOrInstant;
-  readonly engine: Engine;
-  /** Over the `must` rules: failed, then cantTell, then passed, then inapplicable. */
-  readonly outcome: Outcome;
-  readonly decision: { readonly code: DecisionCode<P>; readonly says: Text };
-  /** Every rule of the policy, in rulebook order; passes included. */
-  readonly findings: readonly Finding<P>[];
-  readonly actions: readonly Action<P>[];
-  readonly dates: readonly Milestone<P>[];
-  /** Unanswered fields for which two answers would lead to different reports, in form order. */
-  readonly missing: readonly FieldPath<P>[];
-  readonly unreadable: readonly Unreadable<P>[];
-}
+export type Report<P extends ProcedureId = ProcedureId> = P extends ProcedureId
+  ? {
+    readonly procedure: P;
+    /** Left out where no single policy was chosen, and while it is open whether any rule is known for the case. */
+    readonly policy?: PolicyId<P>;
+    /** What was given, in one form. */
+    readonly asOf: DayOrInstant;
+    readonly engine: Engine;
+    /** Over the `must` rules: failed, then cantTell, then passed, then inapplicable. */
+    readonly outcome: Outcome;
+    readonly decision: { readonly code: DecisionCode<P>; readonly says: Text };
+    /** Every rule of the policy, in rulebook order; passes included. */
+    readonly findings: readonly Finding<P>[];
+    readonly actions: readonly Action<P>[];
+    readonly dates: readonly Milestone<P>[];
+    /** Fields, unanswered or unreadable, for which two answers would lead to different reports, in form order. */
+    readonly missing: readonly FieldPath<P>[];
+    readonly unreadable: readonly Unreadable<P>[];
+    }
+  : never;
 
 /** Which software and which rulebook made a report. */
 export interface Engine {
@@ -112,7 +114,7 @@ export interface FindingOf<P extends ProcedureId, R, C> {
   readonly next?: Text;
   readonly cites: readonly Citation[];
   readonly facts: readonly Fact[];
-  /** The fields that the rule reads; a list stands for all that is in it. */
+  /** The fields that the rule reads; a list stands for all that is in it. What the choice of policy hangs on is not repeated here. */
   readonly fields: readonly FieldPath<P>[];
   readonly missing: readonly FieldPath<P>[];
 }

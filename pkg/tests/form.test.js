@@ -239,6 +239,29 @@ describe("a bound form", () => {
     assert.equal(await run("return location.pathname"), "/");
   });
 
+  it("names a control by its label alone, and puts the message outside of it", async () => {
+    await run("settings.required = true");
+    await send();
+    const links = await run("return [...document.querySelectorAll('[data-problems] a')].map(({ textContent }) => textContent)");
+    assert.ok(links.includes("Changes: Answer this question"), links.join("\n"));
+    assert.equal(await run("return document.querySelectorAll('label p').length"), 0);
+  });
+
+  it("reads nothing that is disabled, as nothing of it would be sent", async () => {
+    await run("document.querySelector('select').value = 'exams-officer'");
+    assert.equal(await run("return kit.readAnswers(request, 'account-change').changes"), "exams-officer");
+    await run("document.querySelector('select').disabled = true");
+    assert.equal(await run("return kit.readAnswers(request, 'account-change').changes ?? null"), null);
+  });
+
+  it("is refused at once where the binding is wrong", async () => {
+    const kind = (call) => run(`try { ${call}; return null } catch (error) { return error.constructor.name }`);
+    assert.equal(await kind("kit.bindForm(null, settings)"), "TypeError");
+    assert.equal(await kind("kit.bindForm(request, { ...settings, procedure: 'tea-making' })"), "TypeError");
+    assert.equal(await kind("kit.bindForm(request, { ...settings, language: 'fr' })"), "TypeError");
+    assert.equal(await kind("kit.bindForm(request, { ...settings, language: 'cy' })()"), null);
+  });
+
   it("is itself again once unbound", async () => {
     await give({ "newAccountHolders[0].email": "no address" });
     await send();

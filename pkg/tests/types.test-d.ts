@@ -126,3 +126,11 @@ keyDates({ entries: [{ awardingBody: "edexcel" }] }, options);
 // @ts-expect-error the request has no such path
 const wrongMissing: KeyDates["missing"][number] = "approvals.family";
 void wrongMissing;
+
+// A report of some procedure is one of its own, once its procedure is known.
+declare const some: Report;
+if (some.procedure === "account-change") {
+  holds<Same<typeof some, Report<"account-change">>>();
+  // @ts-expect-error that is another procedure's decision
+  void (some.decision.code === "complete");
+}

@@ -43,11 +43,11 @@ fn property(field: &'static FieldSpec) -> Value {
             let time = r"[0-9]{2}:[0-9]{2}(:[0-9]{2}(\.[0-9]{1,9})?)?";
             json!({ "type": "string", "pattern": format!("^[0-9]{{4}}-[0-9]{{2}}-[0-9]{{2}}T{time}(Z|\\+0[01]:00)?$") })
         }
-        Kind::Line { max } => json!({ "type": "string", "maxLength": max }),
+        Kind::Line { max } => json!({ "type": "string", "maxLength": max, "pattern": "^[^\\u0000-\\u001f\\u007f-\\u009f]*$" }),
         Kind::Year => {
             json!({ "type": ["string", "integer"], "pattern": "^20[0-9]{2}$", "minimum": 2000, "maximum": 2099 })
         }
-        Kind::Email => json!({ "type": "string", "format": "email", "maxLength": 254 }),
+        Kind::Email => json!({ "type": "string", "format": "idn-email", "maxLength": 254 }),
         Kind::CentreNumber => json!({ "type": "string", "pattern": "^[0-9]{5}$" }),
         Kind::CandidateNumber => json!({ "type": "string", "pattern": "^(?!0000)[0-9]{4}$" }),
         Kind::QualificationNumber => {

@@ -198,7 +198,7 @@ function dates(view: OutcomeView): Part {
 }
 
 /** The earliest first; on the same day as the report has them. */
-const inOrder = (found: Report["dates"]): Report["dates"] => [...found].sort((one, other) => (one.on < other.on ? -1 : one.on > other.on ? 1 : 0));
+const inOrder = (found: Report["dates"]): readonly Report["dates"][number][] => [...found].sort((one, other) => (one.on < other.on ? -1 : one.on > other.on ? 1 : 0));
 
 const isWarning = ({ outcome, force }: Finding): boolean => outcome === "failed" && force === "should";
 const has = (wanted: Outcome) => (finding: Finding) => finding.outcome === wanted && !isWarning(finding);
