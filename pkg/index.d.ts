@@ -1,6 +1,7 @@
 import type {
   CalendarOptions,
   Catalogue,
+  Identified,
   KeyDates,
   KeyDatesRequest,
   Options,
@@ -20,6 +21,13 @@ export * from "./generated/types.js";
  * @throws {CallError} where the call itself is wrong: an unknown procedure or policy, or an `asOf` that is no date.
  */
 export function check<P extends ProcedureId>(submission: Submission<P>, options: Options): Report<P>;
+
+/**
+ * What a value could be, looked at as a number that exam centres meet: for each kind whose form it has, or comes near, how far
+ * it has that form and whether its check character fits. No register is looked up, so a number is well formed at most.
+ * Any value is answered, and nothing is thrown for one.
+ */
+export function identify(value: unknown): Identified;
 
 /**
  * Every date of an academic year that binds a centre, each with what follows from it and the clauses it rests on: what the

@@ -4,7 +4,7 @@
 
 import { keyDatesShape, shapes } from "./generated/shapes.js";
 import { call, start, startAsync } from "./instance.js";
-import { read } from "./reader.js";
+import { read, readValue } from "./reader.js";
 
 /** A call that cannot be carried out, however the form is filled in. */
 export class CallError extends Error {
@@ -34,6 +34,11 @@ export function check(submission, options) {
   if (policy !== undefined) wanted.policy = policy;
   if (atRiskDays !== undefined) wanted.atRiskDays = atRiskDays;
   return run("check", wanted);
+}
+
+/** What a value could be, looked at as a number. */
+export function identify(value) {
+  return run("identify", readValue(value));
 }
 
 /** Every date of an academic year that binds a centre. */

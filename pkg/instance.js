@@ -35,7 +35,7 @@ export async function startAsync() {
  * Calls an export. Whatever is thrown that the rules did not mean to throw has interrupted them: a trap, or a stack that
  * was full before the call. Their memory may then be half written, and is not used again.
  *
- * @param {"check" | "keyDates" | "calendar" | "catalogue"} name
+ * @param {"check" | "identify" | "keyDates" | "calendar" | "catalogue"} name
  * @param {unknown[]} args
  * @param {(thrown: unknown) => boolean} isMeant
  */

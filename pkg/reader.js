@@ -27,6 +27,15 @@ export function read(answers, shape) {
   return isAbsent(answers) ? {} : readGroup(answers, shape);
 }
 
+/**
+ * The same for one value that stands by itself; nothing where it is absent.
+ *
+ * @param {unknown} value
+ */
+export function readValue(value) {
+  return isAbsent(value) ? undefined : readLeaf(value);
+}
+
 /** @param {unknown} value */
 const isAbsent = (value) => value === undefined || value === null;
 

@@ -4,6 +4,7 @@
 //! [`consider`] let one known answer decide where it decides by itself, and otherwise name every unanswered field that
 //! still matters. `?` belongs only where a rule reads a single field: after it, a second unknown would go unnamed.
 
+use std::collections::BTreeSet;
 use std::fmt;
 
 /// A value, or the fields whose answers are missing.
@@ -40,29 +41,36 @@ impl fmt::Display for Path {
 /// The unanswered fields that stand between a rule and its verdict.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Unknown {
-    paths: Vec<Path>,
+    paths: BTreeSet<Path>,
 }
 
 impl Unknown {
     /// One unanswered field.
     pub fn field(path: Path) -> Self {
-        Unknown { paths: vec![path] }
+        Unknown {
+            paths: BTreeSet::from([path]),
+        }
     }
 
     /// These fields and those.
     #[must_use]
     pub fn and(mut self, other: Unknown) -> Self {
-        for path in other.paths {
-            if !self.paths.contains(&path) {
-                self.paths.push(path);
-            }
+        if self.paths.len() < other.paths.len() {
+            return other.and(self);
         }
+        self.paths.extend(other.paths);
         self
     }
 
-    /// The fields, in the order in which they were met.
-    pub fn paths(&self) -> &[Path] {
-        &self.paths
+    /// The fields.
+    #[cfg(test)]
+    pub fn paths(&self) -> Vec<Path> {
+        self.paths.iter().copied().collect()
+    }
+
+    /// Whether this field is one of them.
+    pub fn holds(&self, path: &Path) -> bool {
+        self.paths.contains(path)
     }
 
     /// Nothing is missing.

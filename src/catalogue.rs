@@ -3,11 +3,13 @@
 
 use serde::Serialize;
 
-use crate::cite::{Clause, Document};
+use crate::cite::{Clause, Contact, Document};
 use crate::fingerprints::{EDITION, FINGERPRINTS};
-use crate::form::Section;
+use crate::form::{Choice, Section};
+use crate::identify::{self, Remark};
 use crate::key_dates::{self, KeyDatesEntry};
 use crate::policy;
+use crate::policy::bodies::{About, Membership, OtherName};
 use crate::rule::{Case, Decision, Force, Form, Policy, Procedure, Say};
 use crate::text::Text;
 
@@ -34,6 +36,10 @@ pub static ENGINE: Engine = Engine {
 pub struct Catalogue {
     pub engine: &'static Engine,
     pub procedures: Vec<ProcedureEntry>,
+    /// JCQ's members and its associate.
+    pub bodies: Vec<BodyEntry>,
+    /// The kinds of number that `identify` knows.
+    pub identifiers: Vec<IdentifierEntry>,
     pub key_dates: KeyDatesEntry,
     pub documents: &'static [&'static Document],
     pub clauses: Vec<ClauseEntry>,
@@ -122,13 +128,42 @@ pub struct DateEntry {
     pub policies: &'static [&'static str],
 }
 
+/// An awarding body as the catalogue shows it.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct BodyEntry {
+    /// As forms give it.
+    pub id: &'static str,
+    pub name: Text,
+    pub membership: Membership,
+    #[serde(skip_serializing_if = "<[_]>::is_empty")]
+    pub other_names: &'static [OtherName],
+    /// Published addresses only.
+    pub contacts: &'static [&'static Contact],
+    pub cites: Vec<&'static str>,
+}
+
+/// A kind of number as the catalogue shows it.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct IdentifierEntry {
+    pub kind: &'static str,
+    pub name: Text,
+    /// What such a number is made of.
+    pub form: Text,
+    /// Everything that can be said of one.
+    pub says: &'static [&'static Remark],
+    pub cites: Vec<&'static str>,
+}
+
 /// A clause and what cites it.
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct ClauseEntry {
     #[serde(flatten)]
     pub clause: &'static Clause,
-    /// Ids of rules, `procedure#code` of actions, dates and policies, and the id of the key dates.
+    /// Ids of rules, `procedure#code` of actions, dates and policies, `identify#kind`, `bodies#id`, `documents#id`, and the id
+    /// of the key dates.
     pub cited_by: Vec<String>,
 }
 
@@ -169,6 +204,19 @@ impl ProcedureEntry {
                     policies: date.policies,
                 })
                 .collect(),
+        }
+    }
+}
+
+impl BodyEntry {
+    fn of(about: &About) -> Self {
+        BodyEntry {
+            id: about.body.code(),
+            name: about.name,
+            membership: about.membership,
+            other_names: about.other_names,
+            contacts: about.contacts,
+            cites: ids(about.cites),
         }
     }
 }
@@ -227,23 +275,51 @@ pub fn catalogue() -> Catalogue {
         .map(|procedure| procedure.entry())
         .collect();
     let key_dates = key_dates::entry();
+    let bodies: Vec<BodyEntry> = policy::bodies::ALL.iter().map(BodyEntry::of).collect();
+    let documents = policy::documents::ALL;
+    let identifiers: Vec<IdentifierEntry> = identify::ALL
+        .iter()
+        .map(|identifier| IdentifierEntry {
+            kind: identifier.kind,
+            name: identifier.name,
+            form: identifier.form,
+            says: identifier.says,
+            cites: identifier.cites(),
+        })
+        .collect();
     let clauses = policy::clauses::ALL
         .iter()
-        .map(|clause| ClauseEntry {
-            clause,
-            cited_by: citing(&procedures, &key_dates, clause.id),
+        .map(|clause| {
+            let mut cited_by = citing(&procedures, &identifiers, &key_dates, clause.id);
+            let citing = bodies.iter().filter(|body| body.cites.contains(&clause.id));
+            cited_by.extend(citing.map(|body| format!("bodies#{}", body.id)));
+            let of = |document: &&&Document| document.terms.is_some_and(|terms| terms.id == clause.id);
+            cited_by.extend(
+                documents
+                    .iter()
+                    .filter(of)
+                    .map(|document| format!("documents#{}", document.id)),
+            );
+            ClauseEntry { clause, cited_by }
         })
         .collect();
     Catalogue {
         engine: &ENGINE,
         procedures,
+        bodies,
+        documents,
+        identifiers,
         key_dates,
-        documents: policy::documents::ALL,
         clauses,
     }
 }
 
-fn citing(procedures: &[ProcedureEntry], key_dates: &KeyDatesEntry, clause: &str) -> Vec<String> {
+fn citing(
+    procedures: &[ProcedureEntry],
+    identifiers: &[IdentifierEntry],
+    key_dates: &KeyDatesEntry,
+    clause: &str,
+) -> Vec<String> {
     let mut citing = Vec::new();
     for procedure in procedures {
         for rule in &procedure.rules {
@@ -260,6 +336,8 @@ fn citing(procedures: &[ProcedureEntry], key_dates: &KeyDatesEntry, clause: &str
             }
         }
     }
+    let kinds = identifiers.iter().filter(|entry| entry.cites.contains(&clause));
+    citing.extend(kinds.map(|entry| format!("identify#{}", entry.kind)));
     if key_dates.cites.contains(&clause) {
         citing.push(key_dates.id.to_owned());
     }

@@ -16,6 +16,13 @@ pub struct Document {
     /// What a reader has to know about the copy that was read.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub note: Option<Text>,
+    /// The clause on the terms on which it may be reused, where it has one.
+    #[serde(skip_serializing_if = "Option::is_none", serialize_with = "id_of_terms")]
+    pub terms: Option<&'static Clause>,
+}
+
+fn id_of_terms<S: serde::Serializer>(terms: &Option<&'static Clause>, serializer: S) -> Result<S::Ok, S::Error> {
+    terms.map(|clause| clause.id).serialize(serializer)
 }
 
 /// What a clause does.
@@ -30,6 +37,8 @@ pub enum ClauseKind {
     Action,
     /// Something to know.
     Fact,
+    /// What shapes the library itself; nothing has to cite it.
+    Context,
 }
 
 /// How far a clause was verified.

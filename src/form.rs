@@ -6,7 +6,9 @@ use serde::{Deserialize, Deserializer, Serialize, de};
 
 use crate::answer::{Answer, Finite, Path, Unknown};
 use crate::date;
-use crate::identifiers::{AcademicYear, CandidateNumber, CentreNumber, Email, QualificationNumber, Series};
+use crate::identifiers::{
+    AcademicYear, CandidateNumber, CentreNumber, DfeNumber, Email, QualificationNumber, Series, Uci, Uln,
+};
 use crate::text::{Text, text};
 
 // ---------------------------------------------------------------------------------------------- what is declared
@@ -85,11 +87,15 @@ pub enum Kind {
     Choice { options: &'static [OptionSpec] },
     Date,
     Line { max: usize },
+    Year,
     Email,
     CentreNumber,
     CandidateNumber,
     QualificationNumber,
     Series,
+    Uci,
+    Uln,
+    DfeNumber,
     AcademicYear,
     List { max: usize, sections: &'static [Section] },
 }
@@ -108,6 +114,7 @@ impl Kind {
                 "one line of text, not too long",
                 "un llinell o destun, heb fod yn rhy hir",
             ),
+            Kind::Year => text("a year, such as 2026", "blwyddyn, fel 2026"),
             Kind::Email => text(
                 "one email address, such as name@example.org",
                 "un cyfeiriad e-bost, fel enw@example.org",
@@ -128,11 +135,26 @@ impl Kind {
                 "January, March, June or November with its year, such as June 2026",
                 "Ionawr, Mawrth, Mehefin neu Dachwedd gyda'i blwyddyn, fel Mehefin 2026",
             ),
+            Kind::List { .. } => text(
+                "a list, not too long, in which most is answered",
+                "rhestr, heb fod yn rhy hir, a'r rhan fwyaf ohoni wedi'i hateb",
+            ),
+            Kind::Uci => text(
+                "a UCI: thirteen characters that end in a check letter, without spaces",
+                "UCI: tri nod ar ddeg sy'n gorffen â llythyren wirio, heb fylchau",
+            ),
+            Kind::Uln => text(
+                "a ULN of ten digits, the first other than 0",
+                "ULN o ddeg digid, y cyntaf heb fod yn 0",
+            ),
+            Kind::DfeNumber => text(
+                "a DfE number of seven digits",
+                "rhif yr Adran Addysg (DfE) o saith digid",
+            ),
             Kind::AcademicYear => text(
                 "an academic year, such as 2026-27, or its first year, such as 2026",
                 "blwyddyn academaidd, fel 2026-27, neu ei blwyddyn gyntaf, fel 2026",
             ),
-            Kind::List { .. } => text("a list, not too long", "rhestr, heb fod yn rhy hir"),
         }
     }
 }
@@ -202,6 +224,18 @@ impl Raw {
                 .map_or(&ABSENT, |(_, value)| value),
             _ => &ABSENT,
         }
+    }
+
+    /// The same answers, but for one field.
+    #[must_use]
+    pub fn with(&self, name: &str, value: Raw) -> Raw {
+        let mut entries = match self {
+            Raw::Object(entries) => entries.clone(),
+            _ => Vec::new(),
+        };
+        entries.retain(|(key, _)| key != name);
+        entries.push((name.to_owned(), value));
+        Raw::Object(entries)
     }
 
     /// The kind of value, never the value.
@@ -465,6 +499,26 @@ impl<const MAX: usize> Leaf for Line<MAX> {
     }
 }
 
+/// A calendar year from 2000 to 2099, written as a number or with four digits.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Year(pub i32);
+
+impl Leaf for Year {
+    const KIND: Kind = Kind::Year;
+
+    fn read(raw: &Raw) -> Result<Self, &'static str> {
+        let mut years = 2000..=2099;
+        let year = match raw {
+            Raw::Number(number) => years.find(|year| f64::from(*year).total_cmp(number).is_eq()),
+            other => {
+                let written = other.text()?;
+                years.find(|year| year.to_string() == written)
+            }
+        };
+        year.map(Year).ok_or(raw.kind())
+    }
+}
+
 macro_rules! identifier_leaf {
     ($($type:ident),*) => {$(
         impl Leaf for $type {
@@ -488,7 +542,16 @@ impl Leaf for AcademicYear {
     }
 }
 
-identifier_leaf!(Email, CentreNumber, CandidateNumber, QualificationNumber, Series);
+identifier_leaf!(
+    Email,
+    CentreNumber,
+    CandidateNumber,
+    QualificationNumber,
+    Series,
+    Uci,
+    Uln,
+    DfeNumber
+);
 
 /// A choice among listed values, each with a code.
 pub trait Choice: Finite + PartialEq {
@@ -531,6 +594,10 @@ pub trait Part: Sized + 'static {
 /// A list of at most `MAX` things.
 pub struct List<T, const MAX: usize>(std::marker::PhantomData<T>);
 
+/// How many unanswered fields a list may hold to be read at all. Each can count in each finding, so that a report on a huge
+/// list of blanks would be as long as their product.
+const MOST_GAPS: usize = 2000;
+
 /// A list, answered (perhaps as empty) or unanswered.
 #[derive(Clone, Debug)]
 pub struct Items<T> {
@@ -572,6 +639,7 @@ impl<T: Part, const MAX: usize> Answerable for List<T, MAX> {
             reading.unanswered.push(path);
         }
         let depth = path.pattern.matches("[]").count();
+        let (gaps, faults) = (reading.unanswered.len(), reading.unreadable.len());
         let items = items.map(|items| {
             (0u16..)
                 .zip(items)
@@ -592,6 +660,13 @@ impl<T: Part, const MAX: usize> Answerable for List<T, MAX> {
                 })
                 .collect()
         });
+        if reading.unanswered.len() - gaps > MOST_GAPS {
+            reading.unanswered.truncate(gaps);
+            reading.unreadable.truncate(faults);
+            reading.unreadable(path, &Self::KIND, "list with too many gaps");
+            reading.unanswered.push(path);
+            return Items { path, items: None };
+        }
         Items { path, items }
     }
 }
@@ -696,3 +771,66 @@ macro_rules! form {
 }
 
 pub(crate) use {choice, form};
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+    use crate::identifiers::Check;
+
+    #[test]
+    fn a_year_is_four_digits_or_a_whole_number() {
+        let read = |raw: &Raw| Year::read(raw).map(|year| year.0);
+        assert_eq!(read(&Raw::Text(" 2026 ".to_owned())), Ok(2026));
+        assert_eq!(read(&Raw::Number(2026.0)), Ok(2026));
+        for odd in ["1999", "2100", "26", "02026", "2026/27", "２０２６", "2026.0"] {
+            assert_eq!(read(&Raw::Text(odd.to_owned())), Err("text"), "{odd}");
+        }
+        for odd in [2026.5, 1999.0, 2100.0, f64::NAN, f64::INFINITY] {
+            assert_eq!(read(&Raw::Number(odd)), Err("number"), "{odd}");
+        }
+        assert_eq!(read(&Raw::Flag(true)), Err("boolean"));
+    }
+
+    form! {
+        /// A form that asks for numbers which no procedure asks for yet.
+        Numbers in "" {
+            section "numbers" ("Numbers", "Rhifau") {
+                uci "uci": Uci = ask("UCI?", "UCI?");
+                uln "uln": Uln = ask("ULN?", "ULN?");
+                dfe_number "dfeNumber": DfeNumber = ask("DfE number?", "Rhif DfE?");
+            }
+        }
+    }
+
+    fn numbers(answers: &serde_json::Value) -> (Numbers, Vec<String>) {
+        let (form, reading) = read::<Numbers>(&Raw::deserialize(answers).expect("plain data"));
+        let unreadable = reading.unreadable.iter().map(|field| field.path.to_string()).collect();
+        (form, unreadable)
+    }
+
+    #[test]
+    fn numbers_are_read_by_their_form_and_keep_their_check() {
+        let (form, unreadable) =
+            numbers(&json!({ "uci": " 681990012058g ", "uln": "9276308687", "dfeNumber": "001/4001" }));
+        assert!(unreadable.is_empty(), "{unreadable:?}");
+        let uci = form.uci.get().expect("a UCI");
+        assert_eq!((uci.as_str(), uci.check()), ("681990012058G", Check::Fits));
+        assert_eq!(form.uln.get().expect("a ULN").check(), Check::Differs);
+        assert_eq!(form.dfe_number.get().expect("a DfE number").as_str(), "0014001");
+    }
+
+    #[test]
+    fn a_number_of_another_form_is_unreadable_and_says_what_was_expected() {
+        let (form, unreadable) = numbers(&json!({ "uci": "68199", "uln": 9_276_308_686_u64, "dfeNumber": "" }));
+        assert_eq!(unreadable, ["uci", "uln"]);
+        assert!(form.uci.get().is_err() && form.uln.get().is_err() && form.dfe_number.get().is_err());
+        for section in Numbers::SECTIONS {
+            for field in section.fields {
+                let expected = field.kind.expected();
+                assert!(!expected.en.is_empty() && !expected.cy.is_empty() && expected.en != expected.cy);
+            }
+        }
+    }
+}

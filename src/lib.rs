@@ -22,6 +22,7 @@ mod date;
 mod fingerprints;
 mod form;
 pub mod identifiers;
+mod identify;
 mod key_dates;
 mod policy;
 mod prelude;
@@ -38,6 +39,8 @@ pub use calendar::calendar;
 pub use catalogue::catalogue;
 pub use cite::{Citation, Clause, ClauseKind, Contact, Document, Standing};
 pub use form::{Ask, FieldSpec, Kind, Odd, OptionSpec, Raw, Section};
+pub use identify::{Formed, Identified, Identifier, Part, Reading, Remark, identify};
+pub use policy::bodies::{Membership, OtherName};
 pub use key_dates::{DateStanding, KeyDate, KeyDates, KeyDatesEntry, Note, Uses, YearSpan, key_dates};
 #[doc(hidden)]
 pub use policy::dated::Dated;

@@ -7,9 +7,12 @@
 pub(crate) use chrono::NaiveDate;
 
 pub(crate) use crate::answer::{Answer, Unknown, all, any, both, consider, every, not};
+pub(crate) use crate::cite::Clause;
 pub(crate) use crate::date;
-pub(crate) use crate::form::{Field, Line, List, ask, choice, form};
-pub(crate) use crate::identifiers::{AcademicYear, CandidateNumber, CentreNumber, Email, QualificationNumber, Series};
+pub(crate) use crate::form::{Field, Line, List, Year, ask, choice, form};
+pub(crate) use crate::identifiers::{
+    AcademicYear, CandidateNumber, CentreNumber, DfeNumber, Email, QualificationNumber, Series, Uci, Uln,
+};
 pub(crate) use crate::policy::bodies::Body;
 pub(crate) use crate::policy::clauses;
 pub(crate) use crate::policy::contacts;

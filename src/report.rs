@@ -263,6 +263,7 @@ impl<F: Form> AnyProcedure for Procedure<F> {
             },
         };
         let run = Run {
+            answers: &submission.answers,
             form: &form,
             reading: &reading,
             memos: candidates.iter().map(|_| Memo::default()).collect(),
@@ -305,6 +306,7 @@ impl<F: Form> Procedure<F> {
 
 /// One submission being checked.
 struct Run<'a, F: Form> {
+    answers: &'a Raw,
     form: &'a F,
     reading: &'a Reading,
     /// What the choice of policy can come to; one, unless `undecided` names fields.
@@ -330,7 +332,12 @@ impl<F: Form> Run<'_, F> {
         let mut unknown = Unknown::default();
         let mut findings = Vec::new();
         for rule in procedure.rules {
-            for (item, result) in self.results(&rule.each, rule.policies, rule_in(rule)) {
+            let mut results = self.results(&rule.each, rule.policies, rule_in(rule));
+            if results.is_empty() && self.has(rule.policies) {
+                // A list without items: there is nothing that the rule could concern.
+                results.push((None, Ok(rule::DOES_NOT_APPLY.plain())));
+            }
+            for (item, result) in results {
                 let (verdict, missing) = match result {
                     Ok(verdict) => (verdict, Unknown::default()),
                     Err(missing) => (rule::UNANSWERED.plain(), missing),
@@ -416,22 +423,52 @@ impl<F: Form> Run<'_, F> {
         policies: &[&str],
         work: impl Fn(&Choice<F>, &Context<F>) -> Answer<T>,
     ) -> Vec<(Option<usize>, Answer<T>)> {
-        let known = self.candidates.iter().any(|choice| match choice {
-            Choice::Policy(policy) => policies.is_empty() || policies.contains(&policy.id),
-            Choice::NoneKnown | Choice::Open => true,
-        });
-        if !known {
+        if !self.has(policies) {
             return Vec::new();
         }
         let one = |item: Option<usize>| (item, self.result(item, policies, &work));
         match each {
             Each::Once => vec![one(None)],
             Each::Item(..) if matches!(self.candidates.as_slice(), [Choice::NoneKnown]) => vec![one(None)],
-            Each::Item(_, count) => match count(self.form) {
+            Each::Item(list, count) => match count(self.form) {
                 Ok(count) => (0..count).map(|item| one(Some(item))).collect(),
-                Err(missing) => vec![(None, Err(missing.and(self.undecided.clone())))],
+                Err(missing) => {
+                    let beside = self.beside(list, policies, &work);
+                    vec![(None, Err(missing.and(beside).and(self.undecided.clone())))]
+                }
             },
         }
+    }
+
+    /// Whether any policy that the choice can still come to is one of these; none named stands for all.
+    fn has(&self, policies: &[&str]) -> bool {
+        self.candidates.iter().any(|choice| match choice {
+            Choice::Policy(policy) => policies.is_empty() || policies.contains(&policy.id),
+            Choice::NoneKnown | Choice::Open => true,
+        })
+    }
+
+    /// What `work` needs besides a list that is unanswered: what it would need for an item of which nothing is known. The
+    /// item's own fields are not asked for before there is an item.
+    fn beside<T: PartialEq + Clone>(
+        &self,
+        list: &str,
+        policies: &[&str],
+        work: impl Fn(&Choice<F>, &Context<F>) -> Answer<T>,
+    ) -> Unknown {
+        let answers = self.answers.with(list, Raw::List(vec![Raw::default()]));
+        let (form, reading) = form::read::<F>(&answers);
+        let one_item = Run {
+            answers: &answers,
+            form: &form,
+            reading: &reading,
+            candidates: self.candidates.clone(),
+            memos: self.candidates.iter().map(|_| Memo::default()).collect(),
+            undecided: self.undecided.clone(),
+            as_of: self.as_of,
+            at_risk_days: self.at_risk_days,
+        };
+        one_item.result(Some(0), policies, work).err().unwrap_or_default()
     }
 
     fn result<T: PartialEq + Clone>(
@@ -488,20 +525,32 @@ impl<F: Form> Run<'_, F> {
             next: verdict.say.next.map(|next| next.fill(&verdict.facts)),
             cites: self.citations(rule.cites),
             facts: verdict.facts,
-            fields: rule.fields.iter().map(|pattern| concrete(pattern, item)).collect(),
+            fields: rule.fields.iter().fold(Vec::new(), |mut fields, pattern| {
+                let path = concrete(pattern, item);
+                if !fields.contains(&path) {
+                    fields.push(path);
+                }
+                fields
+            }),
             missing: self.in_form_order(missing),
         }
     }
 
     /// Without the documents of other editions, where one policy was chosen.
     fn citations(&self, clauses: &'static [&'static Clause]) -> Vec<Citation> {
-        let set_aside = match self.candidates.as_slice() {
-            [Choice::Policy(policy)] => policy.sets_aside,
-            _ => &[],
+        let cited = |clause: &Clause| match self.candidates.as_slice() {
+            [Choice::Policy(policy)] => {
+                let aside = policy
+                    .sets_aside
+                    .iter()
+                    .any(|document| document.id == clause.document.id);
+                !aside && F::cites(&policy.parameters, clause)
+            }
+            _ => true,
         };
         clauses
             .iter()
-            .filter(|clause| !set_aside.iter().any(|document| document.id == clause.document.id))
+            .filter(|clause| cited(clause))
             .map(|clause| Citation::from(*clause))
             .collect()
     }
@@ -510,7 +559,7 @@ impl<F: Form> Run<'_, F> {
         self.reading
             .unanswered
             .iter()
-            .filter(|path| unknown.paths().contains(path))
+            .filter(|path| unknown.holds(path))
             .map(Path::to_string)
             .collect()
     }
@@ -571,6 +620,7 @@ fn at<F: Form>(each: &Each<F>, item: Option<usize>) -> Option<String> {
 fn concrete(pattern: &str, item: Option<usize>) -> String {
     match item {
         Some(item) => pattern.replacen("[]", &format!("[{item}]"), 1),
-        None => pattern.to_owned(),
+        // Of no item: the list stands for what is in it.
+        None => pattern.split("[]").next().unwrap_or(pattern).to_owned(),
     }
 }

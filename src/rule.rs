@@ -122,6 +122,12 @@ pub struct Verdict {
 pub trait Form: Part {
     /// The parameters of one policy.
     type Parameters: std::fmt::Debug + Sync + 'static;
+
+    /// Whether a report under one policy cites this clause. [`Policy::sets_aside`] does for whole documents; this is for
+    /// clauses of another policy in a document that this one cites too.
+    fn cites(_policy: &Self::Parameters, _clause: &Clause) -> bool {
+        true
+    }
 }
 
 /// A dated, cited edition of a body's rules.

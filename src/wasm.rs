@@ -45,6 +45,16 @@ pub fn check(call: JsValue) -> Result<JsValue, JsValue> {
     }
 }
 
+/// What a value could be, looked at as a number. Any value is answered.
+///
+/// # Errors
+/// Never in practice; a value that the package's reader has not read would be thrown.
+#[wasm_bindgen]
+pub fn identify(value: JsValue) -> Result<JsValue, JsValue> {
+    let value: Raw = serde_wasm_bindgen::from_value(value)?;
+    plain(&crate::identify::identify_value(&value))
+}
+
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase")]
 struct DatesCall {

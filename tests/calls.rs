@@ -25,7 +25,16 @@ fn a_wrong_call_names_what_is_known() {
     assert!(expected.contains(&"account-change".to_owned()), "{expected:?}");
     let (code, expected) = call("account-change", Some("ocr"), &today).unwrap_err();
     assert_eq!(code, CallErrorCode::UnknownPolicy);
-    assert_eq!(expected, ["wjec-portal", "wjec-secure-website"]);
+    assert_eq!(
+        expected,
+        [
+            "wjec-portal",
+            "wjec-secure-website",
+            "aqa-administrators",
+            "pearson-accounts",
+            "ncn-amendment"
+        ]
+    );
     for bad in ["", "2026-02-30", "22/11/2026", "2026-11-22T00:00:00Z", "today"] {
         let (code, _) = call("account-change", None, &Options::as_of(bad)).unwrap_err();
         assert_eq!(code, CallErrorCode::BadAsOf, "{bad}");
@@ -38,6 +47,25 @@ fn a_wrong_call_names_what_is_known() {
         call("account-change", None, &long).unwrap_err().0,
         CallErrorCode::BadOption
     );
+}
+
+#[test]
+fn the_longest_lists_of_gaps_give_a_report() {
+    let qualifications = |count: usize, events: usize, event: Value| json!({ "qualifications": vec![json!({ "events": vec![event; events] }); count] });
+    let unreadable = |answers: &Value| {
+        let report = report("approval-lapse", None, answers, "2026-11-22");
+        assert_eq!(report["outcome"], "cantTell");
+        let found = list(&report["unreadable"]);
+        found.iter().map(|field| field["path"].clone()).collect::<Vec<_>>()
+    };
+    // As many as the form takes, all blank or half blank: none of it is read, and that is said.
+    assert_eq!(unreadable(&qualifications(60, 400, json!({}))), ["qualifications"]);
+    assert_eq!(
+        unreadable(&qualifications(60, 400, json!({ "kind": "claim" }))),
+        ["qualifications"]
+    );
+    // Just as many gaps as are read.
+    assert_eq!(unreadable(&qualifications(50, 18, json!({}))), Vec::<Value>::new());
 }
 
 #[test]

@@ -137,9 +137,15 @@ fn fill(
                 }
             }
             Domain::List { lengths, item } => {
-                // A list that is wholly unknown has many completions: rarer, and only where they can be counted out.
-                if dice.chance(percent_absent / 3) && lists_of(lengths, item) <= MOST_COMPLETIONS {
-                    unknown.push((path, every_list(lengths, item)));
+                // A list that is wholly unknown has many completions: rarer, and where they cannot be counted out, some of them.
+                if dice.chance(percent_absent / 3) {
+                    let counted_out = lists_of(lengths, item) <= MOST_COMPLETIONS;
+                    let lists = if counted_out {
+                        every_list(lengths, item)
+                    } else {
+                        some_lists(lengths, item, dice)
+                    };
+                    unknown.push((path, lists));
                     continue;
                 }
                 let mut items = Vec::new();
@@ -179,6 +185,19 @@ fn every_list(lengths: &[u64], item: &Fields) -> Vec<Value> {
         .iter()
         .flat_map(|length| (0..*length).fold(vec![vec![]], |lists, _| extend(&lists, &items)))
         .map(Value::Array)
+        .collect()
+}
+
+/// Enough lists that whatever can make a difference beside a list does so beside one of them.
+fn some_lists(lengths: &[u64], item: &Fields, dice: &mut Dice) -> Vec<Value> {
+    let mut one_item = |_| {
+        let mut one = Map::new();
+        fill(item, "", 0, dice, &mut one, &mut Vec::new());
+        Value::Object(one)
+    };
+    (0..150)
+        .map(|number| lengths[number % lengths.len()])
+        .map(|length| (0..length).map(&mut one_item).collect())
         .collect()
 }
 

@@ -224,6 +224,10 @@ export interface KeyDatesEntry {
 export interface Catalogue {
   readonly engine: Engine;
   readonly procedures: readonly ProcedureEntry[];
+  /** JCQ's members and its associate. */
+  readonly bodies: readonly BodyEntry[];
+  /** The kinds of number that `identify` knows. */
+  readonly identifiers: readonly IdentifierEntry[];
   readonly keyDates: KeyDatesEntry;
   readonly documents: readonly DocumentEntry[];
   readonly clauses: readonly ClauseEntry[];
@@ -278,11 +282,15 @@ export type Kind =
   | { readonly is: "date" }
   | { readonly is: "line"; readonly max: number }
   | { readonly is: "series" }
+  | { readonly is: "year" }
   | { readonly is: "academic-year" }
   | { readonly is: "email" }
   | { readonly is: "centre-number" }
   | { readonly is: "candidate-number" }
   | { readonly is: "qualification-number" }
+  | { readonly is: "uci" }
+  | { readonly is: "uln" }
+  | { readonly is: "dfe-number" }
   | { readonly is: "list"; readonly max: number; readonly sections: readonly Section[] };
 
 export interface RuleEntry {
@@ -339,23 +347,81 @@ export interface DateEntry {
   readonly policies?: readonly PolicyId[];
 }
 
+/** A member of JCQ, or its associate. */
+export interface BodyEntry {
+  /** As forms give it. */
+  readonly id: BodyId;
+  readonly name: Text;
+  readonly membership: "member" | "associate";
+  readonly otherNames?: readonly { readonly name: string; readonly says: Text; readonly standing: Standing }[];
+  /** Published addresses only. */
+  readonly contacts: readonly Contact[];
+  readonly cites: readonly ClauseId[];
+}
+
 export interface DocumentEntry {
   readonly id: DocumentId;
   readonly publisher: Text;
   readonly title: Text;
   readonly address?: string;
   readonly note?: Text;
+  /** The clause on the terms on which it may be reused, where it has one. */
+  readonly terms?: ClauseId;
 }
 
 export interface ClauseEntry {
   readonly id: ClauseId;
   readonly document: DocumentId;
   readonly section: Text;
-  readonly kind: "rule" | "route" | "action" | "fact";
+  /** `context` shapes the library itself; nothing has to cite it. */
+  readonly kind: "rule" | "route" | "action" | "fact" | "context";
   readonly standing: Standing;
   readonly says: Text;
-  /** Ids of rules, `procedure#code` of actions, dates and policies, and the id of the key dates. */
+  /** Ids of rules, `procedure#code` of actions, dates and policies, `identify#kind`, `bodies#id`, `documents#id`, and the id of the key dates. */
   readonly citedBy: readonly string[];
+}
+
+/** What a value could be, looked at as a number. Plain data. */
+export interface Identified {
+  /** The kind of value that was given: `text`, `nothing`, or what stood in its place. */
+  readonly got: string;
+  readonly says: Text;
+  /** One for each kind that it could be; empty where it comes near none. */
+  readonly couldBe: readonly IdentifierReading[];
+}
+
+export type IdentifierKind = keyof Identifiers & string;
+
+/** What was given, taken as a number of one kind. */
+export type IdentifierReading<K extends IdentifierKind = IdentifierKind> = K extends IdentifierKind
+  ? {
+      readonly kind: K;
+      readonly name: Text;
+      /** How far it has the form of its kind. Well formed is not real: no register is looked up. */
+      readonly outcome: Identifiers[K];
+      /** Without spaces and slashes, letters as capitals, leading zeros kept. */
+      readonly compact: string;
+      /** As numbers of this kind are written. */
+      readonly written: string;
+      /** The parts that have a meaning of their own. */
+      readonly parts: readonly { readonly name: Text; readonly value: string }[];
+      readonly says: Text;
+      readonly next?: Text;
+      /** Something worth knowing besides. */
+      readonly note?: Text;
+      readonly cites: readonly Citation[];
+    }
+  : never;
+
+/** A kind of number. */
+export interface IdentifierEntry {
+  readonly kind: IdentifierKind;
+  readonly name: Text;
+  /** What such a number is made of. */
+  readonly form: Text;
+  /** Everything that can be said of one. */
+  readonly says: readonly { readonly outcome: Identifiers[IdentifierKind]; readonly text: Text; readonly next?: Text }[];
+  readonly cites: readonly ClauseId[];
 }
 
 export type DocumentId =
@@ -363,6 +429,7 @@ export type DocumentId =
   | "wjec-centre-information-older"
   | "ocr-become-a-centre"
   | "ocr-cambridge-technicals-approval"
+  | "ocr-head-of-centre-declaration"
   | "jcq-general-regulations"
   | "jcq-ncn-register"
   | "jcq-instructions-for-conducting-examinations"
@@ -387,7 +454,23 @@ export type DocumentId =
   | "ncfe-updates-to-regulations"
   | "naeo-inspections"
   | "exams-office-policies"
-  | "ocr-head-of-centre-declaration";
+  | "jcq-unique-candidate-identifiers"
+  | "wjec-unique-candidate-identifiers"
+  | "published-uci-programs"
+  | "hesa-unique-learner-number"
+  | "ofqual-file-formats"
+  | "cambridge-international-centres";
+
+export type BodyId =
+  | "aqa"
+  | "ccea"
+  | "city-and-guilds"
+  | "ncfe"
+  | "ocr"
+  | "pearson"
+  | "sqa"
+  | "wjec"
+  | "ocnni";
 
 export type ClauseId =
   | "W1"
@@ -402,6 +485,9 @@ export type ClauseId =
   | "W9"
   | "W10"
   | "W11"
+  | "W12"
+  | "W13"
+  | "W14"
   | "W15"
   | "W16"
   | "W17"
@@ -411,6 +497,12 @@ export type ClauseId =
   | "W20"
   | "W21"
   | "W22"
+  | "W23"
+  | "W24"
+  | "W25"
+  | "W26"
+  | "W27"
+  | "W28"
   | "WS1"
   | "WS2"
   | "WS3"
@@ -441,20 +533,42 @@ export type ClauseId =
   | "N7"
   | "N8"
   | "N9"
+  | "HOC1"
+  | "HOC2"
+  | "HOC3"
+  | "J1"
+  | "J2"
   | "J3"
   | "J4"
+  | "J5"
+  | "J6"
+  | "J7"
+  | "J8"
+  | "J9"
   | "J10"
+  | "J11"
   | "J12"
+  | "J13"
+  | "J14"
+  | "J15"
   | "NCN1"
+  | "NCN2"
+  | "NCN3"
+  | "NCN4"
+  | "NCN5"
+  | "NCN6"
   | "AQA1"
   | "ICE1"
   | "P1"
+  | "P2"
   | "R-signatory"
+  | "R-immediately"
+  | "R-register"
+  | "R-update"
   | "R-dates"
   | "R-credit-scope"
   | "R-credit-period"
   | "R-credit-referees"
-  | "J1"
   | "JCQ-C1"
   | "JCQ-C2"
   | "JCQ-C3"
@@ -514,14 +628,26 @@ export type ClauseId =
   | "CPC1"
   | "R-approval"
   | "R-inspection"
-  | "HOC1"
-  | "HOC2"
-  | "HOC3"
-  | "NCN2"
-  | "NCN3"
-  | "NCN4"
-  | "R-update"
-  | "J7"
+  | "ID-centre-number"
+  | "ID-centre-number-wales"
+  | "ID-cambridge-international"
+  | "ID-candidate-number"
+  | "ID-uci"
+  | "ID-uci-sum"
+  | "ID-uci-letters"
+  | "ID-uln"
+  | "ID-qualification-number"
+  | "ID-qualification-number-wales"
+  | "ID-dfe-number"
+  | "AQA2"
+  | "AQA3"
+  | "AQA4"
+  | "P5"
+  | "P3"
+  | "P4"
+  | "NCN7"
+  | "NCN8"
+  | "NCN9"
   | "R-key-dates";
 
 export type ProcedureId =
@@ -529,6 +655,8 @@ export type ProcedureId =
   | "credit-check"
   | "approval-lapse"
   | "conflict-of-interest"
+  | "centre-details-change"
+  | "annual-update"
   | "centre-approval"
   | "inspection-readiness";
 
@@ -536,28 +664,45 @@ export type ProcedureId =
 export interface Procedures {
   "account-change": {
     answers: AccountChangeAnswers;
-    policy: "wjec-portal" | "wjec-secure-website";
-    decision: "use-own-account-and-ask" | "use-own-account" | "not-ready" | "ask-awarding-body" | "ready-to-send" | "cannot-tell" | "no-rule-known";
-    action: "change-in-own-account" | "send-request" | "send-letter" | "ask-about-head-of-centre" | "tell-ncn-register";
+    policy: "wjec-portal" | "wjec-secure-website" | "aqa-administrators" | "pearson-accounts" | "ncn-amendment";
+    decision: "use-own-account-and-ask" | "use-own-account" | "not-ready" | "ask-awarding-body" | "use-own-account-and-form" | "make-in-own-account" | "complete-form" | "ready-to-send" | "cannot-tell" | "no-rule-known";
+    action: "change-in-own-account" | "send-request" | "send-letter" | "ask-about-head-of-centre" | "tell-ncn-register" | "send-administrator-email" | "ask-aqa-about-head-of-centre" | "ask-pearson-about-account" | "complete-online-form" | "send-amendment";
     date: never;
     field: AccountChangeField;
     /** Each rule, and the codes of what it can say. */
     rules: {
-      "account-change/head-of-centre-route-is-published": "no-rule-published";
+      "account-change/head-of-centre-route-is-published": "no-rule-published" | "not-on-page" | "online-form" | "amendment";
+      "account-change/made-in-own-account": "own-account" | "no-other-way-published";
       "account-change/own-account-cannot-be-used": "no-account" | "account-can-be-used";
+      "account-change/administrators-from-exams-office": "exams-office" | "head-of-centre" | "other";
+      "account-change/centre-domain-address-given": "not-free-mail" | "free-mail";
+      "account-change/new-administrators-named": "named" | "none";
       "account-change/officer-details-given": "given" | "none";
       "account-change/one-account-holder": "one-pair" | "none" | "several";
+      "account-change/own-school-address-given": "own" | "shared" | "free-mail";
       "account-change/address-at-centre-domain": "not-free-mail" | "free-mail";
-      "account-change/mailbox-is-one-persons": "named" | "shared";
-      "account-change/on-centre-letterhead": "centre" | "trust-or-authority" | "none";
+      "account-change/mailbox-is-one-persons": "named" | "shared" | "shared-account";
+      "account-change/three-administrators-at-most": "three-at-most" | "more";
+      "account-change/administrators-to-remove-named": "nobody" | "named" | "not-named";
+      "account-change/holders-consent-stated": "stated" | "not-stated";
+      "account-change/sent-from-heads-own-address": "head" | "personal-assistant" | "other";
+      "account-change/subject-as-asked": "as-asked" | "another";
+      "account-change/centre-number-given": "given" | "missing";
+      "account-change/kind-of-change-said": "said" | "not-said";
+      "account-change/on-centre-letterhead": "centre" | "trust-or-authority" | "group-letterhead" | "none";
       "account-change/password-reset-asked": "asked" | "not-asked";
-      "account-change/signed": "by-hand" | "typed" | "unsigned";
+      "account-change/signed": "by-hand" | "typed" | "not-by-hand" | "unsigned";
+      "account-change/signed-by-head": "head" | "senior-team" | "trust-executive" | "other";
       "account-change/signed-by-senior-team": "senior-team" | "trust-executive" | "other";
       "account-change/signatory-is-another": "another" | "same";
       "account-change/signed-by-head-or-stand-in": "head" | "senior-team-head-not-available" | "senior-team-head-available" | "trust-executive" | "other";
       "account-change/vacancy-explained": "says-so" | "silent";
-      "account-change/sent-as-attachment": "attached" | "not-attached";
+      "account-change/date-of-effect-clear": "in-effect" | "date-given" | "no-date";
+      "account-change/form-completed-by-listed-person": "listed" | "other";
+      "account-change/form-completed-by-account-holder": "account-holder" | "no-account";
+      "account-change/sent-as-attachment": "attached" | "not-attached" | "not-an-attachment";
       "account-change/sent-to-awarding-body": "right" | "body-address-for-approval" | "wrong";
+      "account-change/sent-to-register": "right" | "wrong";
       "account-change/sent-to-published-address": "as-published" | "approval-address";
     };
   };
@@ -633,6 +778,43 @@ export interface Procedures {
       "conflict-of-interest/written-policy-reviewed": "reviewed" | "lacking";
     };
   };
+  "centre-details-change": {
+    answers: CentreDetailsChangeAnswers;
+    policy: "ncn-register";
+    decision: "nothing-changed" | "notify-now" | "put-right" | "not-ready" | "notified" | "ready-to-send" | "cannot-tell" | "no-rule-known";
+    action: "tell-of-name" | "tell-of-address-or-storage" | "tell-of-other-detail" | "return-checklist" | "expect-inspection" | "tell-awarding-bodies" | "ask-awarding-bodies";
+    date: "tell-by";
+    field: CentreDetailsChangeField;
+    /** Each rule, and the codes of what it can say. */
+    rules: {
+      "centre-details-change/checklist-returned": "returned" | "not-returned" | "not-asked";
+      "centre-details-change/attached": "attached" | "not-attached";
+      "centre-details-change/emailed": "emailed" | "not-emailed";
+      "centre-details-change/sent-to-register": "right" | "wrong";
+      "centre-details-change/register-told": "told" | "not-told" | "not-yet-changed" | "day-to-come";
+      "centre-details-change/told-at-once": "in-time" | "afterwards" | "not-told" | "not-yet-changed" | "day-to-come";
+      "centre-details-change/on-centre-letterhead": "centre" | "trust-or-authority" | "none";
+      "centre-details-change/signed": "by-hand" | "typed" | "unsigned";
+      "centre-details-change/signed-by-head": "head" | "not-head" | "trust-executive";
+      "centre-details-change/name-change-in-signed-letter": "letter" | "no-letter" | "not-sure";
+      "centre-details-change/effective-dates-given": "given" | "not-given";
+    };
+  };
+  "annual-update": {
+    answers: AnnualUpdateAnswers;
+    policy: "ncn-annual";
+    decision: "not-on-register" | "declaration-overdue" | "invalid-delegate" | "update-overdue" | "declaration-late" | "update-late" | "both-due" | "declaration-due" | "update-due" | "not-open-yet" | "ask-register" | "both-done" | "cannot-tell" | "no-rule-known";
+    action: "complete-update" | "complete-declaration" | "redo-declaration" | "correct-details" | "spring-update";
+    date: "update-due" | "declaration-due";
+    field: AnnualUpdateField;
+    /** Each rule, and the codes of what it can say. */
+    rules: {
+      "annual-update/update-completed-in-time": "in-time" | "due" | "overdue" | "late" | "higher-due" | "higher-late" | "not-open-yet" | "before-opening" | "day-to-come";
+      "annual-update/details-up-to-date": "current" | "stale";
+      "annual-update/declaration-made-by-head": "head" | "delegated" | "trust-executive" | "to-be-made-by-head";
+      "annual-update/declaration-completed-in-time": "in-time" | "due" | "overdue" | "late" | "not-open-yet" | "before-opening" | "day-to-come";
+    };
+  };
   "centre-approval": {
     answers: CentreApprovalAnswers;
     policy: "wjec" | "ocr";
@@ -698,13 +880,27 @@ export interface Procedures {
 /** Answers for "account-change". Partial is normal. */
 export interface AccountChangeAnswers {
   /** Which awarding body are you writing to? */
-  awardingBody?: "aqa" | "ccea" | "city-and-guilds" | "ncfe" | "ocr" | "pearson" | "sqa" | "wjec" | "ocnni" | "other" | null | undefined;
+  awardingBody?: "aqa" | "ccea" | "city-and-guilds" | "ncfe" | "ocr" | "pearson" | "sqa" | "wjec" | "ocnni" | "other" | "ncn-register" | null | undefined;
   /** Whose details change? */
   changes?: "exams-officer" | "head-of-centre" | "both" | null | undefined;
   /** Can anyone at the centre use an account that is able to make this change? */
   canUseAccount?: boolean | "yes" | "no" | null | undefined;
   /** Whom does the request name as new account holder? */
   newAccountHolders?: readonly AccountChangeNewAccountHoldersItem[] | null | undefined;
+  /** Will the centre have at most three administrators with AQA afterwards? */
+  threeAdministratorsAtMost?: boolean | "yes" | "no" | null | undefined;
+  /** Does the email name everyone who is to stop being an administrator? */
+  administratorsToRemove?: "nobody" | "named" | "not-named" | null | undefined;
+  /** Does it say that the new administrator consents? */
+  saysHolderConsents?: boolean | "yes" | "no" | null | undefined;
+  /** From whose address is the email sent? */
+  sentFrom?: "head-of-centre" | "personal-assistant" | "other" | null | undefined;
+  /** Is its subject “Change of admin”? */
+  subjectAsAsked?: boolean | "yes" | "no" | null | undefined;
+  /** Does it give the centre number? */
+  givesCentreNumber?: boolean | "yes" | "no" | null | undefined;
+  /** Does it say whether administrators are added or changed? */
+  saysAddOrChange?: boolean | "yes" | "no" | null | undefined;
   /** What is the request written on? */
   letterhead?: "centre" | "trust-or-authority" | "none" | null | undefined;
   /** Does the letter ask for the password to be reset? */
@@ -719,6 +915,12 @@ export interface AccountChangeAnswers {
   headOfCentreIs?: "available" | "not-available" | "post-vacant" | null | undefined;
   /** If the post is vacant, does the letter say so? */
   letterSaysVacant?: boolean | "yes" | "no" | null | undefined;
+  /** From when does the change hold? */
+  takesEffect?: "already" | "later-date-given" | "later-no-date" | null | undefined;
+  /** Who completes the form? */
+  formCompletedBy?: "head-of-centre" | "trust-chief-executive" | "deputy" | "other" | null | undefined;
+  /** Does that person already have a Pearson account? */
+  completerHasAccount?: boolean | "yes" | "no" | null | undefined;
   /** How will it be sent? */
   sending?: "attached" | "in-the-email" | "other" | null | undefined;
   /** To which email address? */
@@ -731,6 +933,8 @@ export interface AccountChangeNewAccountHoldersItem {
   name?: string | null | undefined;
   /** Email address */
   email?: string | null | undefined;
+  /** Role at the centre */
+  role?: "exams-officer" | "exams-office" | "head-of-centre" | "other" | null | undefined;
 }
 
 /** Where a field of "account-change" stands. */
@@ -742,6 +946,14 @@ export type AccountChangeField =
   | `newAccountHolders[${number}]`
   | `newAccountHolders[${number}].name`
   | `newAccountHolders[${number}].email`
+  | `newAccountHolders[${number}].role`
+  | "threeAdministratorsAtMost"
+  | "administratorsToRemove"
+  | "saysHolderConsents"
+  | "sentFrom"
+  | "subjectAsAsked"
+  | "givesCentreNumber"
+  | "saysAddOrChange"
   | "letterhead"
   | "asksPasswordReset"
   | "signature"
@@ -749,6 +961,9 @@ export type AccountChangeField =
   | "signatoryIsNewOfficer"
   | "headOfCentreIs"
   | "letterSaysVacant"
+  | "takesEffect"
+  | "formCompletedBy"
+  | "completerHasAccount"
   | "sending"
   | "sentTo";
 
@@ -922,6 +1137,85 @@ export type ConflictOfInterestField =
   | "privacyNotice"
   | "writtenPolicy";
 
+/** Answers for "centre-details-change". Partial is normal. */
+export interface CentreDetailsChangeAnswers {
+  /** What does this notice tell the Register of? */
+  changes?: readonly CentreDetailsChangeChangesItem[] | null | undefined;
+  /** Does JCQ's 'Are you ready?' checklist go with the notice, or has it been returned? */
+  checklistReturned?: boolean | "yes" | "no" | null | undefined;
+  /** How does the notice go to the Register? */
+  sending?: "attached" | "in-the-email" | "other" | null | undefined;
+  /** To which email address? */
+  sentTo?: string | null | undefined;
+  /** Has this notice been sent? */
+  sent?: boolean | "yes" | "no" | null | undefined;
+  /** On which day was it sent? */
+  sentOn?: string | null | undefined;
+  /** What is the notice written on? */
+  letterhead?: "centre" | "trust-or-authority" | "none" | null | undefined;
+  /** How is it signed? */
+  signature?: "handwritten" | "typed" | "none" | null | undefined;
+  /** Who signs it? */
+  signatory?: "head-of-centre" | "acting-head" | "senior-team" | "trust-executive" | "other" | null | undefined;
+  /** Does the notice clearly give the day on which each later change takes effect? */
+  givesDates?: boolean | "yes" | "no" | null | undefined;
+}
+
+/** One of `changes`. */
+export interface CentreDetailsChangeChangesItem {
+  /** What changes? */
+  what?: "name" | "address" | "secure-storage" | "head-of-centre" | "exams-officer" | "other" | null | undefined;
+  /** On which day does it take effect, or did it? */
+  changedOn?: string | null | undefined;
+}
+
+/** Where a field of "centre-details-change" stands. */
+export type CentreDetailsChangeField =
+  | "changes"
+  | `changes[${number}]`
+  | `changes[${number}].what`
+  | `changes[${number}].changedOn`
+  | "checklistReturned"
+  | "sending"
+  | "sentTo"
+  | "sent"
+  | "sentOn"
+  | "letterhead"
+  | "signature"
+  | "signatory"
+  | "givesDates";
+
+/** Answers for "annual-update". Partial is normal. */
+export interface AnnualUpdateAnswers {
+  /** Which year's autumn are you checking? */
+  year?: string | number | null | undefined;
+  /** Which section of the National Centre Number Register holds the centre? */
+  registerSection?: "standard" | "higher" | "none" | null | undefined;
+  /** Has the annual update been completed? */
+  updateCompleted?: boolean | "yes" | "no" | null | undefined;
+  /** On which day was the annual update completed? */
+  updateCompletedOn?: string | null | undefined;
+  /** Are all the details that the Register holds of the centre up to date? */
+  detailsUpToDate?: boolean | "yes" | "no" | null | undefined;
+  /** Has the head of centre's declaration been completed? */
+  declarationCompleted?: boolean | "yes" | "no" | null | undefined;
+  /** Who completed the declaration, or is to complete it? */
+  declarationBy?: "head-of-centre" | "acting-head" | "senior-team" | "exams-officer" | "trust-executive" | "other" | null | undefined;
+  /** On which day was the declaration completed? */
+  declarationCompletedOn?: string | null | undefined;
+}
+
+/** Where a field of "annual-update" stands. */
+export type AnnualUpdateField =
+  | "year"
+  | "registerSection"
+  | "updateCompleted"
+  | "updateCompletedOn"
+  | "detailsUpToDate"
+  | "declarationCompleted"
+  | "declarationBy"
+  | "declarationCompletedOn";
+
 /** Answers for "centre-approval". Partial is normal. */
 export interface CentreApprovalAnswers {
   /** Which awarding body's approval do you want? */
@@ -1058,6 +1352,16 @@ export type InspectionReadinessField =
   | "keysKept"
   | "contingencyPlanAtHand"
   | "policiesAtHand";
+
+/** Each kind of number, and how far a value can have its form. */
+export interface Identifiers {
+  "centre-number": "well-formed" | "malformed" | "not-this-kind";
+  "candidate-number": "well-formed" | "malformed";
+  "uci": "well-formed" | "check-failed" | "check-not-verified" | "malformed";
+  "uln": "well-formed" | "check-failed" | "malformed";
+  "qualification-number": "well-formed" | "check-doubtful" | "format-not-verified";
+  "dfe-number": "well-formed";
+}
 
 /** What decides the key dates of a year. Partial is normal. */
 export interface KeyDatesRequest {

@@ -6,6 +6,8 @@ import {
   type CalendarOptions,
   type Catalogue,
   type FieldPath,
+  type Identified,
+  type IdentifierReading,
   type KeyDates,
   type KeyDatesRequest,
   type Options,
@@ -15,6 +17,7 @@ import {
   calendar,
   catalogue,
   check,
+  identify,
   keyDates,
   ready,
 } from "centre-checks";
@@ -42,6 +45,25 @@ report.findings.filter((one) => one.rule === "credit-check/no-such-rule");
 check({ procedure: "credit-check", answers: { legalForm: "club" } }, options);
 // @ts-expect-error the procedure has no such policy
 check({ procedure: "credit-check", policy: "wjec-portal", answers: {} }, options);
+
+// So are the awarding bodies and what cites a clause.
+const [body] = catalogue().bodies;
+if (body?.id === "wjec" && body.membership === "member") holds<Same<typeof body.contacts, Catalogue["bodies"][number]["contacts"]>>();
+holds<Same<Extract<Catalogue["clauses"][number]["kind"], "context" | "tea">, "context">>();
+// @ts-expect-error there is no such awarding body
+if (body?.id === "joint-council") void body;
+// Any value can be identified; kinds and their outcomes are literal unions.
+const identified = identify(Symbol("any value"));
+holds<Same<typeof identified, Identified>>();
+holds<Same<IdentifierReading<"uln">["outcome"], "well-formed" | "check-failed" | "malformed">>();
+const [reading] = identified.couldBe;
+if (reading?.kind === "uci") holds<Same<Extract<typeof reading.outcome, "check-not-verified">, "check-not-verified">>();
+// @ts-expect-error a DfE number has no check character
+if (reading?.kind === "dfe-number") void (reading.outcome === "check-failed");
+// @ts-expect-error there is no such kind
+void (reading?.kind === "passport-number");
+// @ts-expect-error nothing of it is `any`
+reading?.noSuchProperty;
 
 // A caller that is generic over the procedure stays so.
 export const passes = <P extends ProcedureId>(submission: Submission<P>): boolean =>

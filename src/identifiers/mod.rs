@@ -1,12 +1,35 @@
 //! Identifiers that forms ask for. No register can be looked up, so an identifier is *well formed*, never "valid".
 
 mod academic_year;
+mod dfe_number;
 mod email;
 mod series;
+mod uci;
+mod uln;
 
 pub use academic_year::AcademicYear;
+pub use dfe_number::DfeNumber;
 pub use email::Email;
 pub use series::Series;
+pub use uci::Uci;
+pub use uln::Uln;
+
+/// How a check character stands to the others.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Check {
+    /// It is the one that the others lead to.
+    Fits,
+    /// It is another.
+    Differs,
+    /// What the others lead to is not known for sure.
+    NotVerified,
+}
+
+impl Check {
+    fn of(fits: bool) -> Self {
+        if fits { Check::Fits } else { Check::Differs }
+    }
+}
 
 /// A National Centre Number: five digits, leading zeros kept.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -257,7 +257,7 @@ pub fn key_dates(request: &Raw, options: &Options) -> Result<KeyDates, CallError
     let mut missing: Vec<String> = read
         .unanswered
         .iter()
-        .filter(|path| found.missing.paths().contains(path))
+        .filter(|path| found.missing.holds(path))
         .map(Path::to_string)
         .collect();
     missing.extend(found.missing_inside);

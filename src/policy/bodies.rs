@@ -1,6 +1,11 @@
 //! The awarding bodies: JCQ's eight members, its associate, and everybody else.
 
+use serde::Serialize;
+
+use crate::cite::{Clause, Contact, Standing};
 use crate::form::choice;
+use crate::policy::{clauses, contacts};
+use crate::text::{Text, text};
 
 choice! {
     /// An awarding body.
@@ -17,3 +22,84 @@ choice! {
         Other "other" ("Another awarding body", "Corff dyfarnu arall"),
     }
 }
+
+/// What an awarding body is in JCQ.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Membership {
+    Member,
+    Associate,
+}
+
+/// Another name of an awarding body.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct OtherName {
+    pub name: &'static str,
+    pub says: Text,
+    pub standing: Standing,
+}
+
+/// What is held of an awarding body. Nothing is added to what the documents say: no nation, no address.
+pub struct About {
+    pub body: Body,
+    /// In each language as the body calls itself in it.
+    pub name: Text,
+    pub membership: Membership,
+    pub other_names: &'static [OtherName],
+    /// Published addresses only.
+    pub contacts: &'static [&'static Contact],
+    pub cites: &'static [&'static Clause],
+}
+
+static JCQ: [&Clause; 1] = [&clauses::J1];
+
+const fn member(body: Body, name: &'static str) -> About {
+    About {
+        body,
+        name: text(name, name),
+        membership: Membership::Member,
+        other_names: &[],
+        contacts: &[],
+        cites: &JCQ,
+    }
+}
+
+/// JCQ's eight members and its associate.
+pub static ALL: &[About] = &[
+    member(Body::Aqa, "AQA"),
+    member(Body::Ccea, "CCEA"),
+    member(Body::CityAndGuilds, "City & Guilds"),
+    member(Body::Ncfe, "NCFE"),
+    About {
+        other_names: &[OtherName {
+            name: "Cambridge OCR",
+            says: text(
+                "Reported to be the name since 2025. The documents that are held here say OCR.",
+                "Adroddir mai dyma'r enw ers 2025. OCR a ddywed y dogfennau sydd yma.",
+            ),
+            standing: Standing::Reported,
+        }],
+        contacts: &[&contacts::OCR_VOCATIONAL_APPROVALS, &contacts::OCR_CENTRE_APPROVAL],
+        ..member(Body::Ocr, "OCR")
+    },
+    member(Body::Pearson, "Pearson"),
+    member(Body::Sqa, "SQA"),
+    About {
+        name: text("WJEC", "CBAC"),
+        other_names: &[OtherName {
+            name: "Eduqas",
+            says: text(
+                "JCQ's plan names the two together.",
+                "Mae cynllun y CGC yn enwi'r ddau gyda'i gilydd.",
+            ),
+            standing: Standing::Published,
+        }],
+        contacts: &[&contacts::WJEC_CENTRES],
+        ..member(Body::Wjec, "WJEC")
+    },
+    About {
+        membership: Membership::Associate,
+        ..member(Body::Ocnni, "OCN NI")
+    },
+];

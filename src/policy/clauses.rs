@@ -73,6 +73,18 @@ clauses! {
         ("Change of exams officer or head of centre details, last line", "Newid manylion y swyddog arholiadau neu bennaeth y ganolfan, llinell olaf")
         ("The request is sent to WJEC's centres address, attached to the email.",
          "Anfonir y cais i gyfeiriad canolfannau CBAC, ynghlwm wrth yr e-bost.");
+    W12 "W12" WJEC_CENTRE Rule Published
+        ("Change of centre name", "Newid enw'r ganolfan")
+        ("The National Centre Number Register is told by email of a change of the centre's name.",
+         "Rhoddir gwybod i'r Gofrestr Rhifau Canolfan Cenedlaethol drwy e-bost am newid enw'r ganolfan.");
+    W13 "W13" WJEC_CENTRE Rule Published
+        ("Change of address or secure storage facility", "Newid cyfeiriad neu gyfleuster storio diogel")
+        ("The Register is told immediately of any change of the centre's address or of its secure storage.",
+         "Rhoddir gwybod i'r Gofrestr ar unwaith am unrhyw newid i gyfeiriad y ganolfan neu i'w chyfleuster storio diogel.");
+    W14 "W14" WJEC_CENTRE Fact Published
+        ("Change of address or secure storage facility", "Newid cyfeiriad neu gyfleuster storio diogel")
+        ("After such a change the Register tells the awarding bodies and arranges for the JCQ inspection service to inspect.",
+         "Ar ôl newid o'r fath mae'r Gofrestr yn rhoi gwybod i'r cyrff dyfarnu ac yn trefnu i wasanaeth arolygu'r CGC gynnal arolygiad.");
     W15 "W15" WJEC_CENTRE Rule Published
         ("Conflicts of interest", "Gwrthdaro buddiannau")
         ("Conflicts of interest are managed in the centre and notified to WJEC as the JCQ General Regulations say.",
@@ -109,6 +121,30 @@ clauses! {
         ("JCQ Centre Inspection Service in Wales", "Gwasanaeth Arolygu Canolfannau'r CGC yng Nghymru")
         ("In Wales, WJEC administers the inspection service for all the JCQ awarding bodies.",
          "Yng Nghymru, CBAC sy'n gweinyddu'r gwasanaeth arolygu ar ran holl gyrff dyfarnu'r CGC.");
+    W23 "W23" WJEC_CENTRE Context Published
+        ("JCQ Centre Inspection Service in Wales", "Gwasanaeth Arolygu Canolfannau'r CGC yng Nghymru")
+        ("Former exams officers can apply to inspect centres in Wales.",
+         "Gall cyn-swyddogion arholiadau wneud cais i arolygu canolfannau yng Nghymru.");
+    W24 "W24" WJEC_CENTRE Rule Published
+        ("Cyber security, after an attack, first step", "Seiberddiogelwch, ar ôl ymosodiad, cam cyntaf")
+        ("A centre that suffers a cyber attack puts its incident plan into action.",
+         "Mae canolfan sy'n dioddef ymosodiad seiber yn rhoi ei chynllun digwyddiadau ar waith.");
+    W25 "W25" WJEC_CENTRE Action Published
+        ("Cyber security, after an attack, second step", "Seiberddiogelwch, ar ôl ymosodiad, ail gam")
+        ("It contacts an authority whose name was lost in the copy that was read.",
+         "Mae'n cysylltu ag awdurdod y collwyd ei enw yn y copi a ddarllenwyd.");
+    W26 "W26" WJEC_CENTRE Action Published
+        ("Cyber security, after an attack, third step", "Seiberddiogelwch, ar ôl ymosodiad, trydydd cam")
+        ("It contacts the local police, and a second service whose name was lost in the copy that was read.",
+         "Mae'n cysylltu â'r heddlu lleol, ac ag ail wasanaeth y collwyd ei enw yn y copi a ddarllenwyd.");
+    W27 "W27" WJEC_CENTRE Action Published
+        ("Cyber security, after an attack, fourth step", "Seiberddiogelwch, ar ôl ymosodiad, pedwerydd cam")
+        ("It tells WJEC, at the address or number for incidents.",
+         "Mae'n rhoi gwybod i CBAC, i'r cyfeiriad neu'r rhif ar gyfer digwyddiadau.");
+    W28 "W28" WJEC_CENTRE Rule Published
+        ("Cyber security", "Seiberddiogelwch")
+        ("Following JCQ's guidance on cyber security is said to be crucial.",
+         "Dywedir bod dilyn canllawiau'r CGC ar seiberddiogelwch yn hollbwysig.");
     WS1 "WS1" WJEC_CENTRE_OLD Route Reported
         ("Exams officer details", "Manylion y swyddog arholiadau")
         ("The centre's account administrator makes the change on the secure website.",
@@ -229,6 +265,26 @@ clauses! {
         ("How long approval lasts", "Am ba hyd y pery cymeradwyaeth")
         ("The full vocational approval lapses after two years without an entry or certification claim for any vocational qualification.",
          "Mae'r gymeradwyaeth alwedigaethol lawn yn dod i ben ar ôl dwy flynedd heb gofrestriad na hawliad ardystio ar gyfer unrhyw gymhwyster galwedigaethol.");
+    HOC1 "HOC1" OCR_DECLARATION Rule Published
+        ("The declaration", "Y datganiad")
+        ("Every head of centre completes a declaration online each year, by 31 October. The request is emailed to the head of centre that the Register holds.",
+         "Mae pob pennaeth canolfan yn cwblhau datganiad ar-lein bob blwyddyn, erbyn 31 Hydref. Anfonir y cais drwy e-bost at bennaeth y ganolfan sydd ar y Gofrestr.");
+    HOC2 "HOC2" OCR_DECLARATION Rule Published
+        ("The declaration", "Y datganiad")
+        ("Only the head of centre completes it. Nobody else may do so on the head's behalf, except an acting head of centre.",
+         "Dim ond pennaeth y ganolfan sy'n ei gwblhau. Ni chaiff neb arall wneud hynny ar ran y pennaeth, heblaw pennaeth dros dro'r ganolfan.");
+    HOC3 "HOC3" OCR_DECLARATION Fact Published
+        ("The declaration", "Y datganiad")
+        ("Where it is not completed, the centre's status will be suspended, and awarding bodies could withdraw approval.",
+         "Lle na chaiff ei gwblhau, caiff statws y ganolfan ei atal, a gallai cyrff dyfarnu dynnu eu cymeradwyaeth yn ôl.");
+    J1 "J1" JCQ_PLAN Fact Published
+        ("About JCQ", "Ynglŷn â'r CGC")
+        ("JCQ has eight member awarding bodies and one associate.",
+         "Mae gan y CGC wyth corff dyfarnu yn aelodau ac un aelod cyswllt.");
+    J2 "J2" JCQ_PLAN Context Published
+        ("Background", "Cefndir")
+        ("JCQ brings awarding bodies together; it does not regulate them, make policy or give them orders. So a result here is a self-check, never a decision.",
+         "Dod â chyrff dyfarnu ynghyd y mae'r CGC; nid yw'n eu rheoleiddio, yn llunio polisi nac yn rhoi gorchmynion iddynt. Hunanwiriad, felly, yw canlyniad yma, ac nid penderfyniad byth.");
     J3 "J3" JCQ_PLAN Rule Published
         ("National Centre Number Register", "Cofrestr Rhifau Canolfan Cenedlaethol")
         ("The National Centre Number Register has a standard section, for general qualifications and vocational ones with timetabled components, and a higher section, for other vocational qualifications; it is updated every year.",
@@ -237,18 +293,74 @@ clauses! {
         ("Centre Inspection Service", "Gwasanaeth Arolygu Canolfannau")
         ("The inspection service works in England, Wales, Northern Ireland and some international centres, and inspects every centre on the standard section of the Register.",
          "Mae'r gwasanaeth arolygu'n gweithio yn Lloegr, Cymru, Gogledd Iwerddon a rhai canolfannau rhyngwladol, ac yn arolygu pob canolfan sydd ar adran safonol y Gofrestr.");
+    J5 "J5" JCQ_PLAN Context Published
+        ("JCQ shared services: Centre Admin Portal and Access Arrangements Online", "Gwasanaethau a rennir y CGC: porth gweinyddu canolfannau a threfniadau mynediad ar-lein")
+        ("One application reaches every member: for access arrangements, consortia, transferred candidates and very late arrivals. No document held here gives the rules for these.",
+         "Mae un cais yn cyrraedd pob aelod: ar gyfer trefniadau mynediad, consortia, ymgeiswyr a drosglwyddir a'r rhai sy'n cyrraedd yn hwyr iawn. Nid oes dogfen sydd yma yn rhoi'r rheolau ar gyfer y rhain.");
+    J6 "J6" JCQ_PLAN Context Published
+        ("JCQ shared services: Data Transport Application", "Gwasanaethau a rennir y CGC: rhaglen cludo data")
+        ("Entries and results travel between centres and awarding bodies through a service of JCQ's that encrypts them.",
+         "Mae cofrestriadau a chanlyniadau yn teithio rhwng canolfannau a chyrff dyfarnu drwy wasanaeth y CGC sy'n eu hamgryptio.");
+    J7 "J7" JCQ_PLAN Fact Published
+        ("Support for private candidates", "Cefnogaeth i ymgeiswyr preifat")
+        ("JCQ guides private candidates and the centres that accept them, and keeps a public online tool that helps to find a centre that may accept their entries. The plan gives no address for it.",
+         "Mae'r CGC yn rhoi arweiniad i ymgeiswyr preifat ac i'r canolfannau sy'n eu derbyn, ac yn cynnal offeryn cyhoeddus ar-lein sy'n helpu i ddod o hyd i ganolfan a all dderbyn eu cofrestriadau. Nid yw'r cynllun yn rhoi cyfeiriad iddo.");
+    J8 "J8" JCQ_PLAN Context Published
+        ("Guidance; common timetable", "Canllawiau; amserlen gyffredin")
+        ("There are a common timetable and a publication of key dates, but the plan itself gives no date: each date is cited from the page of the body that publishes it.",
+         "Mae amserlen gyffredin a chyhoeddiad o ddyddiadau allweddol, ond nid yw'r cynllun ei hun yn rhoi dyddiad: dyfynnir pob dyddiad o dudalen y corff sy'n ei gyhoeddi.");
+    J9 "J9" JCQ_PLAN Context Published
+        ("Strategic objectives", "Amcanion strategol")
+        ("Aims that bind what is made for centres too: less bureaucracy, guidance that is clear, fair and accessible, and data kept accurate, secure, private and within the rules.",
+         "Nodau sydd hefyd yn rhwymo'r hyn a wneir ar gyfer canolfannau: llai o fiwrocratiaeth, arweiniad clir, teg a hygyrch, a data a gedwir yn gywir, yn ddiogel, yn breifat ac o fewn y rheolau.");
     J10 "J10" JCQ_PLAN Rule Published
         ("Centre Inspection Service; centre administration portal", "Gwasanaeth Arolygu Canolfannau; porth gweinyddu canolfannau")
         ("JCQ's services follow the devolved nations: the inspection service is not said to cover Scotland.",
          "Mae gwasanaethau'r CGC yn dilyn y gwledydd datganoledig: ni ddywedir bod y gwasanaeth arolygu'n cynnwys yr Alban.");
+    J11 "J11" JCQ_PLAN Context Published
+        ("JCQ shared services: Centre Admin Portal and Access Arrangements Online", "Gwasanaethau a rennir y CGC: porth gweinyddu canolfannau a threfniadau mynediad ar-lein")
+        ("A centre applies once, for all members. Here too a fact is asked for once, and used again for other bodies and procedures.",
+         "Mae canolfan yn gwneud cais unwaith, ar gyfer pob aelod. Yma hefyd gofynnir am ffaith unwaith, ac fe'i defnyddir eto ar gyfer cyrff a gweithdrefnau eraill.");
     J12 "J12" JCQ_PLAN Rule Published
         ("Enhancing support for vocational and technical qualifications", "Gwella cefnogaeth i gymwysterau galwedigaethol a thechnegol")
         ("Vocational and technical qualifications stand on a par with general ones and have needs of their own: a vocational qualification without a series deadline is not given a general one.",
          "Mae cymwysterau galwedigaethol a thechnegol yn gydradd â rhai cyffredinol ac mae ganddynt eu hanghenion eu hunain: ni roddir dyddiad cau cyffredinol i gymhwyster galwedigaethol heb ddyddiad cau cyfres.");
+    J13 "J13" JCQ_PLAN Fact Published
+        ("JCQ shared services: National Centre Number Register", "Gwasanaethau a rennir y CGC: Cofrestr Rhifau Canolfan Cenedlaethol")
+        ("The applications for access arrangements (CAP and AAO) and the inspection service work with what the Register holds.",
+         "Mae'r ceisiadau am drefniadau mynediad (CAP ac AAO) a'r gwasanaeth arolygu yn gweithio gyda'r hyn sydd ar y Gofrestr.");
+    J14 "J14" JCQ_PLAN Fact Published
+        ("Copyright", "Hawlfraint")
+        ("The plan may be reused without charge where that is done accurately and does not mislead, and where its source and its copyright are acknowledged.",
+         "Gellir ailddefnyddio'r cynllun yn ddi-dâl lle gwneir hynny'n gywir a heb gamarwain, a lle cydnabyddir ei ffynhonnell a'i hawlfraint.");
+    J15 "J15" JCQ_PLAN Context Published
+        ("Support for exams officers", "Cefnogaeth i swyddogion arholiadau")
+        ("Exams officers who are new to the role are an audience of their own: they need plain words, and whatever lets them take over.",
+         "Mae swyddogion arholiadau sy'n newydd i'r rôl yn gynulleidfa ynddynt eu hunain: mae arnynt angen geiriau plaen, a'r hyn sy'n eu galluogi i gymryd yr awenau.");
     NCN1 "NCN1" JCQ_REGISTER Action Published
         ("Amendments", "Diwygiadau")
-        ("Other amendments go to the Register by email, attached, on the centre's headed paper and signed by the head of centre; no substitute is named.",
-         "Anfonir diwygiadau eraill i'r Gofrestr drwy e-bost, ynghlwm, ar bapur â phennyn y ganolfan ac wedi'u llofnodi gan bennaeth y ganolfan; nid enwir dirprwy.");
+        ("Amendments after an update go to the Register by email, attached, on the centre's headed paper and signed by the head of centre; no substitute is named.",
+         "Anfonir diwygiadau ar ôl diweddariad i'r Gofrestr drwy e-bost, ynghlwm, ar bapur â phennyn y ganolfan ac wedi'u llofnodi gan bennaeth y ganolfan; nid enwir dirprwy.");
+    NCN2 "NCN2" JCQ_REGISTER Rule Published
+        ("Annual update", "Diweddariad blynyddol")
+        ("The annual update is emailed to the centre in the autumn term and is to be completed by 31 October, even where nothing has changed.",
+         "Anfonir y diweddariad blynyddol at y ganolfan drwy e-bost yn nhymor yr hydref, ac mae i'w gwblhau erbyn 31 Hydref, hyd yn oed lle nad oes dim wedi newid.");
+    NCN3 "NCN3" JCQ_REGISTER Fact Published
+        ("Annual update", "Diweddariad blynyddol")
+        ("Where the annual update is not returned, the centre's JCQ status may be suspended, and awarding bodies could withdraw approval.",
+         "Lle na ddychwelir y diweddariad blynyddol, gellir atal statws CGC y ganolfan, a gallai cyrff dyfarnu dynnu eu cymeradwyaeth yn ôl.");
+    NCN4 "NCN4" JCQ_REGISTER Action Published
+        ("Spring update", "Diweddariad y gwanwyn")
+        ("A second update is emailed after the Easter holidays and is to be completed too, even where nothing has changed; no last day is given.",
+         "Anfonir ail ddiweddariad drwy e-bost ar ôl gwyliau'r Pasg, ac mae hwnnw i'w gwblhau hefyd, hyd yn oed lle nad oes dim wedi newid; ni roddir diwrnod olaf.");
+    NCN5 "NCN5" JCQ_REGISTER Rule Published
+        ("Amendments", "Diwygiadau")
+        ("A change that is still to come may be included in an update, with the day on which it takes effect clearly given.",
+         "Gellir cynnwys newid sydd eto i ddod mewn diweddariad, gan roi'n glir y diwrnod y daw i rym.");
+    NCN6 "NCN6" JCQ_REGISTER Rule Published
+        ("Amendments", "Diwygiadau")
+        ("A centre that has moved or has changed its secure storage also returns JCQ's 'Are you ready?' checklist.",
+         "Mae canolfan sydd wedi symud neu wedi newid ei chyfleuster storio diogel hefyd yn dychwelyd rhestr wirio 'Are you ready?' y CGC.");
     AQA1 "AQA1" AQA_ADMINISTRATORS Rule Published
         ("Email addresses", "Cyfeiriadau e-bost")
         ("AQA does not accept a shared office mailbox for an administrator.",
@@ -261,10 +373,26 @@ clauses! {
         ("Email addresses", "Cyfeiriadau e-bost")
         ("Pearson asks for an email address at the centre's own domain, not one of a free mail provider.",
          "Mae Pearson yn gofyn am gyfeiriad e-bost ar barth y ganolfan ei hun, nid un gan ddarparwr post am ddim.");
+    P2 "P2" PEARSON_ACCOUNTS Action Published
+        ("Change of name or address", "Newid enw neu gyfeiriad")
+        ("For a new name or address Pearson has forms of its own: one for changed details, and its centre agreement.",
+         "Ar gyfer enw neu gyfeiriad newydd mae gan Pearson ei ffurflenni ei hun: un ar gyfer manylion sydd wedi newid, a'i gytundeb canolfan.");
     R_SIGNATORY "R-signatory" READINGS Fact Reading
         ("Account change", "Newid cyfrif")
         ("An acting head signs as head. A vacant post counts as not available, and the letter says so. The new officer may sign, which is worth a second look. A trust executive is not known to be the registered head.",
          "Mae pennaeth dros dro yn llofnodi fel pennaeth. Mae swydd wag yn cyfrif fel un nad yw ar gael, ac mae'r llythyr yn dweud hynny. Caiff y swyddog newydd lofnodi, sy'n werth ail olwg. Ni wyddys ai swyddog gweithredol ymddiriedolaeth yw'r pennaeth cofrestredig.");
+    R_IMMEDIATELY "R-immediately" READINGS Fact Reading
+        ("'Immediately'", "'Ar unwaith'")
+        ("No days of grace are read into it and no number of days is made up: a change that has happened and is not notified is due today. Notice on or before the day of the change is in time; after it, the days are counted so that the centre can explain them. The word is used of the address and the secure storage only.",
+         "Ni ddarllenir dyddiau o ras i mewn iddo ac ni ddyfeisir nifer o ddyddiau: mae newid sydd wedi digwydd heb ei hysbysu yn ddyledus heddiw. Mae hysbysiad ar ddiwrnod y newid neu cyn hynny mewn pryd; wedi hynny, cyfrifir y dyddiau er mwyn i'r ganolfan allu eu hegluro. Defnyddir y gair am y cyfeiriad a'r cyfleuster storio diogel yn unig.");
+    R_REGISTER "R-register" READINGS Fact Reading
+        ("Changes told to the Register", "Newidiadau a hysbysir i'r Gofrestr")
+        ("Secure storage that moves within the same building has changed. The head of centre who signs is the one in post that day; an acting head signs as head; a trust executive is not known to be the head. The form asked of amendments after an update is asked of every change but one of name alone, for which an email is published; there it is a warning. A change still to come needs its day in a notice as it does in an update.",
+         "Mae cyfleuster storio diogel sy'n symud o fewn yr un adeilad wedi newid. Pennaeth y ganolfan sy'n llofnodi yw'r un yn y swydd y diwrnod hwnnw; mae pennaeth dros dro yn llofnodi fel pennaeth; ni wyddys ai swyddog gweithredol ymddiriedolaeth yw'r pennaeth. Gofynnir am ffurf diwygiadau ar ôl diweddariad ar gyfer pob newid heblaw newid enw yn unig, y cyhoeddir e-bost ar ei gyfer; yno, rhybudd ydyw. Mae angen rhoi diwrnod newid sydd eto i ddod mewn hysbysiad, fel mewn diweddariad.");
+    R_UPDATE "R-update" READINGS Fact Reading
+        ("Annual update and declaration", "Diweddariad blynyddol a datganiad")
+        ("A year's update and declaration are those of the autumn term that begins in that year, taken to begin on 1 September. 31 October does not move when it falls on a weekend. What is not done while there is still time is neither failed nor passed. That centres on the higher section must return the update is assumed, not stated.",
+         "Diweddariad a datganiad blwyddyn yw rhai tymor yr hydref sy'n dechrau yn y flwyddyn honno, a thybir ei fod yn dechrau ar 1 Medi. Nid yw 31 Hydref yn symud pan fydd ar benwythnos. Nid yw'r hyn sydd heb ei wneud, tra bydd amser o hyd, wedi methu nac wedi'i fodloni. Tybir bod rhaid i ganolfannau ar yr adran uwch ddychwelyd y diweddariad; ni ddywedir hynny.");
     R_DATES "R-dates" DODDS Rule Published
         ("The corresponding-date rule", "Rheol y dyddiad cyfatebol")
         ("A period of months or years ends on the corresponding date of the month it ends in; where there is none, on that month's last day.",
@@ -281,10 +409,6 @@ clauses! {
         ("Credit check, referees", "Gwiriad credyd, canolwyr")
         ("Two references come from two different referees. A building society goes with banks, a law or accountancy firm with solicitors and accountants. A landlord and a utility company are taken as creditors; of any other kind OCR is to be asked.",
          "Daw dau eirda gan ddau ganolwr gwahanol. Mae cymdeithas adeiladu yn perthyn gyda banciau, a chwmni cyfreithwyr neu gyfrifwyr gyda chyfreithwyr a chyfrifwyr. Cymerir bod landlord a chwmni cyfleustodau yn gredydwyr; am unrhyw fath arall rhaid gofyn i OCR.");
-    J1 "J1" JCQ_PLAN Fact Published
-        ("About JCQ", "Ynglŷn â'r CGC")
-        ("JCQ has eight member awarding bodies and one associate.",
-         "Mae gan y CGC wyth corff dyfarnu yn aelodau ac un aelod cyswllt.");
     JCQ_C1 "JCQ-C1" JCQ_REGULATIONS Rule Reported
         ("Section 5.3, conflicts of interest (its letter changes from year to year)", "Adran 5.3, gwrthdaro buddiannau (mae ei llythyren yn newid o flwyddyn i flwyddyn)")
         ("For each series, and before the published deadline for entries, the centre tells the awarding body of staff who take a qualification with internally assessed parts at the centre itself.",
@@ -521,38 +645,86 @@ clauses! {
         ("Inspection readiness", "Parodrwydd ar gyfer arolygiad")
         ("The service is said to inspect centres on the standard section; whether it inspects those on the higher section only is left open. A visit is expected each year, so no date for the next one can be worked out. The relaxation for CPC holds where a centre keeps material for CPC alone.",
          "Dywedir bod y gwasanaeth yn arolygu canolfannau ar yr adran safonol; gadewir yn agored a yw'n arolygu'r rhai sydd ar yr adran uwch yn unig. Disgwylir ymweliad bob blwyddyn, felly ni ellir cyfrifo dyddiad i'r un nesaf. Mae'r llacio ar gyfer CPC yn dal lle mae canolfan yn cadw deunydd ar gyfer CPC yn unig.");
-    HOC1 "HOC1" OCR_DECLARATION Rule Published
-        ("The declaration", "Y datganiad")
-        ("Every head of centre completes a declaration online each year, by 31 October. The request is emailed to the head of centre that the Register holds.",
-         "Mae pob pennaeth canolfan yn cwblhau datganiad ar-lein bob blwyddyn, erbyn 31 Hydref. Anfonir y cais drwy e-bost at bennaeth y ganolfan sydd ar y Gofrestr.");
-    HOC2 "HOC2" OCR_DECLARATION Rule Published
-        ("The declaration", "Y datganiad")
-        ("Only the head of centre completes it. Nobody else may do so on the head's behalf, except an acting head of centre.",
-         "Dim ond pennaeth y ganolfan sy'n ei gwblhau. Ni chaiff neb arall wneud hynny ar ran y pennaeth, heblaw pennaeth dros dro'r ganolfan.");
-    HOC3 "HOC3" OCR_DECLARATION Fact Published
-        ("The declaration", "Y datganiad")
-        ("Where it is not completed, the centre's status will be suspended, and awarding bodies could withdraw approval.",
-         "Lle na chaiff ei gwblhau, caiff statws y ganolfan ei atal, a gallai cyrff dyfarnu dynnu eu cymeradwyaeth yn ôl.");
-    NCN2 "NCN2" JCQ_REGISTER Rule Published
-        ("Annual update", "Diweddariad blynyddol")
-        ("The annual update is emailed to the centre in the autumn term and is to be completed by 31 October, even where nothing has changed.",
-         "Anfonir y diweddariad blynyddol at y ganolfan drwy e-bost yn nhymor yr hydref, ac mae i'w gwblhau erbyn 31 Hydref, hyd yn oed lle nad oes dim wedi newid.");
-    NCN3 "NCN3" JCQ_REGISTER Fact Published
-        ("Annual update", "Diweddariad blynyddol")
-        ("Where the annual update is not returned, the centre's JCQ status may be suspended, and awarding bodies could withdraw approval.",
-         "Lle na ddychwelir y diweddariad blynyddol, gellir atal statws CGC y ganolfan, a gallai cyrff dyfarnu dynnu eu cymeradwyaeth yn ôl.");
-    NCN4 "NCN4" JCQ_REGISTER Action Published
-        ("Spring update", "Diweddariad y gwanwyn")
-        ("A second update is emailed after the Easter holidays and is to be completed too, even where nothing has changed; no last day is given.",
-         "Anfonir ail ddiweddariad drwy e-bost ar ôl gwyliau'r Pasg, ac mae hwnnw i'w gwblhau hefyd, hyd yn oed lle nad oes dim wedi newid; ni roddir diwrnod olaf.");
-    R_UPDATE "R-update" READINGS Fact Reading
-        ("Annual update and declaration", "Diweddariad blynyddol a datganiad")
-        ("A year's update and declaration are those of the autumn term that begins in that year, taken to begin on 1 September. 31 October does not move when it falls on a weekend. That centres on the higher section must return the update is assumed, not stated.",
-         "Diweddariad a datganiad blwyddyn yw rhai tymor yr hydref sy'n dechrau yn y flwyddyn honno, a thybir ei fod yn dechrau ar 1 Medi. Nid yw 31 Hydref yn symud pan fydd ar benwythnos. Tybir bod rhaid i ganolfannau ar yr adran uwch ddychwelyd y diweddariad; ni ddywedir hynny.");
-    J7 "J7" JCQ_PLAN Fact Published
-        ("Support for private candidates", "Cefnogaeth i ymgeiswyr preifat")
-        ("JCQ guides private candidates and the centres that accept them, and keeps a public online tool that helps to find a centre that may accept their entries. The plan gives no address for it.",
-         "Mae'r CGC yn rhoi arweiniad i ymgeiswyr preifat ac i'r canolfannau sy'n eu derbyn, ac yn cynnal offeryn cyhoeddus ar-lein sy'n helpu i ddod o hyd i ganolfan a all dderbyn eu cofrestriadau. Nid yw'r cynllun yn rhoi cyfeiriad iddo.");
+    ID_NCN "ID-centre-number" JCQ_REGISTER Fact Published
+        ("Centre numbers", "Rhifau canolfannau")
+        ("A National Centre Number has five digits and is the same for every awarding body that belongs to JCQ.",
+         "Mae gan Rif Canolfan Cenedlaethol bum digid, ac mae'r un fath i bob corff dyfarnu sy'n aelod o'r CGC.");
+    ID_NCN_WALES "ID-centre-number-wales" READINGS Fact Reading
+        ("Numbers", "Rhifau")
+        ("Published centre numbers that begin with 68 belong to centres in Wales. That is a hint: no list of prefixes is published, and none is assumed for other nations.",
+         "Mae rhifau canolfannau cyhoeddedig sy'n dechrau â 68 yn perthyn i ganolfannau yng Nghymru. Awgrym yw hynny: ni chyhoeddir rhestr o ragddodiaid, ac ni thybir un ar gyfer cenhedloedd eraill.");
+    ID_CAMBRIDGE "ID-cambridge-international" CAMBRIDGE_CENTRES Fact Reported
+        ("Centre numbers", "Rhifau canolfannau")
+        ("Cambridge International gives its centres numbers of two letters and three digits. They are no National Centre Numbers.",
+         "Mae Cambridge International yn rhoi rhifau o ddwy lythyren a thri digid i'w ganolfannau. Nid Rhifau Canolfan Cenedlaethol ydynt.");
+    ID_CANDIDATE "ID-candidate-number" AQA_ENTRIES Fact Published
+        ("Candidate numbers", "Rhifau ymgeiswyr")
+        ("A candidate number has four digits, from 0001 to 9999.",
+         "Mae gan rif ymgeisydd bedwar digid, o 0001 i 9999.");
+    ID_UCI "ID-uci" JCQ_UCI Fact Published
+        ("What it is made of", "O beth y mae wedi'i wneud")
+        ("A UCI has thirteen characters: a centre number, a character for the awarding body that gave it (0 for most of the UK, letters are used), two digits of a year, a candidate number and a check letter.",
+         "Mae gan UCI dri nod ar ddeg: rhif canolfan, nod ar gyfer y corff dyfarnu a'i rhoddodd (0 ar gyfer y rhan fwyaf o'r DU, defnyddir llythrennau), dau ddigid blwyddyn, rhif ymgeisydd a llythyren wirio.");
+    ID_UCI_SUM "ID-uci-sum" WJEC_UCI Fact Published
+        ("The check letter", "Y llythyren wirio")
+        ("The twelve characters are multiplied by 16 down to 5 and added up; the remainder when divided by 17 gives the check letter.",
+         "Lluosir y deuddeg nod â 16 i lawr i 5 a'u hadio; mae'r gweddill ar ôl rhannu â 17 yn rhoi'r llythyren wirio.");
+    ID_UCI_LETTERS "ID-uci-letters" UCI_PROGRAMS Fact Reported
+        ("Values", "Gwerthoedd")
+        ("Which letter stands for which remainder: both programs have the same seventeen letters. What a letter in the sixth place counts as: both agree from A to P (1 to 16) and differ from Q to Z.",
+         "Pa lythyren sy'n cyfateb i ba weddill: mae gan y ddwy raglen yr un ddwy lythyren ar bymtheg. Beth yw gwerth llythyren yn y chweched lle: mae'r ddwy'n cytuno o A i P (1 i 16) ac yn gwahaniaethu o Q i Z.");
+    ID_ULN "ID-uln" HESA_ULN Fact Published
+        ("The check digit", "Y digid gwirio")
+        ("A ULN has ten digits, the first of them not 0. Multiplied by 10 down to 1 and added up, they leave 10 when divided by 11.",
+         "Mae gan ULN ddeg digid, a'r cyntaf ohonynt heb fod yn 0. Wedi'u lluosi â 10 i lawr i 1 a'u hadio, maent yn gadael 10 ar ôl rhannu ag 11.");
+    ID_QN "ID-qualification-number" OFQUAL_FORMATS Fact Published
+        ("Qualification numbers", "Rhifau cymwysterau")
+        ("A qualification number has seven digits and an eighth character, a digit or X; it is written with slashes after the third and the seventh, or without.",
+         "Mae gan rif cymhwyster saith digid ac wythfed nod, digid neu X; fe'i hysgrifennir â slaesau ar ôl y trydydd a'r seithfed, neu hebddynt.");
+    ID_QN_WALES "ID-qualification-number-wales" READINGS Fact Reading
+        ("Numbers", "Rhifau")
+        ("Numbers that begin with C00 are said to be given to qualifications in Wales. Neither their form nor a check character could be verified: ask the awarding body.",
+         "Dywedir bod rhifau sy'n dechrau â C00 yn cael eu rhoi i gymwysterau yng Nghymru. Ni ellid gwirio eu ffurf na'u nod gwirio: gofynnwch i'r corff dyfarnu.");
+    ID_DFE "ID-dfe-number" JCQ_REGISTER Fact Published
+        ("What the Register holds", "Yr hyn y mae'r Gofrestr yn ei ddal")
+        ("A DfE number has seven digits: three of the local authority and four of the establishment.",
+         "Mae gan rif yr Adran Addysg (DfE) saith digid: tri yr awdurdod lleol a phedwar y sefydliad.");
+    AQA2 "AQA2" AQA_ADMINISTRATORS Rule Published
+        ("Adding, changing or removing administrators", "Ychwanegu, newid neu ddileu gweinyddwyr")
+        ("The head of centre sends the email, straight from the head's own address. One sent by a personal assistant is not accepted.",
+         "Pennaeth y ganolfan sy'n anfon yr e-bost, yn syth o gyfeiriad y pennaeth ei hun. Ni dderbynnir un a anfonir gan gynorthwyydd personol.");
+    AQA3 "AQA3" AQA_ADMINISTRATORS Rule Published
+        ("Adding, changing or removing administrators", "Ychwanegu, newid neu ddileu gweinyddwyr")
+        ("Its subject is the one that AQA names. It gives the centre number, whether administrators are added or changed, the new administrator's name and own school address, the name and address of anyone to be removed, and says that the new administrator consents.",
+         "Ei bwnc yw'r un y mae AQA yn ei enwi. Mae'n rhoi rhif y ganolfan, ai ychwanegu ynteu newid gweinyddwyr a wneir, enw'r gweinyddwr newydd a'i gyfeiriad ysgol ei hun, enw a chyfeiriad unrhyw un i'w ddileu, ac yn dweud bod y gweinyddwr newydd yn cydsynio.");
+    AQA4 "AQA4" AQA_ADMINISTRATORS Rule Published
+        ("Who can be an administrator", "Pwy gaiff fod yn weinyddwr")
+        ("A centre has at most three administrators. They are the exams officer or work in the exams office; the head of centre cannot be one.",
+         "Mae gan ganolfan dri gweinyddwr ar y mwyaf. Y swyddog arholiadau neu staff y swyddfa arholiadau ydynt; ni chaiff pennaeth y ganolfan fod yn un.");
+    P5 "P5" PEARSON_ACCOUNTS Rule Published
+        ("Change of head of centre", "Newid pennaeth y ganolfan")
+        ("A change of head of centre is made on Pearson's online form. The head, the chief executive of the trust or a deputy completes it, as somebody who already has a Pearson account.",
+         "Gwneir newid pennaeth canolfan ar ffurflen ar-lein Pearson. Y pennaeth, prif weithredwr yr ymddiriedolaeth neu ddirprwy sy'n ei llenwi, a hwnnw eisoes â chyfrif Pearson.");
+    P3 "P3" PEARSON_ACCOUNTS Route Published
+        ("Exams officer accounts", "Cyfrifon swyddogion arholiadau")
+        ("The centre itself looks after its exams officers' accounts, once multi-factor authentication is set up.",
+         "Y ganolfan ei hun sy'n gofalu am gyfrifon ei swyddogion arholiadau, ar ôl gosod dilysu aml-ffactor.");
+    P4 "P4" PEARSON_ACCOUNTS Fact Published
+        ("Unused accounts", "Cyfrifon nas defnyddir")
+        ("Pearson deletes accounts that have not been used for more than two years.",
+         "Mae Pearson yn dileu cyfrifon nas defnyddiwyd ers mwy na dwy flynedd.");
+    NCN7 "NCN7" JCQ_REGISTER Rule Published
+        ("Amendments", "Diwygiadau")
+        ("An amendment goes to the Register's address as an attachment to an email.",
+         "Anfonir diwygiad i gyfeiriad y Gofrestr fel atodiad i e-bost.");
+    NCN8 "NCN8" JCQ_REGISTER Rule Published
+        ("Amendments", "Diwygiadau")
+        ("It is on the centre's headed paper.",
+         "Mae ar bapur â phennyn y ganolfan.");
+    NCN9 "NCN9" JCQ_REGISTER Rule Published
+        ("Amendments", "Diwygiadau")
+        ("The head of centre signs it; nobody else is named who could.",
+         "Pennaeth y ganolfan sy'n ei lofnodi; nid enwir neb arall a gâi wneud hynny.");
     R_KEY_DATES "R-key-dates" READINGS Fact Reading
         ("Key dates", "Dyddiadau allweddol")
         ("An academic year runs from 1 September to 31 August. A published day is given as published and a day that is only usual as usual; no usual day is given for SQA, for a body outside JCQ's members, for a vocational qualification or for a centre outside the United Kingdom. The day before a deadline is the last that is surely before it. No document that is held says what a late entry leads to.",

@@ -50,3 +50,11 @@ pub static OCR_CENTRE_APPROVAL: Contact = Contact {
     phone: None,
     address: None,
 };
+
+/// AQA's address for this is on its own page: none is supplied.
+pub static AQA: Contact = Contact::named(text(
+    "AQA, at the address that its page on administrators gives",
+    "AQA, i'r cyfeiriad a rydd ei dudalen ar weinyddwyr",
+));
+
+pub static PEARSON: Contact = Contact::named(text("Pearson", "Pearson"));

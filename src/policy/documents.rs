@@ -1,6 +1,7 @@
 //! The documents that clauses stand in.
 
 use crate::cite::Document;
+use crate::policy::clauses;
 use crate::text::{Text, text};
 
 const WJEC: Text = text("WJEC", "CBAC");
@@ -14,7 +15,9 @@ const JCQ: Text = text(
 );
 
 macro_rules! documents {
-    ($($name:ident $id:literal $publisher:ident ($en:literal, $cy:literal) $address:expr, $note:expr;)*) => {
+    (@terms) => { None };
+    (@terms $terms:ident) => { Some(&clauses::$terms) };
+    ($($name:ident $id:literal $publisher:ident ($en:literal, $cy:literal) $address:expr, $note:expr $(, terms $terms:ident)?;)*) => {
         $(
             pub static $name: Document = Document {
                 id: $id,
@@ -22,6 +25,7 @@ macro_rules! documents {
                 title: text($en, $cy),
                 address: $address,
                 note: $note,
+                terms: documents!(@terms $($terms)?),
             };
         )*
 
@@ -37,6 +41,11 @@ const NAEO: Text = text(
 const EXAMS_OFFICE: Text = text("The Exams Office", "The Exams Office");
 const OFQUAL: Text = text("Ofqual", "Ofqual");
 const COURT: Text = text("House of Lords", "Tŷ'r Arglwyddi");
+const HESA: Text = text(
+    "Higher Education Statistics Agency (HESA)",
+    "Asiantaeth Ystadegau Addysg Uwch (HESA)",
+);
+const CAMBRIDGE: Text = text("Cambridge International", "Cambridge International");
 const LIBRARY: Text = text("centre-checks", "centre-checks");
 
 documents! {
@@ -68,6 +77,9 @@ documents! {
             "The newer page, for Cambridge Technicals only. It gives two years. Its lists were lost in the copy that was read.",
             "Y dudalen fwy newydd, ar gyfer Cambridge Technicals yn unig. Mae'n rhoi dwy flynedd. Collwyd ei rhestrau yn y copi a ddarllenwyd.",
         ));
+    OCR_DECLARATION "ocr-head-of-centre-declaration" OCR
+        ("OCR, for JCQ: head of centre declaration", "OCR, ar ran y CGC: datganiad pennaeth y ganolfan")
+        Some("https://www.ocr.org.uk/administration/head-of-centre-declaration/"), None;
     JCQ_REGULATIONS "jcq-general-regulations" JCQ
         ("JCQ: General Regulations for Approved Centres", "CGC: Rheoliadau Cyffredinol ar gyfer Canolfannau Cymeradwy")
         Some("https://www.jcq.org.uk/exams-office/general-regulations/"), None;
@@ -79,7 +91,11 @@ documents! {
         None, None;
     JCQ_PLAN "jcq-strategic-plan" JCQ
         ("JCQ: strategic plan 2025-2030", "CGC: cynllun strategol 2025-2030")
-        None, None;
+        None,
+        Some(text(
+            "Published by the Joint Council for Qualifications and protected by its copyright.",
+            "Cyhoeddwyd gan y Cyd-gyngor Cymwysterau ac fe'i diogelir gan ei hawlfraint.",
+        )), terms J14;
     AQA_ADMINISTRATORS "aqa-administrators" AQA
         ("AQA: how to add, change or remove administrators", "AQA: sut i ychwanegu, newid neu ddileu gweinyddwyr")
         None, None;
@@ -152,7 +168,34 @@ documents! {
     TEO_POLICIES "exams-office-policies" EXAMS_OFFICE
         ("The Exams Office: policies that an inspector may ask for", "The Exams Office: polisïau y gall arolygydd ofyn amdanynt")
         None, None;
-    OCR_DECLARATION "ocr-head-of-centre-declaration" OCR
-        ("OCR, for JCQ: head of centre declaration", "OCR, ar ran y CGC: datganiad pennaeth y ganolfan")
-        Some("https://www.ocr.org.uk/administration/head-of-centre-declaration/"), None;
+    JCQ_UCI "jcq-unique-candidate-identifiers" JCQ
+        ("JCQ: Unique Candidate Identifiers", "CGC: Dynodyddion Ymgeisydd Unigryw")
+        Some("https://www.jcq.org.uk/knowledge-hub/unique-candidate-identifiers-uci"), None;
+    WJEC_UCI "wjec-unique-candidate-identifiers" WJEC
+        ("WJEC: Unique Candidate Identifiers", "CBAC: Dynodyddion Ymgeisydd Unigryw")
+        None,
+        Some(text(
+            "One product of its worked sum is misprinted; the sum that it gives is right.",
+            "Mae un lluoswm yn ei enghraifft wedi'i gamargraffu; mae'r swm y mae'n ei roi yn gywir.",
+        ));
+    UCI_PROGRAMS "published-uci-programs" LIBRARY
+        ("Published programs that check a UCI", "Rhaglenni cyhoeddedig sy'n gwirio UCI")
+        None,
+        Some(text(
+            "Two programs by others, read side by side. Neither belongs to an awarding body.",
+            "Dwy raglen gan eraill, wedi'u darllen ochr yn ochr. Nid yw'r naill na'r llall yn perthyn i gorff dyfarnu.",
+        ));
+    HESA_ULN "hesa-unique-learner-number" HESA
+        ("HESA: the field for the Unique Learner Number", "HESA: y maes ar gyfer y Rhif Dysgwr Unigryw")
+        None, None;
+    OFQUAL_FORMATS "ofqual-file-formats" OFQUAL
+        ("Ofqual: file formats for data", "Ofqual: fformatau ffeiliau ar gyfer data")
+        None, None;
+    CAMBRIDGE_CENTRES "cambridge-international-centres" CAMBRIDGE
+        ("Cambridge International: centre numbers", "Cambridge International: rhifau canolfannau")
+        None,
+        Some(text(
+            "Known from what others publish.",
+            "Yn hysbys o'r hyn y mae eraill yn ei gyhoeddi.",
+        ));
 }

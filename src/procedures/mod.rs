@@ -2,8 +2,10 @@
 //! findings to decision.
 
 mod account_change;
+mod annual_update;
 mod approval_lapse;
 mod centre_approval;
+mod centre_details_change;
 mod conflict_of_interest;
 mod credit_check;
 mod inspection_readiness;
@@ -16,6 +18,8 @@ pub static ALL: &[&dyn AnyProcedure] = &[
     &credit_check::PROCEDURE,
     &approval_lapse::PROCEDURE,
     &conflict_of_interest::PROCEDURE,
+    &centre_details_change::PROCEDURE,
+    &annual_update::PROCEDURE,
     &centre_approval::PROCEDURE,
     &inspection_readiness::PROCEDURE,
 ];

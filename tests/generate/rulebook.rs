@@ -1,7 +1,9 @@
 //! `docs/rulebook.en.md` and `docs/rulebook.cy.md`: the running rules, for a reader.
 
 use centre_checks::catalogue::{Catalogue, ClauseEntry, ProcedureEntry, RuleEntry};
-use centre_checks::{Case, Decision, Expect, FieldSpec, Force, Kind, Outcome, Section, Standing, Text, When};
+use centre_checks::{
+    Case, ClauseKind, Decision, Expect, FieldSpec, Force, Kind, Membership, Outcome, Section, Standing, Text, When,
+};
 use serde_json::Value;
 
 use super::fields;
@@ -50,6 +52,23 @@ impl Language {
         }
     }
 
+    fn kind(self, kind: ClauseKind) -> &'static str {
+        match kind {
+            ClauseKind::Rule => self.say("rule", "rheol"),
+            ClauseKind::Route => self.say("route", "llwybr"),
+            ClauseKind::Action => self.say("action", "cam i'w gymryd"),
+            ClauseKind::Fact => self.say("fact", "ffaith"),
+            ClauseKind::Context => self.say("context", "cyd-destun"),
+        }
+    }
+
+    fn membership(self, membership: Membership) -> &'static str {
+        match membership {
+            Membership::Member => self.say("member", "aelod"),
+            Membership::Associate => self.say("associate", "aelod cyswllt"),
+        }
+    }
+
     fn standing(self, standing: Standing) -> &'static str {
         match standing {
             Standing::Published => self.say("read on the body's own page", "darllenwyd ar dudalen y corff ei hun"),
@@ -82,11 +101,44 @@ pub fn file(catalogue: &Catalogue, language: Language) -> String {
     for procedure in &catalogue.procedures {
         out += &format!("- [{}](#{})\n", language.of(procedure.title), procedure.id);
     }
+    out += &format!("- [{}](#bodies)\n", say("Awarding bodies", "Cyrff dyfarnu"));
+    out += &format!("- [{}](#identify)\n", say("Numbers", "Rhifau"));
     out += &format!("- [{}](#clauses)\n", say("Clauses", "Cymalau"));
     for procedure in &catalogue.procedures {
         out += &self::procedure(procedure, language);
     }
+    out += &bodies(catalogue, language);
+    out += &numbers(catalogue, language);
     out += &clauses(catalogue, language);
+    out
+}
+
+fn numbers(catalogue: &Catalogue, language: Language) -> String {
+    let mut out = format!(
+        "\n<a id=\"identify\"></a>\n\n## {}\n\n{}\n",
+        language.say("Numbers", "Rhifau"),
+        language.say(
+            "What `identify` says of a number. Its form is looked at and nothing else: no register is looked up.",
+            "Yr hyn y mae `identify` yn ei ddweud am rif. Edrychir ar ei ffurf a dim arall: ni chwilir mewn unrhyw gofrestr.",
+        )
+    );
+    for identifier in &catalogue.identifiers {
+        out += &format!(
+            "\n### {}\n\n`{}`. {} {}\n\n",
+            language.of(identifier.name),
+            identifier.kind,
+            language.of(identifier.form),
+            cited(&identifier.cites)
+        );
+        for remark in identifier.says {
+            let next = remark
+                .next
+                .map_or(String::new(), |next| format!(" {}", language.of(next)));
+            let outcome = serde_json::to_value(remark.outcome).expect("a code");
+            let outcome = outcome.as_str().unwrap_or_default();
+            out += &format!("- `{outcome}`: {}{next}\n", language.of(remark.text));
+        }
+    }
     out
 }
 
@@ -301,6 +353,47 @@ fn value(field: &FieldSpec, answer: &Value, language: Language) -> String {
     }
 }
 
+fn bodies(catalogue: &Catalogue, language: Language) -> String {
+    let say = |en, cy| language.say(en, cy);
+    let mut out = format!(
+        "\n<a id=\"bodies\"></a>\n\n## {}\n\n",
+        say("Awarding bodies", "Cyrff dyfarnu")
+    );
+    out += say(
+        "JCQ's members and its associate. Only addresses that are published are given.\n\n| id | name | in JCQ | other names | addresses | clauses |\n|---|---|---|---|---|---|\n",
+        "Aelodau'r CGC a'i aelod cyswllt. Dim ond cyfeiriadau a gyhoeddwyd a roddir.\n\n| id | enw | yn y CGC | enwau eraill | cyfeiriadau | cymalau |\n|---|---|---|---|---|---|\n",
+    );
+    for body in &catalogue.bodies {
+        let names: Vec<String> = body
+            .other_names
+            .iter()
+            .map(|other| {
+                let standing = language.standing(other.standing);
+                format!("{}. {} ({standing})", other.name, language.of(other.says))
+            })
+            .collect();
+        let contacts: Vec<String> = body
+            .contacts
+            .iter()
+            .map(|contact| {
+                let ways = [contact.email, contact.phone, contact.address];
+                let ways: Vec<&str> = ways.into_iter().flatten().collect();
+                format!("{}: {}", language.of(contact.name), ways.join(", "))
+            })
+            .collect();
+        out += &format!(
+            "| `{}` | {} | {} | {} | {} | {} |\n",
+            body.id,
+            language.of(body.name),
+            language.membership(body.membership),
+            names.join("<br>"),
+            contacts.join("<br>"),
+            cited(&body.cites)
+        );
+    }
+    out
+}
+
 fn clauses(catalogue: &Catalogue, language: Language) -> String {
     let say = |en, cy| language.say(en, cy);
     let mut out = format!("\n<a id=\"clauses\"></a>\n\n## {}\n", say("Clauses", "Cymalau"));
@@ -321,14 +414,15 @@ fn clauses(catalogue: &Catalogue, language: Language) -> String {
             out += &format!("{}\n\n", language.of(note));
         }
         out += say(
-            "| id | says, in our own words | where | how far verified | cited by |\n|---|---|---|---|---|\n",
-            "| id | beth mae'n ei ddweud, yn ein geiriau ni | ble | pa mor bell y'i gwiriwyd | dyfynnir gan |\n|---|---|---|---|---|\n",
+            "| id | kind | says, in our own words | where | how far verified | cited by |\n|---|---|---|---|---|---|\n",
+            "| id | math | beth mae'n ei ddweud, yn ein geiriau ni | ble | pa mor bell y'i gwiriwyd | dyfynnir gan |\n|---|---|---|---|---|---|\n",
         );
         for entry in here {
             let cited_by: Vec<String> = entry.cited_by.iter().map(|id| format!("`{id}`")).collect();
             out += &format!(
-                "| {} | {} | {} | {} | {} |\n",
+                "| {} | {} | {} | {} | {} | {} |\n",
                 entry.clause.id,
+                language.kind(entry.clause.kind),
                 language.of(entry.clause.says),
                 language.of(entry.clause.section),
                 language.standing(entry.clause.standing),

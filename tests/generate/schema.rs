@@ -40,12 +40,20 @@ fn property(field: &'static FieldSpec) -> Value {
         Kind::Choice { options } => json!({ "enum": options.iter().map(|option| option.code).collect::<Vec<_>>() }),
         Kind::Date => json!({ "type": "string", "format": "date" }),
         Kind::Line { max } => json!({ "type": "string", "maxLength": max }),
+        Kind::Year => {
+            json!({ "type": ["string", "integer"], "pattern": "^20[0-9]{2}$", "minimum": 2000, "maximum": 2099 })
+        }
         Kind::Email => json!({ "type": "string", "format": "email", "maxLength": 254 }),
         Kind::CentreNumber => json!({ "type": "string", "pattern": "^[0-9]{5}$" }),
         Kind::CandidateNumber => json!({ "type": "string", "pattern": "^(?!0000)[0-9]{4}$" }),
         Kind::QualificationNumber => {
             json!({ "type": "string", "pattern": "^([0-9]{3}/[0-9]{4}/[0-9Xx]|[0-9]{7}[0-9Xx])$" })
         }
+        Kind::Uci => {
+            json!({ "type": "string", "pattern": "^[0-9]{5}[0-9A-Za-z][0-9]{6}[A-HKLMRTVWXYa-hklmrtvwxy]$" })
+        }
+        Kind::Uln => json!({ "type": "string", "pattern": "^[1-9][0-9]{9}$" }),
+        Kind::DfeNumber => json!({ "type": "string", "pattern": "^[0-9]{3}/?[0-9]{4}$" }),
         Kind::Series => {
             let months = "January|March|June|November|Ionawr|Mawrth|Mehefin|Tachwedd";
             json!({ "type": "string", "pattern": format!("^(20[0-9]{{2}}-(01|03|06|11)|({months}) 20[0-9]{{2}})$") })
@@ -63,4 +71,59 @@ fn property(field: &'static FieldSpec) -> Value {
         property["description"] = json!(hint.en);
     }
     property
+}
+
+#[cfg(not(target_family = "wasm"))]
+mod tests {
+    use centre_checks::Ask;
+    use centre_checks::Text;
+    use centre_checks::identifiers::{DfeNumber, Uci, Uln};
+    use proptest::strategy::{Strategy, ValueTree};
+    use proptest::string::string_regex;
+    use proptest::test_runner::TestRunner;
+
+    use super::*;
+
+    type Reads = fn(&str) -> bool;
+
+    const ASK: Ask = Ask {
+        asks: Text { en: "?", cy: "?" },
+        hint: None,
+        shared: false,
+    };
+    const fn field(kind: Kind) -> FieldSpec {
+        FieldSpec {
+            name: "number",
+            path: "number",
+            kind,
+            ask: ASK,
+        }
+    }
+    static UCI: FieldSpec = field(Kind::Uci);
+    static ULN: FieldSpec = field(Kind::Uln);
+    static DFE_NUMBER: FieldSpec = field(Kind::DfeNumber);
+
+    /// No form asks for these yet.
+    #[test]
+    fn what_the_schema_of_a_number_lets_by_can_be_read() {
+        let reads: [(&'static FieldSpec, Reads); 3] = [
+            (&UCI, |written| Uci::parse(written).is_some()),
+            (&ULN, |written| Uln::parse(written).is_some()),
+            (&DFE_NUMBER, |written| DfeNumber::parse(written).is_some()),
+        ];
+        for (field, is_read) in reads {
+            let schema = property(field);
+            let pattern = schema["pattern"].as_str().expect("a pattern");
+            let inner = pattern
+                .strip_prefix('^')
+                .and_then(|rest| rest.strip_suffix('$'))
+                .expect("anchors");
+            let strategy = string_regex(inner).expect("a pattern");
+            let mut runner = TestRunner::deterministic();
+            for _ in 0..500 {
+                let written = strategy.new_tree(&mut runner).expect("a text").current();
+                assert!(is_read(&written), "{pattern} lets {written} by");
+            }
+        }
+    }
 }

@@ -11,6 +11,7 @@ pub fn file(catalogue: &Catalogue) -> String {
     let mut out = HEAD.to_owned();
     let documents = catalogue.documents.iter().map(|document| document.id);
     out += &union("DocumentId", documents);
+    out += &union("BodyId", catalogue.bodies.iter().map(|body| body.id));
     out += &union("ClauseId", catalogue.clauses.iter().map(|entry| entry.clause.id));
     out += &union("ProcedureId", catalogue.procedures.iter().map(|procedure| procedure.id));
     out += "\n/** What belongs to each procedure. */\nexport interface Procedures {\n";
@@ -38,6 +39,16 @@ pub fn file(catalogue: &Catalogue) -> String {
     for procedure in &catalogue.procedures {
         out += &answers(procedure);
     }
+    out += "\n/** Each kind of number, and how far a value can have its form. */\nexport interface Identifiers {\n";
+    for identifier in &catalogue.identifiers {
+        let outcomes = identifier
+            .says
+            .iter()
+            .map(|remark| serde_json::to_string(&remark.outcome).expect("a code"));
+        let outcomes: Vec<String> = outcomes.collect();
+        out += &format!("  {:?}: {};\n", identifier.kind, outcomes.join(" | "));
+    }
+    out += "}\n";
     out + &request(&catalogue.key_dates)
 }
 
@@ -135,6 +146,7 @@ fn kind(field: &FieldSpec, prefix: &str) -> String {
     match &field.kind {
         Kind::YesNo => "boolean | \"yes\" | \"no\"".to_owned(),
         Kind::Choice { options } => literals(options.iter().map(|option| option.code)),
+        Kind::Year => "string | number".to_owned(),
         Kind::List { .. } => format!("readonly {prefix}{}Item[]", pascal(field.name)),
         Kind::AcademicYear => "string | number".to_owned(),
         _ => "string".to_owned(),

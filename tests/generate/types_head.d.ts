@@ -224,6 +224,10 @@ export interface KeyDatesEntry {
 export interface Catalogue {
   readonly engine: Engine;
   readonly procedures: readonly ProcedureEntry[];
+  /** JCQ's members and its associate. */
+  readonly bodies: readonly BodyEntry[];
+  /** The kinds of number that `identify` knows. */
+  readonly identifiers: readonly IdentifierEntry[];
   readonly keyDates: KeyDatesEntry;
   readonly documents: readonly DocumentEntry[];
   readonly clauses: readonly ClauseEntry[];
@@ -278,11 +282,15 @@ export type Kind =
   | { readonly is: "date" }
   | { readonly is: "line"; readonly max: number }
   | { readonly is: "series" }
+  | { readonly is: "year" }
   | { readonly is: "academic-year" }
   | { readonly is: "email" }
   | { readonly is: "centre-number" }
   | { readonly is: "candidate-number" }
   | { readonly is: "qualification-number" }
+  | { readonly is: "uci" }
+  | { readonly is: "uln" }
+  | { readonly is: "dfe-number" }
   | { readonly is: "list"; readonly max: number; readonly sections: readonly Section[] };
 
 export interface RuleEntry {
@@ -339,21 +347,79 @@ export interface DateEntry {
   readonly policies?: readonly PolicyId[];
 }
 
+/** A member of JCQ, or its associate. */
+export interface BodyEntry {
+  /** As forms give it. */
+  readonly id: BodyId;
+  readonly name: Text;
+  readonly membership: "member" | "associate";
+  readonly otherNames?: readonly { readonly name: string; readonly says: Text; readonly standing: Standing }[];
+  /** Published addresses only. */
+  readonly contacts: readonly Contact[];
+  readonly cites: readonly ClauseId[];
+}
+
 export interface DocumentEntry {
   readonly id: DocumentId;
   readonly publisher: Text;
   readonly title: Text;
   readonly address?: string;
   readonly note?: Text;
+  /** The clause on the terms on which it may be reused, where it has one. */
+  readonly terms?: ClauseId;
 }
 
 export interface ClauseEntry {
   readonly id: ClauseId;
   readonly document: DocumentId;
   readonly section: Text;
-  readonly kind: "rule" | "route" | "action" | "fact";
+  /** `context` shapes the library itself; nothing has to cite it. */
+  readonly kind: "rule" | "route" | "action" | "fact" | "context";
   readonly standing: Standing;
   readonly says: Text;
-  /** Ids of rules, `procedure#code` of actions, dates and policies, and the id of the key dates. */
+  /** Ids of rules, `procedure#code` of actions, dates and policies, `identify#kind`, `bodies#id`, `documents#id`, and the id of the key dates. */
   readonly citedBy: readonly string[];
+}
+
+/** What a value could be, looked at as a number. Plain data. */
+export interface Identified {
+  /** The kind of value that was given: `text`, `nothing`, or what stood in its place. */
+  readonly got: string;
+  readonly says: Text;
+  /** One for each kind that it could be; empty where it comes near none. */
+  readonly couldBe: readonly IdentifierReading[];
+}
+
+export type IdentifierKind = keyof Identifiers & string;
+
+/** What was given, taken as a number of one kind. */
+export type IdentifierReading<K extends IdentifierKind = IdentifierKind> = K extends IdentifierKind
+  ? {
+      readonly kind: K;
+      readonly name: Text;
+      /** How far it has the form of its kind. Well formed is not real: no register is looked up. */
+      readonly outcome: Identifiers[K];
+      /** Without spaces and slashes, letters as capitals, leading zeros kept. */
+      readonly compact: string;
+      /** As numbers of this kind are written. */
+      readonly written: string;
+      /** The parts that have a meaning of their own. */
+      readonly parts: readonly { readonly name: Text; readonly value: string }[];
+      readonly says: Text;
+      readonly next?: Text;
+      /** Something worth knowing besides. */
+      readonly note?: Text;
+      readonly cites: readonly Citation[];
+    }
+  : never;
+
+/** A kind of number. */
+export interface IdentifierEntry {
+  readonly kind: IdentifierKind;
+  readonly name: Text;
+  /** What such a number is made of. */
+  readonly form: Text;
+  /** Everything that can be said of one. */
+  readonly says: readonly { readonly outcome: Identifiers[IdentifierKind]; readonly text: Text; readonly next?: Text }[];
+  readonly cites: readonly ClauseId[];
 }

@@ -3,7 +3,7 @@
 
 mod submissions;
 
-use centre_checks::wasm::{catalogue, check};
+use centre_checks::wasm::{catalogue, check, identify};
 use serde_json::{Value, json};
 use submissions::SUBMISSIONS;
 use wasm_bindgen::JsValue;
@@ -75,4 +75,22 @@ fn the_catalogue_is_plain_data_without_worked_cases() {
         "{rule}"
     );
     assert!(rule.get("cases").is_none());
+}
+
+#[wasm_bindgen_test]
+fn a_number_is_identified_as_it_is_natively_and_anything_else_is_answered() {
+    for number in ["681990012058G", "68199Q012058G", "9276308687", "MZ040", "0000", ""] {
+        let there = from_js(&identify(JsValue::from_str(number)).expect("an answer"));
+        let here = serde_json::to_value(centre_checks::identify(number)).expect("plain data");
+        assert_eq!(there.to_string(), here.to_string(), "{number}");
+    }
+    for value in [
+        JsValue::UNDEFINED,
+        JsValue::NULL,
+        JsValue::from_f64(68199.0),
+        JsValue::TRUE,
+    ] {
+        let there = from_js(&identify(value).expect("an answer"));
+        assert!(there["couldBe"].as_array().expect("a list").is_empty(), "{there}");
+    }
 }

@@ -35,6 +35,7 @@ await build({
       input: {
         page: join(www, "src/page.ts"),
         check: join(www, "src/check/main.ts"),
+        number: join(www, "src/number/main.ts"),
         style: join(www, "src/style/main.scss"),
       },
     },
@@ -59,7 +60,7 @@ const { pages } = await import(pathToFileURL(join(rendering, "prerender.js")).hr
 const files = pages({
   style: built("src/style/main.scss"),
   icon: "icon.svg",
-  scripts: { page: built("src/page.ts"), check: built("src/check/main.ts") },
+  scripts: { page: built("src/page.ts"), check: built("src/check/main.ts"), number: built("src/number/main.ts") },
 });
 for (const [path, content] of files) {
   const file = join(out, path);

@@ -1,6 +1,6 @@
 // All that the portal knows about checks: what the package says of itself. The types are taken from the package's calls.
 
-import { CallError, calendar, catalogue, check, keyDates } from "centre-checks";
+import { CallError, calendar, catalogue, check, identify, keyDates } from "centre-checks";
 import type { FormId, TypedAnswers } from "centre-checks/form";
 
 export type Catalogue = ReturnType<typeof catalogue>;
@@ -18,6 +18,9 @@ export type Force = Finding["force"];
 export type Citation = Finding["cites"][number];
 export type Action = Report["actions"][number];
 export type Contact = NonNullable<Action["to"]>;
+export type Identified = ReturnType<typeof identify>;
+export type Identifier = Catalogue["identifiers"][number];
+export type Formed = Identified["couldBe"][number]["outcome"];
 export type Answers = TypedAnswers;
 
 export interface Text {
@@ -83,4 +86,4 @@ export function isDay(procedure: FormId, asOf: string): boolean {
   }
 }
 
-export { catalogue };
+export { catalogue, identify };

@@ -8,7 +8,8 @@ import { aboutPage } from "./views/about.js";
 import { front } from "./views/front.js";
 import { home } from "./views/home.js";
 import { intro, needsScript } from "./views/intro.js";
-import { layout, type Assets, type Page } from "./views/layout.js";
+import { layout, NUMBER, type Assets, type Page } from "./views/layout.js";
+import { numberPage } from "./views/number.js";
 import { rulesPage } from "./views/rules.js";
 import { about } from "./words/about.js";
 import { words } from "./words/words.js";
@@ -25,10 +26,11 @@ export function pages(assets: Assets): Map<string, string> {
         layout({ language, path, title: `${title} – ${words.name.en}`, main, current, assets, script }).markup,
       );
     add("", say(words.homeTitle), home(forms(), say), "checks");
+    add(`${NUMBER}/`, say(words.number), numberPage(known.identifiers, say), "number", "number");
     add("about/", say(about.title), aboutPage(say), "about");
     add("rules/", say(words.rulesTitle), rulesPage(known, say), "rules");
     for (const procedure of forms()) {
-      if (procedure.form.some(({ id }) => id === OUTCOME) || ["about", "rules"].includes(procedure.id)) {
+      if (procedure.form.some(({ id }) => id === OUTCOME) || ["about", "rules", NUMBER].includes(procedure.id)) {
         throw new Error(`${procedure.id}: an id stands in the way of one of the portal's own.`);
       }
       const begin = html`<div data-begin>${needsScript(say)}</div>`;

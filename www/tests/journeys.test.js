@@ -100,7 +100,7 @@ describe("a change of exams officer", () => {
   });
 
   it("guesses nothing for a body whose rules are not held", async () => {
-    assert.equal((await check({ change: { awardingBody: "aqa", changes: "both" } })).decision, "no-rule-known");
+    assert.equal((await check({ change: { awardingBody: "ccea", changes: "both" } })).decision, "no-rule-known");
   });
 
   it("asks further questions on the same page where an answer brings them", async () => {

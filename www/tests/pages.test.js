@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { after, before, describe, it } from "node:test";
-import { forms, goThrough, LANGUAGES, visit } from "./support.js";
+import { forms, goThrough, LANGUAGES, NUMBERS, visit } from "./support.js";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
@@ -68,7 +68,7 @@ describe("the start", () => {
 
 for (const language of LANGUAGES) {
   describe(`pages in ${language}`, () => {
-    for (const path of ["", "about/", "rules/"]) {
+    for (const path of ["", "about/", "number/", "rules/"]) {
       it(`/${path}`, async () => {
         await v.open(`${language}/${path}`);
         await look(path, language);
@@ -76,6 +76,15 @@ for (const language of LANGUAGES) {
         assert.equal(notice !== null, language === "cy", "a notice that the Welsh has not been reviewed");
       });
     }
+    it("/number/ with an error and with what each kind of number comes to", async () => {
+      await v.fresh(`${language}/number/`);
+      await v.checkNumber("");
+      await look("number, nothing typed", language);
+      for (const number of NUMBERS) {
+        await v.checkNumber(number);
+        await look(`number ${number}`, language);
+      }
+    });
     for (const procedure of forms) {
       it(`${procedure.id}: questions, errors and outcomes`, async () => {
         await v.fresh(`${language}/${procedure.id}/`);

@@ -5,6 +5,7 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, it } from "node:test";
+import { catalogue } from "centre-checks";
 import { forms, goThrough, LANGUAGES, visit } from "./support.js";
 
 describe("a whole visit", () => {
@@ -22,6 +23,8 @@ describe("a whole visit", () => {
         await v.press("[data-save]");
         assert.deepEqual(await v.run("return broken"), []);
       }
+      await v.open("en/number/");
+      await v.checkNumber("68199 0 01 2058 G");
       await v.open("cy/rules/");
       const logged = await v.driver.manage().logs().get("browser");
       assert.deepEqual(logged.map(({ message }) => message), []);
@@ -53,6 +56,11 @@ describe("without a script", () => {
           assert.match(text, /JavaScript/);
           assert.doesNotMatch(text, /Clear my answers|Clirio fy atebion/);
         }
+        await v.driver.get(`${v.site.url}${language}/number/`);
+        const text = await (await v.driver.findElement({ css: "body" })).getText();
+        for (const { form } of catalogue().identifiers) assert.ok(text.includes(form[language]));
+        assert.match(text, /JavaScript/);
+        assert.equal((await v.driver.findElements({ css: "form:not([hidden])" })).length, 0);
       }
     } finally {
       await v.close();

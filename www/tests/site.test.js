@@ -18,7 +18,7 @@ const pages = dist.filter((path) => path.endsWith(".html"));
 
 describe("the built site", () => {
   it("has every page in both languages", () => {
-    const inside = ["", "about/", "rules/", ...forms.map(({ id }) => `${id}/`)];
+    const inside = ["", "about/", "number/", "rules/", ...forms.map(({ id }) => `${id}/`)];
     const expected = LANGUAGES.flatMap((language) => inside.map((path) => `${language}/${path}index.html`));
     assert.deepEqual(pages.toSorted(), [...expected, "index.html"].toSorted());
   });
@@ -74,12 +74,13 @@ describe("the built site", () => {
     }
   });
 
-  it("lists every rule and every clause, with a place to link to", () => {
-    const { clauses, procedures } = catalogue();
+  it("lists every rule, every clause and every awarding body, with a place to link to", () => {
+    const { bodies, clauses, procedures } = catalogue();
     for (const language of LANGUAGES) {
       const text = read(`${language}/rules/index.html`);
-      const ids = [...clauses.map(({ id }) => `clause-${id}`), ...procedures.flatMap(({ rules }) => rules.map(({ id }) => id))];
+      const ids = [...bodies.map(({ id }) => `bodies--${id}`), ...clauses.map(({ id }) => `clause-${id}`), ...procedures.flatMap(({ rules }) => rules.map(({ id }) => id))];
       for (const id of ids) assert.ok(text.includes(` id="${id}"`), id);
+      for (const [, to] of text.matchAll(/href="#([^"]*)"/g)) assert.ok(text.includes(` id="${to}"`), `nothing stands at #${to}`);
       const all = [...text.matchAll(/\sid="([^"]*)"/g)].map(([, id]) => id);
       assert.equal(new Set(all).size, all.length, "an id stands twice");
     }

@@ -92,6 +92,8 @@ export class Visit {
         this.run(`
           const check = document.querySelector("[data-check]");
           if (document.readyState !== "complete") return false;
+          const number = document.querySelector("[data-number]");
+          if (number && number.hidden && !document.querySelector("[data-begin] .app-inset--warning:not(noscript *)")) return false;
           return !check || Boolean(check.querySelector("[data-start], [data-step], [data-outcome], .app-inset--warning:not(noscript *)"));
         `),
       10_000,
@@ -175,6 +177,12 @@ export class Visit {
     return this.driver.switchTo().activeElement().sendKeys(keys);
   }
 
+  /** Types a number on the page for it and sends it. */
+  async checkNumber(number) {
+    await this.run("document.getElementById('number').value = arguments[0]", number);
+    await this.press("[data-number] [type=submit]");
+  }
+
   /** Presses Tab until something that fits has the focus. */
   async tabTo(selector, most = 60) {
     for (let turn = 0; turn < most; turn++) {
@@ -218,6 +226,22 @@ function valueFor(kind, way) {
   }
 }
 
+/** Numbers of every kind, and of every standing that one can have. */
+export const NUMBERS = [
+  "68199",
+  "MZ040",
+  "6819O",
+  "0042",
+  "681990012058G",
+  "681990012058H",
+  "68199Q012058G",
+  "9276308687",
+  "601/1234/5",
+  "C00/1234/5",
+  "936/4001",
+  "no number",
+];
+
 export const TEXTS = {
   email: "a.person@school.example.org",
   year: "2026",
@@ -226,6 +250,9 @@ export const TEXTS = {
   "centre-number": "68123",
   "candidate-number": "0042",
   "qualification-number": "601/1234/7",
+  uci: "681990012058G",
+  uln: "9276308686",
+  "dfe-number": "9364001",
 };
 
 export function kindAt(sections, path) {

@@ -6,7 +6,7 @@ import { execFileSync } from "node:child_process";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { after, before, describe, it } from "node:test";
-import { forms, goThrough, visit } from "./support.js";
+import { forms, goThrough, NUMBERS, visit } from "./support.js";
 
 const www = fileURLToPath(new URL("..", import.meta.url));
 const folder = join(www, ".prerender/marked");
@@ -43,12 +43,20 @@ const unmarked = () =>
   `);
 
 describe("on Welsh pages nothing is left in English", () => {
-  for (const path of ["", "about/", "rules/"]) {
+  for (const path of ["", "about/", "number/", "rules/"]) {
     it(`/${path}`, async () => {
       await v.open(`cy/${path}`);
       assert.deepEqual(await unmarked(), []);
     });
   }
+
+  it("what numbers come to", async () => {
+    await v.fresh("cy/number/");
+    for (const number of ["", ...NUMBERS]) {
+      await v.checkNumber(number);
+      assert.deepEqual(await unmarked(), [], number);
+    }
+  });
 
   for (const procedure of forms) {
     it(procedure.id, async () => {

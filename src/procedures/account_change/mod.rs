@@ -4,7 +4,12 @@ mod form;
 mod rules;
 
 use crate::prelude::*;
-use form::{Answers, Changes, Edition};
+use form::{Answers, Edition, HeadRoute, Recipient, Way};
+
+/// Clauses of one body's way that stand in documents which reports under another's cite too.
+const AQA_OWN: &[&Clause] = &[&clauses::AQA2, &clauses::AQA3, &clauses::AQA4];
+const PEARSON_OWN: &[&Clause] = &[&clauses::P5, &clauses::P3, &clauses::P4];
+const REGISTER_OWN: &[&Clause] = &[&clauses::NCN5, &clauses::NCN7, &clauses::NCN8, &clauses::NCN9];
 
 static PORTAL: Policy<Edition> = Policy {
     id: "wjec-portal",
@@ -20,8 +25,11 @@ static PORTAL: Policy<Edition> = Policy {
     cites: &[&clauses::W6, &clauses::W7],
     sets_aside: &[&documents::WJEC_CENTRE_OLD],
     parameters: Edition {
-        address: "centres@wjec.co.uk",
+        way: Way::AccountOrLetter,
+        head: HeadRoute::HeadingOnly,
+        address: Some("centres@wjec.co.uk"),
         takes_approval_alias: true,
+        sets_aside: &[AQA_OWN, PEARSON_OWN, REGISTER_OWN],
     },
 };
 
@@ -36,20 +44,118 @@ static SECURE_WEBSITE: Policy<Edition> = Policy {
     cites: &[&clauses::WS1, &clauses::WS2],
     sets_aside: &[&documents::WJEC_CENTRE],
     parameters: Edition {
-        address: "securewebsite@wjec.co.uk",
+        way: Way::AccountOrLetter,
+        head: HeadRoute::HeadingOnly,
+        address: Some("securewebsite@wjec.co.uk"),
         takes_approval_alias: false,
+        sets_aside: &[AQA_OWN, PEARSON_OWN, REGISTER_OWN],
+    },
+};
+
+static AQA: Policy<Edition> = Policy {
+    id: "aqa-administrators",
+    title: text(
+        "AQA: an email from the head of centre",
+        "AQA: e-bost gan bennaeth y ganolfan",
+    ),
+    scope: text(
+        "AQA, for those who administer the centre's access to its services. Since when is not known.",
+        "AQA, ar gyfer y rhai sy'n gweinyddu mynediad y ganolfan at ei wasanaethau. Ni wyddys ers pryd.",
+    ),
+    starts: None,
+    cites: &[&clauses::AQA1, &clauses::AQA2, &clauses::AQA3, &clauses::AQA4],
+    sets_aside: &[
+        &documents::WJEC_CENTRE,
+        &documents::WJEC_CENTRE_OLD,
+        &documents::PEARSON_ACCOUNTS,
+    ],
+    parameters: Edition {
+        way: Way::Written,
+        head: HeadRoute::NotOnPage,
+        address: None,
+        takes_approval_alias: false,
+        sets_aside: &[REGISTER_OWN],
+    },
+};
+
+static PEARSON: Policy<Edition> = Policy {
+    id: "pearson-accounts",
+    title: text(
+        "Pearson: the centre's own accounts, and a form for the head of centre",
+        "Pearson: cyfrifon y ganolfan ei hun, a ffurflen ar gyfer pennaeth y ganolfan",
+    ),
+    scope: text(
+        "Pearson, since centres look after their exams officers' accounts themselves; the day is not known.",
+        "Pearson, ers i ganolfannau ofalu am gyfrifon eu swyddogion arholiadau eu hunain; ni wyddys y dyddiad.",
+    ),
+    starts: None,
+    cites: &[&clauses::P1, &clauses::P5, &clauses::P3, &clauses::P4],
+    sets_aside: &[
+        &documents::WJEC_CENTRE,
+        &documents::WJEC_CENTRE_OLD,
+        &documents::AQA_ADMINISTRATORS,
+    ],
+    parameters: Edition {
+        way: Way::AccountOnly,
+        head: HeadRoute::OnlineForm,
+        address: None,
+        takes_approval_alias: false,
+        sets_aside: &[REGISTER_OWN],
+    },
+};
+
+static REGISTER: Policy<Edition> = Policy {
+    id: "ncn-amendment",
+    title: text(
+        "National Centre Number Register: an amendment in writing",
+        "Cofrestr Rhifau Canolfan Cenedlaethol: diwygiad ysgrifenedig",
+    ),
+    scope: text(
+        "Changes of head of centre or exams officer that the Register is told of. It does not take the place of telling an awarding body.",
+        "Newidiadau i bennaeth y ganolfan neu'r swyddog arholiadau y rhoddir gwybod i'r Gofrestr amdanynt. Nid yw'n cymryd lle rhoi gwybod i gorff dyfarnu.",
+    ),
+    starts: None,
+    cites: &[
+        &clauses::NCN1,
+        &clauses::NCN5,
+        &clauses::NCN7,
+        &clauses::NCN8,
+        &clauses::NCN9,
+    ],
+    sets_aside: &[
+        &documents::WJEC_CENTRE,
+        &documents::WJEC_CENTRE_OLD,
+        &documents::AQA_ADMINISTRATORS,
+        &documents::PEARSON_ACCOUNTS,
+    ],
+    parameters: Edition {
+        way: Way::Written,
+        head: HeadRoute::Amendment,
+        address: Some("ncn@ocr.org.uk"),
+        takes_approval_alias: false,
+        sets_aside: &[],
     },
 };
 
 fn choose(form: &Answers) -> Answer<Choice<Answers>> {
     form.awarding_body.get().map(|body| match body {
-        Body::Wjec => Choice::Policy(&PORTAL),
-        _ => Choice::NoneKnown,
+        Recipient::Wjec => Choice::Policy(&PORTAL),
+        Recipient::Aqa => Choice::Policy(&AQA),
+        Recipient::Pearson => Choice::Policy(&PEARSON),
+        Recipient::Register => Choice::Policy(&REGISTER),
+        Recipient::Ccea
+        | Recipient::CityAndGuilds
+        | Recipient::Ncfe
+        | Recipient::Ocr
+        | Recipient::Sqa
+        | Recipient::Ocnni
+        | Recipient::Other => Choice::NoneKnown,
     })
 }
 
 const HEAD_ROUTE: &str = "account-change/head-of-centre-route-is-published";
 const OWN_ACCOUNT: &str = "account-change/own-account-cannot-be-used";
+const MADE_IN_OWN_ACCOUNT: &str = "account-change/made-in-own-account";
 
 pub static PROCEDURE: Procedure<Answers> = Procedure {
     id: "account-change",
@@ -58,13 +164,19 @@ pub static PROCEDURE: Procedure<Answers> = Procedure {
         "Newid swyddog arholiadau neu bennaeth y ganolfan",
     ),
     intro: text(
-        "Check, before you send it, whether a request to change who your exams officer or head of centre is will be accepted.",
-        "Gwiriwch, cyn ei anfon, a gaiff cais i newid pwy yw eich swyddog arholiadau neu bennaeth eich canolfan ei dderbyn.",
+        "Check a request to change your exams officer or head of centre before you send it to WJEC, AQA, Pearson or the NCN Register: will it be accepted?",
+        "Gwiriwch gais i newid swyddog arholiadau neu bennaeth eich canolfan cyn ei anfon at CBAC, AQA, Pearson neu'r Gofrestr NCN: a gaiff ei dderbyn?",
     ),
-    policies: &[&PORTAL, &SECURE_WEBSITE],
+    policies: &[&PORTAL, &SECURE_WEBSITE, &AQA, &PEARSON, &REGISTER],
     choose,
     chooses_by: &["awardingBody"],
-    reachable: &[Choice::Policy(&PORTAL), Choice::NoneKnown],
+    reachable: &[
+        Choice::Policy(&PORTAL),
+        Choice::Policy(&AQA),
+        Choice::Policy(&PEARSON),
+        Choice::Policy(&REGISTER),
+        Choice::NoneKnown,
+    ],
     rules: rules::RULES,
     decisions: &[
         Decision {
@@ -113,8 +225,60 @@ pub static PROCEDURE: Procedure<Answers> = Procedure {
             ),
             when: &[When::Says {
                 rule: HEAD_ROUTE,
-                codes: &["no-rule-published"],
+                codes: &["no-rule-published", "not-on-page"],
             }],
+        },
+        Decision {
+            code: "use-own-account-and-form",
+            says: text(
+                "Make the exams officer's change yourself, in the centre's own account, and the head of centre's on the online form.",
+                "Gwnewch newid y swyddog arholiadau eich hun, yng nghyfrif y ganolfan, a newid pennaeth y ganolfan ar y ffurflen ar-lein.",
+            ),
+            when: &[
+                When::Says {
+                    rule: MADE_IN_OWN_ACCOUNT,
+                    codes: &["own-account"],
+                },
+                When::Says {
+                    rule: HEAD_ROUTE,
+                    codes: &["online-form"],
+                },
+                When::Report {
+                    outcome: Outcome::Passed,
+                },
+            ],
+        },
+        Decision {
+            code: "make-in-own-account",
+            says: text(
+                "Make the change yourself, in the centre's own account: every listed requirement is met.",
+                "Gwnewch y newid eich hun, yng nghyfrif y ganolfan: bodlonir pob gofyniad a restrir.",
+            ),
+            when: &[
+                When::Says {
+                    rule: MADE_IN_OWN_ACCOUNT,
+                    codes: &["own-account"],
+                },
+                When::Report {
+                    outcome: Outcome::Passed,
+                },
+            ],
+        },
+        Decision {
+            code: "complete-form",
+            says: text(
+                "The head of centre's change can be made on the online form: every listed requirement is met.",
+                "Gellir gwneud newid pennaeth y ganolfan ar y ffurflen ar-lein: bodlonir pob gofyniad a restrir.",
+            ),
+            when: &[
+                When::Says {
+                    rule: HEAD_ROUTE,
+                    codes: &["online-form"],
+                },
+                When::Report {
+                    outcome: Outcome::Passed,
+                },
+            ],
         },
         Decision {
             code: "ready-to-send",
@@ -138,8 +302,8 @@ pub static PROCEDURE: Procedure<Answers> = Procedure {
     actions: &[
         ActionRule {
             code: "change-in-own-account",
-            cites: &[&clauses::W6, &clauses::WS1],
-            policies: &[],
+            cites: &[&clauses::W6, &clauses::WS1, &clauses::P3],
+            policies: &["wjec-portal", "wjec-secure-website", "pearson-accounts"],
             says: text(
                 "Change the exams officer's details in the centre's own account.",
                 "Newidiwch fanylion y swyddog arholiadau yng nghyfrif y ganolfan ei hun.",
@@ -158,7 +322,11 @@ pub static PROCEDURE: Procedure<Answers> = Procedure {
             ),
             to: Some(&contacts::WJEC_CENTRES),
             each: Each::Once,
-            due: |c| c.form.is_written().map(|written| written.then(Due::undated)),
+            due: |c| {
+                c.form
+                    .is_written(c.parameters())
+                    .map(|written| written.then(Due::undated))
+            },
         },
         ActionRule {
             code: "send-letter",
@@ -170,12 +338,16 @@ pub static PROCEDURE: Procedure<Answers> = Procedure {
             ),
             to: Some(&contacts::WJEC_SECURE_WEBSITE),
             each: Each::Once,
-            due: |c| c.form.is_written().map(|written| written.then(Due::undated)),
+            due: |c| {
+                c.form
+                    .is_written(c.parameters())
+                    .map(|written| written.then(Due::undated))
+            },
         },
         ActionRule {
             code: "ask-about-head-of-centre",
             cites: &[&clauses::W6A, &clauses::WS2],
-            policies: &[],
+            policies: &["wjec-portal", "wjec-secure-website"],
             says: text(
                 "Ask how the head of centre's details are to be changed.",
                 "Gofynnwch sut y dylid newid manylion pennaeth y ganolfan.",
@@ -187,7 +359,12 @@ pub static PROCEDURE: Procedure<Answers> = Procedure {
         ActionRule {
             code: "tell-ncn-register",
             cites: &[&clauses::NCN1, &clauses::W5, &clauses::W6A],
-            policies: &[],
+            policies: &[
+                "wjec-portal",
+                "wjec-secure-website",
+                "aqa-administrators",
+                "pearson-accounts",
+            ],
             says: text(
                 "Tell the NCN Register of the new head of centre: an attachment on the centre's headed paper, signed by the head of centre. The annual declaration is sent to the head of centre that the Register holds.",
                 "Rhowch wybod i Gofrestr yr NCN am bennaeth newydd y ganolfan: atodiad ar bapur â phennyn y ganolfan, wedi'i lofnodi gan bennaeth y ganolfan. Anfonir y datganiad blynyddol at y pennaeth sydd ar y Gofrestr.",
@@ -196,11 +373,70 @@ pub static PROCEDURE: Procedure<Answers> = Procedure {
             each: Each::Once,
             due: head_changes,
         },
+        ActionRule {
+            code: "send-administrator-email",
+            cites: &[&clauses::AQA2, &clauses::AQA3],
+            policies: &["aqa-administrators"],
+            says: text(
+                "Once it meets every requirement, have the head of centre send the email.",
+                "Ar ôl iddo fodloni pob gofyniad, gofynnwch i bennaeth y ganolfan anfon yr e-bost.",
+            ),
+            to: Some(&contacts::AQA),
+            each: Each::Once,
+            due: |c| Due::undated_if(c.form.officer_changes()),
+        },
+        ActionRule {
+            code: "ask-aqa-about-head-of-centre",
+            cites: &[&clauses::AQA4],
+            policies: &["aqa-administrators"],
+            says: text(
+                "Ask AQA how the head of centre's details are to be changed. Its page on administrators does not say.",
+                "Gofynnwch i AQA sut y dylid newid manylion pennaeth y ganolfan. Nid yw ei dudalen ar weinyddwyr yn dweud.",
+            ),
+            to: None,
+            each: Each::Once,
+            due: head_changes,
+        },
+        ActionRule {
+            code: "ask-pearson-about-account",
+            cites: &[&clauses::P3, &clauses::P4],
+            policies: &["pearson-accounts"],
+            says: text(
+                "Ask Pearson how to get to an account that can make the change. Pearson deletes accounts that have not been used for more than two years.",
+                "Gofynnwch i Pearson sut i gyrraedd cyfrif sy'n gallu gwneud y newid. Mae Pearson yn dileu cyfrifon nas defnyddiwyd ers mwy na dwy flynedd.",
+            ),
+            to: Some(&contacts::PEARSON),
+            each: Each::Once,
+            due: |c| Due::undated_if(all([c.form.officer_changes(), not(c.form.can_use_account.get())])),
+        },
+        ActionRule {
+            code: "complete-online-form",
+            cites: &[&clauses::P5],
+            policies: &["pearson-accounts"],
+            says: text(
+                "Have the head of centre's change made on Pearson's online form, by somebody named for it who has an account.",
+                "Trefnwch i newid pennaeth y ganolfan gael ei wneud ar ffurflen ar-lein Pearson, gan rywun a enwir ar gyfer hynny ac sydd â chyfrif.",
+            ),
+            to: Some(&contacts::PEARSON),
+            each: Each::Once,
+            due: head_changes,
+        },
+        ActionRule {
+            code: "send-amendment",
+            cites: &[&clauses::NCN1, &clauses::NCN7],
+            policies: &["ncn-amendment"],
+            says: text(
+                "Once it meets every requirement, attach the amendment to an email and send it.",
+                "Ar ôl iddo fodloni pob gofyniad, atodwch y diwygiad i e-bost a'i anfon.",
+            ),
+            to: Some(&contacts::NCN_REGISTER),
+            each: Each::Once,
+            due: |_| Ok(Some(Due::undated())),
+        },
     ],
     dates: &[],
 };
 
 fn head_changes(c: &Context<Answers>) -> Answer<Option<Due>> {
-    let changes = c.form.changes.get()?;
-    Ok((changes != Changes::ExamsOfficer).then(Due::undated))
+    Due::undated_if(c.form.head_changes())
 }

@@ -107,7 +107,7 @@ pub static PROCEDURE: Procedure<Answers> = Procedure {
         Decision {
             code: "cannot-tell",
             says: text(
-                "It cannot be told yet whether the requirements of the credit check can be met. Below stands what to answer, or what to ask OCR.",
+                "It cannot be told yet whether the requirements of the credit check can be met. See below what to answer, or what to ask OCR.",
                 "Ni ellir dweud eto a ellir bodloni gofynion y gwiriad credyd. Isod nodir beth i'w ateb, neu beth i'w ofyn i OCR.",
             ),
             when: &[],

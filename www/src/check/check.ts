@@ -6,11 +6,9 @@ import {
   readAnswers,
   showProblems,
   splitDate,
-  words as formWords,
   writeAnswers,
   type FormId,
   type Settings,
-  type Words,
 } from "centre-checks/form";
 import {
   calendarOf,
@@ -29,6 +27,7 @@ import {
 } from "../contract.js";
 import { html, type Html, type Part } from "../html.js";
 import { sayer, today, type Language } from "../language.js";
+import { showingIn } from "../problems.js";
 import { done } from "../views/clearing.js";
 import { dates } from "../views/dates.js";
 import { intro } from "../views/intro.js";
@@ -40,23 +39,9 @@ import { words } from "../words/words.js";
 import * as flow from "./flow.js";
 import { answersOf, clear, fillIn, keep, keepAnswers, kept } from "./state.js";
 
-const CLASSES = {
-  summary: "govuk-error-summary",
-  summaryTitle: "govuk-error-summary__title",
-  summaryBody: "govuk-error-summary__body",
-  summaryList: "govuk-list govuk-error-summary__list",
-  message: "govuk-error-message",
-  hidden: "govuk-visually-hidden",
-  control: "govuk-input--error",
-  question: "govuk-form-group--error",
-};
-
 const language = document.documentElement.lang as Language;
 const say = sayer(language);
-const fieldWords = Object.fromEntries(
-  Object.entries(formWords.en).map(([name, en]) => [name, say({ en, cy: formWords.cy[name as keyof Words] })]),
-) as unknown as Words;
-const showing = { language, words: fieldWords, classes: CLASSES };
+const showing = showingIn(language);
 
 interface Showing {
   /** Goes to the heading, as a new page would. */
@@ -351,7 +336,7 @@ export class Check {
       const control = form.querySelector<HTMLInputElement>(`#${idOf(AS_OF)}-day`);
       if (asOf !== undefined && control && !isDay(this.procedure.id, asOf)) {
         const summaryIn = this.find("[data-summary]") ?? form;
-        clearProblems = showProblems(form, [{ path: AS_OF, control, message: fieldWords.notReal }], { ...showing, summaryIn });
+        clearProblems = showProblems(form, [{ path: AS_OF, control, message: showing.words.notReal }], { ...showing, summaryIn });
         document.title = `${say(words.errorTitle)} ${title}`;
         return;
       }

@@ -18,6 +18,8 @@ interface Kept {
   asOf: { [procedure: string]: string };
   /** Items of a list that was said to be empty: they come back where that is taken back. */
   setAside: { [list: string]: readonly Answers[] };
+  /** A number that was looked at by itself. */
+  number?: string;
 }
 
 const KEY = "centre-checks";

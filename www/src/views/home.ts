@@ -3,6 +3,7 @@ import { html, type Html } from "../html.js";
 import type { Say } from "../language.js";
 import { words } from "../words/words.js";
 import { clearing } from "./clearing.js";
+import { NUMBER } from "./layout.js";
 
 export function home(forms: readonly Form[], say: Say): Html {
   return html`
@@ -17,6 +18,7 @@ export function home(forms: readonly Form[], say: Say): Html {
         <p class="app-card__intro">${say(intro)}</p>
       </li>`)}
     </ul>
+    <p class="govuk-body app-measure"><a class="govuk-link" href="${NUMBER}/">${say(words.number)}</a>. ${say(words.numberLead)}</p>
     <h2 class="govuk-heading-m">${say(words.howTitle)}</h2>
     <ul class="govuk-list govuk-list--bullet app-measure">
       ${words.how.map((line) => html`<li>${say(line)}</li>`)}

@@ -12,7 +12,7 @@ export interface Page {
   title: string;
   main: Part;
   /** Which of the menu's entries it is. */
-  current: "checks" | "rules" | "about";
+  current: "checks" | "number" | "rules" | "about";
   assets: Assets;
   script: keyof Assets["scripts"];
 }
@@ -21,12 +21,15 @@ export interface Page {
 export interface Assets {
   style: string;
   icon: string;
-  scripts: { page: string; check: string };
+  scripts: { page: string; check: string; number: string };
 }
 
 export const CONTENT_SECURITY_POLICY =
   "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; font-src 'self'; " +
   "connect-src 'self'; manifest-src 'self'; form-action 'none'; base-uri 'none'";
+
+/** The folder of the page that looks at one number. */
+export const NUMBER = "number";
 
 const other = (language: Language): Language => (language === "en" ? "cy" : "en");
 
@@ -35,6 +38,7 @@ export function layout({ language, path, title, main, current, assets, script }:
   const root = "../".repeat(path.split("/").length);
   const menu = [
     { name: "checks", target: "", text: words.checks },
+    { name: "number", target: `${NUMBER}/`, text: words.number },
     { name: "rules", target: "rules/", text: words.allRules },
     { name: "about", target: "about/", text: words.about },
   ];

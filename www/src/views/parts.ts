@@ -1,7 +1,7 @@
 // Pieces that several pages share.
 
 import { splitDate } from "centre-checks/form";
-import type { Answers, Citation, Contact, Field, Force, Outcome } from "../contract.js";
+import type { Answers, Citation, Contact, Field, Force, Formed, Outcome } from "../contract.js";
 import { html, joined, type Html, type Part } from "../html.js";
 import { day, month, type Say } from "../language.js";
 import { words } from "../words/words.js";
@@ -70,6 +70,20 @@ export function tag(outcome: Outcome, force: Force, say: Say): Html {
   return html`<strong class="app-tag app-tag--${kind}">${say(words.tags[kind])}</strong>`;
 }
 
+/** How far a number has the form of its kind, in the colours of the outcomes; only the right form gets that of a pass. */
+export function formedTag(formed: Formed, say: Say): Html {
+  const colours: Record<Formed, Outcome> = {
+    "well-formed": "passed",
+    "check-failed": "failed",
+    "check-doubtful": "cantTell",
+    "check-not-verified": "cantTell",
+    "format-not-verified": "cantTell",
+    malformed: "failed",
+    "not-this-kind": "failed",
+  };
+  return html`<strong class="app-tag app-tag--${colours[formed]}">${say(words.formed[formed])}</strong>`;
+}
+
 /** A template whose placeholders stand for something that depends on the case. */
 export const template = (text: string): string => text.replace(/\{\w+\}/g, "…");
 
@@ -86,7 +100,7 @@ export function itemName(list: Field, say: Say): string {
 export const inside = (list: Field): readonly Field[] =>
   list.kind.is === "list" ? list.kind.sections.flatMap(({ fields }) => fields) : [];
 
-const TELLING = ["line", "email", "centre-number", "candidate-number", "qualification-number"];
+const TELLING = ["line", "email", "centre-number", "candidate-number", "qualification-number", "uci", "uln", "dfe-number"];
 
 /** What was typed first about an item: enough to know it by. */
 function known(list: Field, item: Answers | undefined): Part {

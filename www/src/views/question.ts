@@ -78,7 +78,7 @@ function line(field: Field, path: string, asking: Asking): Html {
 
 /** How each kind of text is typed. What people are called is not for a browser to remember or to correct. */
 const LINE = { className: "app-input-wide", attributes: html`` };
-const digits = (width: 4 | 5) => ({
+const digits = (width: 4 | 5 | 10) => ({
   className: `govuk-input--width-${width} govuk-input--extra-letter-spacing`,
   attributes: html` inputmode="numeric"`,
 });
@@ -89,6 +89,9 @@ const TYPING: Partial<Record<string, typeof LINE>> = {
   year: digits(4),
   "centre-number": digits(5),
   "candidate-number": digits(4),
+  uci: { className: "govuk-input--width-20 govuk-input--extra-letter-spacing", attributes: html` autocapitalize="characters"` },
+  uln: digits(10),
+  "dfe-number": digits(10),
   "qualification-number": { className: "govuk-input--width-10", attributes: html` autocapitalize="characters"` },
 };
 

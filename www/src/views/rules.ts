@@ -4,7 +4,8 @@ import type { Catalogue, Procedure, Rule } from "../contract.js";
 import { html, joined, type Html, type Part } from "../html.js";
 import { day, type Say } from "../language.js";
 import { words } from "../words/words.js";
-import { code, codeLink, place, standing, tag, template } from "./parts.js";
+import { NUMBER } from "./layout.js";
+import { code, codeLink, contact, formedTag, place, standing, tag, template } from "./parts.js";
 
 export function rulesPage(catalogue: Catalogue, say: Say): Html {
   return html`
@@ -14,10 +15,14 @@ export function rulesPage(catalogue: Catalogue, say: Say): Html {
       <h2 class="govuk-heading-s" id="contents">${say(words.contents)}</h2>
       <ul class="govuk-list">
         ${catalogue.procedures.map(({ id, title }) => html`<li><a class="govuk-link" href="#${id}">${say(title)}</a></li>`)}
+        <li><a class="govuk-link" href="#bodies">${say(words.bodies)}</a></li>
+        <li><a class="govuk-link" href="#numbers">${say(words.numbers)}</a></li>
         <li><a class="govuk-link" href="#documents">${say(words.documents)}</a></li>
       </ul>
     </nav>
     ${catalogue.procedures.map((procedure) => chapter(procedure, say))}
+    ${bodies(catalogue, say)}
+    ${numbers(catalogue, say)}
     ${documents(catalogue, say)}`;
 }
 
@@ -110,6 +115,47 @@ function when(condition: Procedure["decisions"][number]["when"][number], { rules
   return html`${link} ${say(words.whenSays)} ${joined(texts, ` ${say(words.or)} `)}`;
 }
 
+function bodies({ bodies: all }: Catalogue, say: Say): Html {
+  return html`
+    <section aria-labelledby="bodies" class="app-chapter">
+      <h2 class="govuk-heading-l" id="bodies">${say(words.bodies)}</h2>
+      <p class="govuk-body app-measure">${say(words.bodiesLead)}</p>
+      ${all.map((body) => html`
+      <div class="app-entry" id="${anchor("bodies", body.id)}">
+        <p><strong>${say(body.name)}</strong> ${code(body.id)} ${say(words.membership[body.membership])}</p>
+        ${body.otherNames?.map((other) => html`<p><span translate="no">${other.name}</span>: ${say(other.says)} ${standing(other.standing, say)}</p>`)}
+        ${body.contacts.map((to) => contact(to, say))}
+        ${cites(body.cites, say)}
+      </div>`)}
+    </section>`;
+}
+
+/** The kinds of number, which no procedure owns. */
+function numbers({ identifiers }: Catalogue, say: Say): Html {
+  return html`
+    <section aria-labelledby="numbers" class="app-chapter">
+      <h2 class="govuk-heading-l" id="numbers">${say(words.numbers)}</h2>
+      <p class="govuk-body app-measure">${say(words.numberNotReal)} <a class="govuk-link" href="../${NUMBER}/">${say(words.number)}</a></p>
+      ${identifiers.map(({ kind, name, form, says, cites: clauses }) => html`
+      <article class="app-rule" id="${anchor("identify", kind)}">
+        <h3 class="app-rule__asks">${say(name)}</h3>
+        <p class="app-quiet">${code(kind)} ${say(form)}</p>
+        <p class="govuk-visually-hidden">${say(words.itCanSay)}</p>
+        <ul class="app-sayings">
+          ${says.map(({ outcome, text, next }) => html`
+          <li>
+            ${formedTag(outcome, say)}
+            <div>
+              <p>${say(text)}</p>
+              ${next && html`<p class="app-quiet"><strong>${say(words.nextStep)}</strong> ${say(next)}</p>`}
+            </div>
+          </li>`)}
+        </ul>
+        ${cites(clauses, say)}
+      </article>`)}
+    </section>`;
+}
+
 function documents({ documents: all, clauses }: Catalogue, say: Say): Html {
   return html`
     <section aria-labelledby="documents" class="app-chapter">
@@ -118,13 +164,14 @@ function documents({ documents: all, clauses }: Catalogue, say: Say): Html {
       <h3 class="govuk-heading-s">${say(words.standings)}</h3>
       ${standings(say)}
       ${all.map((document) => html`
-      <article id="document-${document.id}">
+      <article id="${anchor("documents", document.id)}">
         <h3 class="govuk-heading-m">${say(document.title)}</h3>
         <p class="govuk-body-s">${say(words.publisher, { publisher: say(document.publisher) })}${document.address && html`<br>${place(document.address)}`}</p>
         ${document.note && html`<p class="govuk-body-s app-measure">${say(document.note)}</p>`}
         ${clauses.filter((clause) => clause.document === document.id).map((clause) => html`
         <div class="app-entry" id="clause-${clause.id}">
           <p><strong>${code(clause.id)} ${say(clause.section)}</strong> ${standing(clause.standing, say)}</p>
+          <p class="app-quiet">${say(words.clauseKinds[clause.kind])}</p>
           <p>${say(clause.says)}</p>
           ${clause.citedBy.length > 0 && html`<p class="app-quiet">${say(words.citedBy)} ${joined(clause.citedBy.map(use), ", ")}</p>`}
         </div>`)}
@@ -132,7 +179,7 @@ function documents({ documents: all, clauses }: Catalogue, say: Say): Html {
     </section>`;
 }
 
-/** A rule by its id; what else cites a clause is named `procedure#code`, or is a page of its own. */
+/** A rule by its id; whatever else cites a clause is named by where it belongs, `#` and its own code, or is a page of its own. */
 function use(id: string): Html {
   const [procedure = "", own] = id.split("#");
   if (own) return codeLink(`#${anchor(procedure, own)}`, id);

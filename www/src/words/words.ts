@@ -1,6 +1,6 @@
 // The portal's own words. What checks say, ask and require comes from the library and is never written here.
 
-import type { Outcome, Text } from "../contract.js";
+import type { Formed, Outcome, Text } from "../contract.js";
 
 const text = (en: string, cy: string): Text => ({ en, cy });
 
@@ -249,6 +249,19 @@ export const words = {
   or: text("or", "neu"),
   actions: text("What can follow", "Yr hyn a all ddilyn"),
   datesTitle: text("Dates that are worked out", "Dyddiadau a gyfrifir"),
+  bodies: text("Awarding bodies", "Cyrff dyfarnu"),
+  bodiesLead: text(
+    "The members of JCQ and its associate. Only addresses that they publish are given.",
+    "Aelodau'r CGC a'i aelod cyswllt. Dim ond cyfeiriadau y maent yn eu cyhoeddi a roddir.",
+  ),
+  membership: { member: text("Member of JCQ", "Aelod o'r CGC"), associate: text("Associate of JCQ", "Aelod cyswllt o'r CGC") },
+  clauseKinds: {
+    rule: text("A rule", "Rheol"),
+    route: text("Which way to go", "Pa ffordd i fynd"),
+    action: text("Something to do", "Rhywbeth i'w wneud"),
+    fact: text("Something to know", "Rhywbeth i'w wybod"),
+    context: text("What shapes these checks", "Yr hyn sy'n llunio'r gwiriadau hyn"),
+  },
   documents: text("Documents and their clauses", "Dogfennau a'u cymalau"),
   documentsLead: text(
     "Clauses are given in our own words. The document itself is what counts.",
@@ -257,6 +270,33 @@ export const words = {
   publisher: text("Published by {publisher}", "Cyhoeddwyd gan {publisher}"),
   citedBy: text("Used by", "Defnyddir gan"),
   standings: text("How far each clause was verified", "I ba raddau y gwiriwyd pob cymal"),
+
+  number: text("Check a number", "Gwirio rhif"),
+  numberLead: text(
+    "Type a centre, candidate, learner or qualification number to see what it could be and, where it has a check character, whether that fits.",
+    "Teipiwch rif canolfan, ymgeisydd, dysgwr neu gymhwyster i weld beth y gallai fod ac, os oes ganddo nod gwirio, a yw hwnnw'n cyd-fynd.",
+  ),
+  numberNotReal: text(
+    "A number that has the right form need not be real: no register is looked up.",
+    "Nid oes rhaid i rif sydd â'r ffurf gywir fod yn un go iawn: ni chwilir mewn unrhyw gofrestr.",
+  ),
+  numberAsks: text("The number", "Y rhif"),
+  numberHint: text("Spaces and small letters make no difference.", "Nid yw bylchau na llythrennau bach yn gwneud gwahaniaeth."),
+  numberNone: text("Type the number that you want to check", "Teipiwch y rhif yr ydych am ei wirio"),
+  numberCheck: text("Check the number", "Gwirio'r rhif"),
+  numberFound: text("What it could be", "Beth y gallai fod"),
+  numberTaken: text("Taken as", "Fe'i cymerir fel"),
+  numberKinds: text("The kinds of number that are known here", "Y mathau o rifau sy'n hysbys yma"),
+  formed: {
+    "well-formed": text("Well formed", "Ffurf gywir"),
+    "check-failed": text("Check fails", "Gwiriad yn methu"),
+    "check-doubtful": text("Look again", "Edrychwch eto"),
+    "check-not-verified": text("Not checked", "Heb ei wirio"),
+    "format-not-verified": text("Not checked", "Heb ei wirio"),
+    malformed: text("Wrong form", "Ffurf anghywir"),
+    "not-this-kind": text("Another kind", "Math arall"),
+  } satisfies Record<Formed, Text>,
+  numbers: text("Numbers", "Rhifau"),
 
   months: [
     text("January", "Ionawr"),

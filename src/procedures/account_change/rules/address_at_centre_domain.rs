@@ -25,7 +25,7 @@ pub static RULE: Rule<Answers> = Rule {
     since: "2026-11",
     force: Force::Should,
     cites: &[&clauses::P1],
-    policies: &[],
+    policies: &["wjec-portal", "wjec-secure-website"],
     asks: text(
         "Is the new account holder's address at the centre's own domain, as far as can be seen?",
         "A yw cyfeiriad deiliad newydd y cyfrif ar barth y ganolfan ei hun, cyn belled ag y gellir gweld?",
@@ -33,7 +33,7 @@ pub static RULE: Rule<Answers> = Rule {
     each: Each::Once,
     fields: &["changes", "canUseAccount", "newAccountHolders"],
     says: &[&NOT_FREE, &FREE],
-    applies: |c| all([c.form.is_written(), c.form.names_somebody()]),
+    applies: |c| c.form.registers(c.parameters()),
     check: |c| {
         let free = any(c
             .form

@@ -1,4 +1,4 @@
-use super::super::form::Answers;
+use super::super::form::{Answers, Way};
 use crate::prelude::*;
 
 static NAMED: Say = passed(
@@ -20,29 +20,60 @@ static SHARED: Say = failed(
     ),
 );
 
+static SHARED_SECURE: Say = failed(
+    "shared-account",
+    text(
+        "The address looks like a shared mailbox. Accounts that reach secure material belong to named people.",
+        "Mae'r cyfeiriad yn edrych fel blwch post a rennir. Mae cyfrifon sy'n cyrraedd deunydd diogel yn perthyn i bobl a enwir.",
+    ),
+    text(
+        "Give the new officer's own work address if there is one.",
+        "Rhowch gyfeiriad gwaith y swyddog newydd ei hun os oes un.",
+    ),
+);
+
 pub static RULE: Rule<Answers> = Rule {
     id: "account-change/mailbox-is-one-persons",
     since: "2026-11",
     force: Force::Should,
     cites: &[&clauses::AQA1, &clauses::ICE1],
-    policies: &[],
+    policies: &["wjec-portal", "wjec-secure-website", "pearson-accounts"],
     asks: text(
         "Is the new account holder's address one person's own?",
         "Ai cyfeiriad un person ei hun yw cyfeiriad deiliad newydd y cyfrif?",
     ),
     each: Each::Once,
     fields: &["changes", "canUseAccount", "newAccountHolders"],
-    says: &[&NAMED, &SHARED],
-    applies: |c| all([c.form.is_written(), c.form.names_somebody()]),
+    says: &[&NAMED, &SHARED, &SHARED_SECURE],
+    applies: |c| c.form.registers(c.parameters()),
     check: |c| {
         let shared = any(c
             .form
             .new_emails()?
             .iter()
             .map(|email| email.as_ref().map(Email::is_generic)));
-        Ok(if shared? { SHARED.plain() } else { NAMED.plain() })
+        Ok(match (shared?, c.parameters().way) {
+            (false, _) => NAMED.plain(),
+            (true, Way::AccountOnly) => SHARED_SECURE.plain(),
+            (true, _) => SHARED.plain(),
+        })
     },
     cases: cases![
+        case(
+            "2026-11-22",
+            r#"{"awardingBody":"pearson","changes":"exams-officer","newAccountHolders":[{"email":"exams@ysgol.example.org"}]}"#,
+            Expect::Says(&SHARED_SECURE)
+        ),
+        case(
+            "2026-11-22",
+            r#"{"awardingBody":"pearson","changes":"exams-officer","canUseAccount":true,"newAccountHolders":[{"email":"s.prys@ysgol.example.org"}]}"#,
+            Expect::Says(&NAMED)
+        ),
+        case(
+            "2026-11-22",
+            r#"{"awardingBody":"pearson","changes":"head-of-centre","newAccountHolders":[{"email":"exams@ysgol.example.org"}]}"#,
+            Expect::Inapplicable
+        ),
         case(
             "2026-11-22",
             r#"{"awardingBody":"wjec","changes":"exams-officer","canUseAccount":false,"newAccountHolders":[{"email":"s.prys@ysgol.example.org"}]}"#,

@@ -33,7 +33,7 @@ pub static RULE: Rule<Answers> = Rule {
     each: Each::Once,
     fields: &["changes", "canUseAccount", "newAccountHolders"],
     says: &[&GIVEN, &NONE],
-    applies: |c| c.form.is_written(),
+    applies: |c| c.form.is_written(c.parameters()),
     check: |c| {
         let holders = c.form.new_account_holders.get()?;
         if holders.is_empty() {

@@ -1,4 +1,4 @@
-use super::super::form::{Answers, Letterhead};
+use super::super::form::{Answers, Letterhead, Way};
 use crate::prelude::*;
 
 static CENTRE: Say = passed(
@@ -19,6 +19,17 @@ static TRUST: Say = cant_tell(
         "Defnyddiwch bapur â phennyn y ganolfan ei hun, neu gofynnwch i CBAC a wnaiff hwn y tro.",
     ),
 );
+static GROUP: Say = cant_tell(
+    "group-letterhead",
+    text(
+        "It is on the letterhead of a trust, a group or an authority. The Register says the centre's.",
+        "Mae ar bapur â phennyn ymddiriedolaeth, grŵp neu awdurdod. Papur y ganolfan a ddywed y Gofrestr.",
+    ),
+    text(
+        "Use the centre's own letterhead, or ask the Register whether this one will do.",
+        "Defnyddiwch bapur â phennyn y ganolfan ei hun, neu gofynnwch i'r Gofrestr a wnaiff hwn y tro.",
+    ),
+);
 static NONE: Say = failed(
     "none",
     text("It is not on letterhead.", "Nid yw ar bapur â phennyn."),
@@ -32,19 +43,20 @@ pub static RULE: Rule<Answers> = Rule {
     id: "account-change/on-centre-letterhead",
     since: "2026-11",
     force: Force::Must,
-    cites: &[&clauses::W8, &clauses::WS2],
-    policies: &[],
+    cites: &[&clauses::W8, &clauses::WS2, &clauses::NCN8],
+    policies: &["wjec-portal", "wjec-secure-website", "ncn-amendment"],
     asks: text(
         "Is the request on the centre's letterhead?",
         "A yw'r cais ar bapur â phennyn y ganolfan?",
     ),
     each: Each::Once,
     fields: &["changes", "canUseAccount", "letterhead"],
-    says: &[&CENTRE, &TRUST, &NONE],
-    applies: |c| c.form.is_written(),
+    says: &[&CENTRE, &TRUST, &GROUP, &NONE],
+    applies: |c| c.form.is_written(c.parameters()),
     check: |c| {
         Ok(match c.form.letterhead.get()? {
             Letterhead::Centre => CENTRE.plain(),
+            Letterhead::Trust if c.parameters().way == Way::Written => GROUP.plain(),
             Letterhead::Trust => TRUST.plain(),
             Letterhead::Plain => NONE.plain(),
         })
@@ -74,6 +86,26 @@ pub static RULE: Rule<Answers> = Rule {
         case(
             "2026-11-22",
             r#"{"awardingBody":"wjec","changes":"exams-officer","canUseAccount":false}"#,
+            Expect::Missing(&["letterhead"])
+        ),
+        case(
+            "2026-11-22",
+            r#"{"awardingBody":"ncn-register","changes":"head-of-centre","letterhead":"trust-or-authority"}"#,
+            Expect::Says(&GROUP)
+        ),
+        case(
+            "2026-11-22",
+            r#"{"awardingBody":"ncn-register","changes":"head-of-centre","letterhead":"centre"}"#,
+            Expect::Says(&CENTRE)
+        ),
+        case(
+            "2026-11-22",
+            r#"{"awardingBody":"ncn-register","letterhead":"none"}"#,
+            Expect::Says(&NONE)
+        ),
+        case(
+            "2026-11-22",
+            r#"{"awardingBody":"ncn-register","changes":"head-of-centre"}"#,
             Expect::Missing(&["letterhead"])
         ),
         // A possible Portal change makes the letter irrelevant, so nothing is found out about it yet.

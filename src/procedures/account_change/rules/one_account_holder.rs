@@ -44,7 +44,7 @@ pub static RULE: Rule<Answers> = Rule {
     each: Each::Once,
     fields: &["changes", "canUseAccount", "newAccountHolders"],
     says: &[&ONE, &NONE, &SEVERAL],
-    applies: |c| c.form.is_written(),
+    applies: |c| c.form.is_written(c.parameters()),
     check: |c| match c.form.new_account_holders.get()? {
         [] => Ok(NONE.plain()),
         [only] => both(only.name.is_given(), only.email.is_given()).map(|_| ONE.plain()),

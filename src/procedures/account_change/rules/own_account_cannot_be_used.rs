@@ -25,7 +25,7 @@ pub static RULE: Rule<Answers> = Rule {
     since: "2026-11",
     force: Force::Must,
     cites: &[&clauses::W6, &clauses::W7, &clauses::WS1],
-    policies: &[],
+    policies: &["wjec-portal", "wjec-secure-website"],
     asks: text(
         "Is a written request the right way, because no account of the centre's can make the change?",
         "Ai cais ysgrifenedig yw'r ffordd gywir, am na all unrhyw gyfrif sydd gan y ganolfan wneud y newid?",

@@ -33,7 +33,7 @@ pub static RULE: Rule<Answers> = Rule {
     each: Each::Once,
     fields: &["changes", "canUseAccount", "asksPasswordReset"],
     says: &[&ASKED, &NOT_ASKED],
-    applies: |c| c.form.is_written(),
+    applies: |c| c.form.is_written(c.parameters()),
     check: |c| {
         Ok(if c.form.asks_password_reset.get()? {
             ASKED.plain()

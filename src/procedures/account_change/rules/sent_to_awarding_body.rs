@@ -35,7 +35,7 @@ pub static RULE: Rule<Answers> = Rule {
     since: "2026-11",
     force: Force::Must,
     cites: &[&clauses::W11, &clauses::WS3],
-    policies: &[],
+    policies: &["wjec-portal", "wjec-secure-website"],
     asks: text(
         "Does the request go to the awarding body's address?",
         "A yw'r cais yn mynd i gyfeiriad y corff dyfarnu?",
@@ -43,10 +43,10 @@ pub static RULE: Rule<Answers> = Rule {
     each: Each::Once,
     fields: &["changes", "canUseAccount", "sentTo"],
     says: &[&RIGHT, &ALIAS, &WRONG],
-    applies: |c| c.form.is_written(),
+    applies: |c| c.form.is_written(c.parameters()),
     check: |c| {
         let sent_to = c.form.sent_to.get()?;
-        Ok(if sent_to.is(c.parameters().address) {
+        Ok(if c.parameters().address.is_some_and(|address| sent_to.is(address)) {
             RIGHT.plain()
         } else if c.parameters().takes_approval_alias && sent_to.is(APPROVAL_ALIAS) {
             ALIAS.plain()

@@ -34,7 +34,7 @@ pub static RULE: Rule<Answers> = Rule {
     each: Each::Once,
     fields: &["changes", "canUseAccount", "sentTo"],
     says: &[&AS_PUBLISHED, &ALIAS],
-    applies: |c| c.form.is_written(),
+    applies: |c| c.form.is_written(c.parameters()),
     check: |c| {
         Ok(if c.form.sent_to.get()?.is(APPROVAL_ALIAS) {
             ALIAS.plain()

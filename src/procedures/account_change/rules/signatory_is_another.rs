@@ -25,7 +25,7 @@ pub static RULE: Rule<Answers> = Rule {
     since: "2026-11",
     force: Force::Should,
     cites: &[&clauses::R_SIGNATORY],
-    policies: &[],
+    policies: &["wjec-portal", "wjec-secure-website"],
     asks: text(
         "Does somebody other than the new exams officer sign?",
         "A oes rhywun heblaw'r swyddog arholiadau newydd yn llofnodi?",
@@ -33,7 +33,7 @@ pub static RULE: Rule<Answers> = Rule {
     each: Each::Once,
     fields: &["changes", "canUseAccount", "signature", "signatoryIsNewOfficer"],
     says: &[&ANOTHER, &SAME],
-    applies: |c| all([c.form.is_written(), c.form.is_signed()]),
+    applies: |c| all([c.form.is_written(c.parameters()), c.form.is_signed()]),
     check: |c| {
         Ok(if c.form.signatory_is_new_officer.get()? {
             SAME.plain()

@@ -62,7 +62,7 @@ pub static RULE: Rule<Answers> = Rule {
     each: Each::Once,
     fields: &["changes", "canUseAccount", "signature", "signatory", "headOfCentreIs"],
     says: &[&HEAD, &STAND_IN, &HEAD_AVAILABLE, &EXECUTIVE, &OTHER],
-    applies: |c| all([c.form.is_written(), c.form.is_signed()]),
+    applies: |c| all([c.form.is_written(c.parameters()), c.form.is_signed()]),
     check: |c| {
         consider(c.form.signatory.get(), |signatory| {
             Ok(match signatory {

@@ -44,7 +44,7 @@ pub static RULE: Rule<Answers> = Rule {
     each: Each::Once,
     fields: &["changes", "canUseAccount", "signature", "signatory"],
     says: &[&SENIOR, &EXECUTIVE, &OTHER],
-    applies: |c| all([c.form.is_written(), c.form.is_signed()]),
+    applies: |c| all([c.form.is_written(c.parameters()), c.form.is_signed()]),
     check: |c| {
         Ok(match c.form.signatory.get()? {
             Signatory::Head | Signatory::ActingHead | Signatory::SeniorTeam => SENIOR.plain(),

@@ -42,7 +42,7 @@ pub static RULE: Rule<Answers> = Rule {
     says: &[&SAYS_SO, &SILENT],
     applies: |c| {
         all([
-            c.form.is_written(),
+            c.form.is_written(c.parameters()),
             c.form.is_signed(),
             c.form.signatory.is(&Signatory::SeniorTeam),
             c.form.head_is.is(&HeadIs::Vacant),

@@ -17,8 +17,8 @@ static NOT_YET: Say = failed(
 static STILL_TO_TELL: Say = cant_tell(
     "still-to-tell",
     text(
-        "The awarding body has to be told and has not been. Until it is, this is not met; whether there is still time is told apart.",
-        "Rhaid rhoi gwybod i'r corff dyfarnu, ac ni wnaed hynny. Hyd nes y gwneir, ni fodlonir hyn; dywedir ar wahân a oes amser o hyd.",
+        "The awarding body has to be told and has not been. Whether there is still time is shown separately.",
+        "Rhaid rhoi gwybod i'r corff dyfarnu, ac ni wnaed hynny. Dangosir ar wahân a oes amser o hyd.",
     ),
     text(
         "Tell the awarding body, as the steps say. It is owed even where the deadline has passed.",

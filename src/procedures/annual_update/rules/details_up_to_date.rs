@@ -1,0 +1,76 @@
+use super::super::form::Answers;
+use crate::prelude::*;
+
+static CURRENT: Say = passed(
+    "current",
+    text(
+        "The details that the Register holds are up to date.",
+        "Mae'r manylion sydd ar y Gofrestr yn gyfredol.",
+    ),
+);
+static STALE: Say = failed(
+    "stale",
+    text(
+        "The Register holds details that are out of date. The applications for access arrangements and the inspection service work with them, and the declaration is emailed to the head of centre that the Register holds.",
+        "Mae manylion ar y Gofrestr nad ydynt yn gyfredol. Mae'r ceisiadau am drefniadau mynediad a'r gwasanaeth arolygu yn gweithio gyda nhw, ac anfonir y datganiad drwy e-bost at bennaeth y ganolfan sydd ar y Gofrestr.",
+    ),
+    text(
+        "Correct them as shown under what to do next.",
+        "Cywirwch nhw fel y dangosir o dan yr hyn i'w wneud nesaf.",
+    ),
+);
+
+pub static RULE: Rule<Answers> = Rule {
+    id: "annual-update/details-up-to-date",
+    since: "2026-11",
+    force: Force::Should,
+    cites: &[&clauses::J13, &clauses::J3, &clauses::HOC1],
+    policies: &[],
+    asks: text(
+        "Are the details that the Register holds up to date?",
+        "A yw'r manylion sydd ar y Gofrestr yn gyfredol?",
+    ),
+    each: Each::Once,
+    fields: &["registerSection", "detailsUpToDate"],
+    says: &[&CURRENT, &STALE],
+    applies: |c| c.form.is_registered(),
+    check: |c| {
+        Ok(if c.form.details_up_to_date.get()? {
+            CURRENT.plain()
+        } else {
+            STALE.plain()
+        })
+    },
+    cases: cases![
+        case(
+            "2026-11-22",
+            r#"{"registerSection":"standard","detailsUpToDate":true}"#,
+            Expect::Says(&CURRENT)
+        ),
+        case(
+            "2026-11-22",
+            r#"{"registerSection":"standard","detailsUpToDate":false}"#,
+            Expect::Says(&STALE)
+        ),
+        case(
+            "2026-11-22",
+            r#"{"registerSection":"higher","detailsUpToDate":false}"#,
+            Expect::Says(&STALE)
+        ),
+        case(
+            "2026-11-22",
+            r#"{"registerSection":"none","detailsUpToDate":false}"#,
+            Expect::Inapplicable
+        ),
+        case(
+            "2026-11-22",
+            r#"{"registerSection":"standard"}"#,
+            Expect::Missing(&["detailsUpToDate"])
+        ),
+        case(
+            "2026-11-22",
+            r#"{"detailsUpToDate":true}"#,
+            Expect::Missing(&["registerSection"])
+        ),
+    ],
+};

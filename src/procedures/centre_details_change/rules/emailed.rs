@@ -1,0 +1,65 @@
+use super::super::form::{Answers, Sending};
+use crate::prelude::*;
+
+static EMAILED: Say = passed("emailed", text("It goes by email.", "Mae'n mynd drwy e-bost."));
+static NOT_EMAILED: Say = failed(
+    "not-emailed",
+    text(
+        "It does not go by email, which is the way that is published.",
+        "Nid yw'n mynd drwy e-bost, sef y ffordd a gyhoeddwyd.",
+    ),
+    text(
+        "Email it to the address shown under what to do next.",
+        "Anfonwch ef drwy e-bost i'r cyfeiriad a ddangosir o dan yr hyn i'w wneud nesaf.",
+    ),
+);
+
+pub static RULE: Rule<Answers> = Rule {
+    id: "centre-details-change/emailed",
+    since: "2026-11",
+    force: Force::Must,
+    cites: &[&clauses::W12, &clauses::NCN1],
+    policies: &[],
+    asks: text(
+        "Does the notice go to the Register by email?",
+        "A yw'r hysbysiad yn mynd i'r Gofrestr drwy e-bost?",
+    ),
+    each: Each::Once,
+    fields: &["changes", "sending"],
+    says: &[&EMAILED, &NOT_EMAILED],
+    applies: |c| c.form.tells_something(),
+    check: |c| {
+        Ok(match c.form.sending.get()? {
+            Sending::Attached | Sending::Body => EMAILED.plain(),
+            Sending::Elsewise => NOT_EMAILED.plain(),
+        })
+    },
+    cases: cases![
+        case(
+            "2026-11-22",
+            r#"{"changes":[{}],"sending":"attached"}"#,
+            Expect::Says(&EMAILED)
+        ),
+        case(
+            "2026-11-22",
+            r#"{"changes":[{"what":"name"}],"sending":"in-the-email"}"#,
+            Expect::Says(&EMAILED)
+        ),
+        case(
+            "2026-11-22",
+            r#"{"changes":[{"what":"address"}],"sending":"other"}"#,
+            Expect::Says(&NOT_EMAILED)
+        ),
+        case(
+            "2026-11-22",
+            r#"{"changes":[{"what":"name"}]}"#,
+            Expect::Missing(&["sending"])
+        ),
+        case("2026-11-22", r#"{"sending":"other"}"#, Expect::Missing(&["changes"])),
+        case(
+            "2026-11-22",
+            r#"{"changes":[],"sending":"other"}"#,
+            Expect::Inapplicable
+        ),
+    ],
+};

@@ -1,0 +1,103 @@
+use super::super::form::Answers;
+use crate::prelude::*;
+
+static TOLD: Say = passed(
+    "told",
+    text(
+        "The Register has been told of the change.",
+        "Mae'r Gofrestr wedi cael gwybod am y newid.",
+    ),
+);
+static NOT_TOLD: Say = failed(
+    "not-told",
+    text(
+        "It has changed, and the Register has not been told. Day of the change: {changed}.",
+        "Mae wedi newid, ac nid yw'r Gofrestr wedi cael gwybod. Diwrnod y newid: {changed}.",
+    ),
+    text("Tell the Register now.", "Rhowch wybod i'r Gofrestr nawr."),
+);
+static NOT_YET_CHANGED: Say = inapplicable(
+    "not-yet-changed",
+    text(
+        "It has not changed yet, so nothing is late. The Register can be told beforehand.",
+        "Nid yw wedi newid eto, felly nid oes dim yn hwyr. Gellir rhoi gwybod i'r Gofrestr ymlaen llaw.",
+    ),
+);
+static DAY_TO_COME: Say = cant_tell(
+    "day-to-come",
+    text(
+        "The answers say that it has been told, on a day that is still to come.",
+        "Mae'r atebion yn dweud ei bod wedi cael gwybod, ar ddiwrnod sydd eto i ddod.",
+    ),
+    text(
+        "Correct the day, or say that it has not been told yet.",
+        "Cywirwch y diwrnod, neu dywedwch nad yw wedi cael gwybod eto.",
+    ),
+);
+
+pub static RULE: Rule<Answers> = Rule {
+    id: "centre-details-change/register-told",
+    since: "2026-11",
+    force: Force::Must,
+    cites: &[&clauses::W12, &clauses::W13, &clauses::NCN1, &clauses::R_IMMEDIATELY],
+    policies: &[],
+    asks: text(
+        "Has the Register been told of a change that has happened?",
+        "A yw'r Gofrestr wedi cael gwybod am newid sydd wedi digwydd?",
+    ),
+    each: Each::Item("changes", |form| form.changes.get().map(<[_]>::len)),
+    fields: &["changes[].changedOn", "sending", "sentTo", "sent", "sentOn"],
+    says: &[&TOLD, &NOT_TOLD, &NOT_YET_CHANGED, &DAY_TO_COME],
+    applies: always,
+    check: |c| {
+        let change = &c.form.changes.get()?[c.item];
+        consider(c.form.is_told(c.parameters().address), |told| {
+            Ok(if told {
+                if c.form.sent_on.get()? <= c.as_of {
+                    TOLD.plain()
+                } else {
+                    DAY_TO_COME.plain()
+                }
+            } else {
+                let changed = change.changed_on.get()?;
+                if changed <= c.as_of {
+                    NOT_TOLD.with([day("changed", changed)])
+                } else {
+                    NOT_YET_CHANGED.plain()
+                }
+            })
+        })
+    },
+    cases: cases![
+        case("2026-11-22", r#"{"changes":[{"what":"address","changedOn":"2026-11-20"}],"sending":"attached","sentTo":"ncn@ocr.org.uk","sent":true,"sentOn":"2026-11-19"}"#, Expect::Says(&TOLD)),
+        // Told today.
+        case("2026-11-22", r#"{"changes":[{"what":"name","changedOn":"2026-11-20"}],"sending":"attached","sentTo":"ncn@ocr.org.uk","sent":true,"sentOn":"2026-11-22"}"#, Expect::Says(&TOLD)),
+        // Told beforehand: the day of the change does not matter, nor what changes.
+        case("2026-11-22", r#"{"changes":[{}],"sending":"attached","sentTo":"ncn@ocr.org.uk","sent":true,"sentOn":"2026-11-22"}"#, Expect::Says(&TOLD)),
+        // What went to another address has not told the Register, whenever it was sent.
+        case("2026-11-22", r#"{"changes":[{"what":"address","changedOn":"2026-11-20"}],"sending":"attached","sentTo":"centres@wjec.co.uk","sent":true}"#, Expect::Says(&NOT_TOLD)).facts(&[("changed", "2026-11-20")]),
+        case("2026-11-22", r#"{"changes":[{"what":"address","changedOn":"2026-11-23"}],"sending":"attached","sentTo":"centres@wjec.co.uk","sent":true,"sentOn":"2026-11-20"}"#, Expect::Says(&NOT_YET_CHANGED)),
+        // By post it was told, though not in the published way; that is looked at on its own.
+        case("2026-11-22", r#"{"changes":[{"what":"address","changedOn":"2026-11-20"}],"sending":"other","sent":true,"sentOn":"2026-11-20"}"#, Expect::Says(&TOLD)),
+        case("2026-11-22", r#"{"changes":[{"what":"address","changedOn":"2026-11-20"}],"sending":"attached","sent":true,"sentOn":"2026-11-20"}"#, Expect::Missing(&["sentTo"])),
+        // Tomorrow is no day on which it has been told.
+        case("2026-11-22", r#"{"changes":[{"what":"name","changedOn":"2026-11-20"}],"sending":"attached","sentTo":"ncn@ocr.org.uk","sent":true,"sentOn":"2026-11-23"}"#, Expect::Says(&DAY_TO_COME)),
+        // A change today is due today, whatever it is.
+        case("2026-11-22", r#"{"changes":[{"what":"address","changedOn":"2026-11-22"}],"sent":false}"#, Expect::Says(&NOT_TOLD)).facts(&[("changed", "2026-11-22")]),
+        case("2026-11-22", r#"{"changes":[{"changedOn":"2026-11-21"}],"sent":false}"#, Expect::Says(&NOT_TOLD)).facts(&[("changed", "2026-11-21")]),
+        case("2026-11-22", r#"{"changes":[{"what":"name","changedOn":"2026-09-01"}],"sent":false}"#, Expect::Says(&NOT_TOLD)).facts(&[("changed", "2026-09-01")]),
+        case("2026-11-22", r#"{"changes":[{"what":"address","changedOn":"2026-11-23"}],"sent":false}"#, Expect::Says(&NOT_YET_CHANGED)),
+        // 29 February: the day before it, it has not changed; on it, it has.
+        case("2028-02-28", r#"{"changes":[{"what":"secure-storage","changedOn":"2028-02-29"}],"sent":false}"#, Expect::Says(&NOT_YET_CHANGED)),
+        case("2028-02-29", r#"{"changes":[{"what":"secure-storage","changedOn":"2028-02-29"}],"sent":false}"#, Expect::Says(&NOT_TOLD)).facts(&[("changed", "2028-02-29")]),
+        // A day that the calendar does not have is no answer.
+        case("2026-11-22", r#"{"changes":[{"what":"address","changedOn":"2026-02-29"}],"sent":false}"#, Expect::Missing(&["changes[0].changedOn"])),
+        case("2026-11-22", r#"{"changes":[{"what":"name","changedOn":"2026-11-25"},{"what":"address","changedOn":"2026-11-20"}],"sent":false}"#, Expect::Says(&NOT_TOLD)).item(1).facts(&[("changed", "2026-11-20")]),
+        case("2026-11-22", r#"{"changes":[{"what":"address","changedOn":"2026-11-20"}],"sending":"attached","sentTo":"ncn@ocr.org.uk","sent":true}"#, Expect::Missing(&["sentOn"])),
+        case("2026-11-22", r#"{"changes":[{"what":"address"}],"sent":false}"#, Expect::Missing(&["changes[0].changedOn"])),
+        case("2026-11-22", r#"{"changes":[{"what":"address","changedOn":"2026-11-20"}]}"#, Expect::Missing(&["sending", "sentTo", "sent", "sentOn"])),
+        case("2026-11-22", r#"{"changes":[{"what":"address","changedOn":"2026-11-20"}],"sentOn":"2026-11-20"}"#, Expect::Missing(&["sending", "sentTo", "sent"])),
+        case("2026-11-22", r#"{"changes":[{}]}"#, Expect::Missing(&["changes[0].changedOn", "sending", "sentTo", "sent", "sentOn"])),
+        case("2026-11-22", r#"{"sending":"attached","sentTo":"ncn@ocr.org.uk","sent":true,"sentOn":"2026-11-22"}"#, Expect::Missing(&["changes"])),
+    ],
+};

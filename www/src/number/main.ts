@@ -1,0 +1,69 @@
+// The page that looks at one number.
+
+import "../page.js";
+import { ready } from "centre-checks";
+import { showProblems } from "centre-checks/form";
+import { keep, kept } from "../check/state.js";
+import { identify } from "../contract.js";
+import { sayer, type Language } from "../language.js";
+import { showingIn } from "../problems.js";
+import { FIELD, identified } from "../views/number.js";
+import { words } from "../words/words.js";
+
+const language = document.documentElement.lang as Language;
+const say = sayer(language);
+const main = document.getElementById("main");
+const find = <E extends HTMLElement>(selector: string): E => {
+  const found = main?.querySelector<E>(selector);
+  if (!found) throw new Error(`The page has no ${selector}.`);
+  return found;
+};
+
+const { title } = document;
+const form = find<HTMLFormElement>("[data-number]");
+const input = find<HTMLInputElement>(`#${FIELD}`);
+const found = find("[data-identified]");
+let clearProblems = (): void => {};
+
+/** Shows what was kept, as it was when the page was left. */
+function show(): void {
+  clearProblems();
+  document.title = title;
+  const number = kept().number;
+  input.value = number ?? "";
+  found.innerHTML = number === undefined ? "" : identified(identify(number), say).markup;
+}
+
+function onSubmit(event: Event): void {
+  event.preventDefault();
+  const number = input.value;
+  keep((now) => {
+    if (number.trim()) now.number = number;
+    else delete now.number;
+  });
+  show();
+  if (kept().number !== undefined) {
+    find("#found").focus();
+    return;
+  }
+  const problem = { path: FIELD, control: input, message: say(words.numberNone) };
+  clearProblems = showProblems(form, [problem], { ...showingIn(language), summaryIn: find("[data-summary]") });
+  document.title = `${say(words.errorTitle)} ${title}`;
+}
+
+ready().then(
+  () => {
+    show();
+    form.hidden = false;
+    form.addEventListener("submit", onSubmit);
+    find("[data-clear]").addEventListener("click", show);
+    // A page that comes back out of the browser's memory may have been cleared on another one.
+    window.addEventListener("pageshow", ({ persisted }) => persisted && show());
+  },
+  () => {
+    const element = document.createElement("p");
+    element.className = "app-inset app-inset--warning";
+    element.textContent = say(words.cannotRun);
+    find("[data-begin]").replaceChildren(element);
+  },
+);

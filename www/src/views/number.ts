@@ -1,0 +1,60 @@
+// One number by itself: what it could be.
+
+import type { Identified, Identifier } from "../contract.js";
+import { html, joined, type Html } from "../html.js";
+import type { Say } from "../language.js";
+import { words } from "../words/words.js";
+import { clearing } from "./clearing.js";
+import { needsScript } from "./intro.js";
+import { citations, formedTag } from "./parts.js";
+
+export const FIELD = "number";
+
+/** The form works with the script only, which shows it. */
+export function numberPage(identifiers: readonly Identifier[], say: Say): Html {
+  return html`
+    <div data-done-here></div>
+    <div data-summary></div>
+    <h1 class="govuk-heading-xl">${say(words.number)}</h1>
+    <p class="govuk-body-l app-measure">${say(words.numberLead)}</p>
+    <p class="app-inset">${say(words.numberNotReal)}</p>
+    <div data-begin>${needsScript(say)}</div>
+    <form class="app-measure" data-number novalidate autocomplete="off" hidden>
+      <div class="govuk-form-group" data-question="${FIELD}">
+        <label class="govuk-label govuk-label--s" for="${FIELD}">${say(words.numberAsks)}</label>
+        <div class="govuk-hint" id="${FIELD}-hint">${say(words.numberHint)}</div>
+        <div data-problem-of="${FIELD}"></div>
+        <input class="govuk-input govuk-input--width-20" id="${FIELD}" name="${FIELD}" type="text" autocomplete="off" autocapitalize="characters" spellcheck="false" aria-describedby="${FIELD}-hint">
+      </div>
+      <button class="govuk-button" type="submit">${say(words.numberCheck)}</button>
+    </form>
+    <div data-identified></div>
+    <h2 class="govuk-heading-m">${say(words.numberKinds)}</h2>
+    <dl class="app-asked">
+      ${identifiers.map(({ name, form }) => html`
+      <div>
+        <dt>${say(name)}</dt>
+        <dd>${say(form)}</dd>
+      </div>`)}
+    </dl>
+    ${clearing(say)}`;
+}
+
+export function identified({ says, couldBe }: Identified, say: Say): Html {
+  return html`
+    <section aria-labelledby="found">
+      <h2 class="govuk-heading-m" id="found" tabindex="-1">${say(words.numberFound)}</h2>
+      <p class="govuk-body app-measure">${say(says)}</p>
+      ${couldBe.length > 0 && html`<ul class="app-findings">
+        ${couldBe.map(({ name, outcome, written, parts, says, next, note, cites }) => html`
+        <li class="app-finding">
+          <p class="app-finding__head">${formedTag(outcome, say)} <strong>${say(name)}</strong></p>
+          <p>${say(words.numberTaken)} <span class="app-code" translate="no">${written}</span>${parts.length > 0 && html`: ${joined(parts.map(({ name, value }) => html`${say(name)} <span translate="no">${value}</span>`), ", ")}`}</p>
+          <p>${say(says)}</p>
+          ${next && html`<p><strong>${say(words.nextStep)}</strong> ${say(next)}</p>`}
+          ${note && html`<p class="app-quiet">${say(note)}</p>`}
+          ${citations(cites, say, "../rules/")}
+        </li>`)}
+      </ul>`}
+    </section>`;
+}
