@@ -40,8 +40,8 @@ pub use catalogue::catalogue;
 pub use cite::{Citation, Clause, ClauseKind, Contact, Document, Standing};
 pub use form::{Ask, FieldSpec, Kind, Odd, OptionSpec, Raw, Section};
 pub use identify::{Formed, Identified, Identifier, Part, Reading, Remark, identify};
-pub use policy::bodies::{Membership, OtherName};
 pub use key_dates::{DateStanding, KeyDate, KeyDates, KeyDatesEntry, Note, Uses, YearSpan, key_dates};
+pub use policy::bodies::{Membership, OtherName};
 #[doc(hidden)]
 pub use policy::dated::Dated;
 pub use report::{
