@@ -162,6 +162,14 @@ fn the_two_autumn_duties_have_two_consequences() {
 }
 
 #[test]
+fn the_day_itself_is_not_past() {
+    for (as_of, past) in [("2026-10-30", false), ("2026-10-31", false), ("2026-11-01", true)] {
+        let found = dates(&school(), as_of);
+        assert_eq!(one(&found, "dates", "annual-update/2026-27")["past"], past, "{as_of}");
+    }
+}
+
+#[test]
 fn without_a_centre_number_the_register_asks_nothing() {
     let mut request = school();
     request["hasCentreNumber"] = json!("no");
@@ -500,6 +508,8 @@ fn a_lapse_inside_and_outside_the_year() {
     let edge = dates(&technical("2026-27", "2025-08-31"), "2025-09-01");
     assert!(lines(&edge, "dates").contains(&"2027-08-31 approval-lapse/last-safe-day/item-1 computed".to_owned()));
     assert!(lines(&edge, "later").contains(&"2027-09-01 approval-lapse/lapses-on/item-1 computed".to_owned()));
+    let edge = dates(&technical("2027-28", "2025-09-01"), "2025-09-01");
+    assert!(lines(&edge, "dates").contains(&"2027-09-01 approval-lapse/last-safe-day/item-1 computed".to_owned()));
 }
 
 #[test]

@@ -4,6 +4,7 @@
 mod form;
 mod rules;
 
+use crate::policy::register_year;
 use crate::prelude::*;
 use form::{Answers, Autumn, By, Progress};
 
@@ -22,7 +23,7 @@ static NCN_ANNUAL: Policy<Autumn> = Policy {
     sets_aside: &[],
     parameters: Autumn {
         opens: (9, 1),
-        closes: (10, 31),
+        closes: register_year::AUTUMN_CLOSES,
     },
 };
 
