@@ -43,7 +43,9 @@ fn property(field: &'static FieldSpec) -> Value {
             let time = r"[0-9]{2}:[0-9]{2}(:[0-9]{2}(\.[0-9]{1,9})?)?";
             json!({ "type": "string", "pattern": format!("^[0-9]{{4}}-[0-9]{{2}}-[0-9]{{2}}T{time}(Z|\\+0[01]:00)?$") })
         }
-        Kind::Line { max } => json!({ "type": "string", "maxLength": max, "pattern": "^[^\\u0000-\\u001f\\u007f-\\u009f]*$" }),
+        Kind::Line { max } => {
+            json!({ "type": "string", "maxLength": max, "pattern": "^[^\\u0000-\\u001f\\u007f-\\u009f]*$" })
+        }
         Kind::Year => {
             json!({ "type": ["string", "integer"], "pattern": "^20[0-9]{2}$", "minimum": 2000, "maximum": 2099 })
         }
