@@ -1,5 +1,6 @@
 //! The dates of a year, each expectation reckoned by hand from the published words, and the calendar file read back by
 //! another library.
+#![cfg(not(target_family = "wasm"))]
 
 mod support;
 
