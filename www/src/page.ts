@@ -22,3 +22,16 @@ if (here && button) {
     here.querySelector<HTMLElement>("[data-done]")?.focus();
   });
 }
+
+// On paper nothing can be unfolded.
+const folded = new Set<HTMLDetailsElement>();
+window.addEventListener("beforeprint", () => {
+  for (const details of document.querySelectorAll<HTMLDetailsElement>("details[data-fold]:not([open])")) {
+    details.open = true;
+    folded.add(details);
+  }
+});
+window.addEventListener("afterprint", () => {
+  for (const details of folded) details.open = false;
+  folded.clear();
+});

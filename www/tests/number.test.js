@@ -24,9 +24,9 @@ describe("a number by itself", () => {
         const { says, couldBe } = identify(number);
         const text = plain(await result());
         assert.ok(text.includes(says[language]), number);
-        for (const { name, written, says, next, note, cites, parts } of couldBe) {
+        for (const { name, written, says, next, note, parts } of couldBe) {
           const shown = [name, says, next, note, ...parts.map((part) => part.name)].filter(Boolean).map((one) => one[language]);
-          for (const part of [...shown, written, ...cites.map(({ clause }) => clause)]) assert.ok(text.includes(part), `${number}: ${part}`);
+          for (const part of [...shown, written]) assert.ok(text.includes(part), `${number}: ${part}`);
         }
         const links = await v.run("return [...document.querySelectorAll('[data-identified] .app-cites a')].map((a) => a.getAttribute('href'))");
         for (const { clause } of couldBe.flatMap(({ cites }) => cites)) assert.ok(links.includes(`../rules/#clause-${clause}`), clause);

@@ -22,18 +22,6 @@ function begin(): void {
   const check = new Check(app, procedure);
   check.show();
   window.addEventListener("hashchange", () => check.show({ focus: true }));
-  // On paper nothing can be unfolded.
-  const folded = new Set<HTMLDetailsElement>();
-  window.addEventListener("beforeprint", () => {
-    for (const details of document.querySelectorAll<HTMLDetailsElement>("details[data-fold]:not([open])")) {
-      details.open = true;
-      folded.add(details);
-    }
-  });
-  window.addEventListener("afterprint", () => {
-    for (const details of folded) details.open = false;
-    folded.clear();
-  });
   // A page that comes back out of the browser's memory may have been cleared on another one.
   window.addEventListener("pageshow", ({ persisted }) => persisted && check.show());
 }
