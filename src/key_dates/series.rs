@@ -92,8 +92,8 @@ const OUT_OF_RANGE: Text = text(
     "Dyddiad cau cofrestriadau, i'w wirio: {body}, {series}",
 );
 const OUT_OF_RANGE_SAYS: Text = text(
-    "The deadline given cannot be this series': it does not lie in the year that ends with the series' month. Check it with the awarding body.",
-    "Ni all y dyddiad cau a roddwyd fod yn un y gyfres hon: nid yw yn y flwyddyn sy'n gorffen gyda mis y gyfres. Gwiriwch ef gyda'r corff dyfarnu.",
+    "The deadline given is later than the month of the series, or more than a year before it, so it cannot be this series'. Check it with the awarding body.",
+    "Mae'r dyddiad cau a roddwyd ar ôl mis y gyfres, neu fwy na blwyddyn cyn hynny, felly ni all fod yn un y gyfres. Gwiriwch ef gyda'r corff dyfarnu.",
 );
 const CONFLICTS_NOT_KNOWN: Text = text(
     "Conflicts of interest, not known here by when: {body}, {series}",

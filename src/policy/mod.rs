@@ -7,5 +7,6 @@ pub mod contacts;
 pub mod dated;
 pub mod deadlines;
 pub mod documents;
+pub mod letters;
 pub mod nations;
 pub mod register_year;

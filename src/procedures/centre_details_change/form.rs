@@ -1,3 +1,4 @@
+pub use crate::policy::letters::{Letterhead, Signatory, Signature};
 use crate::prelude::*;
 
 choice! {
@@ -18,35 +19,6 @@ choice! {
         Attached "attached" ("Attached to an email", "Ynghlwm wrth e-bost"),
         Body "in-the-email" ("In the text of an email", "Yn nhestun e-bost"),
         Elsewise "other" ("By post, by phone or in another way", "Drwy'r post, dros y ffôn neu mewn ffordd arall"),
-    }
-}
-
-choice! {
-    /// What the notice is written on.
-    Letterhead {
-        Centre "centre" ("The centre's own headed paper", "Papur â phennyn y ganolfan ei hun"),
-        Trust "trust-or-authority" ("Headed paper of its trust, group or local authority", "Papur â phennyn ei hymddiriedolaeth, ei grŵp neu ei hawdurdod lleol"),
-        Plain "none" ("Plain paper, or no letter", "Papur plaen, neu ddim llythyr"),
-    }
-}
-
-choice! {
-    /// How the notice is signed.
-    Signature {
-        Handwritten "handwritten" ("By hand, or a scan of that", "Â llaw, neu sgan o hynny"),
-        Typed "typed" ("A typed name or an electronic signature", "Enw wedi'i deipio neu lofnod electronig"),
-        Unsigned "none" ("It is not signed", "Nid yw wedi'i lofnodi"),
-    }
-}
-
-choice! {
-    /// Who signs.
-    Signatory {
-        Head "head-of-centre" ("The head of centre", "Pennaeth y ganolfan"),
-        ActingHead "acting-head" ("The acting head of centre", "Pennaeth dros dro y ganolfan"),
-        SeniorTeam "senior-team" ("Another member of the senior management team", "Aelod arall o'r Uwch Dîm Rheoli"),
-        TrustExecutive "trust-executive" ("An executive of the trust or group", "Swyddog gweithredol yr ymddiriedolaeth neu'r grŵp"),
-        Other "other" ("Somebody else", "Rhywun arall"),
     }
 }
 
