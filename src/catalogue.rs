@@ -5,11 +5,12 @@ use serde::Serialize;
 
 use crate::cite::{Clause, Contact, Document};
 use crate::fingerprints::{EDITION, FINGERPRINTS};
-use crate::form::{Choice, Section};
+use crate::form::{Choice, OptionSpec, Section};
 use crate::identify::{self, Remark};
 use crate::key_dates::{self, KeyDatesEntry};
 use crate::policy;
 use crate::policy::bodies::{About, Membership, OtherName};
+use crate::policy::nations::Nation;
 use crate::rule::{Case, DateRule, Decision, Force, Form, Policy, Procedure, Say};
 use crate::text::Text;
 
@@ -141,6 +142,8 @@ pub struct BodyEntry {
     pub id: &'static str,
     pub name: Text,
     pub membership: Membership,
+    /// Where it is at home, as far as that is reported; it may award beyond.
+    pub nations: Vec<&'static OptionSpec>,
     #[serde(skip_serializing_if = "<[_]>::is_empty")]
     pub other_names: &'static [OtherName],
     /// Published addresses only.
@@ -212,6 +215,11 @@ impl BodyEntry {
             id: about.body.code(),
             name: about.name,
             membership: about.membership,
+            nations: about
+                .nations
+                .iter()
+                .map(|nation| &Nation::OPTIONS[nation.index()])
+                .collect(),
             other_names: about.other_names,
             contacts: about.contacts,
             cites: ids(about.cites),

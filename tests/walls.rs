@@ -307,9 +307,25 @@ fn the_awarding_bodies_are_the_members_of_jcq_and_its_associate() {
         .find(|entry| entry.clause.id == "J1")
         .expect("J1");
     for body in &catalogue.bodies {
-        assert_eq!(body.cites, ["J1"], "{}", body.id);
+        assert_eq!(body.cites[0], "J1", "{}", body.id);
+        assert_eq!(body.cites[1..].is_empty(), body.nations.is_empty(), "{}", body.id);
         assert!(j1.cited_by.contains(&format!("bodies#{}", body.id)), "{}", body.id);
     }
+    // Only what is reported: of City & Guilds, NCFE and OCN NI nothing is.
+    let nations: Vec<(&str, &str)> = catalogue
+        .bodies
+        .iter()
+        .flat_map(|body| body.nations.iter().map(|nation| (body.id, nation.code)))
+        .collect();
+    let expected = [
+        ("aqa", "england"),
+        ("ccea", "northern-ireland"),
+        ("ocr", "england"),
+        ("pearson", "england"),
+        ("sqa", "scotland"),
+        ("wjec", "wales"),
+    ];
+    assert_eq!(nations, expected);
     // Only what is known to be published, and no name that nobody reports.
     let addresses: Vec<(&str, Option<&str>)> = catalogue
         .bodies

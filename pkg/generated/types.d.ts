@@ -376,6 +376,8 @@ export interface BodyEntry {
   readonly id: BodyId;
   readonly name: Text;
   readonly membership: "member" | "associate";
+  /** Where it is at home, as far as that is reported; it may award beyond. */
+  readonly nations: readonly { readonly code: string; readonly says: Text }[];
   readonly otherNames?: readonly { readonly name: string; readonly says: Text; readonly standing: Standing }[];
   /** Published addresses only. */
   readonly contacts: readonly Contact[];
@@ -489,6 +491,7 @@ export type DocumentId =
   | "published-uci-programs"
   | "hesa-unique-learner-number"
   | "ofqual-file-formats"
+  | "examination-boards-in-the-united-kingdom"
   | "cambridge-international-centres";
 
 export type BodyId =
@@ -698,6 +701,7 @@ export type ClauseId =
   | "NCN7"
   | "NCN8"
   | "NCN9"
+  | "BODY-nations"
   | "R-key-dates";
 
 export type ProcedureId =

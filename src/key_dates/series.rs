@@ -319,9 +319,8 @@ fn add_entry(entry: &Entry, at: &str, asked: &Asked, found: &mut Found) {
         found.unknown(at, entry.note("entry-deadline", OUT_OF_RANGE, OUT_OF_RANGE_SAYS, cites));
         return;
     }
-    let usual = day_of("usual-deadline").filter(|_| entry.body != Body::Sqa);
     // Centres abroad have days of their own.
-    let usual = usual.filter(|_| found.asks_for(asked.nation.get()) != Some(Nation::Elsewhere));
+    let usual = day_of("usual-deadline").filter(|_| found.asks_for(asked.nation.get()) != Some(Nation::Elsewhere));
     match entry.closing(usual) {
         Some(closing) => found.date(at, closing),
         None => found.unknown(at, entry.closing_not_known(timing)),

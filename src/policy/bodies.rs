@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use crate::cite::{Clause, Contact, Standing};
 use crate::form::choice;
+use crate::policy::nations::Nation;
 use crate::policy::{clauses, contacts};
 use crate::text::{Text, text};
 
@@ -40,12 +41,14 @@ pub struct OtherName {
     pub standing: Standing,
 }
 
-/// What is held of an awarding body. Nothing is added to what the documents say: no nation, no address.
+/// What is held of an awarding body. Nothing is added to what the documents say.
 pub struct About {
     pub body: Body,
     /// In each language as the body calls itself in it.
     pub name: Text,
     pub membership: Membership,
+    /// Where it is at home, as far as that is reported; it may award beyond.
+    pub nations: &'static [Nation],
     pub other_names: &'static [OtherName],
     /// Published addresses only.
     pub contacts: &'static [&'static Contact],
@@ -53,22 +56,32 @@ pub struct About {
 }
 
 static JCQ: [&Clause; 1] = [&clauses::J1];
+static AT_HOME: [&Clause; 2] = [&clauses::J1, &clauses::BODY_NATIONS];
 
 const fn member(body: Body, name: &'static str) -> About {
     About {
         body,
         name: text(name, name),
         membership: Membership::Member,
+        nations: &[],
         other_names: &[],
         contacts: &[],
         cites: &JCQ,
     }
 }
 
+const fn member_in(nations: &'static [Nation], body: Body, name: &'static str) -> About {
+    About {
+        nations,
+        cites: &AT_HOME,
+        ..member(body, name)
+    }
+}
+
 /// JCQ's eight members and its associate.
 pub static ALL: &[About] = &[
-    member(Body::Aqa, "AQA"),
-    member(Body::Ccea, "CCEA"),
+    member_in(&[Nation::England], Body::Aqa, "AQA"),
+    member_in(&[Nation::NorthernIreland], Body::Ccea, "CCEA"),
     member(Body::CityAndGuilds, "City & Guilds"),
     member(Body::Ncfe, "NCFE"),
     About {
@@ -81,10 +94,10 @@ pub static ALL: &[About] = &[
             standing: Standing::Reported,
         }],
         contacts: &[&contacts::OCR_VOCATIONAL_APPROVALS, &contacts::OCR_CENTRE_APPROVAL],
-        ..member(Body::Ocr, "OCR")
+        ..member_in(&[Nation::England], Body::Ocr, "OCR")
     },
-    member(Body::Pearson, "Pearson"),
-    member(Body::Sqa, "SQA"),
+    member_in(&[Nation::England], Body::Pearson, "Pearson"),
+    member_in(&[Nation::Scotland], Body::Sqa, "SQA"),
     About {
         name: text("WJEC", "CBAC"),
         other_names: &[OtherName {
@@ -96,7 +109,7 @@ pub static ALL: &[About] = &[
             standing: Standing::Published,
         }],
         contacts: &[&contacts::WJEC_CENTRES, &contacts::WJEC_INCIDENTS],
-        ..member(Body::Wjec, "WJEC")
+        ..member_in(&[Nation::Wales], Body::Wjec, "WJEC")
     },
     About {
         membership: Membership::Associate,

@@ -495,8 +495,8 @@ clauses! {
          "Mae cyn y dyddiad cau yn golygu'r diwrnod cynt fan bellaf; ar y diwrnod ei hun derbynnir cofrestriadau o hyd, felly mae'r diwrnod hwnnw yn agored. Nid yw'r hyn sy'n codi ar ôl y dyddiad cau yn hwyr: rhoddir gwybod amdano ar unwaith, gan ddweud pryd y cododd. Rhoddir gwybod am asesu rhywun agos erbyn yr un dyddiad cau. Cymerir mai llithriad yw dyddiad cau y tu allan i'r flwyddyn sy'n gorffen gyda'r gyfres. Nid yw hwyr byth yn golygu nad oes angen rhoi gwybod. Ni ddyfeisir nifer o ddiwrnodau ar gyfer ar unwaith.");
     R_CONFLICT_USUAL "R-conflict-usual" READINGS Fact Reading
         ("Conflicts of interest: usual dates", "Gwrthdaro buddiannau: dyddiadau arferol")
-        ("General qualifications usually close for entries on 4 October for November, on 21 October of the autumn before for January, on 21 January for March and on 21 February for June, at weekends too. A usual date is never taken for the deadline.",
-         "Mae cofrestriadau cymwysterau cyffredinol fel arfer yn cau ar 4 Hydref ar gyfer Tachwedd, ar 21 Hydref yr hydref cynt ar gyfer Ionawr, ar 21 Ionawr ar gyfer Mawrth ac ar 21 Chwefror ar gyfer Mehefin, ar benwythnosau hefyd. Ni chymerir dyddiad arferol byth yn lle'r dyddiad cau.");
+        ("General qualifications usually close for entries on 4 October for November, on 21 October of the autumn before for January, on 21 January for March and on 21 February for June, at weekends too; none of the years that this is known from is SQA's. A usual date is never taken for the deadline.",
+         "Mae cofrestriadau cymwysterau cyffredinol fel arfer yn cau ar 4 Hydref ar gyfer Tachwedd, ar 21 Hydref yr hydref cynt ar gyfer Ionawr, ar 21 Ionawr ar gyfer Mawrth ac ar 21 Chwefror ar gyfer Mehefin, ar benwythnosau hefyd; nid yw'r un o'r blynyddoedd y mae hyn yn hysbys ohonynt yn un SQA. Ni chymerir dyddiad arferol byth yn lle'r dyddiad cau.");
     R_CONFLICT_UNLISTED "R-conflict-unlisted" READINGS Fact Reading
         ("Conflicts of interest: what no list names", "Gwrthdaro buddiannau: yr hyn nad yw unrhyw restr yn ei enwi")
         ("A conflict that no list names need not be notified; recording it is advised.",
@@ -805,6 +805,10 @@ clauses! {
         ("Amendments", "Diwygiadau")
         ("The head of centre signs it; nobody else is named who could.",
          "Pennaeth y ganolfan sy'n ei lofnodi; nid enwir neb arall a gâi wneud hynny.");
+    BODY_NATIONS "BODY-nations" UK_BOARDS Fact Reported
+        ("England, Wales, Northern Ireland and Scotland", "Cymru, Lloegr, Gogledd Iwerddon a'r Alban")
+        ("AQA, OCR and Pearson are at home in England, WJEC in Wales, CCEA in Northern Ireland and SQA in Scotland. Most of them also award beyond it: WJEC in England as Eduqas.",
+         "Mae AQA, OCR a Pearson yn gartrefol yn Lloegr, CBAC yng Nghymru, CCEA yng Ngogledd Iwerddon ac SQA yn yr Alban. Mae'r rhan fwyaf ohonynt hefyd yn dyfarnu y tu hwnt i hynny: CBAC yn Lloegr fel Eduqas.");
     R_KEY_DATES "R-key-dates" READINGS Fact Reading
         ("Key dates", "Dyddiadau allweddol")
         ("An academic year runs from 1 September to 31 August. A published day is given as published and a day that is only usual as usual; no usual day is given for SQA, for a body outside JCQ's members, for a vocational qualification or for a centre outside the United Kingdom. The day before a deadline is the last that is surely before it. No document that is held says what a late entry leads to.",

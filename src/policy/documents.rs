@@ -57,6 +57,7 @@ const HESA: Text = text(
     "Higher Education Statistics Agency (HESA)",
     "Asiantaeth Ystadegau Addysg Uwch (HESA)",
 );
+const ENCYCLOPEDIA: Text = text("Wikipedia", "Wikipedia");
 const CAMBRIDGE: Text = text("Cambridge International", "Cambridge International");
 const LIBRARY: Text = text("centre-checks", "centre-checks");
 
@@ -236,6 +237,9 @@ documents! {
     OFQUAL_FORMATS "ofqual-file-formats" OFQUAL
         ("Ofqual: file formats for data", "Ofqual: fformatau ffeiliau ar gyfer data")
         None, None;
+    UK_BOARDS "examination-boards-in-the-united-kingdom" ENCYCLOPEDIA
+        ("Wikipedia: Examination boards in the United Kingdom", "Wikipedia: Examination boards in the United Kingdom")
+        Some("https://en.wikipedia.org/wiki/Examination_boards_in_the_United_Kingdom"), None;
     CAMBRIDGE_CENTRES "cambridge-international-centres" CAMBRIDGE
         ("Cambridge International: centre numbers", "Cambridge International: rhifau canolfannau")
         None,

@@ -366,8 +366,8 @@ fn bodies(catalogue: &Catalogue, language: Language) -> String {
         say("Awarding bodies", "Cyrff dyfarnu")
     );
     out += say(
-        "JCQ's members and its associate. Only addresses that are published are given.\n\n| id | name | in JCQ | other names | addresses | clauses |\n|---|---|---|---|---|---|\n",
-        "Aelodau'r CGC a'i aelod cyswllt. Dim ond cyfeiriadau a gyhoeddwyd a roddir.\n\n| id | enw | yn y CGC | enwau eraill | cyfeiriadau | cymalau |\n|---|---|---|---|---|---|\n",
+        "JCQ's members and its associate. Only addresses that are published are given.\n\n| id | name | in JCQ | at home in | other names | addresses | clauses |\n|---|---|---|---|---|---|---|\n",
+        "Aelodau'r CGC a'i aelod cyswllt. Dim ond cyfeiriadau a gyhoeddwyd a roddir.\n\n| id | enw | yn y CGC | gartref yn | enwau eraill | cyfeiriadau | cymalau |\n|---|---|---|---|---|---|---|\n",
     );
     for body in &catalogue.bodies {
         let names: Vec<String> = body
@@ -378,6 +378,7 @@ fn bodies(catalogue: &Catalogue, language: Language) -> String {
                 format!("{}. {} ({standing})", other.name, language.of(other.says))
             })
             .collect();
+        let nations: Vec<&str> = body.nations.iter().map(|nation| language.of(nation.says)).collect();
         let contacts: Vec<String> = body
             .contacts
             .iter()
@@ -388,10 +389,11 @@ fn bodies(catalogue: &Catalogue, language: Language) -> String {
             })
             .collect();
         out += &format!(
-            "| `{}` | {} | {} | {} | {} | {} |\n",
+            "| `{}` | {} | {} | {} | {} | {} | {} |\n",
             body.id,
             language.of(body.name),
             language.membership(body.membership),
+            nations.join(", "),
             names.join("<br>"),
             contacts.join("<br>"),
             cited(&body.cites)

@@ -376,6 +376,8 @@ export interface BodyEntry {
   readonly id: BodyId;
   readonly name: Text;
   readonly membership: "member" | "associate";
+  /** Where it is at home, as far as that is reported; it may award beyond. */
+  readonly nations: readonly { readonly code: string; readonly says: Text }[];
   readonly otherNames?: readonly { readonly name: string; readonly says: Text; readonly standing: Standing }[];
   /** Published addresses only. */
   readonly contacts: readonly Contact[];

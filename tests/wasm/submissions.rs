@@ -87,6 +87,7 @@ pub static SUBMISSIONS: &[(&str, &str, &str)] = &[
     ("conflict-of-interest-pearson-contested", include_str!("../submissions/conflict-of-interest-pearson-contested.json"), include_str!("../submissions/conflict-of-interest-pearson-contested.report.json")),
     ("conflict-of-interest-pearson-vocational", include_str!("../submissions/conflict-of-interest-pearson-vocational.json"), include_str!("../submissions/conflict-of-interest-pearson-vocational.report.json")),
     ("conflict-of-interest-record-only", include_str!("../submissions/conflict-of-interest-record-only.json"), include_str!("../submissions/conflict-of-interest-record-only.report.json")),
+    ("conflict-of-interest-sqa", include_str!("../submissions/conflict-of-interest-sqa.json"), include_str!("../submissions/conflict-of-interest-sqa.report.json")),
     ("conflict-of-interest-to-notify", include_str!("../submissions/conflict-of-interest-to-notify.json"), include_str!("../submissions/conflict-of-interest-to-notify.report.json")),
     ("conflict-of-interest-unlisted", include_str!("../submissions/conflict-of-interest-unlisted.json"), include_str!("../submissions/conflict-of-interest-unlisted.report.json")),
     ("conflict-of-interest-usual-date-only", include_str!("../submissions/conflict-of-interest-usual-date-only.json"), include_str!("../submissions/conflict-of-interest-usual-date-only.report.json")),

@@ -615,7 +615,11 @@ pub static PROCEDURE: Procedure<Answers> = Procedure {
             on: |c| {
                 treated(
                     c,
-                    |t| t.clock(c).filter(|clock| clock.timing == Timing::SeriesDeadline),
+                    // The years that the usual days are known from are none of SQA's.
+                    |t| {
+                        t.clock(c)
+                            .filter(|clock| clock.timing == Timing::SeriesDeadline && t.body != Body::Sqa)
+                    },
                     |clock| {
                         let Some(clock) = clock else { return Ok(None) };
                         with_deadline(c, *clock, |closing| match closing {

@@ -122,7 +122,7 @@ function bodies({ bodies: all }: Catalogue, say: Say): Html {
       <p class="govuk-body app-measure">${say(words.bodiesLead)}</p>
       ${all.map((body) => html`
       <div class="app-entry" id="${anchor("bodies", body.id)}">
-        <p><strong>${say(body.name)}</strong> ${code(body.id)} ${say(words.membership[body.membership])}</p>
+        <p><strong>${say(body.name)}</strong> ${code(body.id)} ${say(words.membership[body.membership])}${body.nations.length > 0 && html`. ${say(words.atHomeIn)} ${joined(body.nations.map(({ says }) => say(says)), ", ")}`}</p>
         ${body.otherNames?.map((other) => html`<p><span translate="no">${other.name}</span>: ${say(other.says)} ${standing(other.standing, say)}</p>`)}
         ${body.contacts.map((to) => contact(to, say))}
         ${cites(body.cites, say)}

@@ -277,6 +277,7 @@ export const words = {
     "Aelodau'r CGC a'i aelod cyswllt. Dim ond cyfeiriadau y maent yn eu cyhoeddi a roddir.",
   ),
   membership: { member: text("Member of JCQ", "Aelod o'r CGC"), associate: text("Associate of JCQ", "Aelod cyswllt o'r CGC") },
+  atHomeIn: text("At home in:", "Gartref yn:"),
   clauseKinds: {
     rule: text("A rule", "Rheol"),
     route: text("Which way to go", "Pa ffordd i fynd"),
