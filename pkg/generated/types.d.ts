@@ -729,14 +729,14 @@ export interface Procedures {
       "account-change/head-of-centre-route-is-published": "no-rule-published" | "not-on-page" | "online-form" | "amendment";
       "account-change/made-in-own-account": "own-account" | "no-other-way-published";
       "account-change/own-account-cannot-be-used": "no-account" | "account-can-be-used";
+      "account-change/address-could-be-centres-own": "not-free-mail" | "free-mail";
+      "account-change/address-could-be-own-school": "own" | "shared" | "free-mail";
       "account-change/administrators-from-exams-office": "exams-office" | "head-of-centre" | "other";
-      "account-change/centre-domain-address-given": "not-free-mail" | "free-mail";
       "account-change/new-administrators-named": "named" | "none";
       "account-change/officer-details-given": "given" | "none";
       "account-change/one-account-holder": "one-pair" | "none" | "several";
-      "account-change/own-school-address-given": "own" | "shared" | "free-mail";
-      "account-change/address-at-centre-domain": "not-free-mail" | "free-mail";
-      "account-change/mailbox-is-one-persons": "named" | "shared" | "shared-account";
+      "account-change/address-not-at-free-mail": "not-free-mail" | "free-mail";
+      "account-change/mailbox-not-generic": "named" | "shared" | "shared-account";
       "account-change/three-administrators-at-most": "three-at-most" | "more";
       "account-change/administrators-to-remove-named": "nobody" | "named" | "not-named";
       "account-change/holders-consent-stated": "stated" | "not-stated";

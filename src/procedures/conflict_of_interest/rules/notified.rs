@@ -12,7 +12,10 @@ static NOT_YET: Say = failed(
         "The awarding body has to be told at once and has not been.",
         "Rhaid rhoi gwybod i'r corff dyfarnu ar unwaith, ac ni wnaed hynny.",
     ),
-    text("Tell it today.", "Rhowch wybod iddo heddiw."),
+    text(
+        "Tell the awarding body today.",
+        "Rhowch wybod i'r corff dyfarnu heddiw.",
+    ),
 );
 static STILL_TO_TELL: Say = cant_tell(
     "still-to-tell",

@@ -6,12 +6,12 @@ static TOLD: Say = passed("told", text("The ICO has been told.", "Rhoddwyd gwybo
 static STILL_TO_TELL: Say = cant_tell(
     "still-to-tell",
     text(
-        "People are likely to be at risk, so the ICO has to be told without undue delay, and it has not been. Until it is, this is not met; whether there is still time is told apart.",
-        "Mae risg i bobl yn debygol, felly rhaid rhoi gwybod i'r ICO heb oedi diangen, ac ni wnaed hynny. Hyd nes y gwneir, ni fodlonir hyn; dywedir ar wahân a oes amser o hyd.",
+        "People are likely to be at risk, so the ICO has to be told without undue delay, and it has not been. Whether there is still time is shown separately.",
+        "Mae risg i bobl yn debygol, felly rhaid rhoi gwybod i'r ICO heb oedi diangen, ac ni wnaed hynny. Dangosir ar wahân a oes amser o hyd.",
     ),
     text(
-        "Tell it now, online or on 0303 123 1113. What is not known yet can follow.",
-        "Rhowch wybod iddi nawr, ar-lein neu ar 0303 123 1113. Gall yr hyn nad yw'n hysbys eto ddilyn.",
+        "Tell the ICO now, online or on 0303 123 1113. What is not known yet can follow.",
+        "Rhowch wybod i'r ICO nawr, ar-lein neu ar 0303 123 1113. Gall yr hyn nad yw'n hysbys eto ddilyn.",
     ),
 );
 static TO_COME: Say = cant_tell(

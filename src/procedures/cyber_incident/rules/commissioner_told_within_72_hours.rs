@@ -18,8 +18,8 @@ static LATE: Say = failed(
         "Rhoddwyd gwybod i'r ICO ar ôl y 72 awr, a ddaeth i ben am {deadline}.",
     ),
     text(
-        "The report counts all the same. Make sure that it gives the reasons for the delay.",
-        "Mae'r adroddiad yn cyfrif serch hynny. Gwnewch yn siŵr ei fod yn rhoi'r rhesymau dros yr oedi.",
+        "The late report to the ICO counts all the same. Make sure that it gives the reasons for the delay.",
+        "Mae'r adroddiad hwyr i'r ICO yn cyfrif serch hynny. Gwnewch yn siŵr ei fod yn rhoi'r rhesymau dros yr oedi.",
     ),
 );
 static TIME_LEFT: Say = inapplicable(
@@ -36,8 +36,8 @@ static OVERDUE: Say = failed(
         "Daeth y 72 awr i ben am {deadline}, ac ni roddwyd gwybod i'r ICO.",
     ),
     text(
-        "Tell it now all the same, and give the reasons for the delay.",
-        "Rhowch wybod iddi nawr serch hynny, a rhowch y rhesymau dros yr oedi.",
+        "Tell the ICO now all the same, and give the reasons for the delay.",
+        "Rhowch wybod i'r ICO nawr serch hynny, a rhowch y rhesymau dros yr oedi.",
     ),
 );
 static ENDS_TODAY: Say = cant_tell(

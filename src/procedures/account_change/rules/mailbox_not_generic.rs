@@ -33,14 +33,14 @@ static SHARED_SECURE: Say = failed(
 );
 
 pub static RULE: Rule<Answers> = Rule {
-    id: "account-change/mailbox-is-one-persons",
+    id: "account-change/mailbox-not-generic",
     since: "2026-11",
     force: Force::Should,
     cites: &[&clauses::AQA1, &clauses::ICE1],
     policies: &["wjec-portal", "wjec-secure-website", "pearson-accounts"],
     asks: text(
-        "Is the new account holder's address one person's own?",
-        "Ai cyfeiriad un person ei hun yw cyfeiriad deiliad newydd y cyfrif?",
+        "Is the new account holder's address one person's own, as far as can be seen?",
+        "Ai cyfeiriad un person ei hun yw cyfeiriad deiliad newydd y cyfrif, cyn belled ag y gellir gweld?",
     ),
     each: Each::Once,
     fields: &["changes", "canUseAccount", "newAccountHolders"],

@@ -32,7 +32,7 @@ static FREE: Say = failed(
 );
 
 pub static RULE: Rule<Answers> = Rule {
-    id: "account-change/own-school-address-given",
+    id: "account-change/address-could-be-own-school",
     since: "2026-11",
     force: Force::Must,
     cites: &[&clauses::AQA1, &clauses::AQA3],

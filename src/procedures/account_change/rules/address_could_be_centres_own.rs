@@ -21,7 +21,7 @@ static FREE: Say = failed(
 );
 
 pub static RULE: Rule<Answers> = Rule {
-    id: "account-change/centre-domain-address-given",
+    id: "account-change/address-could-be-centres-own",
     since: "2026-11",
     force: Force::Must,
     cites: &[&clauses::P1],

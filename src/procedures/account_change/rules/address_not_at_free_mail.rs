@@ -21,7 +21,7 @@ static FREE: Say = failed(
 );
 
 pub static RULE: Rule<Answers> = Rule {
-    id: "account-change/address-at-centre-domain",
+    id: "account-change/address-not-at-free-mail",
     since: "2026-11",
     force: Force::Should,
     cites: &[&clauses::P1],
