@@ -27,7 +27,7 @@ export function check(submission, options) {
   const procedure = readProcedure(submission);
   const policy = readText(submission, "policy", "unknown-policy", procedure);
   const asOf = readText(options, "asOf", "bad-as-of", procedure);
-  const atRiskDays = readDays(options);
+  const atRiskDays = readDays(options, procedure);
   const answers = property(submission, "answers", "bad-option", ["answers that can be read"]);
 
   const wanted = { procedure, answers: read(answers, shapes[procedure]), asOf };
@@ -108,8 +108,10 @@ function readProcedure(submission) {
 }
 
 function readDatesCall(request, options) {
-  const asOf = readText(options, "asOf", "bad-as-of", Object.keys(shapes)[0]);
-  const atRiskDays = readDays(options);
+  // What is expected of these is the same for every procedure.
+  const [any] = Object.keys(shapes);
+  const asOf = readText(options, "asOf", "bad-as-of", any);
+  const atRiskDays = readDays(options, any);
   const wanted = { request: read(request, keyDatesShape), asOf };
   if (atRiskDays !== undefined) wanted.atRiskDays = atRiskDays;
   return wanted;
@@ -131,8 +133,8 @@ function expectedBy(name, code, procedure) {
   return ["a string"];
 }
 
-function readDays(options) {
-  const expected = ["a whole number from 0 to 3650"];
+function readDays(options, procedure) {
+  const expected = () => expectedBy("atRiskDays", "bad-option", procedure);
   const value = property(options, "atRiskDays", "bad-option", expected);
   if (value === undefined || Number.isFinite(value)) return value;
   throw wrong("bad-option", expected, `atRiskDays is ${kindOf(value)}`);

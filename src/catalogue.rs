@@ -294,7 +294,6 @@ pub fn catalogue() -> Catalogue {
         .collect();
     let key_dates = key_dates::entry();
     let bodies: Vec<BodyEntry> = policy::bodies::ALL.iter().map(BodyEntry::of).collect();
-    let documents = policy::documents::ALL;
     let identifiers: Vec<IdentifierEntry> = identify::ALL
         .iter()
         .map(|identifier| IdentifierEntry {
@@ -305,59 +304,62 @@ pub fn catalogue() -> Catalogue {
             cites: identifier.cites(),
         })
         .collect();
+    let citers = citers(&procedures, &identifiers, &key_dates, &bodies);
     let clauses = policy::clauses::ALL
         .iter()
-        .map(|clause| {
-            let mut cited_by = citing(&procedures, &identifiers, &key_dates, clause.id);
-            let citing = bodies.iter().filter(|body| body.cites.contains(&clause.id));
-            cited_by.extend(citing.map(|body| format!("bodies#{}", body.id)));
-            let of = |document: &&&Document| document.terms.is_some_and(|terms| terms.id == clause.id);
-            cited_by.extend(
-                documents
-                    .iter()
-                    .filter(of)
-                    .map(|document| format!("documents#{}", document.id)),
-            );
-            ClauseEntry { clause, cited_by }
+        .map(|clause| ClauseEntry {
+            clause,
+            cited_by: citers
+                .iter()
+                .filter(|(_, cites)| cites.contains(&clause.id))
+                .map(|(citer, _)| citer.clone())
+                .collect(),
         })
         .collect();
     Catalogue {
         engine: &ENGINE,
         procedures,
         bodies,
-        documents,
+        documents: policy::documents::ALL,
         identifiers,
         key_dates,
         clauses,
     }
 }
 
-fn citing(
+/// Everything that cites clauses, and the ids of those.
+fn citers(
     procedures: &[ProcedureEntry],
     identifiers: &[IdentifierEntry],
     key_dates: &KeyDatesEntry,
-    clause: &str,
-) -> Vec<String> {
-    let mut citing = Vec::new();
+    bodies: &[BodyEntry],
+) -> Vec<(String, Vec<&'static str>)> {
+    let mut citers = Vec::new();
     for procedure in procedures {
-        for rule in &procedure.rules {
-            if rule.cites.contains(&clause) {
-                citing.push(rule.id.to_owned());
-            }
-        }
+        citers.extend(
+            procedure
+                .rules
+                .iter()
+                .map(|rule| (rule.id.to_owned(), rule.cites.clone())),
+        );
         let actions = procedure.actions.iter().map(|a| (a.code, &a.cites));
         let dates = procedure.dates.iter().map(|d| (d.code, &d.cites));
         let policies = procedure.policies.iter().map(|p| (p.id, &p.cites));
-        for (code, cites) in actions.chain(dates).chain(policies) {
-            if cites.contains(&clause) {
-                citing.push(format!("{}#{code}", procedure.id));
-            }
-        }
+        let coded = actions.chain(dates).chain(policies);
+        citers.extend(coded.map(|(code, cites)| (format!("{}#{code}", procedure.id), cites.clone())));
     }
-    let kinds = identifiers.iter().filter(|entry| entry.cites.contains(&clause));
-    citing.extend(kinds.map(|entry| format!("identify#{}", entry.kind)));
-    if key_dates.cites.contains(&clause) {
-        citing.push(key_dates.id.to_owned());
-    }
-    citing
+    citers.extend(
+        identifiers
+            .iter()
+            .map(|one| (format!("identify#{}", one.kind), one.cites.clone())),
+    );
+    citers.push((key_dates.id.to_owned(), key_dates.cites.clone()));
+    citers.extend(
+        bodies
+            .iter()
+            .map(|body| (format!("bodies#{}", body.id), body.cites.clone())),
+    );
+    let terms = |document: &&Document| Some((format!("documents#{}", document.id), vec![document.terms?.id]));
+    citers.extend(policy::documents::ALL.iter().filter_map(terms));
+    citers
 }

@@ -32,17 +32,7 @@ pub fn check(call: JsValue) -> Result<JsValue, JsValue> {
         policy: call.policy,
         answers: call.answers,
     };
-    let report = at_risk_days(&call.at_risk_days).and_then(|at_risk_days| {
-        let options = Options {
-            as_of: call.as_of,
-            at_risk_days,
-        };
-        report::check(&submission, &options)
-    });
-    match report {
-        Ok(report) => plain(&report),
-        Err(error) => Err(plain(&error)?),
-    }
+    answered(options(call.as_of, &call.at_risk_days).and_then(|options| report::check(&submission, &options)))
 }
 
 /// What a value could be, looked at as a number. Any value is answered.
@@ -68,13 +58,6 @@ struct DatesCall {
 }
 
 impl DatesCall {
-    fn options(&self) -> Result<Options, CallError> {
-        Ok(Options {
-            as_of: self.as_of.clone(),
-            at_risk_days: at_risk_days(&self.at_risk_days)?,
-        })
-    }
-
     fn language(&self) -> Result<Language, CallError> {
         match &self.language {
             Raw::Text(code) => Language::parse(code),
@@ -91,13 +74,7 @@ impl DatesCall {
 #[wasm_bindgen(js_name = keyDates)]
 pub fn key_dates(call: JsValue) -> Result<JsValue, JsValue> {
     let call: DatesCall = serde_wasm_bindgen::from_value(call)?;
-    match call
-        .options()
-        .and_then(|options| crate::key_dates(&call.request, &options))
-    {
-        Ok(dates) => plain(&dates),
-        Err(error) => Err(plain(&error)?),
-    }
+    answered(options(call.as_of, &call.at_risk_days).and_then(|options| crate::key_dates(&call.request, &options)))
 }
 
 /// `{ request, asOf, atRiskDays?, language }` to the text of an iCalendar file.
@@ -105,16 +82,12 @@ pub fn key_dates(call: JsValue) -> Result<JsValue, JsValue> {
 /// # Errors
 /// Throws `{ code, message, expected }` for a wrong call.
 #[wasm_bindgen]
-pub fn calendar(call: JsValue) -> Result<String, JsValue> {
+pub fn calendar(call: JsValue) -> Result<JsValue, JsValue> {
     let call: DatesCall = serde_wasm_bindgen::from_value(call)?;
-    let text = call.options().and_then(|options| {
-        let language = call.language()?;
-        crate::calendar(&call.request, &options, language)
-    });
-    match text {
-        Ok(text) => Ok(text),
-        Err(error) => Err(plain(&error)?),
-    }
+    let language = call.language();
+    answered(
+        options(call.as_of, &call.at_risk_days).and_then(|options| crate::calendar(&call.request, &options, language?)),
+    )
 }
 
 /// Everything the library knows, as data.
@@ -136,6 +109,18 @@ fn at_risk_days(given: &Raw) -> Result<u32, CallError> {
         Raw::Absent => Ok(AT_RISK_DAYS),
         Raw::Number(days) if days.fract() == 0.0 && (0.0..=3650.0).contains(days) => Ok(*days as u32),
         _ => Err(CallError::bad_option()),
+    }
+}
+
+fn options(as_of: String, days: &Raw) -> Result<Options, CallError> {
+    at_risk_days(days).map(|at_risk_days| Options { as_of, at_risk_days })
+}
+
+/// The answer to a call, or what was wrong with the call, to be thrown.
+fn answered<T: Serialize>(answer: Result<T, CallError>) -> Result<JsValue, JsValue> {
+    match answer {
+        Ok(answer) => plain(&answer),
+        Err(error) => Err(plain(&error)?),
     }
 }
 

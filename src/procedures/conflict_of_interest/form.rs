@@ -215,13 +215,6 @@ impl Form for Answers {
     type Parameters = Duties;
 }
 
-impl Answers {
-    /// Whether any conflict is listed.
-    pub fn lists_any(&self) -> Answer<bool> {
-        self.declarations.get().map(|listed| !listed.is_empty())
-    }
-}
-
 impl Declaration {
     /// The day on which the awarding body had been told, as things stood on `as_of`; a day still to come does not count.
     pub fn told_on(&self, as_of: NaiveDate) -> Answer<Option<NaiveDate>> {

@@ -31,10 +31,10 @@ pub static RULE: Rule<Answers> = Rule {
     says: &[&LISTED, &NONE],
     applies: always,
     check: |c| {
-        Ok(if c.form.lists_any()? {
-            LISTED.plain()
-        } else {
+        Ok(if c.form.declarations.get()?.is_empty() {
             NONE.plain()
+        } else {
+            LISTED.plain()
         })
     },
     cases: cases![
