@@ -2,6 +2,7 @@
 // still missing.
 
 import { record, type Answers, type Field, type Form, type KeyDates, type Report, type Section, type Submission } from "../contract.js";
+import { taken } from "./path.js";
 
 /** Where the outcome stands among the sections of a form, in the address. No section may have this id. */
 export const OUTCOME = "the-outcome";
@@ -147,11 +148,11 @@ export function shownOn(
 
 /** Whether a question of an item has its turn: those of an item's section come when nothing is open in the sections before. */
 function isReached(fields: readonly Field[], path: string, isOpen: (path: string) => boolean, prefix = ""): boolean {
-  const [, name = "", index, rest = ""] = /^(\w+)(?:\[(\d+)\])?\.?(.*)$/.exec(path) ?? [];
+  const { name, index, rest } = taken(path);
   const kind = fields.find((field) => field.name === name)?.kind;
   if (index === undefined || kind?.is !== "list") return true;
   const item = `${prefix}${name}[${index}].`;
-  const own = /^\w+/.exec(rest)?.[0];
+  const own = taken(rest).name;
   const place = kind.sections.findIndex((one) => one.fields.some((field) => field.name === own));
   const before = kind.sections.slice(0, place).flatMap((one) => one.fields);
   if (before.some((field) => isOpen(`${item}${field.name}`))) return false;

@@ -5,8 +5,7 @@ import { OUTCOME } from "../check/flow.js";
 import { html, type Html, type Part } from "../html.js";
 import { day, type Say } from "../language.js";
 import { words } from "../words/words.js";
-import { clearing } from "./clearing.js";
-import { answers, notRead, openQuestions, type AnswersView } from "./outcome.js";
+import { answers, keeping, notRead, openQuestions, type AnswersView } from "./outcome.js";
 import { citations } from "./parts.js";
 
 export interface DatesView extends AnswersView<KeyDates> {
@@ -62,16 +61,7 @@ export function dates(view: DatesView): Html {
       </ul>
     </section>
     ${answers(view)}
-    <section class="app-screen-only" aria-labelledby="keep">
-      <h2 class="govuk-heading-l" id="keep" tabindex="-1">${say(words.keepDates)}</h2>
-      <p class="govuk-body app-measure">${say(words.keepLead)}</p>
-      <div class="govuk-button-group">
-        <button class="govuk-button" type="button" data-print>${say(words.print)}</button>
-        <button class="govuk-button govuk-button--secondary" type="button" data-save>${say(words.save)}</button>
-      </div>
-    </section>
-    <p class="govuk-body-s">${say(words.madeWith, { name: report.engine.name, version: report.engine.version, edition: report.engine.rulebook })}</p>
-    ${clearing(say)}`;
+    ${keeping(view, words.keepDates)}`;
 }
 
 /** The address is taken by the step; a script gives the link its file. */

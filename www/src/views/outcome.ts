@@ -51,8 +51,14 @@ export function outcome(view: OutcomeView): Html {
     ${dates(view)}
     ${findings(view)}
     ${answers(view)}
+    ${keeping(view, words.keep)}`;
+}
+
+/** The ways to keep what was found, and what it was made with. */
+export function keeping({ record: { report }, say }: AnswersView, title: Text): Html {
+  return html`
     <section class="app-screen-only" aria-labelledby="keep">
-      <h2 class="govuk-heading-l" id="keep" tabindex="-1">${say(words.keep)}</h2>
+      <h2 class="govuk-heading-l" id="keep" tabindex="-1">${say(title)}</h2>
       <p class="govuk-body app-measure">${say(words.keepLead)}</p>
       <div class="govuk-button-group">
         <button class="govuk-button" type="button" data-print>${say(words.print)}</button>
@@ -217,10 +223,11 @@ const allAlike = ([first, ...others]: readonly Finding[]): boolean =>
 
 function findings(view: OutcomeView): Html {
   const { record, say } = view;
+  const isOneSaying = allAlike(record.report.findings);
   return html`
     <section aria-labelledby="findings">
       <h2 class="govuk-heading-l" id="findings" tabindex="-1">${say(words.rulesChecked)}</h2>
-      ${GROUPS.map(({ title, holds, folded = allAlike(record.report.findings) }) => {
+      ${GROUPS.map(({ title, holds, folded = isOneSaying }) => {
         const found = record.report.findings.filter(holds);
         const heading = html`<h3 class="govuk-heading-m">${say(title)} (${found.length})</h3>`;
         const list = html`<ul class="app-findings">${found.map((finding) => one(finding, view))}</ul>`;

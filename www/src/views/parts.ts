@@ -2,6 +2,7 @@
 
 import { splitDate, splitMoment } from "centre-checks/form";
 import type { Answers, Citation, Contact, Field, Force, Formed, Outcome } from "../contract.js";
+import { taken } from "../check/path.js";
 import { html, joined, type Html, type Part } from "../html.js";
 import { day, month, when, type Say } from "../language.js";
 import { words } from "../words/words.js";
@@ -111,14 +112,14 @@ function known(list: Field, item: Answers | undefined): Part {
 
 /** The kind of answer that stands at a path. */
 export function kindAt(fields: readonly Field[], path: string): string | undefined {
-  const [, name = "", rest = ""] = /^(\w+)(?:\[\d+\])?\.?(.*)$/.exec(path) ?? [];
+  const { name, rest } = taken(path);
   const field = fields.find((found) => found.name === name);
   return field && rest ? kindAt(inside(field), rest) : field?.kind.is;
 }
 
 /** A path as a person would say it: the question, and which item it belongs to. */
 export function named(fields: readonly Field[], path: string, answers: Answers, say: Say): Part {
-  const [, name = "", index, rest] = /^(\w+)(?:\[(\d+)\])?\.?(.*)$/.exec(path) ?? [];
+  const { name, index, rest } = taken(path);
   const field = fields.find((found) => found.name === name);
   if (!field) return path;
   if (index === undefined) return say(field.asks);
