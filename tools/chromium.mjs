@@ -1,4 +1,4 @@
-// Starts a headless Chromium for a test, with the flags of webdriver.json and a profile of its own.
+// Starts a headless Chromium for a test, with the flags of webdriver.json, a profile of its own and a clock that stands still.
 //
 // xtask names the browser and its driver in CHROMIUM and CHROMEDRIVER; without it, the path is searched. Both are passed on
 // in full, so that the client never looks for, or downloads, one of its own.
@@ -8,6 +8,7 @@ import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { Builder } from "selenium-webdriver";
 import chrome from "selenium-webdriver/chrome.js";
+import { setClock } from "./clock.mjs";
 
 /**
  * @param {{ arguments?: string[] }} [more]
@@ -25,16 +26,19 @@ export async function startChromium({ arguments: more = [] } = {}) {
     .addArguments(...args, "--headless=new", "--disable-dev-shm-usage", `--user-data-dir=${profile}`, ...more);
   // Chromium's sandbox does not start for root, which is who runs the tests in a container.
   if (process.getuid?.() === 0) options.addArguments("--no-sandbox");
+  let driver;
   try {
-    const driver = await new Builder()
+    driver = await new Builder()
       .forBrowser("chrome")
       .setChromeOptions(options)
       .setChromeService(new chrome.ServiceBuilder(chromedriver))
       .build();
     const quit = driver.quit.bind(driver);
     driver.quit = () => quit().finally(forget);
+    await setClock(driver);
     return driver;
   } catch (error) {
+    await driver?.quit();
     forget();
     throw error;
   }

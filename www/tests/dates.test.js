@@ -5,6 +5,7 @@ import { after, before, describe, it } from "node:test";
 import ICAL from "ical.js";
 import { calendar, catalogue, keyDates } from "centre-checks";
 import { Key } from "selenium-webdriver";
+import { TODAY } from "../../tools/clock.mjs";
 import { LANGUAGES, visit } from "./support.js";
 
 const { id, uses } = catalogue().keyDates;
@@ -24,7 +25,6 @@ const approvals = {
     },
   ],
 };
-const asOf = "2026-11-22";
 
 let v;
 before(async () => {
@@ -33,18 +33,14 @@ before(async () => {
 after(() => v.close());
 
 /** The list of dates, with what was answered in this tab. */
-async function outcome(language, given) {
-  await v.fresh(`${language}/`);
-  await v.run("sessionStorage['centre-checks'] = JSON.stringify(arguments[0])", { answers: given, asOf });
-  await v.open(`${language}/${id}/#the-outcome`);
-}
+const outcome = (language, given) => v.outcome(language, given, id);
 const ids = (name) => v.run(`return [...document.querySelectorAll("[data-${name}]")].map((e) => e.dataset.${name})`);
 
 describe("key dates", () => {
   for (const language of LANGUAGES) {
     it(`lists what the library gives, in ${language}`, async () => {
       await outcome(language, { [id]: answers, [uses[0].procedure]: approvals });
-      const found = keyDates({ ...answers, [uses[0].field]: approvals }, { asOf });
+      const found = keyDates({ ...answers, [uses[0].field]: approvals }, { asOf: TODAY });
       assert.deepEqual(await ids("date"), [...found.dates, ...found.later].map((date) => date.id));
       assert.deepEqual(await ids("note"), [...found.undated, ...found.unknown, ...found.signposts].map((note) => note.id));
       const text = await v.run("return document.querySelector('main').textContent");
@@ -73,7 +69,7 @@ describe("key dates", () => {
       assert.deepEqual(await v.run("return window.named"), [`${id}-2026-27.ics`, "blob:"]);
       assert.match(await v.run("return window.saved.type"), /^text\/calendar/);
       const file = await v.run("return window.saved.text()");
-      assert.equal(file, calendar({ ...answers, [uses[0].field]: approvals }, { asOf, language }));
+      assert.equal(file, calendar({ ...answers, [uses[0].field]: approvals }, { asOf: TODAY, language }));
       assert.ok(new ICAL.Component(ICAL.parse(file)).getAllSubcomponents("vevent").length > 5);
       assert.deepEqual(await v.run("return window.broken"), []);
       assert.equal(v.site.requests.length, asked, "nothing is asked of the server");

@@ -1,4 +1,5 @@
-// The portal as built, served below a path with the headers it has to live with, and a browser that walks through it.
+// The portal as built, served below a path with the headers it has to live with, and a browser that walks through it. Its clock
+// stands still where tools/clock.mjs says, until a test sets another.
 
 import { createReadStream, statSync } from "node:fs";
 import { createServer } from "node:http";
@@ -7,6 +8,7 @@ import { fileURLToPath } from "node:url";
 import { catalogue } from "centre-checks";
 import { Key } from "selenium-webdriver";
 import { startChromium } from "../../tools/chromium.mjs";
+import { setClock } from "../../tools/clock.mjs";
 
 export const DIST = fileURLToPath(new URL("../dist", import.meta.url));
 export const BASE = "/some/path/";
@@ -69,6 +71,11 @@ export class Visit {
     await this.site.close();
   }
 
+  /** For the pages that are opened from now on. */
+  setClock(clock) {
+    return setClock(this.driver, clock);
+  }
+
   run(script, ...args) {
     return this.driver.executeScript(script, ...args);
   }
@@ -123,6 +130,29 @@ export class Visit {
       const { outcome, decision } = document.querySelector("[data-outcome]")?.dataset ?? {};
       return outcome ? { outcome, decision } : null;
     `);
+  }
+
+  /** The day or moment that the outcome is for. */
+  asOf() {
+    return this.run("return document.querySelector('[data-as-of]')?.dataset.asOf ?? null");
+  }
+
+  /** Opens the outcome of answers that were given before. */
+  async outcome(language, answers, id) {
+    await this.driver.get(this.site.url);
+    await this.run("sessionStorage['centre-checks'] = JSON.stringify({ answers: arguments[0] })", answers);
+    await this.open(`${language}/${id}/#the-outcome`);
+  }
+
+  /** What is in the file that the page makes when this is pressed. */
+  async saved(selector) {
+    await this.run(`
+      delete window.saved;
+      const make = URL.createObjectURL;
+      URL.createObjectURL = (blob) => { window.saved = blob; return make(blob); };
+    `);
+    await this.press(selector);
+    return this.run("return window.saved.text()");
   }
 
   async press(selector) {
