@@ -85,6 +85,16 @@ for (const language of LANGUAGES) {
         await look(`number ${number}`, language);
       }
     });
+    it("a check that the clock gives no day for, and the same with an error", async () => {
+      const { id } = forms.find(({ needsInstant }) => needsInstant);
+      await v.setClock({ at: "1970-01-01T12:00Z" });
+      await v.fresh(`${language}/${id}/`);
+      assert.notEqual(await v.text("[data-clock-is-outside]"), null);
+      await look("no day", language);
+      await v.press("[data-options-form] [type=submit]");
+      await look("no day, and none given", language);
+      await v.setClock();
+    });
     for (const procedure of forms) {
       it(`${procedure.id}: questions, errors and outcomes`, async () => {
         await v.fresh(`${language}/${procedure.id}/`);

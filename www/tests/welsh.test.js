@@ -58,6 +58,15 @@ describe("on Welsh pages nothing is left in English", () => {
     }
   });
 
+  it("a check that the clock gives no day for", async () => {
+    await v.setClock({ at: "1970-01-01T12:00Z" });
+    await v.fresh(`cy/${forms.find(({ needsInstant }) => needsInstant).id}/`);
+    assert.notEqual(await v.text("[data-clock-is-outside]"), null);
+    await v.press("[data-options-form] [type=submit]");
+    assert.deepEqual(await unmarked(), []);
+    await v.setClock();
+  });
+
   for (const procedure of forms) {
     it(procedure.id, async () => {
       await v.fresh(`cy/${procedure.id}/`);

@@ -26,7 +26,7 @@ import {
   type Section,
 } from "../contract.js";
 import { html, type Html, type Part } from "../html.js";
-import { now, sayer, today, type Language } from "../language.js";
+import { day, now, sayer, today, type Language } from "../language.js";
 import { showingIn } from "../problems.js";
 import { done } from "../views/clearing.js";
 import { dates } from "../views/dates.js";
@@ -67,7 +67,8 @@ export class Check {
     const hash = decodeURIComponent(location.hash.slice(1));
     const section = this.procedure.form.find(({ id }) => id === hash);
     const message = said === undefined ? undefined : done(said);
-    if (section) this.showStep(section, note);
+    if (!isDay(this.procedure.id, this.asOf)) this.showAskingForDay(message);
+    else if (section) this.showStep(section, note);
     else if (hash === flow.OUTCOME) this.showOutcome(message);
     else this.showIntro(message);
     this.wireEverywhere();
@@ -87,7 +88,12 @@ export class Check {
   }
 
   private get asOf(): string {
-    return this.chosenDay ?? (this.procedure.needsInstant ? now() : today());
+    return this.chosenDay ?? this.clock;
+  }
+
+  /** The day or moment that the machine's clock gives, which can be wrong by years. */
+  private get clock(): string {
+    return this.procedure.needsInstant ? now() : today();
   }
 
   private record(answers = answersOf(this.procedure)): Record {
@@ -196,6 +202,14 @@ export class Check {
     this.on<HTMLElement>("click", "[data-goto]", (link) => {
       this.goto = link.dataset["goto"];
     });
+  }
+
+  /** Instead of any of them, where the clock gives a day that the check cannot be made for. */
+  private showAskingForDay(message: Part): void {
+    const begin = html`
+      <p class="app-inset app-inset--warning" data-clock-is-outside>${say(words.clockIsOutside, { day: day(today(), say) })}</p>
+      ${options(this.procedure, say, true)}`;
+    this.draw(intro({ procedure: this.procedure, say, begin, done: message }), say(this.procedure.title));
   }
 
   // ----------------------------------------------------------------------------------------------------- what they do
@@ -328,7 +342,7 @@ export class Check {
   private wireOptions(form: HTMLFormElement): void {
     const box = (part: string) => form.querySelector<HTMLInputElement>(`[name="${AS_OF}.${part}"]`);
     const edition = form.querySelector<HTMLSelectElement>(`[name="${EDITION}"]`);
-    const date = splitDate(this.chosenDay ?? today());
+    const date = splitDate(isDay(this.procedure.id, this.asOf) ? (this.chosenDay ?? today()) : undefined);
     for (const part of ["day", "month", "year"] as const) {
       const input = box(part);
       if (input) input.value = date[part];
@@ -342,7 +356,7 @@ export class Check {
       document.title = title;
       const asOf = joinDate({ day: box("day")?.value ?? "", month: box("month")?.value ?? "", year: box("year")?.value ?? "" });
       const control = form.querySelector<HTMLInputElement>(`#${idOf(AS_OF)}-day`);
-      if (asOf !== undefined && control && !isDay(this.procedure.id, asOf)) {
+      if (control && !isDay(this.procedure.id, asOf ?? this.clock)) {
         const summaryIn = this.find("[data-summary]") ?? form;
         clearProblems = showProblems(form, [{ path: AS_OF, control, message: showing.words.notReal }], { ...showing, summaryIn });
         document.title = `${say(words.errorTitle)} ${title}`;
@@ -350,7 +364,7 @@ export class Check {
       }
       keep((now) => {
         // Today is not a date that was chosen: tomorrow it is another.
-        if (asOf === undefined || asOf === today()) delete now.asOf[this.procedure.id];
+        if (asOf === undefined || (asOf === today() && isDay(this.procedure.id, this.clock))) delete now.asOf[this.procedure.id];
         else now.asOf[this.procedure.id] = asOf;
         if (edition?.value) now.policy[this.procedure.id] = edition.value;
         else delete now.policy[this.procedure.id];

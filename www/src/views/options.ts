@@ -9,17 +9,19 @@ import { dateBoxes, idOf } from "./question.js";
 export const AS_OF = "dayOfTheCheck";
 export const EDITION = "editionOfTheRules";
 
-export function options({ policies, needsInstant = false }: Form, say: Say): Html {
+/** `isDayNeeded`: there is no day to go by until one is given. */
+export function options({ policies, needsInstant = false }: Form, say: Say, isDayNeeded = false): Html {
   const several = policies.length > 1;
+  const hint = isDayNeeded ? words.dateHint : needsInstant ? words.asOfHintNow : words.asOfHint;
   return html`
-    <details class="govuk-details app-screen-only" data-options>
+    <details class="govuk-details app-screen-only" data-options${isDayNeeded && html` open`}>
       <summary class="govuk-details__summary"><span class="govuk-details__summary-text">${say(several ? words.optionsBoth : words.optionsDate)}</span></summary>
       <div class="govuk-details__text">
         <form data-options-form novalidate>
           <div class="govuk-form-group" data-question="${AS_OF}">
             <fieldset class="govuk-fieldset" aria-describedby="${idOf(AS_OF)}-hint">
               <legend class="govuk-fieldset__legend govuk-fieldset__legend--s">${say(words.asOf)}</legend>
-              <div class="govuk-hint" id="${idOf(AS_OF)}-hint">${say(needsInstant ? words.asOfHintNow : words.asOfHint)}</div>
+              <div class="govuk-hint" id="${idOf(AS_OF)}-hint">${say(hint)}</div>
               <div data-problem-of="${AS_OF}"></div>
               ${dateBoxes(AS_OF, say)}
             </fieldset>

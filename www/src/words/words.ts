@@ -94,6 +94,10 @@ export const words = {
     "Now, unless you look at another day as a whole. For example, 27 3 2026.",
     "Nawr, oni bai eich bod yn edrych ar ddiwrnod arall yn ei gyfanrwydd. Er enghraifft, 27 3 2026.",
   ),
+  clockIsOutside: text(
+    "The clock of this machine shows {day}. That is outside the time that this check knows. Give the day to check for below, or put the clock right.",
+    "Mae cloc y peiriant hwn yn dangos {day}. Mae hynny y tu allan i'r cyfnod y mae'r gwiriad hwn yn ei gwmpasu. Rhowch isod y diwrnod i wirio ar ei gyfer, neu cywirwch y cloc.",
+  ),
   useOptions: text("Use these options", "Defnyddio'r opsiynau hyn"),
   optionsUsed: text("The options are in use.", "Mae'r opsiynau ar waith."),
 
