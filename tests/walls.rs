@@ -117,6 +117,17 @@ fn nothing_reads_a_clock_and_dates_are_added_in_one_place() {
     }
 }
 
+/// What a test takes today's date from is the test itself.
+#[test]
+fn no_test_and_no_tool_reads_the_day_of_the_machine() {
+    let read = ["tests", "xtask/src"].into_iter().flat_map(sources);
+    for (path, text) in read.filter(|(path, _)| !path.ends_with("tests/walls.rs")) {
+        for word in ["SystemTime", "Utc::now", "Local::now", "UNIX_EPOCH"] {
+            assert!(!text.contains(word), "{path:?} uses {word}");
+        }
+    }
+}
+
 #[test]
 fn hours_are_added_and_the_clocks_changed_in_one_place() {
     for (path, text) in sources("src") {

@@ -141,6 +141,12 @@ describe("the portal's sources", () => {
     none("a name of a field", known.procedures.flatMap(({ form }) => names(form)).filter((name) => /[A-Z]/.test(name)));
   });
 
+  it("read the clock in one place", () => {
+    for (const { file, text } of texts.filter(({ file }) => !file.endsWith("language.ts"))) {
+      assert.doesNotMatch(text, /new Date\b|\bDate\.now|(?<!\.)\bDate\(|Temporal\.Now/, file);
+    }
+  });
+
   it("hold no number of days, months or years, and no sum of dates", () => {
     for (const { file, text } of texts.filter(({ file }) => file.startsWith("src"))) {
       assert.doesNotMatch(text, /setDate|setMonth|setFullYear|Date\.UTC|getTime|86_?400/, file);
