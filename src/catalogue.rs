@@ -11,7 +11,7 @@ use crate::key_dates::{self, KeyDatesEntry};
 use crate::policy;
 use crate::policy::bodies::{About, Membership, OtherName};
 use crate::policy::nations::Nation;
-use crate::rule::{Case, DateRule, Decision, Force, Form, Policy, Procedure, Say};
+use crate::rule::{Case, DateRule, Decision, Force, Form, Policy, Procedure, Say, Source};
 use crate::text::Text;
 
 /// Which software and which rulebook made a report.
@@ -81,6 +81,8 @@ pub struct PolicyEntry {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub starts: Option<String>,
     pub cites: Vec<&'static str>,
+    /// All that a report under it may cite.
+    pub rests_on: &'static [Source],
     /// The parameters, for the fingerprints; empty in the WebAssembly build.
     #[serde(skip)]
     pub parameters: String,
@@ -235,6 +237,7 @@ impl PolicyEntry {
             scope: policy.scope,
             starts: policy.starts.map(crate::date::iso),
             cites: ids(policy.cites),
+            rests_on: policy.rests_on,
             parameters: if cfg!(target_family = "wasm") {
                 String::new()
             } else {

@@ -49,5 +49,6 @@ pub use report::{
     AT_RISK_DAYS, Action, CallError, CallErrorCode, Decided, Finding, Milestone, Options, Report, Submission,
     Unreadable, check,
 };
-pub use rule::{Case, Decision, Expect, Force, Outcome, Say, When};
+pub use rule::Kind as DecisionKind;
+pub use rule::{Case, Decision, Expect, Force, Of, Outcome, Say, Source, When};
 pub use text::{Fact, Language, Said, Text, Value};

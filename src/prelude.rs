@@ -20,7 +20,7 @@ pub(crate) use crate::policy::contacts;
 pub(crate) use crate::policy::documents;
 pub(crate) use crate::policy::nations::Nation;
 pub(crate) use crate::rule::{
-    ActionRule, Choice, Context, DateRule, Decision, Due, Each, Expect, Force, Form, Outcome, Policy, Procedure, Rule,
-    Say, Verdict, When, always, cant_tell, case, cases, failed, inapplicable, passed,
+    ActionRule, Choice, Context, DateRule, Decision, Due, Each, Expect, Force, Form, Kind, Outcome, Policy, Procedure,
+    Rule, Say, Verdict, When, all_of, always, cant_tell, case, cases, decision, failed, inapplicable, only, passed,
 };
 pub(crate) use crate::text::{Text, count, day, moment, name, text};

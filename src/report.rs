@@ -10,7 +10,8 @@ use crate::cite::{Citation, Clause, Contact};
 use crate::form::{self, Raw, Reading, UnreadableField};
 use crate::instant::Time;
 use crate::rule::{
-    self, Choice, Context, DateRule, Decision, Each, Force, Form, Memo, Outcome, Policy, Procedure, Rule, Verdict, When,
+    self, Choice, Context, DateRule, Decision, Each, Force, Form, Kind, Memo, Outcome, Policy, Procedure, Rule,
+    Verdict, When, decision,
 };
 use crate::text::{Fact, Said, Text, text};
 
@@ -150,6 +151,8 @@ pub struct Report {
 #[serde(rename_all = "camelCase")]
 pub struct Decided {
     pub code: &'static str,
+    /// What is to be done with it.
+    pub kind: Kind,
     pub says: Text,
 }
 
@@ -171,6 +174,8 @@ pub struct Finding {
     pub next: Option<Said>,
     pub cites: Vec<Citation>,
     pub facts: Vec<Fact>,
+    /// The answers that a person would change to come to another finding; empty where no answer can change it.
+    pub about: Vec<String>,
     /// The fields that the rule reads; a list stands for all that is in it.
     pub fields: Vec<String>,
     pub missing: Vec<String>,
@@ -323,14 +328,15 @@ struct Run<'a, F: Form> {
     at_risk_days: u32,
 }
 
-static NO_RULE_KNOWN_DECISION: Decision = Decision {
-    code: "no-rule-known",
-    says: text(
+static NO_RULE_KNOWN_DECISION: Decision = decision(
+    "no-rule-known",
+    Kind::Ask,
+    text(
         "No published rule for this case is held here. Ask the awarding body.",
         "Nid oes rheol gyhoeddedig ar gyfer yr achos hwn yma. Gofynnwch i'r corff dyfarnu.",
     ),
-    when: &[],
-};
+    &[],
+);
 
 impl<F: Form> Run<'_, F> {
     fn report(&self, procedure: &Procedure<F>) -> Report {
@@ -383,6 +389,7 @@ impl<F: Form> Run<'_, F> {
             [Choice::NoneKnown] => &NO_RULE_KNOWN_DECISION,
             _ => decide(procedure.decisions, &findings, outcome),
         };
+        let missing = self.in_form_order(&unknown);
         Report {
             procedure: procedure.id,
             policy: match self.candidates.as_slice() {
@@ -394,12 +401,13 @@ impl<F: Form> Run<'_, F> {
             outcome,
             decision: Decided {
                 code: decision.code,
+                kind: decision.kind(missing.is_empty()),
                 says: decision.says,
             },
             findings,
             actions,
             dates,
-            missing: self.in_form_order(&unknown),
+            missing,
             unreadable: self.reading.unreadable.iter().map(Unreadable::from).collect(),
         }
     }
@@ -542,27 +550,16 @@ impl<F: Form> Run<'_, F> {
             next: verdict.say.next.map(|next| next.fill(&verdict.facts)),
             cites: self.citations(rule.cites),
             facts: verdict.facts,
-            fields: rule.fields.iter().fold(Vec::new(), |mut fields, pattern| {
-                let path = concrete(pattern, item);
-                if !fields.contains(&path) {
-                    fields.push(path);
-                }
-                fields
-            }),
+            about: concrete_paths(verdict.say.about, item),
+            fields: concrete_paths(rule.fields, item),
             missing: self.in_form_order(missing),
         }
     }
 
-    /// Without the documents of other editions, where one policy was chosen.
+    /// Of these, what the policy rests on, where one was chosen.
     fn citations(&self, clauses: &'static [&'static Clause]) -> Vec<Citation> {
         let cited = |clause: &Clause| match self.candidates.as_slice() {
-            [Choice::Policy(policy)] => {
-                let aside = policy
-                    .sets_aside
-                    .iter()
-                    .any(|document| document.id == clause.document.id);
-                !aside && F::cites(&policy.parameters, clause)
-            }
+            [Choice::Policy(policy)] => policy.rests_on.iter().any(|source| source.covers(clause)),
             _ => true,
         };
         clauses
@@ -632,6 +629,17 @@ fn at<F: Form>(each: &Each<F>, item: Option<usize>) -> Option<String> {
         (Each::Item(list, _), Some(item)) => Some(format!("{list}[{item}]")),
         _ => None,
     }
+}
+
+/// Each once: of no item, several paths into a list are one.
+fn concrete_paths(patterns: &[&str], item: Option<usize>) -> Vec<String> {
+    patterns.iter().fold(Vec::new(), |mut paths, pattern| {
+        let path = concrete(pattern, item);
+        if !paths.contains(&path) {
+            paths.push(path);
+        }
+        paths
+    })
 }
 
 fn concrete(pattern: &str, item: Option<usize>) -> String {

@@ -24,6 +24,30 @@ pub enum Outcome {
     Inapplicable,
 }
 
+/// What is to be done with a decision, whatever the procedure.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Kind {
+    /// It can be sent or made now, and nothing stands in the way.
+    Go,
+    /// Nothing is left to do: told, completed, in force.
+    Done,
+    /// A duty or a step is open, or another way is; also when its day has passed.
+    Act,
+    /// Time brings it.
+    Wait,
+    /// Something is wrong and can be put right.
+    Fix,
+    /// It was late, and nothing can still be done about that.
+    Late,
+    /// Only the body can say.
+    Ask,
+    /// More must be answered.
+    Answer,
+    /// Nothing to do here: the case is not concerned.
+    None,
+}
+
 /// Whether a failed rule decides the outcome or only warns.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
@@ -43,6 +67,10 @@ pub struct Say {
     /// What to do about it. Always there where the outcome is failed or cannot be told.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub next: Option<Text>,
+    /// The answers that a person would change to come to another finding, as declared field paths: never those that only
+    /// made the rule apply. Empty where no answer can change it. The report carries them, the catalogue does not.
+    #[serde(skip)]
+    pub about: &'static [&'static str],
 }
 
 impl PartialEq for Say {
@@ -58,6 +86,7 @@ pub const fn passed(code: &'static str, text: Text) -> Say {
         outcome: Outcome::Passed,
         text,
         next: None,
+        about: &[],
     }
 }
 
@@ -68,6 +97,7 @@ pub const fn failed(code: &'static str, text: Text, next: Text) -> Say {
         outcome: Outcome::Failed,
         text,
         next: Some(next),
+        about: &[],
     }
 }
 
@@ -78,6 +108,7 @@ pub const fn cant_tell(code: &'static str, text: Text, next: Text) -> Say {
         outcome: Outcome::CantTell,
         text,
         next: Some(next),
+        about: &[],
     }
 }
 
@@ -88,6 +119,7 @@ pub const fn inapplicable(code: &'static str, text: Text) -> Say {
         outcome: Outcome::Inapplicable,
         text,
         next: None,
+        about: &[],
     }
 }
 
@@ -96,6 +128,13 @@ impl Say {
     #[must_use]
     pub const fn next(mut self, next: Text) -> Self {
         self.next = Some(next);
+        self
+    }
+
+    /// The same, about these answers ([`Say::about`]).
+    #[must_use]
+    pub const fn about(mut self, about: &'static [&'static str]) -> Self {
+        self.about = about;
         self
     }
 
@@ -126,12 +165,6 @@ pub trait Form: Part {
     type Parameters: std::fmt::Debug + Sync + 'static;
     /// What is worked out to the minute, besides the procedure's dates. A form that has any takes the moment of the check.
     const MOMENTS: &'static [DateRule<Self, Moment>] = &[];
-
-    /// Whether a report under one policy cites this clause. [`Policy::sets_aside`] does for whole documents; this is for
-    /// clauses of another policy in a document that this one cites too.
-    fn cites(_policy: &Self::Parameters, _clause: &Clause) -> bool {
-        true
-    }
 }
 
 /// A dated, cited edition of a body's rules.
@@ -147,11 +180,73 @@ pub struct Policy<P: 'static> {
     pub starts: Option<NaiveDate>,
     #[serde(skip)]
     pub cites: &'static [&'static Clause],
-    /// Documents of other editions: a finding under this policy does not cite them.
+    /// All that a report under this policy may cite. A rule, an action or a date cites its own clauses within that.
     #[serde(skip)]
-    pub sets_aside: &'static [&'static Document],
+    pub rests_on: &'static [Source],
     #[serde(skip)]
     pub parameters: P,
+}
+
+/// Something that a policy rests on.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Source {
+    #[serde(flatten)]
+    pub of: Of,
+    /// It is another body's or another edition's, and cited to compare.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub compared: bool,
+}
+
+/// What is relied on: everything that is held of a document, or one clause of it.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+pub enum Of {
+    #[serde(serialize_with = "id_of_document")]
+    Document(&'static Document),
+    #[serde(serialize_with = "id_of_clause")]
+    Clause(&'static Clause),
+}
+
+/// Every clause of a document.
+pub const fn all_of(document: &'static Document) -> Source {
+    Source {
+        of: Of::Document(document),
+        compared: false,
+    }
+}
+
+/// This clause: one reading of our own, or the only one of its document.
+pub const fn only(clause: &'static Clause) -> Source {
+    Source {
+        of: Of::Clause(clause),
+        compared: false,
+    }
+}
+
+impl Source {
+    /// The same, to compare with.
+    #[must_use]
+    pub const fn compared(mut self) -> Self {
+        self.compared = true;
+        self
+    }
+
+    /// Whether the clause is in it.
+    pub fn covers(&self, clause: &Clause) -> bool {
+        match self.of {
+            Of::Document(document) => document.id == clause.document.id,
+            Of::Clause(only) => only.id == clause.id,
+        }
+    }
+}
+
+fn id_of_document<S: serde::Serializer>(document: &&Document, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.serialize_str(document.id)
+}
+
+fn id_of_clause<S: serde::Serializer>(clause: &&Clause, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.serialize_str(clause.id)
 }
 
 fn starts<S: serde::Serializer>(day: &Option<NaiveDate>, serializer: S) -> Result<S::Ok, S::Error> {
@@ -409,9 +504,42 @@ pub struct DateRule<F: Form, T = NaiveDate> {
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Decision {
+    /// Unique within its procedure, and for ever.
     pub code: &'static str,
+    pub kind: Kind,
+    /// The kind where every answer that could still change the report is given, if it is another one then.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub when_answered: Option<Kind>,
     pub says: Text,
     pub when: &'static [When],
+}
+
+/// A row of the table.
+pub const fn decision(code: &'static str, kind: Kind, says: Text, when: &'static [When]) -> Decision {
+    Decision {
+        code,
+        kind,
+        when_answered: None,
+        says,
+        when,
+    }
+}
+
+impl Decision {
+    /// The same, of another kind once everything is answered.
+    #[must_use]
+    pub const fn when_answered(mut self, kind: Kind) -> Self {
+        self.when_answered = Some(kind);
+        self
+    }
+
+    /// The kind in a report in which answers are still missing, or none is.
+    pub fn kind(&self, is_answered: bool) -> Kind {
+        match self.when_answered {
+            Some(kind) if is_answered => kind,
+            _ => self.kind,
+        }
+    }
 }
 
 /// A condition on findings.

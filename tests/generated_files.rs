@@ -51,6 +51,7 @@ fn generated_files_are_fresh() {
         tree.settle(&format!("tests/key_dates/{name}"), &content);
     }
     tree.settle("tests/wasm/submissions.rs", &generate::submissions::file(&tree.root));
+    tree.settle("docs/decision-kinds.md", &generate::kinds::file(&catalogue));
     tree.settle("README.md", &generate::walks::file(&tree.root));
     for language in generate::rulebook::LANGUAGES {
         let path = format!("docs/rulebook.{}.md", language.code());

@@ -1,6 +1,6 @@
 //! The walls of the house, each held by reading the sources.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -423,6 +423,50 @@ fn decision_tables_are_total_and_name_what_exists() {
                         rule.id
                     );
                 }
+            }
+        }
+    }
+}
+
+#[test]
+fn a_policy_rests_on_what_its_report_cites_and_on_nothing_else() {
+    let catalogue = catalogue();
+    let held: BTreeMap<&str, &centre_checks::Clause> = catalogue
+        .clauses
+        .iter()
+        .map(|entry| (entry.clause.id, entry.clause))
+        .collect();
+    for procedure in &catalogue.procedures {
+        let rules = procedure.rules.iter().map(|one| (one.id, &one.cites, one.policies));
+        let actions = procedure.actions.iter().map(|one| (one.code, &one.cites, one.policies));
+        let dates = procedure.dates.iter().map(|one| (one.code, &one.cites, one.policies));
+        let citers: Vec<_> = rules.chain(actions).chain(dates).collect();
+        let mut rested_on = BTreeSet::new();
+        for policy in &procedure.policies {
+            let rests_on = |id: &str| policy.rests_on.iter().any(|source| source.covers(held[id]));
+            let mut cited: BTreeSet<&str> = policy.cites.iter().copied().collect();
+            for id in &policy.cites {
+                assert!(rests_on(id), "{} cites {id} and does not rest on it", policy.id);
+            }
+            let own = |policies: &[&str]| policies.is_empty() || policies.contains(&policy.id);
+            for (citer, cites, _) in citers.iter().filter(|(_, _, policies)| own(policies)) {
+                let within: Vec<&str> = cites.iter().copied().filter(|id| rests_on(id)).collect();
+                assert!(!within.is_empty(), "{citer} cites nothing under {}", policy.id);
+                rested_on.extend(within.iter().map(|id| (*citer, *id)));
+                cited.extend(within);
+            }
+            for source in policy.rests_on {
+                let used = cited.iter().any(|id| source.covers(held[id]));
+                let name = serde_json::to_string(source).expect("plain data");
+                assert!(used, "{} rests on {name} and nothing cites it", policy.id);
+            }
+        }
+        for (citer, cites, _) in &citers {
+            for id in cites.iter() {
+                assert!(
+                    rested_on.contains(&(*citer, *id)),
+                    "{citer} cites {id}, and no policy that has it rests on that"
+                );
             }
         }
     }

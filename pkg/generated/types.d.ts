@@ -12,6 +12,15 @@ export type Outcome = "passed" | "failed" | "cantTell" | "inapplicable";
 /** A failed `should` is a warning and never changes a report's outcome. */
 export type Force = "must" | "should";
 
+/**
+ * What is to be done with a decision, whatever the procedure. `go`: it can be sent or made now and nothing stands in the way;
+ * `done`: nothing is left to do; `act`: a duty or a step is open, also when its day has passed, or another way is; `wait`: time
+ * brings it; `fix`: something is wrong and can be put right; `late`: nothing can still be done about the lateness; `ask`: only the
+ * body can say; `answer`: more must be answered; `none`: nothing to do here. `go` and `done` never stand with an outcome that is
+ * failed or cannot be told.
+ */
+export type DecisionKind = "go" | "done" | "act" | "wait" | "fix" | "late" | "ask" | "answer" | "none";
+
 /** How far a clause was verified: read on the body's own page, reported by another source, or our own reading. */
 export type Standing = "published" | "reported" | "reading";
 
@@ -72,7 +81,7 @@ export type Report<P extends ProcedureId = ProcedureId> = P extends ProcedureId
     readonly engine: Engine;
     /** Over the `must` rules: failed, then cantTell, then passed, then inapplicable. */
     readonly outcome: Outcome;
-    readonly decision: { readonly code: DecisionCode<P>; readonly says: Text };
+    readonly decision: { readonly code: DecisionCode<P>; readonly kind: DecisionKind; readonly says: Text };
     /** Every rule of the policy, in rulebook order; passes included. */
     readonly findings: readonly Finding<P>[];
     readonly actions: readonly Action<P>[];
@@ -114,6 +123,11 @@ export interface FindingOf<P extends ProcedureId, R, C> {
   readonly next?: Text;
   readonly cites: readonly Citation[];
   readonly facts: readonly Fact[];
+  /**
+   * The answers that a person would change to come to another finding, never those that only made the rule apply; empty where no
+   * answer can change it.
+   */
+  readonly about: readonly FieldPath<P>[];
   /** The fields that the rule reads; a list stands for all that is in it. What the choice of policy hangs on is not repeated here. */
   readonly fields: readonly FieldPath<P>[];
   readonly missing: readonly FieldPath<P>[];
@@ -276,6 +290,8 @@ export interface PolicyEntry {
   /** The first day it is known to have been in force, where that is known. */
   readonly starts?: string;
   readonly cites: readonly ClauseId[];
+  /** All that a report under it may cite: everything held of a document, or one clause. `compared`: cited to compare. */
+  readonly restsOn: readonly (({ readonly document: DocumentId } | { readonly clause: ClauseId }) & { readonly compared?: true })[];
 }
 
 /** A page's worth of questions. */
@@ -345,6 +361,9 @@ export interface SayEntry {
 
 export interface DecisionEntry {
   readonly code: string;
+  readonly kind: DecisionKind;
+  /** The kind once every answer that could still change the report is given, if it is another one then. */
+  readonly whenAnswered?: DecisionKind;
   readonly says: Text;
   readonly when: readonly When[];
 }

@@ -2,6 +2,7 @@
 
 pub mod fingerprints;
 pub mod key_dates;
+pub mod kinds;
 pub mod rule_lists;
 pub mod rulebook;
 pub mod schema;

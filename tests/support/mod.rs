@@ -1,8 +1,86 @@
 //! What the tests share.
 #![allow(dead_code, reason = "each test uses its own part")]
 
+use std::fs;
+
 use centre_checks::{Options, Report, Submission, check};
 use serde_json::Value;
+
+/// A whole submission of `tests/submissions/`.
+#[derive(Clone)]
+pub struct Golden {
+    pub name: String,
+    pub procedure: String,
+    pub policy: Option<String>,
+    pub answers: Value,
+    pub as_of: String,
+}
+
+impl Golden {
+    /// Its report, with other answers.
+    pub fn run(&self, answers: &Value) -> Report {
+        run(
+            &self.procedure,
+            self.policy.as_deref(),
+            answers,
+            &Options::as_of(&self.as_of),
+        )
+    }
+}
+
+/// Every whole submission, by name.
+pub fn goldens() -> Vec<Golden> {
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/submissions");
+    let mut goldens: Vec<Golden> = fs::read_dir(folder)
+        .expect("submissions")
+        .map(|entry| entry.expect("a file").path())
+        .filter(|path| !path.to_string_lossy().ends_with(".report.json"))
+        .map(|path| {
+            let text = fs::read_to_string(&path).expect("a file");
+            let submission: Value = serde_json::from_str(&text).expect("JSON");
+            let text = |name: &str| submission[name].as_str().map(str::to_owned);
+            Golden {
+                name: path.file_stem().unwrap_or_default().to_string_lossy().into_owned(),
+                procedure: text("procedure").expect("a procedure"),
+                policy: text("policy"),
+                answers: submission["answers"].clone(),
+                as_of: text("asOf").expect("a date"),
+            }
+        })
+        .collect();
+    goldens.sort_by(|one, other| one.name.cmp(&other.name));
+    goldens
+}
+
+/// Every answer in some answers that holds no other, as a JSON pointer.
+pub fn leaves(answers: &Value) -> Vec<String> {
+    fn walk(value: &Value, at: &str, out: &mut Vec<String>) {
+        match value {
+            Value::Object(fields) if !fields.is_empty() => {
+                for (name, value) in fields {
+                    walk(value, &format!("{at}/{name}"), out);
+                }
+            }
+            Value::Array(items) if !items.is_empty() => {
+                for (index, value) in items.iter().enumerate() {
+                    walk(value, &format!("{at}/{index}"), out);
+                }
+            }
+            _ if !at.is_empty() => out.push(at.to_owned()),
+            _ => {}
+        }
+    }
+    let mut out = Vec::new();
+    walk(answers, "", &mut out);
+    out
+}
+
+/// The answers with another value at a JSON pointer.
+pub fn with(answers: &Value, pointer: &str, value: Value) -> Value {
+    let mut answers = answers.clone();
+    *answers.pointer_mut(pointer).expect("an answer") = value;
+    answers
+}
 
 /// A report as JSON; objects are sorted by key, and every number is whole, so that its text is canonical (RFC 8785).
 pub fn report(procedure: &str, policy: Option<&str>, answers: &Value, as_of: &str) -> Value {

@@ -235,8 +235,6 @@ pub struct Edition {
     pub address: Option<&'static str>,
     /// Whether the Welsh address for centre approval reaches the same people.
     pub takes_approval_alias: bool,
-    /// Clauses of other editions in documents that this one cites too.
-    pub sets_aside: &'static [&'static [&'static Clause]],
 }
 
 /// How a change of exams officer is made.
@@ -265,13 +263,6 @@ pub enum HeadRoute {
 
 impl Form for Answers {
     type Parameters = Edition;
-
-    fn cites(edition: &Edition, clause: &Clause) -> bool {
-        !edition
-            .sets_aside
-            .iter()
-            .any(|group| group.iter().any(|one| one.id == clause.id))
-    }
 }
 
 impl Answers {

@@ -6,11 +6,6 @@ mod rules;
 use crate::prelude::*;
 use form::{Answers, Edition, HeadRoute, Recipient, Way};
 
-/// Clauses of one body's way that stand in documents which reports under another's cite too.
-const AQA_OWN: &[&Clause] = &[&clauses::AQA2, &clauses::AQA3, &clauses::AQA4];
-const PEARSON_OWN: &[&Clause] = &[&clauses::P5, &clauses::P3, &clauses::P4];
-const REGISTER_OWN: &[&Clause] = &[&clauses::NCN5, &clauses::NCN7, &clauses::NCN8, &clauses::NCN9];
-
 static PORTAL: Policy<Edition> = Policy {
     id: "wjec-portal",
     title: text(
@@ -23,13 +18,19 @@ static PORTAL: Policy<Edition> = Policy {
     ),
     starts: None,
     cites: &[&clauses::W6, &clauses::W7],
-    sets_aside: &[&documents::WJEC_CENTRE_OLD],
+    rests_on: &[
+        all_of(&documents::WJEC_CENTRE),
+        all_of(&documents::JCQ_ICE),
+        only(&clauses::NCN1),
+        only(&clauses::R_SIGNATORY),
+        only(&clauses::AQA1).compared(),
+        only(&clauses::P1).compared(),
+    ],
     parameters: Edition {
         way: Way::AccountOrLetter,
         head: HeadRoute::HeadingOnly,
         address: Some("centres@wjec.co.uk"),
         takes_approval_alias: true,
-        sets_aside: &[AQA_OWN, PEARSON_OWN, REGISTER_OWN],
     },
 };
 
@@ -42,13 +43,19 @@ static SECURE_WEBSITE: Policy<Edition> = Policy {
     ),
     starts: None,
     cites: &[&clauses::WS1, &clauses::WS2],
-    sets_aside: &[&documents::WJEC_CENTRE],
+    rests_on: &[
+        all_of(&documents::WJEC_CENTRE_OLD),
+        all_of(&documents::JCQ_ICE),
+        only(&clauses::NCN1),
+        only(&clauses::R_SIGNATORY),
+        only(&clauses::AQA1).compared(),
+        only(&clauses::P1).compared(),
+    ],
     parameters: Edition {
         way: Way::AccountOrLetter,
         head: HeadRoute::HeadingOnly,
         address: Some("securewebsite@wjec.co.uk"),
         takes_approval_alias: false,
-        sets_aside: &[AQA_OWN, PEARSON_OWN, REGISTER_OWN],
     },
 };
 
@@ -64,17 +71,12 @@ static AQA: Policy<Edition> = Policy {
     ),
     starts: None,
     cites: &[&clauses::AQA1, &clauses::AQA2, &clauses::AQA3, &clauses::AQA4],
-    sets_aside: &[
-        &documents::WJEC_CENTRE,
-        &documents::WJEC_CENTRE_OLD,
-        &documents::PEARSON_ACCOUNTS,
-    ],
+    rests_on: &[all_of(&documents::AQA_ADMINISTRATORS), only(&clauses::NCN1)],
     parameters: Edition {
         way: Way::Written,
         head: HeadRoute::NotOnPage,
         address: None,
         takes_approval_alias: false,
-        sets_aside: &[REGISTER_OWN],
     },
 };
 
@@ -90,17 +92,17 @@ static PEARSON: Policy<Edition> = Policy {
     ),
     starts: None,
     cites: &[&clauses::P1, &clauses::P5, &clauses::P3, &clauses::P4],
-    sets_aside: &[
-        &documents::WJEC_CENTRE,
-        &documents::WJEC_CENTRE_OLD,
-        &documents::AQA_ADMINISTRATORS,
+    rests_on: &[
+        all_of(&documents::PEARSON_ACCOUNTS),
+        all_of(&documents::JCQ_ICE),
+        only(&clauses::NCN1),
+        only(&clauses::R_SIGNATORY),
     ],
     parameters: Edition {
         way: Way::AccountOnly,
         head: HeadRoute::OnlineForm,
         address: None,
         takes_approval_alias: false,
-        sets_aside: &[REGISTER_OWN],
     },
 };
 
@@ -122,18 +124,12 @@ static REGISTER: Policy<Edition> = Policy {
         &clauses::NCN8,
         &clauses::NCN9,
     ],
-    sets_aside: &[
-        &documents::WJEC_CENTRE,
-        &documents::WJEC_CENTRE_OLD,
-        &documents::AQA_ADMINISTRATORS,
-        &documents::PEARSON_ACCOUNTS,
-    ],
+    rests_on: &[all_of(&documents::JCQ_REGISTER), only(&clauses::R_SIGNATORY)],
     parameters: Edition {
         way: Way::Written,
         head: HeadRoute::Amendment,
         address: Some("ncn@ocr.org.uk"),
         takes_approval_alias: false,
-        sets_aside: &[],
     },
 };
 
@@ -179,13 +175,14 @@ pub static PROCEDURE: Procedure<Answers> = Procedure {
     ],
     rules: rules::RULES,
     decisions: &[
-        Decision {
-            code: "use-own-account-and-ask",
-            says: text(
+        decision(
+            "use-own-account-and-ask",
+            Kind::Act,
+            text(
                 "Make the exams officer's change yourself, in the centre's own account. For the head of centre's details no rule is published: ask the awarding body.",
                 "Gwnewch newid y swyddog arholiadau eich hun, yng nghyfrif y ganolfan. Ar gyfer manylion pennaeth y ganolfan nid oes rheol wedi'i chyhoeddi: gofynnwch i'r corff dyfarnu.",
             ),
-            when: &[
+            &[
                 When::Says {
                     rule: OWN_ACCOUNT,
                     codes: &["account-can-be-used"],
@@ -195,46 +192,50 @@ pub static PROCEDURE: Procedure<Answers> = Procedure {
                     codes: &["no-rule-published"],
                 },
             ],
-        },
-        Decision {
-            code: "use-own-account",
-            says: text(
+        ),
+        decision(
+            "use-own-account",
+            Kind::Act,
+            text(
                 "Make the change yourself, in the centre's own account. No written request is needed for the exams officer.",
                 "Gwnewch y newid eich hun, yng nghyfrif y ganolfan. Nid oes angen cais ysgrifenedig ar gyfer y swyddog arholiadau.",
             ),
-            when: &[When::Says {
+            &[When::Says {
                 rule: OWN_ACCOUNT,
                 codes: &["account-can-be-used"],
             }],
-        },
-        Decision {
-            code: "not-ready",
-            says: text(
+        ),
+        decision(
+            "not-ready",
+            Kind::Fix,
+            text(
                 "The request is not ready to be sent. Put right what is listed below.",
                 "Nid yw'r cais yn barod i'w anfon. Cywirwch yr hyn a restrir isod.",
             ),
-            when: &[When::Report {
+            &[When::Report {
                 outcome: Outcome::Failed,
             }],
-        },
-        Decision {
-            code: "ask-awarding-body",
-            says: text(
+        ),
+        decision(
+            "ask-awarding-body",
+            Kind::Ask,
+            text(
                 "Ask the awarding body first: no rule is published for changing the head of centre's details.",
                 "Gofynnwch i'r corff dyfarnu yn gyntaf: nid oes rheol wedi'i chyhoeddi ar gyfer newid manylion pennaeth y ganolfan.",
             ),
-            when: &[When::Says {
+            &[When::Says {
                 rule: HEAD_ROUTE,
                 codes: &["no-rule-published", "not-on-page"],
             }],
-        },
-        Decision {
-            code: "use-own-account-and-form",
-            says: text(
+        ),
+        decision(
+            "use-own-account-and-form",
+            Kind::Go,
+            text(
                 "Make the exams officer's change yourself, in the centre's own account, and the head of centre's on the online form.",
                 "Gwnewch newid y swyddog arholiadau eich hun, yng nghyfrif y ganolfan, a newid pennaeth y ganolfan ar y ffurflen ar-lein.",
             ),
-            when: &[
+            &[
                 When::Says {
                     rule: MADE_IN_OWN_ACCOUNT,
                     codes: &["own-account"],
@@ -247,14 +248,15 @@ pub static PROCEDURE: Procedure<Answers> = Procedure {
                     outcome: Outcome::Passed,
                 },
             ],
-        },
-        Decision {
-            code: "make-in-own-account",
-            says: text(
+        ),
+        decision(
+            "make-in-own-account",
+            Kind::Go,
+            text(
                 "Make the change yourself, in the centre's own account: every listed requirement is met.",
                 "Gwnewch y newid eich hun, yng nghyfrif y ganolfan: bodlonir pob gofyniad a restrir.",
             ),
-            when: &[
+            &[
                 When::Says {
                     rule: MADE_IN_OWN_ACCOUNT,
                     codes: &["own-account"],
@@ -263,14 +265,15 @@ pub static PROCEDURE: Procedure<Answers> = Procedure {
                     outcome: Outcome::Passed,
                 },
             ],
-        },
-        Decision {
-            code: "complete-form",
-            says: text(
+        ),
+        decision(
+            "complete-form",
+            Kind::Go,
+            text(
                 "The head of centre's change can be made on the online form: every listed requirement is met.",
                 "Gellir gwneud newid pennaeth y ganolfan ar y ffurflen ar-lein: bodlonir pob gofyniad a restrir.",
             ),
-            when: &[
+            &[
                 When::Says {
                     rule: HEAD_ROUTE,
                     codes: &["online-form"],
@@ -279,25 +282,28 @@ pub static PROCEDURE: Procedure<Answers> = Procedure {
                     outcome: Outcome::Passed,
                 },
             ],
-        },
-        Decision {
-            code: "ready-to-send",
-            says: text(
+        ),
+        decision(
+            "ready-to-send",
+            Kind::Go,
+            text(
                 "The request meets every listed requirement and is ready to be sent.",
                 "Mae'r cais yn bodloni pob gofyniad a restrir ac yn barod i'w anfon.",
             ),
-            when: &[When::Report {
+            &[When::Report {
                 outcome: Outcome::Passed,
             }],
-        },
-        Decision {
-            code: "cannot-tell",
-            says: text(
+        ),
+        decision(
+            "cannot-tell",
+            Kind::Answer,
+            text(
                 "It cannot be told yet whether the request would be accepted.",
                 "Ni ellir dweud eto a fyddai'r cais yn cael ei dderbyn.",
             ),
-            when: &[],
-        },
+            &[],
+        )
+        .when_answered(Kind::Ask),
     ],
     actions: &[
         ActionRule {

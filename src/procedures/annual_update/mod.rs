@@ -20,7 +20,13 @@ static NCN_ANNUAL: Policy<Autumn> = Policy {
     ),
     starts: None,
     cites: &[&clauses::NCN2, &clauses::HOC1, &clauses::W5, &clauses::J3],
-    sets_aside: &[],
+    rests_on: &[
+        all_of(&documents::JCQ_REGISTER),
+        all_of(&documents::OCR_DECLARATION),
+        all_of(&documents::WJEC_CENTRE),
+        all_of(&documents::JCQ_PLAN),
+        only(&clauses::R_UPDATE),
+    ],
     parameters: Autumn {
         opens: (9, 1),
         closes: register_year::AUTUMN_CLOSES,
@@ -51,79 +57,86 @@ pub static PROCEDURE: Procedure<Answers> = Procedure {
     reachable: &[Choice::Policy(&NCN_ANNUAL)],
     rules: rules::RULES,
     decisions: &[
-        Decision {
-            code: "not-on-register",
-            says: text(
+        decision(
+            "not-on-register",
+            Kind::None,
+            text(
                 "A centre without a National Centre Number is asked for neither.",
                 "Ni ofynnir am y naill na'r llall gan ganolfan heb Rif Canolfan Cenedlaethol.",
             ),
-            when: &[When::Says {
+            &[When::Says {
                 rule: UPDATE,
                 codes: &["does-not-apply"],
             }],
-        },
-        Decision {
-            code: "declaration-overdue",
-            says: text(
+        ),
+        decision(
+            "declaration-overdue",
+            Kind::Act,
+            text(
                 "The head of centre's declaration is overdue. The published consequence is that the centre's status will be suspended: have the head complete it today.",
                 "Mae datganiad pennaeth y ganolfan yn hwyr. Y canlyniad a gyhoeddwyd yw y caiff statws y ganolfan ei atal: gofynnwch i'r pennaeth ei gwblhau heddiw.",
             ),
-            when: &[When::Says {
+            &[When::Says {
                 rule: DECLARATION,
                 codes: &["overdue"],
             }],
-        },
-        Decision {
-            code: "invalid-delegate",
-            says: text(
+        ),
+        decision(
+            "invalid-delegate",
+            Kind::Fix,
+            text(
                 "The declaration cannot be made by the person named. The head of centre makes it, or an acting head.",
                 "Ni all y sawl a enwir wneud y datganiad. Pennaeth y ganolfan sy'n ei wneud, neu bennaeth dros dro.",
             ),
-            when: &[When::Says {
+            &[When::Says {
                 rule: BY_HEAD,
                 codes: &["delegated"],
             }],
-        },
-        Decision {
-            code: "update-overdue",
-            says: text(
+        ),
+        decision(
+            "update-overdue",
+            Kind::Act,
+            text(
                 "The annual update is overdue. The centre's status may be suspended for it: complete it today.",
                 "Mae'r diweddariad blynyddol yn hwyr. Gellir atal statws y ganolfan o'i herwydd: cwblhewch ef heddiw.",
             ),
-            when: &[When::Says {
+            &[When::Says {
                 rule: UPDATE,
                 codes: &["overdue"],
             }],
-        },
-        Decision {
-            code: "declaration-late",
-            says: text(
+        ),
+        decision(
+            "declaration-late",
+            Kind::Late,
+            text(
                 "The declaration was completed after the last day. Ask the Register whether the centre's status stands.",
                 "Cwblhawyd y datganiad ar ôl y diwrnod olaf. Gofynnwch i'r Gofrestr a yw statws y ganolfan yn dal.",
             ),
-            when: &[When::Says {
+            &[When::Says {
                 rule: DECLARATION,
                 codes: &["late"],
             }],
-        },
-        Decision {
-            code: "update-late",
-            says: text(
+        ),
+        decision(
+            "update-late",
+            Kind::Late,
+            text(
                 "The annual update was completed after the last day. Ask the Register whether the centre's status stands.",
                 "Cwblhawyd y diweddariad blynyddol ar ôl y diwrnod olaf. Gofynnwch i'r Gofrestr a yw statws y ganolfan yn dal.",
             ),
-            when: &[When::Says {
+            &[When::Says {
                 rule: UPDATE,
                 codes: &["late"],
             }],
-        },
-        Decision {
-            code: "both-due",
-            says: text(
+        ),
+        decision(
+            "both-due",
+            Kind::Act,
+            text(
                 "Neither the annual update nor the declaration is completed yet, and there is still time: 31 October is the last day for both.",
                 "Nid yw'r diweddariad blynyddol na'r datganiad wedi'i gwblhau eto, ac mae amser o hyd: 31 Hydref yw'r diwrnod olaf ar gyfer y ddau.",
             ),
-            when: &[
+            &[
                 When::Says {
                     rule: UPDATE,
                     codes: &["due"],
@@ -133,36 +146,39 @@ pub static PROCEDURE: Procedure<Answers> = Procedure {
                     codes: &["due"],
                 },
             ],
-        },
-        Decision {
-            code: "declaration-due",
-            says: text(
+        ),
+        decision(
+            "declaration-due",
+            Kind::Act,
+            text(
                 "The head of centre's declaration is not completed yet, and there is still time: 31 October is the last day.",
                 "Nid yw datganiad pennaeth y ganolfan wedi'i gwblhau eto, ac mae amser o hyd: 31 Hydref yw'r diwrnod olaf.",
             ),
-            when: &[When::Says {
+            &[When::Says {
                 rule: DECLARATION,
                 codes: &["due"],
             }],
-        },
-        Decision {
-            code: "update-due",
-            says: text(
+        ),
+        decision(
+            "update-due",
+            Kind::Act,
+            text(
                 "The annual update is not completed yet, and there is still time: 31 October is the last day.",
                 "Nid yw'r diweddariad blynyddol wedi'i gwblhau eto, ac mae amser o hyd: 31 Hydref yw'r diwrnod olaf.",
             ),
-            when: &[When::Says {
+            &[When::Says {
                 rule: UPDATE,
                 codes: &["due"],
             }],
-        },
-        Decision {
-            code: "not-open-yet",
-            says: text(
+        ),
+        decision(
+            "not-open-yet",
+            Kind::Wait,
+            text(
                 "The autumn term of that year has not begun, so neither is asked for yet.",
                 "Nid yw tymor hydref y flwyddyn honno wedi dechrau, felly ni ofynnir am y naill na'r llall eto.",
             ),
-            when: &[
+            &[
                 When::Says {
                     rule: UPDATE,
                     codes: &["not-open-yet"],
@@ -172,36 +188,40 @@ pub static PROCEDURE: Procedure<Answers> = Procedure {
                     codes: &["not-open-yet"],
                 },
             ],
-        },
-        Decision {
-            code: "ask-register",
-            says: text(
+        ),
+        decision(
+            "ask-register",
+            Kind::Ask,
+            text(
                 "The update is not completed yet, or was not completed in time, and whether a centre on the higher section must return it is not stated. Complete it if that is still to be done, and ask the Register.",
                 "Nid yw'r diweddariad wedi'i gwblhau eto, neu ni chwblhawyd ef mewn pryd, ac ni ddywedir a oes rhaid i ganolfan ar yr adran uwch ei ddychwelyd. Cwblhewch ef os yw'n dal heb ei wneud, a gofynnwch i'r Gofrestr.",
             ),
-            when: &[When::Says {
+            &[When::Says {
                 rule: UPDATE,
                 codes: &["higher-due", "higher-late"],
             }],
-        },
-        Decision {
-            code: "both-done",
-            says: text(
+        ),
+        decision(
+            "both-done",
+            Kind::Done,
+            text(
                 "The annual update and the declaration were both completed in time, the declaration by the head of centre.",
                 "Cwblhawyd y diweddariad blynyddol a'r datganiad ill dau mewn pryd, y datganiad gan bennaeth y ganolfan.",
             ),
-            when: &[When::Report {
+            &[When::Report {
                 outcome: Outcome::Passed,
             }],
-        },
-        Decision {
-            code: "cannot-tell",
-            says: text(
+        ),
+        decision(
+            "cannot-tell",
+            Kind::Answer,
+            text(
                 "It cannot be told yet whether both have been done.",
                 "Ni ellir dweud eto a yw'r ddau wedi'u gwneud.",
             ),
-            when: &[],
-        },
+            &[],
+        )
+        .when_answered(Kind::Fix),
     ],
     actions: &[
         ActionRule {

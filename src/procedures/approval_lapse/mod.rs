@@ -21,7 +21,19 @@ static TWO_YEARS: Policy<Edition> = Policy {
     ),
     starts: None,
     cites: &[&clauses::N8, &clauses::N9],
-    sets_aside: &[&documents::OCR_BECOME],
+    rests_on: &[
+        all_of(&documents::OCR_TECHNICALS),
+        all_of(&documents::OCR_FORM_97418),
+        all_of(&documents::OFQUAL_CONDITIONS),
+        all_of(&documents::DODDS),
+        only(&clauses::R_LAPSE_READINGS),
+        only(&clauses::R_LAPSE_ACTIVITY),
+        only(&clauses::R_LAPSE_RESTART),
+        only(&clauses::R_LAPSE_EDITIONS),
+        only(&clauses::R_LAPSE_CENTRE),
+        only(&clauses::R_LAPSE_GENERAL),
+        only(&clauses::R_QN),
+    ],
     parameters: Edition { years: 2 },
 };
 
@@ -34,7 +46,19 @@ static THREE_YEARS: Policy<Edition> = Policy {
     ),
     starts: None,
     cites: &[&clauses::O16, &clauses::O17],
-    sets_aside: &[&documents::OCR_TECHNICALS],
+    rests_on: &[
+        all_of(&documents::OCR_BECOME),
+        all_of(&documents::OCR_FORM_97418),
+        all_of(&documents::OFQUAL_CONDITIONS),
+        all_of(&documents::DODDS),
+        only(&clauses::R_LAPSE_READINGS),
+        only(&clauses::R_LAPSE_ACTIVITY),
+        only(&clauses::R_LAPSE_RESTART),
+        only(&clauses::R_LAPSE_EDITIONS),
+        only(&clauses::R_LAPSE_CENTRE),
+        only(&clauses::R_LAPSE_GENERAL),
+        only(&clauses::R_QN),
+    ],
     parameters: Edition { years: 3 },
 };
 
@@ -80,45 +104,49 @@ pub static PROCEDURE: Procedure<Answers> = Procedure {
     reachable: &[Choice::Open],
     rules: rules::RULES,
     decisions: &[
-        Decision {
-            code: "lapsed",
-            says: text(
+        decision(
+            "lapsed",
+            Kind::Act,
+            text(
                 "At least one approval has lapsed by every count of the years.",
                 "Mae o leiaf un gymeradwyaeth wedi dod i ben yn ôl pob cyfrif o'r blynyddoedd.",
             ),
-            when: &[When::Report {
+            &[When::Report {
                 outcome: Outcome::Failed,
             }],
-        },
-        Decision {
-            code: "may-have-lapsed",
-            says: text(
+        ),
+        decision(
+            "may-have-lapsed",
+            Kind::Ask,
+            text(
                 "At least one approval may have lapsed. Stop relying on it and ask OCR.",
                 "Efallai fod o leiaf un gymeradwyaeth wedi dod i ben. Peidiwch â dibynnu arni mwyach a gofynnwch i OCR.",
             ),
-            when: &[When::Says {
+            &[When::Says {
                 rule: QUALIFICATION_RULE,
                 codes: &["may-have-lapsed", "re-approval-unclear"],
             }],
-        },
-        Decision {
-            code: "choose-edition",
-            says: text(
+        ),
+        decision(
+            "choose-edition",
+            Kind::Ask,
+            text(
                 "Whether two years or three apply to at least one qualification is not settled. Until it is, both dates below have to be kept in view.",
                 "Nid yw wedi'i bennu ai dwy flynedd ynteu tair sy'n berthnasol i o leiaf un cymhwyster. Hyd nes y bydd, rhaid cadw golwg ar y ddau ddyddiad isod.",
             ),
-            when: &[When::Says {
+            &[When::Says {
                 rule: EDITION_RULE,
                 codes: &["not-chosen", "other-page-named"],
             }],
-        },
-        Decision {
-            code: "at-risk",
-            says: text(
+        ),
+        decision(
+            "at-risk",
+            Kind::Act,
+            text(
                 "Every approval is in force, but at least one needs an entry or a claim soon.",
                 "Mae pob cymeradwyaeth mewn grym, ond mae angen cofrestriad neu hawliad yn fuan ar o leiaf un.",
             ),
-            when: &[
+            &[
                 When::Report {
                     outcome: Outcome::Passed,
                 },
@@ -127,49 +155,54 @@ pub static PROCEDURE: Procedure<Answers> = Procedure {
                     codes: &["at-risk"],
                 },
             ],
-        },
-        Decision {
-            code: "in-force",
-            says: text(
+        ),
+        decision(
+            "in-force",
+            Kind::Done,
+            text(
                 "Every vocational approval that is listed is in force.",
                 "Mae pob cymeradwyaeth alwedigaethol a restrir mewn grym.",
             ),
-            when: &[When::Report {
+            &[When::Report {
                 outcome: Outcome::Passed,
             }],
-        },
-        Decision {
-            code: "nothing-listed",
-            says: text(
+        ),
+        decision(
+            "nothing-listed",
+            Kind::None,
+            text(
                 "No qualification is listed, so no clock runs.",
                 "Nid oes cymhwyster wedi'i restru, felly nid oes cloc yn rhedeg.",
             ),
-            when: &[centre_says(&["nothing-listed"])],
-        },
-        Decision {
-            code: "general-only",
-            says: text(
+            &[centre_says(&["nothing-listed"])],
+        ),
+        decision(
+            "general-only",
+            Kind::None,
+            text(
                 "Only general qualifications are listed. The lapse of vocational approval does not concern them.",
                 "Dim ond cymwysterau cyffredinol a restrir. Nid yw diwedd cymeradwyaeth alwedigaethol yn berthnasol iddynt.",
             ),
-            when: &[centre_says(&["general-only"])],
-        },
-        Decision {
-            code: "not-yet-approved",
-            says: text(
+            &[centre_says(&["general-only"])],
+        ),
+        decision(
+            "not-yet-approved",
+            Kind::None,
+            text(
                 "No listed vocational qualification is approved by the day of the check, so no clock runs.",
                 "Nid oes yr un cymhwyster galwedigaethol a restrir wedi'i gymeradwyo erbyn diwrnod y gwiriad, felly nid oes cloc yn rhedeg.",
             ),
-            when: &[centre_says(&["not-yet-approved"])],
-        },
-        Decision {
-            code: "cannot-tell",
-            says: text(
+            &[centre_says(&["not-yet-approved"])],
+        ),
+        decision(
+            "cannot-tell",
+            Kind::Answer,
+            text(
                 "It cannot be told yet whether every approval is in force.",
                 "Ni ellir dweud eto a yw pob cymeradwyaeth mewn grym.",
             ),
-            when: &[],
-        },
+            &[],
+        ),
     ],
     actions: actions::ACTIONS,
     dates: dates::DATES,

@@ -15,7 +15,7 @@ static WJEC: Policy<Terms> = Policy {
     ),
     starts: None,
     cites: &[&clauses::W1, &clauses::W4],
-    sets_aside: &[&documents::OCR_TECHNICALS, &documents::OCR_NATIONALS],
+    rests_on: &[all_of(&documents::WJEC_CENTRE), only(&clauses::R_APPROVAL)],
     parameters: Terms {
         depends_on_qualification: false,
     },
@@ -30,7 +30,13 @@ static OCR: Policy<Terms> = Policy {
     ),
     starts: None,
     cites: &[&clauses::O1, &clauses::O2, &clauses::N2, &clauses::ON2, &clauses::OV1],
-    sets_aside: &[&documents::WJEC_CENTRE],
+    rests_on: &[
+        all_of(&documents::OCR_BECOME),
+        all_of(&documents::OCR_TECHNICALS),
+        all_of(&documents::OCR_NATIONALS),
+        all_of(&documents::OCR_VERIFIED),
+        only(&clauses::R_APPROVAL),
+    ],
     parameters: Terms {
         depends_on_qualification: true,
     },
@@ -62,23 +68,25 @@ pub static PROCEDURE: Procedure<Answers> = Procedure {
     reachable: &[Choice::Policy(&WJEC), Choice::Policy(&OCR), Choice::NoneKnown],
     rules: rules::RULES,
     decisions: &[
-        Decision {
-            code: "not-ready",
-            says: text(
+        decision(
+            "not-ready",
+            Kind::Fix,
+            text(
                 "Put right what is listed below before you go on.",
                 "Cywirwch yr hyn a restrir isod cyn mynd ymlaen.",
             ),
-            when: &[When::Report {
+            &[When::Report {
                 outcome: Outcome::Failed,
             }],
-        },
-        Decision {
-            code: "approved",
-            says: text(
+        ),
+        decision(
+            "approved",
+            Kind::Done,
+            text(
                 "OCR has confirmed approval for this. Candidates can be entered for what the letter covers.",
                 "Mae OCR wedi cadarnhau cymeradwyaeth ar gyfer hyn. Gellir cofrestru ymgeiswyr ar gyfer yr hyn y mae'r llythyr yn ei gwmpasu.",
             ),
-            when: &[
+            &[
                 When::Says {
                     rule: GENERAL_ROUTE,
                     codes: &["does-not-apply"],
@@ -95,36 +103,39 @@ pub static PROCEDURE: Procedure<Answers> = Procedure {
                     outcome: Outcome::Passed,
                 },
             ],
-        },
-        Decision {
-            code: "ask-wjec",
-            says: text(
+        ),
+        decision(
+            "ask-wjec",
+            Kind::Ask,
+            text(
                 "Ask WJEC first: neither of its published ways to apply is written for a centre like yours.",
                 "Gofynnwch i CBAC yn gyntaf: nid yw'r naill na'r llall o'i ffyrdd cyhoeddedig o wneud cais wedi'i hysgrifennu ar gyfer canolfan fel eich un chi.",
             ),
-            when: &[When::Says {
+            &[When::Says {
                 rule: WJEC_ROUTE,
                 codes: &["neither-route"],
             }],
-        },
-        Decision {
-            code: "ask-ocr",
-            says: text(
+        ),
+        decision(
+            "ask-ocr",
+            Kind::Ask,
+            text(
                 "Ask OCR first: how to apply for this qualification is not known here.",
                 "Gofynnwch i OCR yn gyntaf: ni wyddys yma sut i wneud cais ar gyfer y cymhwyster hwn.",
             ),
-            when: &[When::Says {
+            &[When::Says {
                 rule: VOCATIONAL_ROUTE,
                 codes: &["route-not-available"],
             }],
-        },
-        Decision {
-            code: "ask-wjec-for-form",
-            says: text(
+        ),
+        decision(
+            "ask-wjec-for-form",
+            Kind::Go,
+            text(
                 "Ask WJEC for an application form.",
                 "Gofynnwch i CBAC am ffurflen gais.",
             ),
-            when: &[
+            &[
                 When::Says {
                     rule: WJEC_ROUTE,
                     codes: &["established-centre"],
@@ -133,14 +144,15 @@ pub static PROCEDURE: Procedure<Answers> = Procedure {
                     outcome: Outcome::Passed,
                 },
             ],
-        },
-        Decision {
-            code: "contact-wjec",
-            says: text(
+        ),
+        decision(
+            "contact-wjec",
+            Kind::Go,
+            text(
                 "Get in touch with WJEC's centre approval to talk about your centre.",
                 "Cysylltwch ag adran cymeradwyo canolfannau CBAC i drafod eich canolfan.",
             ),
-            when: &[
+            &[
                 When::Says {
                     rule: WJEC_ROUTE,
                     codes: &["new-institution"],
@@ -149,14 +161,15 @@ pub static PROCEDURE: Procedure<Answers> = Procedure {
                     outcome: Outcome::Passed,
                 },
             ],
-        },
-        Decision {
-            code: "ask-ocr-for-form",
-            says: text(
+        ),
+        decision(
+            "ask-ocr-for-form",
+            Kind::Go,
+            text(
                 "Ask OCR for the centre approval form. What is published about a visit stands below.",
                 "Gofynnwch i OCR am y ffurflen cymeradwyo canolfan. Mae'r hyn a gyhoeddir am ymweliad isod.",
             ),
-            when: &[
+            &[
                 When::Says {
                     rule: GENERAL_ROUTE,
                     codes: &["form-on-request"],
@@ -165,14 +178,15 @@ pub static PROCEDURE: Procedure<Answers> = Procedure {
                     outcome: Outcome::Passed,
                 },
             ],
-        },
-        Decision {
-            code: "email-form",
-            says: text(
+        ),
+        decision(
+            "email-form",
+            Kind::Go,
+            text(
                 "Fill in the Cambridge Technicals form and email it to OCR. Whether a visit is required first is not known here: ask.",
                 "Llenwch y ffurflen ar gyfer Cambridge Technicals a'i hanfon at OCR drwy e-bost. Ni wyddys yma a oes angen ymweliad yn gyntaf: gofynnwch.",
             ),
-            when: &[
+            &[
                 When::Says {
                     rule: TECHNICALS_ROUTE,
                     codes: &["form-by-email"],
@@ -181,15 +195,16 @@ pub static PROCEDURE: Procedure<Answers> = Procedure {
                     outcome: Outcome::Passed,
                 },
             ],
-        },
-        Decision {
-            code: "cannot-tell",
-            says: text(
+        ),
+        decision(
+            "cannot-tell",
+            Kind::Answer,
+            text(
                 "It cannot be told yet how to go on. Answer the questions that are still open.",
                 "Ni ellir dweud eto sut i fynd ymlaen. Atebwch y cwestiynau sy'n dal ar agor.",
             ),
-            when: &[],
-        },
+            &[],
+        ),
     ],
     actions: &[
         ActionRule {

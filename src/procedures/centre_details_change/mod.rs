@@ -18,7 +18,13 @@ static NCN_REGISTER: Policy<Register> = Policy {
     ),
     starts: None,
     cites: &[&clauses::W12, &clauses::W13, &clauses::NCN1],
-    sets_aside: &[],
+    rests_on: &[
+        all_of(&documents::JCQ_REGISTER),
+        all_of(&documents::WJEC_CENTRE),
+        only(&clauses::R_REGISTER),
+        only(&clauses::R_IMMEDIATELY),
+        all_of(&documents::PEARSON_ACCOUNTS).compared(),
+    ],
     parameters: Register {
         address: "ncn@ocr.org.uk",
     },
@@ -43,34 +49,37 @@ pub static PROCEDURE: Procedure<Answers> = Procedure {
     reachable: &[Choice::Policy(&NCN_REGISTER)],
     rules: rules::RULES,
     decisions: &[
-        Decision {
-            code: "nothing-changed",
-            says: text(
+        decision(
+            "nothing-changed",
+            Kind::None,
+            text(
                 "Nothing has changed, so there is nothing to tell the Register now. Its updates still have to be completed when they come.",
                 "Nid oes dim wedi newid, felly nid oes dim i'w ddweud wrth y Gofrestr yn awr. Rhaid cwblhau ei diweddariadau o hyd pan ddônt.",
             ),
-            when: &[When::Report {
+            &[When::Report {
                 outcome: Outcome::Inapplicable,
             }],
-        },
-        Decision {
-            code: "notify-now",
-            says: text(
+        ),
+        decision(
+            "notify-now",
+            Kind::Act,
+            text(
                 "A change has happened and the Register has not been told. Tell it now, and put right first whatever else is listed below.",
                 "Mae newid wedi digwydd ac nid yw'r Gofrestr wedi cael gwybod. Rhowch wybod iddi nawr, gan gywiro'n gyntaf unrhyw beth arall a restrir isod.",
             ),
-            when: &[When::Says {
+            &[When::Says {
                 rule: TOLD,
                 codes: &["not-told"],
             }],
-        },
-        Decision {
-            code: "put-right",
-            says: text(
+        ),
+        decision(
+            "put-right",
+            Kind::Fix,
+            text(
                 "The Register has been told, but not everything that is asked has been done. Put right what is listed below; where the notice itself was at fault, send it again.",
                 "Mae'r Gofrestr wedi cael gwybod, ond nid yw popeth y gofynnir amdano wedi'i wneud. Cywirwch yr hyn a restrir isod; lle'r oedd bai ar yr hysbysiad ei hun, anfonwch ef eto.",
             ),
-            when: &[
+            &[
                 When::Says {
                     rule: TOLD,
                     codes: &["told"],
@@ -79,24 +88,26 @@ pub static PROCEDURE: Procedure<Answers> = Procedure {
                     outcome: Outcome::Failed,
                 },
             ],
-        },
-        Decision {
-            code: "not-ready",
-            says: text(
+        ),
+        decision(
+            "not-ready",
+            Kind::Fix,
+            text(
                 "The notice is not ready to be sent. Put right what is listed below.",
                 "Nid yw'r hysbysiad yn barod i'w anfon. Cywirwch yr hyn a restrir isod.",
             ),
-            when: &[When::Report {
+            &[When::Report {
                 outcome: Outcome::Failed,
             }],
-        },
-        Decision {
-            code: "notified",
-            says: text(
+        ),
+        decision(
+            "notified",
+            Kind::Done,
+            text(
                 "The Register has been told, and the notice meets every listed requirement.",
                 "Mae'r Gofrestr wedi cael gwybod, ac mae'r hysbysiad yn bodloni pob gofyniad a restrir.",
             ),
-            when: &[
+            &[
                 When::Says {
                     rule: TOLD,
                     codes: &["told"],
@@ -105,25 +116,28 @@ pub static PROCEDURE: Procedure<Answers> = Procedure {
                     outcome: Outcome::Passed,
                 },
             ],
-        },
-        Decision {
-            code: "ready-to-send",
-            says: text(
+        ),
+        decision(
+            "ready-to-send",
+            Kind::Go,
+            text(
                 "The notice meets every listed requirement and is ready to be sent. Nothing has changed yet, so it is in good time.",
                 "Mae'r hysbysiad yn bodloni pob gofyniad a restrir ac yn barod i'w anfon. Nid oes dim wedi newid eto, felly mae mewn da bryd.",
             ),
-            when: &[When::Report {
+            &[When::Report {
                 outcome: Outcome::Passed,
             }],
-        },
-        Decision {
-            code: "cannot-tell",
-            says: text(
+        ),
+        decision(
+            "cannot-tell",
+            Kind::Answer,
+            text(
                 "It cannot be told yet whether the notice meets every requirement.",
                 "Ni ellir dweud eto a yw'r hysbysiad yn bodloni pob gofyniad.",
             ),
-            when: &[],
-        },
+            &[],
+        )
+        .when_answered(Kind::Ask),
     ],
     actions: &[
         ActionRule {

@@ -31,11 +31,22 @@ static JCQ_2018: Policy<Duties> = Policy {
         &clauses::AQA_C6,
         &clauses::R_CONFLICT_EDITION,
     ],
-    sets_aside: &[
-        &documents::AQA_CONFLICTS,
-        &documents::NCFE_CONFLICTS,
-        &documents::OCR_CONFLICTS_2019,
-        &documents::PEARSON_CONFLICTS,
+    rests_on: &[
+        all_of(&documents::AQA_CONFLICTS_2019),
+        all_of(&documents::WJEC_CENTRE),
+        all_of(&documents::JCQ_PLAN),
+        only(&clauses::R_CONFLICT_EDITION),
+        only(&clauses::R_CONFLICT_UNLISTED),
+        only(&clauses::R_CONFLICT_HEAD),
+        only(&clauses::R_CONFLICT_TIMING),
+        only(&clauses::R_CONFLICT_USUAL),
+        all_of(&documents::JCQ_REGULATIONS).compared(),
+        all_of(&documents::JCQ_COURSEWORK).compared(),
+        all_of(&documents::AQA_ENTRIES).compared(),
+        all_of(&documents::CBAC_DATES).compared(),
+        all_of(&documents::OCR_VERIFIED).compared(),
+        only(&clauses::R_CONFLICT_OCR).compared(),
+        only(&clauses::R_CONFLICT_PEARSON).compared(),
     ],
     parameters: Duties {
         rows: &[
@@ -92,7 +103,26 @@ static JCQ_2019: Policy<Duties> = Policy {
         &clauses::J12,
         &clauses::R_CONFLICT_EDITION,
     ],
-    sets_aside: &[&documents::AQA_CONFLICTS_2019],
+    rests_on: &[
+        all_of(&documents::JCQ_REGULATIONS),
+        all_of(&documents::JCQ_COURSEWORK),
+        all_of(&documents::JCQ_PLAN),
+        all_of(&documents::WJEC_CENTRE),
+        all_of(&documents::AQA_CONFLICTS),
+        all_of(&documents::NCFE_CONFLICTS),
+        all_of(&documents::OCR_CONFLICTS_2019),
+        all_of(&documents::OCR_VERIFIED),
+        all_of(&documents::PEARSON_CONFLICTS),
+        all_of(&documents::AQA_ENTRIES),
+        all_of(&documents::CBAC_DATES),
+        only(&clauses::R_CONFLICT_EDITION),
+        only(&clauses::R_CONFLICT_UNLISTED),
+        only(&clauses::R_CONFLICT_OCR),
+        only(&clauses::R_CONFLICT_PEARSON),
+        only(&clauses::R_CONFLICT_HEAD),
+        only(&clauses::R_CONFLICT_TIMING),
+        only(&clauses::R_CONFLICT_USUAL),
+    ],
     parameters: Duties {
         rows: &[
             Row {
@@ -233,67 +263,73 @@ pub static PROCEDURE: Procedure<Answers> = Procedure {
     reachable: &[Choice::Policy(&JCQ_2018), Choice::Policy(&JCQ_2019), Choice::NoneKnown],
     rules: rules::RULES,
     decisions: &[
-        Decision {
-            code: "nothing-declared",
-            says: text(
+        decision(
+            "nothing-declared",
+            Kind::None,
+            text(
                 "No conflict of interest is listed, so there is nothing to notify or record for this series.",
                 "Nid oes gwrthdaro buddiannau wedi'i restru, felly nid oes dim i roi gwybod amdano na'i gofnodi ar gyfer y gyfres hon.",
             ),
-            when: &[When::Says {
+            &[When::Says {
                 rule: "conflict-of-interest/conflict-declared",
                 codes: &["none-listed"],
             }],
-        },
-        Decision {
-            code: "notify",
-            says: text(
+        ),
+        decision(
+            "notify",
+            Kind::Act,
+            text(
                 "At least one conflict must be notified to the awarding body and has not been. See below by when.",
                 "Rhaid rhoi gwybod i'r corff dyfarnu am o leiaf un gwrthdaro, ac ni wnaed hynny. Gweler isod erbyn pryd.",
             ),
-            when: &[When::Says {
+            &[When::Says {
                 rule: "conflict-of-interest/notified",
                 codes: &["not-yet", "still-to-tell", "date-to-come"],
             }],
-        },
-        Decision {
-            code: "told-late",
-            says: text(
+        ),
+        decision(
+            "told-late",
+            Kind::Late,
+            text(
                 "At least one conflict was told after the deadline. The notification still counts; that it was late cannot be undone. Put right whatever else is listed below.",
                 "Rhoddwyd gwybod am o leiaf un gwrthdaro ar ôl y dyddiad cau. Mae'r hysbysiad yn cyfrif o hyd; ni ellir dadwneud ei fod yn hwyr. Cywirwch unrhyw beth arall a restrir isod.",
             ),
-            when: &[When::Says {
+            &[When::Says {
                 rule: "conflict-of-interest/notified-before-deadline",
                 codes: &["late"],
             }],
-        },
-        Decision {
-            code: "not-met",
-            says: text(
+        ),
+        decision(
+            "not-met",
+            Kind::Fix,
+            text(
                 "At least one requirement is not met. Put right what is listed below.",
                 "Mae o leiaf un gofyniad heb ei fodloni. Cywirwch yr hyn a restrir isod.",
             ),
-            when: &[When::Report {
+            &[When::Report {
                 outcome: Outcome::Failed,
             }],
-        },
-        Decision {
-            code: "ask-awarding-body",
-            says: text(
+        ),
+        decision(
+            "ask-awarding-body",
+            Kind::Ask,
+            text(
                 "For at least one conflict the published rules held here do not settle what has to be done. See below whom to ask.",
                 "Ar gyfer o leiaf un gwrthdaro nid yw'r rheolau cyhoeddedig sydd yma yn setlo beth y mae'n rhaid ei wneud. Gweler isod i bwy y dylid gofyn.",
             ),
-            when: &[When::Says {
+            &[When::Says {
                 rule: DUTY,
                 codes: &["not-covered", "depends-on-storage-access"],
             }],
-        },
-        Decision {
-            code: "timing-open",
-            says: text(
+        ),
+        decision(
+            "timing-open",
+            Kind::Ask,
+            text(
                 "Whether at least one notification is in time cannot be settled here. See below whom to ask.",
                 "Ni ellir setlo yma a yw o leiaf un hysbysiad mewn pryd. Gweler isod i bwy y dylid gofyn.",
             ),
-            when: &[When::Says {
+            &[When::Says {
                 rule: "conflict-of-interest/notified-before-deadline",
                 codes: &[
                     "on-the-day",
@@ -306,14 +342,15 @@ pub static PROCEDURE: Procedure<Answers> = Procedure {
                     "time-not-stated",
                 ],
             }],
-        },
-        Decision {
-            code: "record-and-ask",
-            says: text(
+        ),
+        decision(
+            "record-and-ask",
+            Kind::Ask,
+            text(
                 "Keep the record in the centre. For at least one conflict the awarding body's own pages disagree on whether it must be told: tell it or ask it, and follow what it answers.",
                 "Cadwch y cofnod yn y ganolfan. Ar gyfer o leiaf un gwrthdaro mae tudalennau'r corff dyfarnu ei hun yn anghytuno ynghylch a oes rhaid rhoi gwybod iddo: rhowch wybod iddo neu gofynnwch iddo, a dilynwch ei ateb.",
             ),
-            when: &[
+            &[
                 When::Report {
                     outcome: Outcome::Passed,
                 },
@@ -322,14 +359,15 @@ pub static PROCEDURE: Procedure<Answers> = Procedure {
                     codes: &["record-sources-differ"],
                 },
             ],
-        },
-        Decision {
-            code: "complete",
-            says: text(
+        ),
+        decision(
+            "complete",
+            Kind::Done,
+            text(
                 "Every conflict that the awarding body must be told of has been dealt with as the rules ask.",
                 "Mae pob gwrthdaro y mae'n rhaid rhoi gwybod i'r corff dyfarnu amdano wedi'i drin fel y mae'r rheolau'n gofyn.",
             ),
-            when: &[
+            &[
                 When::Report {
                     outcome: Outcome::Passed,
                 },
@@ -338,14 +376,15 @@ pub static PROCEDURE: Procedure<Answers> = Procedure {
                     codes: &["notify", "ask-permission", "tell-with-marks"],
                 },
             ],
-        },
-        Decision {
-            code: "record-only",
-            says: text(
+        ),
+        decision(
+            "record-only",
+            Kind::Done,
+            text(
                 "The awarding body need not be told. Keep the record in the centre.",
                 "Nid oes rhaid rhoi gwybod i'r corff dyfarnu. Cadwch y cofnod yn y ganolfan.",
             ),
-            when: &[
+            &[
                 When::Report {
                     outcome: Outcome::Passed,
                 },
@@ -354,25 +393,27 @@ pub static PROCEDURE: Procedure<Answers> = Procedure {
                     codes: &["record"],
                 },
             ],
-        },
-        Decision {
-            code: "no-listed-duty",
-            says: text(
+        ),
+        decision(
+            "no-listed-duty",
+            Kind::None,
+            text(
                 "No list names these conflicts, so nothing has to be notified. Keeping a record is advised.",
                 "Nid oes rhestr yn enwi'r gwrthdaro hwn, felly nid oes rhaid rhoi gwybod am ddim. Cynghorir cadw cofnod.",
             ),
-            when: &[When::Report {
+            &[When::Report {
                 outcome: Outcome::Passed,
             }],
-        },
-        Decision {
-            code: "cannot-tell",
-            says: text(
+        ),
+        decision(
+            "cannot-tell",
+            Kind::Answer,
+            text(
                 "It cannot be told yet what has to be done.",
                 "Ni ellir dweud eto beth y mae'n rhaid ei wneud.",
             ),
-            when: &[],
-        },
+            &[],
+        ),
     ],
     actions: &[
         ActionRule {

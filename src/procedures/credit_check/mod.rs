@@ -21,7 +21,14 @@ static OCR: Policy<Terms> = Policy {
     ),
     starts: None,
     cites: &[&clauses::O9, &clauses::N6],
-    sets_aside: &[],
+    rests_on: &[
+        all_of(&documents::OCR_BECOME),
+        all_of(&documents::OCR_TECHNICALS),
+        all_of(&documents::DODDS),
+        only(&clauses::R_CREDIT_SCOPE),
+        only(&clauses::R_CREDIT_PERIOD),
+        only(&clauses::R_CREDIT_REFEREES),
+    ],
     parameters: Terms { months: 6 },
 };
 
@@ -42,35 +49,24 @@ pub static PROCEDURE: Procedure<Answers> = Procedure {
     reachable: &[],
     rules: rules::RULES,
     decisions: &[
-        Decision {
-            code: "outside-listed-scope",
-            says: text(
+        decision("outside-listed-scope", Kind::None, text(
                 "OCR's page does not list this legal form for the credit check. OCR may still ask awarding bodies for references, visit, or run a credit check.",
                 "Nid yw tudalen OCR yn rhestru'r ffurf gyfreithiol hon ar gyfer y gwiriad credyd. Gall OCR ofyn i gyrff dyfarnu am eirdaon, ymweld, neu gynnal gwiriad credyd serch hynny.",
-            ),
-            when: &[When::Says {
+            ), &[When::Says {
                 rule: FORM,
                 codes: &["outside-listed-scope"],
-            }],
-        },
-        Decision {
-            code: "ask-ocr",
-            says: text(
+            }]),
+        decision("ask-ocr", Kind::Ask, text(
                 "Ask OCR first: whether the credit check applies to this legal form is not stated.",
                 "Gofynnwch i OCR yn gyntaf: ni nodir a yw'r gwiriad credyd yn berthnasol i'r ffurf gyfreithiol hon.",
-            ),
-            when: &[When::Says {
+            ), &[When::Says {
                 rule: FORM,
                 codes: &["academy-trust", "form-unclear"],
-            }],
-        },
-        Decision {
-            code: "not-yet",
-            says: text(
+            }]),
+        decision("not-yet", Kind::Wait, text(
                 "Not yet: only the six months are missing, and time brings them. The dates are given where they can be worked out.",
                 "Ddim eto: dim ond y chwe mis sydd ar goll, a daw'r rheini gydag amser. Rhoddir y dyddiadau lle gellir eu cyfrifo.",
-            ),
-            when: &[
+            ), &[
                 When::Finds {
                     rule: REFERENCES,
                     outcome: Outcome::Passed,
@@ -82,36 +78,23 @@ pub static PROCEDURE: Procedure<Answers> = Procedure {
                 When::Report {
                     outcome: Outcome::Failed,
                 },
-            ],
-        },
-        Decision {
-            code: "not-met",
-            says: text(
+            ]),
+        decision("not-met", Kind::Fix, text(
                 "As things stand, a requirement of the credit check is not met and OCR could not process the application. What is lacking is listed below.",
                 "Fel y mae pethau, nid yw un o ofynion y gwiriad credyd wedi'i fodloni ac ni allai OCR brosesu'r cais. Rhestrir isod yr hyn sydd ar goll.",
-            ),
-            when: &[When::Report {
+            ), &[When::Report {
                 outcome: Outcome::Failed,
-            }],
-        },
-        Decision {
-            code: "can-be-met",
-            says: text(
+            }]),
+        decision("can-be-met", Kind::Go, text(
                 "The listed requirements of the credit check can be met. That is no approval: OCR may check further, and decides.",
                 "Gellir bodloni gofynion rhestredig y gwiriad credyd. Nid cymeradwyaeth yw hynny: gall OCR wirio ymhellach, ac OCR sy'n penderfynu.",
-            ),
-            when: &[When::Report {
+            ), &[When::Report {
                 outcome: Outcome::Passed,
-            }],
-        },
-        Decision {
-            code: "cannot-tell",
-            says: text(
+            }]),
+        decision("cannot-tell", Kind::Answer, text(
                 "It cannot be told yet whether the requirements of the credit check can be met. See below what to answer, or what to ask OCR.",
                 "Ni ellir dweud eto a ellir bodloni gofynion y gwiriad credyd. Isod nodir beth i'w ateb, neu beth i'w ofyn i OCR.",
-            ),
-            when: &[],
-        },
+            ), &[]).when_answered(Kind::Ask),
     ],
     actions: &[
         ActionRule {

@@ -59,7 +59,8 @@ pub static UNCLEAR: Say = cant_tell(
         "Ask OCR whether the credit check applies to you.",
         "Gofynnwch i OCR a yw'r gwiriad credyd yn berthnasol i chi.",
     ),
-);
+)
+.about(&["legalForm"]);
 
 impl Answers {
     /// How the applicant stands to the listed forms.

@@ -27,7 +27,20 @@ static AFTER_INCIDENT: Policy<Clock> = Policy {
         &clauses::R_CYBER_NAMES,
         &clauses::R_CYBER_CLOCK,
     ],
-    sets_aside: &[],
+    rests_on: &[
+        all_of(&documents::WJEC_CENTRE),
+        all_of(&documents::ICO_BREACHES),
+        all_of(&documents::NCSC_REPORTS),
+        all_of(&documents::REPORT_FRAUD),
+        all_of(&documents::DFE_CYBER),
+        all_of(&documents::HWB_CYBER),
+        all_of(&documents::JCQ_CYBER),
+        all_of(&documents::JCQ_REGULATIONS),
+        all_of(&documents::TEO_POLICIES),
+        all_of(&documents::SUMMER_TIME_ACT),
+        only(&clauses::R_CYBER_NAMES),
+        only(&clauses::R_CYBER_CLOCK),
+    ],
     parameters: Clock { hours: 72 },
 };
 
@@ -47,89 +60,98 @@ pub static PROCEDURE: Procedure<Answers> = Procedure {
     reachable: &[Choice::Policy(&AFTER_INCIDENT)],
     rules: rules::RULES,
     decisions: &[
-        Decision {
-            code: "no-incident",
-            says: text(
+        decision(
+            "no-incident",
+            Kind::None,
+            text(
                 "There is no incident to report. Any warnings below concern what protects your centre from one.",
                 "Nid oes digwyddiad i roi gwybod amdano. Mae unrhyw rybuddion isod yn ymwneud â'r hyn sy'n diogelu eich canolfan rhag un.",
             ),
-            when: &[When::Says {
+            &[When::Says {
                 rule: "cyber-incident/plan-in-action",
                 codes: &["no-incident"],
             }],
-        },
-        Decision {
-            code: "report-overdue",
-            says: text(
+        ),
+        decision(
+            "report-overdue",
+            Kind::Act,
+            text(
                 "The 72 hours are over and the ICO has not been told. Tell it now, and say why it is late.",
                 "Mae'r 72 awr ar ben ac ni roddwyd gwybod i'r ICO. Rhowch wybod iddo nawr, gan ddweud pam mae'n hwyr.",
             ),
-            when: &[When::Says {
+            &[When::Says {
                 rule: IN_TIME,
                 codes: &["overdue"],
             }],
-        },
-        Decision {
-            code: "tell-commissioner",
-            says: text(
+        ),
+        decision(
+            "tell-commissioner",
+            Kind::Act,
+            text(
                 "The ICO has to be told and has not been. See below until when, and what else is to be done.",
                 "Rhaid rhoi gwybod i'r ICO ac ni wnaed hynny. Gweler isod hyd pryd, a beth arall sydd i'w wneud.",
             ),
-            when: &[When::Says {
+            &[When::Says {
                 rule: TOLD,
                 codes: &["still-to-tell"],
             }],
-        },
-        Decision {
-            code: "steps-to-take",
-            says: text(
+        ),
+        decision(
+            "steps-to-take",
+            Kind::Act,
+            text(
                 "At least one thing that is owed after an incident is not in order. Take the steps below in their order.",
                 "Mae o leiaf un peth sy'n ddyledus ar ôl digwyddiad heb fod mewn trefn. Cymerwch y camau isod yn eu trefn.",
             ),
-            when: &[When::Report {
+            &[When::Report {
                 outcome: Outcome::Failed,
             }],
-        },
-        Decision {
-            code: "times-disagree",
-            says: text(
+        ),
+        decision(
+            "times-disagree",
+            Kind::Fix,
+            text(
                 "The times given cannot all be right. Correct them; until then it cannot be told whether the ICO was told in time.",
                 "Ni all yr holl amserau a roddwyd fod yn gywir. Cywirwch hwy; tan hynny ni ellir dweud a roddwyd gwybod i'r ICO mewn pryd.",
             ),
-            when: &[When::Says {
+            &[When::Says {
                 rule: IN_TIME,
                 codes: &["told-before-aware", "told-to-come", "aware-to-come"],
             }],
-        },
-        Decision {
-            code: "assess-risk",
-            says: text(
+        ),
+        decision(
+            "assess-risk",
+            Kind::Act,
+            text(
                 "Whether the ICO has to be told hangs on the risk to people. Assess it at once: the 72 hours run from the moment the centre became aware.",
                 "Mae p'un a oes rhaid rhoi gwybod i'r ICO yn dibynnu ar y risg i bobl. Aseswch hi ar unwaith: mae'r 72 awr yn rhedeg o'r eiliad y daeth y ganolfan yn ymwybodol.",
             ),
-            when: &[When::Says {
+            &[When::Says {
                 rule: TOLD,
                 codes: &["risk-not-known"],
             }],
-        },
-        Decision {
-            code: "steps-taken",
-            says: text(
+        ),
+        decision(
+            "steps-taken",
+            Kind::Done,
+            text(
                 "Every step that is listed here as owed after an incident has been taken.",
                 "Mae pob cam a restrir yma fel un sy'n ddyledus ar ôl digwyddiad wedi'i gymryd.",
             ),
-            when: &[When::Report {
+            &[When::Report {
                 outcome: Outcome::Passed,
             }],
-        },
-        Decision {
-            code: "cannot-tell",
-            says: text(
+        ),
+        decision(
+            "cannot-tell",
+            Kind::Answer,
+            text(
                 "It cannot be told yet whether everything that is owed after the incident has been done.",
                 "Ni ellir dweud eto a yw popeth sy'n ddyledus ar ôl y digwyddiad wedi'i wneud.",
             ),
-            when: &[],
-        },
+            &[],
+        )
+        .when_answered(Kind::Act),
     ],
     // In the order in which to act.
     actions: &[

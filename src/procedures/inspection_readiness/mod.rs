@@ -18,7 +18,16 @@ static TWO_TO_FOUR: Policy<Edition> = Policy {
     ),
     starts: None,
     cites: &[&clauses::KH1],
-    sets_aside: &[],
+    rests_on: &[
+        all_of(&documents::JCQ_PLAN),
+        all_of(&documents::WJEC_CENTRE),
+        all_of(&documents::NAEO_INSPECTIONS),
+        all_of(&documents::JCQ_ICE),
+        all_of(&documents::OCR_CPC),
+        all_of(&documents::TEO_POLICIES),
+        only(&clauses::R_INSPECTION),
+        all_of(&documents::NCFE_REGULATIONS).compared(),
+    ],
     parameters: OLDER,
 };
 
@@ -34,7 +43,16 @@ static TWO_TO_SIX: Policy<Edition> = Policy {
     ),
     starts: None,
     cites: &[&clauses::KH2, &clauses::KH3],
-    sets_aside: &[],
+    rests_on: &[
+        all_of(&documents::JCQ_PLAN),
+        all_of(&documents::WJEC_CENTRE),
+        all_of(&documents::NAEO_INSPECTIONS),
+        all_of(&documents::JCQ_ICE),
+        all_of(&documents::NCFE_REGULATIONS),
+        all_of(&documents::OCR_CPC),
+        all_of(&documents::TEO_POLICIES),
+        only(&clauses::R_INSPECTION),
+    ],
     parameters: NEWER,
 };
 
@@ -51,56 +69,62 @@ pub static PROCEDURE: Procedure<Answers> = Procedure {
     reachable: &[Choice::Open],
     rules: rules::RULES,
     decisions: &[
-        Decision {
-            code: "answers-disagree",
-            says: text(
+        decision(
+            "answers-disagree",
+            Kind::Fix,
+            text(
                 "Your answers do not agree: the inspection service is not said to work in Scotland, and yet you have had to do with it.",
                 "Nid yw eich atebion yn cytuno: ni ddywedir bod y gwasanaeth arolygu'n gweithio yn yr Alban, ac eto rydych wedi cael ymwneud ag ef.",
             ),
-            when: &[When::Says {
+            &[When::Says {
                 rule: "inspection-readiness/answers-agree-on-coverage",
                 codes: &["visited-although-not-covered"],
             }],
-        },
-        Decision {
-            code: "not-covered",
-            says: text(
+        ),
+        decision(
+            "not-covered",
+            Kind::None,
+            text(
                 "The JCQ inspection service is not said to cover your centre.",
                 "Ni ddywedir bod gwasanaeth arolygu'r CGC yn cynnwys eich canolfan.",
             ),
-            when: &[When::Says {
+            &[When::Says {
                 rule: "inspection-readiness/service-covers-centre",
                 codes: &["scotland"],
             }],
-        },
-        Decision {
-            code: "not-ready",
-            says: text(
+        ),
+        decision(
+            "not-ready",
+            Kind::Fix,
+            text(
                 "Your centre is not ready for an inspection. Put right what is listed below.",
                 "Nid yw eich canolfan yn barod am arolygiad. Cywirwch yr hyn a restrir isod.",
             ),
-            when: &[When::Report {
+            &[When::Report {
                 outcome: Outcome::Failed,
             }],
-        },
-        Decision {
-            code: "ready",
-            says: text(
+        ),
+        decision(
+            "ready",
+            Kind::Done,
+            text(
                 "Your centre meets every requirement listed here. An inspector may look at more.",
                 "Mae eich canolfan yn bodloni pob gofyniad a restrir yma. Gall arolygydd edrych ar ragor.",
             ),
-            when: &[When::Report {
+            &[When::Report {
                 outcome: Outcome::Passed,
             }],
-        },
-        Decision {
-            code: "cannot-tell",
-            says: text(
+        ),
+        decision(
+            "cannot-tell",
+            Kind::Answer,
+            text(
                 "It cannot be told yet whether your centre is ready for an inspection.",
                 "Ni ellir dweud eto a yw eich canolfan yn barod am arolygiad.",
             ),
-            when: &[],
-        },
+            &[],
+        )
+        .when_answered(Kind::Ask),
     ],
     actions: &[
         ActionRule {

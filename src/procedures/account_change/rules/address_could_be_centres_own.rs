@@ -7,7 +7,8 @@ static NOT_FREE: Say = passed(
         "No address is at a well-known free mail provider.",
         "Nid oes yr un cyfeiriad gyda darparwr post am ddim adnabyddus.",
     ),
-);
+)
+.about(&["newAccountHolders"]);
 static FREE: Say = failed(
     "free-mail",
     text(
@@ -18,7 +19,8 @@ static FREE: Say = failed(
         "Give an address at the centre's own domain.",
         "Rhowch gyfeiriad ar barth y ganolfan ei hun.",
     ),
-);
+)
+.about(&["newAccountHolders"]);
 
 pub static RULE: Rule<Answers> = Rule {
     id: "account-change/address-could-be-centres-own",

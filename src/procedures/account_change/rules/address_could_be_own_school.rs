@@ -7,7 +7,8 @@ static OWN: Say = passed(
         "No address looks like a shared mailbox or like one of a free mail provider.",
         "Nid oes yr un cyfeiriad yn edrych fel blwch post a rennir nac fel un gan ddarparwr post am ddim.",
     ),
-);
+)
+.about(&["newAccountHolders"]);
 static SHARED: Say = failed(
     "shared",
     text(
@@ -18,7 +19,8 @@ static SHARED: Say = failed(
         "Give the new administrator's own school address.",
         "Rhowch gyfeiriad ysgol y gweinyddwr newydd ei hun.",
     ),
-);
+)
+.about(&["newAccountHolders"]);
 static FREE: Say = failed(
     "free-mail",
     text(
@@ -29,7 +31,8 @@ static FREE: Say = failed(
         "Give the new administrator's own school address.",
         "Rhowch gyfeiriad ysgol y gweinyddwr newydd ei hun.",
     ),
-);
+)
+.about(&["newAccountHolders"]);
 
 pub static RULE: Rule<Answers> = Rule {
     id: "account-change/address-could-be-own-school",

@@ -7,7 +7,8 @@ static NOT_FREE: Say = passed(
         "The address is not at a well-known free mail provider.",
         "Nid yw'r cyfeiriad gyda darparwr post am ddim adnabyddus.",
     ),
-);
+)
+.about(&["newAccountHolders"]);
 static FREE: Say = failed(
     "free-mail",
     text(
@@ -18,7 +19,7 @@ static FREE: Say = failed(
         "Give an address at the centre's own domain if there is one.",
         "Rhowch gyfeiriad ar barth y ganolfan ei hun os oes un.",
     ),
-);
+).about(&["newAccountHolders"]);
 
 pub static RULE: Rule<Answers> = Rule {
     id: "account-change/address-not-at-free-mail",

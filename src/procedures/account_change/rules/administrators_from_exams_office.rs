@@ -7,7 +7,8 @@ static OFFICE: Say = passed(
         "Each new administrator is the exams officer or works in the exams office.",
         "Mae pob gweinyddwr newydd yn swyddog arholiadau neu'n gweithio yn y swyddfa arholiadau.",
     ),
-);
+)
+.about(&["newAccountHolders"]);
 static HEAD: Say = failed(
     "head-of-centre",
     text(
@@ -18,7 +19,8 @@ static HEAD: Say = failed(
         "Name the exams officer or somebody from the exams office instead.",
         "Enwch y swyddog arholiadau neu rywun o'r swyddfa arholiadau yn lle hynny.",
     ),
-);
+)
+.about(&["newAccountHolders"]);
 static OTHER: Say = failed(
     "other",
     text(
@@ -29,7 +31,8 @@ static OTHER: Say = failed(
         "Name the exams officer or somebody from the exams office instead.",
         "Enwch y swyddog arholiadau neu rywun o'r swyddfa arholiadau yn lle hynny.",
     ),
-);
+)
+.about(&["newAccountHolders"]);
 
 pub static RULE: Rule<Answers> = Rule {
     id: "account-change/administrators-from-exams-office",

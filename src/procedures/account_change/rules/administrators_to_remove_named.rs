@@ -1,14 +1,16 @@
 use super::super::form::{Answers, Removals};
 use crate::prelude::*;
 
-static NOBODY: Say = passed("nobody", text("Nobody is to be removed.", "Nid oes neb i'w ddileu."));
+static NOBODY: Say =
+    passed("nobody", text("Nobody is to be removed.", "Nid oes neb i'w ddileu.")).about(&["administratorsToRemove"]);
 static NAMED: Say = passed(
     "named",
     text(
         "The email gives the name and address of everyone who is to be removed.",
         "Mae'r e-bost yn rhoi enw a chyfeiriad pawb sydd i'w dileu.",
     ),
-);
+)
+.about(&["administratorsToRemove"]);
 static NOT_NAMED: Say = failed(
     "not-named",
     text(
@@ -19,7 +21,8 @@ static NOT_NAMED: Say = failed(
         "Add the name and the email address of each.",
         "Ychwanegwch enw a chyfeiriad e-bost pob un.",
     ),
-);
+)
+.about(&["administratorsToRemove"]);
 
 pub static RULE: Rule<Answers> = Rule {
     id: "account-change/administrators-to-remove-named",

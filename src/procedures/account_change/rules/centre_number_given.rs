@@ -7,7 +7,8 @@ static GIVEN: Say = passed(
         "The email gives the centre number.",
         "Mae'r e-bost yn rhoi rhif y ganolfan.",
     ),
-);
+)
+.about(&["givesCentreNumber"]);
 static MISSING: Say = failed(
     "missing",
     text(
@@ -15,7 +16,8 @@ static MISSING: Say = failed(
         "Nid yw'r e-bost yn rhoi rhif y ganolfan.",
     ),
     text("Add the centre number.", "Ychwanegwch rif y ganolfan."),
-);
+)
+.about(&["givesCentreNumber"]);
 
 pub static RULE: Rule<Answers> = Rule {
     id: "account-change/centre-number-given",

@@ -4,14 +4,16 @@ use crate::prelude::*;
 static NOW: Say = passed(
     "in-effect",
     text("The change has taken effect.", "Mae'r newid wedi dod i rym."),
-);
+)
+.about(&["takesEffect"]);
 static DATED: Say = passed(
     "date-given",
     text(
         "The change lies ahead, and the letter says from which date it holds.",
         "Mae'r newid i ddod, ac mae'r llythyr yn dweud o ba ddyddiad y mae'n dal.",
     ),
-);
+)
+.about(&["takesEffect"]);
 static UNDATED: Say = failed(
     "no-date",
     text(
@@ -22,7 +24,8 @@ static UNDATED: Say = failed(
         "Add the date from which the change holds.",
         "Ychwanegwch y dyddiad y mae'r newid yn dal ohono.",
     ),
-);
+)
+.about(&["takesEffect"]);
 
 pub static RULE: Rule<Answers> = Rule {
     id: "account-change/date-of-effect-clear",

@@ -7,7 +7,8 @@ static HOLDER: Say = passed(
         "Whoever completes the form already has a Pearson account.",
         "Mae gan y sawl sy'n llenwi'r ffurflen gyfrif Pearson eisoes.",
     ),
-);
+)
+.about(&["completerHasAccount"]);
 static NONE: Say = failed(
     "no-account",
     text(
@@ -18,7 +19,7 @@ static NONE: Say = failed(
         "Have somebody complete it who is named for it and has an account.",
         "Gofynnwch i rywun a enwir ar gyfer hynny ac sydd â chyfrif ei llenwi.",
     ),
-);
+).about(&["completerHasAccount"]);
 
 pub static RULE: Rule<Answers> = Rule {
     id: "account-change/form-completed-by-account-holder",

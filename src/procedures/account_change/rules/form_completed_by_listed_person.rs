@@ -7,7 +7,8 @@ static LISTED: Say = passed(
         "The head of centre, the chief executive of the trust or a deputy completes the form.",
         "Pennaeth y ganolfan, prif weithredwr yr ymddiriedolaeth neu ddirprwy sy'n llenwi'r ffurflen.",
     ),
-);
+)
+.about(&["formCompletedBy"]);
 static OTHER: Say = failed(
     "other",
     text(
@@ -18,7 +19,8 @@ static OTHER: Say = failed(
         "Have the head of centre, the chief executive of the trust or a deputy complete it.",
         "Gofynnwch i bennaeth y ganolfan, prif weithredwr yr ymddiriedolaeth neu ddirprwy ei llenwi.",
     ),
-);
+)
+.about(&["formCompletedBy"]);
 
 pub static RULE: Rule<Answers> = Rule {
     id: "account-change/form-completed-by-listed-person",

@@ -7,7 +7,8 @@ static GIVEN: Say = passed(
         "The email says that the new administrator consents.",
         "Mae'r e-bost yn dweud bod y gweinyddwr newydd yn cydsynio.",
     ),
-);
+)
+.about(&["saysHolderConsents"]);
 static MISSING: Say = failed(
     "not-stated",
     text(
@@ -18,7 +19,8 @@ static MISSING: Say = failed(
         "Ask the new administrator, and say in the email that they consent.",
         "Gofynnwch i'r gweinyddwr newydd, a dywedwch yn yr e-bost ei fod yn cydsynio.",
     ),
-);
+)
+.about(&["saysHolderConsents"]);
 
 pub static RULE: Rule<Answers> = Rule {
     id: "account-change/holders-consent-stated",

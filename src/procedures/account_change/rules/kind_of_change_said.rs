@@ -7,7 +7,8 @@ static GIVEN: Say = passed(
         "The email says whether administrators are added or changed.",
         "Mae'r e-bost yn dweud ai ychwanegu ynteu newid gweinyddwyr a wneir.",
     ),
-);
+)
+.about(&["saysAddOrChange"]);
 static MISSING: Say = failed(
     "not-said",
     text(
@@ -15,7 +16,8 @@ static MISSING: Say = failed(
         "Nid yw'r e-bost yn dweud ai ychwanegu ynteu newid gweinyddwyr a wneir.",
     ),
     text("Say which of the two it is.", "Dywedwch pa un o'r ddau ydyw."),
-);
+)
+.about(&["saysAddOrChange"]);
 
 pub static RULE: Rule<Answers> = Rule {
     id: "account-change/kind-of-change-said",

@@ -7,7 +7,8 @@ static OWN: Say = passed(
         "The centre makes the change in its own account, as Pearson has it.",
         "Mae'r ganolfan yn gwneud y newid yn ei chyfrif ei hun, fel y mae Pearson yn ei drefnu.",
     ),
-);
+)
+.about(&["canUseAccount"]);
 static NO_OTHER: Say = cant_tell(
     "no-other-way-published",
     text(
@@ -18,7 +19,7 @@ static NO_OTHER: Say = cant_tell(
         "Ask Pearson how the change is to be made.",
         "Gofynnwch i Pearson sut y dylid gwneud y newid.",
     ),
-);
+).about(&["canUseAccount"]);
 
 pub static RULE: Rule<Answers> = Rule {
     id: "account-change/made-in-own-account",

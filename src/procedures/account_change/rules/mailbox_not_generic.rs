@@ -7,7 +7,8 @@ static NAMED: Say = passed(
         "The address looks like one person's own.",
         "Mae'r cyfeiriad yn edrych fel un sy'n perthyn i un person.",
     ),
-);
+)
+.about(&["newAccountHolders"]);
 static SHARED: Say = failed(
     "shared",
     text(
@@ -18,7 +19,7 @@ static SHARED: Say = failed(
         "Give the new officer's own work address if there is one.",
         "Rhowch gyfeiriad gwaith y swyddog newydd ei hun os oes un.",
     ),
-);
+).about(&["newAccountHolders"]);
 
 static SHARED_SECURE: Say = failed(
     "shared-account",
@@ -30,7 +31,7 @@ static SHARED_SECURE: Say = failed(
         "Give the new officer's own work address if there is one.",
         "Rhowch gyfeiriad gwaith y swyddog newydd ei hun os oes un.",
     ),
-);
+).about(&["newAccountHolders"]);
 
 pub static RULE: Rule<Answers> = Rule {
     id: "account-change/mailbox-not-generic",

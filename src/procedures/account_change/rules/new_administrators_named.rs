@@ -7,7 +7,8 @@ static NAMED: Say = passed(
         "The email gives the name and the address of each new administrator.",
         "Mae'r e-bost yn rhoi enw a chyfeiriad pob gweinyddwr newydd.",
     ),
-);
+)
+.about(&["newAccountHolders"]);
 static NONE: Say = failed(
     "none",
     text(
@@ -18,7 +19,8 @@ static NONE: Say = failed(
         "Give the new administrator's name and own school email address.",
         "Rhowch enw'r gweinyddwr newydd a'i gyfeiriad e-bost ysgol ei hun.",
     ),
-);
+)
+.about(&["newAccountHolders"]);
 
 pub static RULE: Rule<Answers> = Rule {
     id: "account-change/new-administrators-named",

@@ -7,7 +7,8 @@ static GIVEN: Say = passed(
         "The letter gives the exams officer's details.",
         "Mae'r llythyr yn rhoi manylion y swyddog arholiadau.",
     ),
-);
+)
+.about(&["newAccountHolders"]);
 static NONE: Say = failed(
     "none",
     text(
@@ -18,7 +19,8 @@ static NONE: Say = failed(
         "Give the exams officer's name and email address.",
         "Rhowch enw a chyfeiriad e-bost y swyddog arholiadau.",
     ),
-);
+)
+.about(&["newAccountHolders"]);
 
 pub static RULE: Rule<Answers> = Rule {
     id: "account-change/officer-details-given",

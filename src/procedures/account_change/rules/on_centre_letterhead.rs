@@ -7,7 +7,8 @@ static CENTRE: Say = passed(
         "It is on the centre's own letterhead.",
         "Mae ar bapur â phennyn y ganolfan ei hun.",
     ),
-);
+)
+.about(&["letterhead"]);
 static TRUST: Say = cant_tell(
     "trust-or-authority",
     text(
@@ -18,7 +19,8 @@ static TRUST: Say = cant_tell(
         "Use the centre's own letterhead, or ask WJEC whether this one will do.",
         "Defnyddiwch bapur â phennyn y ganolfan ei hun, neu gofynnwch i CBAC a wnaiff hwn y tro.",
     ),
-);
+)
+.about(&["letterhead"]);
 static GROUP: Say = cant_tell(
     "group-letterhead",
     text(
@@ -29,7 +31,8 @@ static GROUP: Say = cant_tell(
         "Use the centre's own letterhead, or ask the Register whether this one will do.",
         "Defnyddiwch bapur â phennyn y ganolfan ei hun, neu gofynnwch i'r Gofrestr a wnaiff hwn y tro.",
     ),
-);
+)
+.about(&["letterhead"]);
 static NONE: Say = failed(
     "none",
     text("It is not on letterhead.", "Nid yw ar bapur â phennyn."),
@@ -37,7 +40,8 @@ static NONE: Say = failed(
         "Write it on the centre's letterhead.",
         "Ysgrifennwch ef ar bapur â phennyn y ganolfan.",
     ),
-);
+)
+.about(&["letterhead"]);
 
 pub static RULE: Rule<Answers> = Rule {
     id: "account-change/on-centre-letterhead",

@@ -7,7 +7,8 @@ static ONE: Say = passed(
         "It names one account holder, with one email address.",
         "Mae'n enwi un deiliad cyfrif, gydag un cyfeiriad e-bost.",
     ),
-);
+)
+.about(&["newAccountHolders"]);
 static NONE: Say = failed(
     "none",
     text(
@@ -18,7 +19,8 @@ static NONE: Say = failed(
         "Give one name and one email address.",
         "Rhowch un enw ac un cyfeiriad e-bost.",
     ),
-);
+)
+.about(&["newAccountHolders"]);
 static SEVERAL: Say = failed(
     "several",
     text(
@@ -29,7 +31,8 @@ static SEVERAL: Say = failed(
         "Choose one name and one email address, and leave out the others.",
         "Dewiswch un enw ac un cyfeiriad e-bost, a hepgorwch y lleill.",
     ),
-);
+)
+.about(&["newAccountHolders"]);
 
 pub static RULE: Rule<Answers> = Rule {
     id: "account-change/one-account-holder",

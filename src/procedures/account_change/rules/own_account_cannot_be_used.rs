@@ -7,7 +7,8 @@ static CANNOT: Say = passed(
         "Nobody at the centre can use an account that is able to make the change, so a written request is the way.",
         "Ni all neb yn y ganolfan ddefnyddio cyfrif sy'n gallu gwneud y newid, felly cais ysgrifenedig yw'r ffordd.",
     ),
-);
+)
+.about(&["canUseAccount"]);
 static CAN: Say = failed(
     "account-can-be-used",
     text(
@@ -18,7 +19,8 @@ static CAN: Say = failed(
         "Make the change in the centre's own account.",
         "Gwnewch y newid yng nghyfrif y ganolfan ei hun.",
     ),
-);
+)
+.about(&["canUseAccount"]);
 
 pub static RULE: Rule<Answers> = Rule {
     id: "account-change/own-account-cannot-be-used",

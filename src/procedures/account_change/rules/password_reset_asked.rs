@@ -7,7 +7,8 @@ static ASKED: Say = passed(
         "The letter asks for the password to be reset.",
         "Mae'r llythyr yn gofyn am ailosod y cyfrinair.",
     ),
-);
+)
+.about(&["asksPasswordReset"]);
 static NOT_ASKED: Say = failed(
     "not-asked",
     text(
@@ -18,7 +19,8 @@ static NOT_ASKED: Say = failed(
         "Add the request for a password reset.",
         "Ychwanegwch y cais i ailosod y cyfrinair.",
     ),
-);
+)
+.about(&["asksPasswordReset"]);
 
 pub static RULE: Rule<Answers> = Rule {
     id: "account-change/password-reset-asked",

@@ -4,7 +4,8 @@ use crate::prelude::*;
 static ATTACHED: Say = passed(
     "attached",
     text("It is attached to an email.", "Mae ynghlwm wrth e-bost."),
-);
+)
+.about(&["sending"]);
 static NOT_ATTACHED: Say = failed(
     "not-attached",
     text(
@@ -15,7 +16,8 @@ static NOT_ATTACHED: Say = failed(
         "Scan or save the signed letter and attach it.",
         "Sganiwch neu cadwch y llythyr wedi'i lofnodi, ac atodwch ef.",
     ),
-);
+)
+.about(&["sending"]);
 
 static LOOSE: Say = failed(
     "not-an-attachment",
@@ -27,7 +29,8 @@ static LOOSE: Say = failed(
         "Scan or save the signed letter and attach it.",
         "Sganiwch neu cadwch y llythyr wedi'i lofnodi, ac atodwch ef.",
     ),
-);
+)
+.about(&["sending"]);
 
 pub static RULE: Rule<Answers> = Rule {
     id: "account-change/sent-as-attachment",

@@ -7,7 +7,8 @@ static HEAD: Say = passed(
         "The head of centre sends it from the head's own address.",
         "Pennaeth y ganolfan sy'n ei anfon, o gyfeiriad y pennaeth ei hun.",
     ),
-);
+)
+.about(&["sentFrom"]);
 static ASSISTANT: Say = failed(
     "personal-assistant",
     text(
@@ -18,7 +19,8 @@ static ASSISTANT: Say = failed(
         "Have the head of centre send it from the head's own address.",
         "Gofynnwch i bennaeth y ganolfan ei anfon o'i gyfeiriad ei hun.",
     ),
-);
+)
+.about(&["sentFrom"]);
 static OTHER: Say = failed(
     "other",
     text(
@@ -29,7 +31,8 @@ static OTHER: Say = failed(
         "Have the head of centre send it from the head's own address.",
         "Gofynnwch i bennaeth y ganolfan ei anfon o'i gyfeiriad ei hun.",
     ),
-);
+)
+.about(&["sentFrom"]);
 
 pub static RULE: Rule<Answers> = Rule {
     id: "account-change/sent-from-heads-own-address",

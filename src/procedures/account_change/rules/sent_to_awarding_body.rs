@@ -7,14 +7,16 @@ static RIGHT: Say = passed(
         "It goes to the address that the body gives for such requests.",
         "Mae'n mynd i'r cyfeiriad y mae'r corff yn ei roi ar gyfer ceisiadau o'r fath.",
     ),
-);
+)
+.about(&["sentTo"]);
 static ALIAS: Say = passed(
     "body-address-for-approval",
     text(
         "It goes to an address of the body's own, though not to the one given for such requests.",
         "Mae'n mynd i un o gyfeiriadau'r corff ei hun, er nad i'r un a roddir ar gyfer ceisiadau o'r fath.",
     ),
-);
+)
+.about(&["sentTo"]);
 static WRONG: Say = failed(
     "wrong",
     text(
@@ -25,7 +27,8 @@ static WRONG: Say = failed(
         "Send it to the address shown under what to do next.",
         "Anfonwch ef i'r cyfeiriad a ddangosir o dan yr hyn i'w wneud nesaf.",
     ),
-);
+)
+.about(&["sentTo"]);
 
 /// The Welsh address for centre approval. It is the body's own, but not the one that the page gives for this request.
 pub const APPROVAL_ALIAS: &str = "canolfannau@cbac.co.uk";

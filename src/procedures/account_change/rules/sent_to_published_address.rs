@@ -8,7 +8,8 @@ static AS_PUBLISHED: Say = passed(
         "It does not go to the address for centre approval.",
         "Nid yw'n mynd i'r cyfeiriad ar gyfer cymeradwyo canolfannau.",
     ),
-);
+)
+.about(&["sentTo"]);
 static ALIAS: Say = failed(
     "approval-address",
     text(
@@ -19,7 +20,7 @@ static ALIAS: Say = failed(
         "Send it to the published address instead.",
         "Anfonwch ef i'r cyfeiriad cyhoeddedig yn lle hynny.",
     ),
-);
+).about(&["sentTo"]);
 
 pub static RULE: Rule<Answers> = Rule {
     id: "account-change/sent-to-published-address",

@@ -7,7 +7,8 @@ static RIGHT: Say = passed(
         "It goes to the Register's address.",
         "Mae'n mynd i gyfeiriad y Gofrestr.",
     ),
-);
+)
+.about(&["sentTo"]);
 static WRONG: Say = failed(
     "wrong",
     text(
@@ -18,7 +19,8 @@ static WRONG: Say = failed(
         "Send it to the address shown under what to do next.",
         "Anfonwch ef i'r cyfeiriad a ddangosir o dan yr hyn i'w wneud nesaf.",
     ),
-);
+)
+.about(&["sentTo"]);
 
 pub static RULE: Rule<Answers> = Rule {
     id: "account-change/sent-to-register",

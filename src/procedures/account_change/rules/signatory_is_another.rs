@@ -7,7 +7,8 @@ static ANOTHER: Say = passed(
         "The person who signs is not the new exams officer.",
         "Nid y swyddog arholiadau newydd sy'n llofnodi.",
     ),
-);
+)
+.about(&["signatoryIsNewOfficer"]);
 static SAME: Say = failed(
     "same",
     text(
@@ -18,7 +19,7 @@ static SAME: Say = failed(
         "If another senior person can sign, let that person sign; otherwise say in the letter that the same person holds both roles.",
         "Os gall uwch aelod arall lofnodi, gadewch i'r person hwnnw lofnodi; fel arall dywedwch yn y llythyr mai'r un person sydd yn y ddwy rôl.",
     ),
-);
+).about(&["signatoryIsNewOfficer"]);
 
 pub static RULE: Rule<Answers> = Rule {
     id: "account-change/signatory-is-another",

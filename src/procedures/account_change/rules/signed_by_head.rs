@@ -7,7 +7,8 @@ static HEAD: Say = passed(
         "The head of centre signs, or the acting head as head.",
         "Pennaeth y ganolfan sy'n llofnodi, neu'r pennaeth dros dro fel pennaeth.",
     ),
-);
+)
+.about(&["signatory"]);
 static SENIOR: Say = failed(
     "senior-team",
     text(
@@ -18,7 +19,7 @@ static SENIOR: Say = failed(
         "Have the head of centre sign it.",
         "Gofynnwch i bennaeth y ganolfan ei lofnodi.",
     ),
-);
+).about(&["signatory"]);
 static EXECUTIVE: Say = cant_tell(
     "trust-executive",
     text(
@@ -29,7 +30,7 @@ static EXECUTIVE: Say = cant_tell(
         "Find out who the registered head of centre is, and have that person sign.",
         "Darganfyddwch pwy yw pennaeth cofrestredig y ganolfan, a gofynnwch i'r person hwnnw lofnodi.",
     ),
-);
+).about(&["signatory"]);
 static OTHER: Say = failed(
     "other",
     text(
@@ -40,7 +41,8 @@ static OTHER: Say = failed(
         "Have the head of centre sign it.",
         "Gofynnwch i bennaeth y ganolfan ei lofnodi.",
     ),
-);
+)
+.about(&["signatory"]);
 
 pub static RULE: Rule<Answers> = Rule {
     id: "account-change/signed-by-head",

@@ -7,14 +7,16 @@ static HEAD: Say = passed(
         "The head of centre signs, or the acting head as head.",
         "Pennaeth y ganolfan sy'n llofnodi, neu'r pennaeth dros dro fel pennaeth.",
     ),
-);
+)
+.about(&["signatory"]);
 static STAND_IN: Say = passed(
     "senior-team-head-not-available",
     text(
         "A member of the senior management team signs because the head of centre is not available.",
         "Aelod o'r Uwch Dîm Rheoli sy'n llofnodi am nad yw pennaeth y ganolfan ar gael.",
     ),
-);
+)
+.about(&["signatory", "headOfCentreIs"]);
 static HEAD_AVAILABLE: Say = failed(
     "senior-team-head-available",
     text(
@@ -25,7 +27,8 @@ static HEAD_AVAILABLE: Say = failed(
         "Have the head of centre sign it.",
         "Gofynnwch i bennaeth y ganolfan ei lofnodi.",
     ),
-);
+)
+.about(&["signatory", "headOfCentreIs"]);
 static EXECUTIVE: Say = cant_tell(
     "trust-executive",
     text(
@@ -36,7 +39,7 @@ static EXECUTIVE: Say = cant_tell(
         "Find out who the registered head of centre is, and have that person sign.",
         "Darganfyddwch pwy yw pennaeth cofrestredig y ganolfan, a gofynnwch i'r person hwnnw lofnodi.",
     ),
-);
+).about(&["signatory"]);
 static OTHER: Say = failed(
     "other",
     text(
@@ -47,7 +50,8 @@ static OTHER: Say = failed(
         "Have the head of centre sign it.",
         "Gofynnwch i bennaeth y ganolfan ei lofnodi.",
     ),
-);
+)
+.about(&["signatory"]);
 
 pub static RULE: Rule<Answers> = Rule {
     id: "account-change/signed-by-head-or-stand-in",

@@ -7,7 +7,8 @@ static SENIOR: Say = passed(
         "A member of the senior management team signs; the head of centre is one.",
         "Aelod o'r Uwch Dîm Rheoli sy'n llofnodi; mae pennaeth y ganolfan yn un.",
     ),
-);
+)
+.about(&["signatory"]);
 static EXECUTIVE: Say = cant_tell(
     "trust-executive",
     text(
@@ -18,7 +19,7 @@ static EXECUTIVE: Say = cant_tell(
         "Have a member of the centre's own senior management team sign.",
         "Gofynnwch i aelod o Uwch Dîm Rheoli'r ganolfan ei hun lofnodi.",
     ),
-);
+).about(&["signatory"]);
 static OTHER: Say = failed(
     "other",
     text(
@@ -29,7 +30,8 @@ static OTHER: Say = failed(
         "Have a member of the senior management team sign it.",
         "Gofynnwch i aelod o'r Uwch Dîm Rheoli ei lofnodi.",
     ),
-);
+)
+.about(&["signatory"]);
 
 pub static RULE: Rule<Answers> = Rule {
     id: "account-change/signed-by-senior-team",

@@ -7,7 +7,8 @@ static GIVEN: Say = passed(
         "The subject of the email is the one that AQA asks for.",
         "Pwnc yr e-bost yw'r un y mae AQA yn gofyn amdano.",
     ),
-);
+)
+.about(&["subjectAsAsked"]);
 static MISSING: Say = failed(
     "another",
     text(
@@ -18,7 +19,8 @@ static MISSING: Say = failed(
         "Write “Change of admin” as the subject.",
         "Ysgrifennwch “Change of admin” yn bwnc.",
     ),
-);
+)
+.about(&["subjectAsAsked"]);
 
 pub static RULE: Rule<Answers> = Rule {
     id: "account-change/subject-as-asked",

@@ -7,7 +7,8 @@ static THREE: Say = passed(
         "The centre will have at most three administrators with AQA.",
         "Bydd gan y ganolfan dri gweinyddwr gydag AQA ar y mwyaf.",
     ),
-);
+)
+.about(&["newAccountHolders", "threeAdministratorsAtMost"]);
 static MORE: Say = failed(
     "more",
     text(
@@ -18,7 +19,8 @@ static MORE: Say = failed(
         "Have others removed in the same email, or name fewer.",
         "Gofynnwch am ddileu eraill yn yr un e-bost, neu enwch lai.",
     ),
-);
+)
+.about(&["newAccountHolders", "threeAdministratorsAtMost"]);
 
 pub static RULE: Rule<Answers> = Rule {
     id: "account-change/three-administrators-at-most",

@@ -7,7 +7,8 @@ static SAYS_SO: Say = passed(
         "The letter says that the head's post is vacant.",
         "Mae'r llythyr yn dweud bod swydd y pennaeth yn wag.",
     ),
-);
+)
+.about(&["letterSaysVacant"]);
 static SILENT: Say = failed(
     "silent",
     text(
@@ -18,7 +19,8 @@ static SILENT: Say = failed(
         "Add a sentence saying that the post is vacant, and since when.",
         "Ychwanegwch frawddeg yn dweud bod y swydd yn wag, ac ers pryd.",
     ),
-);
+)
+.about(&["letterSaysVacant"]);
 
 pub static RULE: Rule<Answers> = Rule {
     id: "account-change/vacancy-explained",

@@ -7,7 +7,8 @@ static IN_TIME: Say = passed(
         "The declaration was completed in time. Who made it is looked at on its own.",
         "Cwblhawyd y datganiad mewn pryd. Edrychir ar wahân ar bwy a'i gwnaeth.",
     ),
-);
+)
+.about(&["declarationCompletedOn"]);
 static DUE: Say = cant_tell(
     "due",
     text(
@@ -18,7 +19,8 @@ static DUE: Say = cant_tell(
         "Have the head of centre complete it by {last}.",
         "Gofynnwch i bennaeth y ganolfan ei gwblhau erbyn {last}.",
     ),
-);
+)
+.about(&["declarationCompleted"]);
 static OVERDUE: Say = failed(
     "overdue",
     text(
@@ -29,7 +31,7 @@ static OVERDUE: Say = failed(
         "Have the head of centre complete it today, and ask the Register whether the centre's status stands.",
         "Gofynnwch i bennaeth y ganolfan ei gwblhau heddiw, a gofynnwch i'r Gofrestr a yw statws y ganolfan yn dal.",
     ),
-);
+).about(&["declarationCompleted"]);
 static LATE: Say = failed(
     "late",
     text(
@@ -40,7 +42,8 @@ static LATE: Say = failed(
         "Ask the Register whether the centre's status stands.",
         "Gofynnwch i'r Gofrestr a yw statws y ganolfan yn dal.",
     ),
-);
+)
+.about(&["declarationCompletedOn"]);
 static NOT_OPEN_YET: Say = inapplicable(
     "not-open-yet",
     text(
@@ -58,7 +61,7 @@ static BEFORE_OPENING: Say = cant_tell(
         "Check the day and the year; if an earlier declaration is meant, have this year's completed.",
         "Gwiriwch y diwrnod a'r flwyddyn; os datganiad cynharach a olygir, trefnwch fod un y flwyddyn hon yn cael ei gwblhau.",
     ),
-);
+).about(&["year", "declarationCompletedOn"]);
 static DAY_TO_COME: Say = cant_tell(
     "day-to-come",
     text(
@@ -69,7 +72,8 @@ static DAY_TO_COME: Say = cant_tell(
         "Correct the day, or say that it has not been completed yet.",
         "Cywirwch y diwrnod, neu dywedwch nad yw wedi'i gwblhau eto.",
     ),
-);
+)
+.about(&["declarationCompleted", "declarationCompletedOn"]);
 
 pub static RULE: Rule<Answers> = Rule {
     id: "annual-update/declaration-completed-in-time",

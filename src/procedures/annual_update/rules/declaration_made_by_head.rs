@@ -7,7 +7,8 @@ static HEAD: Say = passed(
         "The head of centre made the declaration, or an acting head.",
         "Pennaeth y ganolfan a wnaeth y datganiad, neu bennaeth dros dro.",
     ),
-);
+)
+.about(&["declarationBy"]);
 static DELEGATED: Say = failed(
     "delegated",
     text(
@@ -18,7 +19,8 @@ static DELEGATED: Say = failed(
         "Have the head of centre make it, or the acting head where there is one.",
         "Gofynnwch i bennaeth y ganolfan ei wneud, neu'r pennaeth dros dro lle mae un.",
     ),
-);
+)
+.about(&["declarationBy"]);
 static TO_BE_MADE: Say = inapplicable(
     "to-be-made-by-head",
     text(
@@ -36,7 +38,7 @@ static EXECUTIVE: Say = cant_tell(
         "Find out whom the Register holds as head of centre, and have that person make it.",
         "Darganfyddwch pwy sydd ar y Gofrestr yn bennaeth y ganolfan, a gofynnwch i'r person hwnnw ei wneud.",
     ),
-);
+).about(&["declarationBy"]);
 
 pub static RULE: Rule<Answers> = Rule {
     id: "annual-update/declaration-made-by-head",

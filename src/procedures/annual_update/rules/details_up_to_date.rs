@@ -7,7 +7,8 @@ static CURRENT: Say = passed(
         "The details that the Register holds are up to date.",
         "Mae'r manylion sydd ar y Gofrestr yn gyfredol.",
     ),
-);
+)
+.about(&["detailsUpToDate"]);
 static STALE: Say = failed(
     "stale",
     text(
@@ -18,7 +19,7 @@ static STALE: Say = failed(
         "Correct them as shown under what to do next.",
         "Cywirwch nhw fel y dangosir o dan yr hyn i'w wneud nesaf.",
     ),
-);
+).about(&["detailsUpToDate"]);
 
 pub static RULE: Rule<Answers> = Rule {
     id: "annual-update/details-up-to-date",

@@ -7,7 +7,8 @@ static IN_TIME: Say = passed(
         "The annual update was completed in time.",
         "Cwblhawyd y diweddariad blynyddol mewn pryd.",
     ),
-);
+)
+.about(&["updateCompletedOn"]);
 static DUE: Say = cant_tell(
     "due",
     text(
@@ -18,7 +19,7 @@ static DUE: Say = cant_tell(
         "Complete it by {last}, even if nothing has changed.",
         "Cwblhewch ef erbyn {last}, hyd yn oed os nad oes dim wedi newid.",
     ),
-);
+).about(&["updateCompleted"]);
 static OVERDUE: Say = failed(
     "overdue",
     text(
@@ -29,7 +30,7 @@ static OVERDUE: Say = failed(
         "Complete it today, and ask the Register whether the centre's status stands.",
         "Cwblhewch ef heddiw, a gofynnwch i'r Gofrestr a yw statws y ganolfan yn dal.",
     ),
-);
+).about(&["updateCompleted"]);
 static LATE: Say = failed(
     "late",
     text(
@@ -40,7 +41,8 @@ static LATE: Say = failed(
         "Ask the Register whether the centre's status stands.",
         "Gofynnwch i'r Gofrestr a yw statws y ganolfan yn dal.",
     ),
-);
+)
+.about(&["updateCompletedOn"]);
 static HIGHER_DUE: Say = cant_tell(
     "higher-due",
     text(
@@ -51,7 +53,7 @@ static HIGHER_DUE: Say = cant_tell(
         "Complete it all the same by {last}, or ask the Register.",
         "Cwblhewch ef serch hynny erbyn {last}, neu gofynnwch i'r Gofrestr.",
     ),
-);
+).about(&["updateCompleted"]);
 static HIGHER_LATE: Say = cant_tell(
     "higher-late",
     text(
@@ -62,7 +64,7 @@ static HIGHER_LATE: Say = cant_tell(
         "Complete it if that is not done, and ask the Register whether the centre's status stands.",
         "Cwblhewch ef os nad yw hynny wedi'i wneud, a gofynnwch i'r Gofrestr a yw statws y ganolfan yn dal.",
     ),
-);
+).about(&["updateCompleted", "updateCompletedOn"]);
 static NOT_OPEN_YET: Say = inapplicable(
     "not-open-yet",
     text(
@@ -80,7 +82,7 @@ static BEFORE_OPENING: Say = cant_tell(
         "Check the day and the year; if an earlier update is meant, complete this year's.",
         "Gwiriwch y diwrnod a'r flwyddyn; os diweddariad cynharach a olygir, cwblhewch un y flwyddyn hon.",
     ),
-);
+).about(&["year", "updateCompletedOn"]);
 static DAY_TO_COME: Say = cant_tell(
     "day-to-come",
     text(
@@ -91,7 +93,8 @@ static DAY_TO_COME: Say = cant_tell(
         "Correct the day, or say that it has not been completed yet.",
         "Cywirwch y diwrnod, neu dywedwch nad yw wedi'i gwblhau eto.",
     ),
-);
+)
+.about(&["updateCompleted", "updateCompletedOn"]);
 
 pub static RULE: Rule<Answers> = Rule {
     id: "annual-update/update-completed-in-time",

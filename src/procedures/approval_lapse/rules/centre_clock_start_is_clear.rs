@@ -9,7 +9,8 @@ static CLEAR: Say = passed(
         "No date of the centre's hangs on whether a new approval restarted its clock.",
         "Nid yw'r un o ddyddiadau'r ganolfan yn dibynnu ar p'un a ailgychwynnodd cymeradwyaeth newydd ei chloc.",
     ),
-);
+)
+.about(&["qualifications"]);
 static UNCLEAR: Say = cant_tell(
     "not-stated",
     text(
@@ -20,7 +21,7 @@ static UNCLEAR: Say = cant_tell(
         "Ask OCR from which day it counts. Until then, plan by the earlier date.",
         "Gofynnwch i OCR o ba ddiwrnod y mae'n cyfrif. Tan hynny, cynlluniwch yn ôl y dyddiad cynharach.",
     ),
-);
+).about(&["qualifications"]);
 
 pub static RULE: Rule<Answers> = Rule {
     id: "approval-lapse/centre-clock-start-is-clear",

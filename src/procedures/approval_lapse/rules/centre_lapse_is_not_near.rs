@@ -9,7 +9,8 @@ static NOT_NEAR: Say = passed(
         "The centre's last safe day is not near: {lastSafeDay}.",
         "Nid yw diwrnod diogel olaf y ganolfan yn agos: {lastSafeDay}.",
     ),
-);
+)
+.about(&["qualifications"]);
 static NEAR: Say = failed(
     "near",
     text(
@@ -20,7 +21,7 @@ static NEAR: Say = failed(
         "Make an entry or a certification claim for any approved vocational qualification by {lastSafeDay}.",
         "Gwnewch gofrestriad neu hawliad ardystio ar gyfer unrhyw gymhwyster galwedigaethol cymeradwy erbyn {lastSafeDay}.",
     ),
-);
+).about(&["qualifications"]);
 
 pub static RULE: Rule<Answers> = Rule {
     id: "approval-lapse/centre-lapse-is-not-near",

@@ -10,7 +10,8 @@ static CLEAR: Say = passed(
         "No date of this qualification hangs on whether a new approval restarted a clock.",
         "Nid yw'r un o ddyddiadau'r cymhwyster hwn yn dibynnu ar p'un a ailgychwynnodd cymeradwyaeth newydd gloc.",
     ),
-);
+)
+.about(&["qualifications[].events"]);
 static UNCLEAR: Say = cant_tell(
     "not-stated",
     text(
@@ -21,7 +22,7 @@ static UNCLEAR: Say = cant_tell(
         "Ask OCR from which day it counts. Until then, plan by the earlier date.",
         "Gofynnwch i OCR o ba ddiwrnod y mae'n cyfrif. Tan hynny, cynlluniwch yn ôl y dyddiad cynharach.",
     ),
-);
+).about(&["qualifications[].events"]);
 
 pub static RULE: Rule<Answers> = Rule {
     id: "approval-lapse/clock-start-is-clear",

@@ -10,14 +10,16 @@ static NAMED: Say = passed(
         "The edition to check by is named.",
         "Mae'r argraffiad i wirio yn ei ôl wedi'i enwi.",
     ),
-);
+)
+.about(&["qualifications[].family"]);
 static TECHNICALS: Say = passed(
     "cambridge-technicals",
     text(
         "It is one of the Cambridge Technicals, for which two years are published.",
         "Mae'n un o'r Cambridge Technicals, y cyhoeddir dwy flynedd ar eu cyfer.",
     ),
-);
+)
+.about(&["qualifications[].family"]);
 static OTHER_PAGE: Say = cant_tell(
     "other-page-named",
     text(
@@ -28,7 +30,7 @@ static OTHER_PAGE: Say = cant_tell(
         "Ask OCR which applies. Until it has answered, check by two years and plan by that date.",
         "Gofynnwch i OCR pa un sy'n berthnasol. Hyd nes y bydd wedi ateb, gwiriwch yn ôl dwy flynedd a chynlluniwch yn ôl y dyddiad hwnnw.",
     ),
-);
+).about(&["qualifications[].family"]);
 static NOT_CHOSEN: Say = cant_tell(
     "not-chosen",
     text(
@@ -39,7 +41,7 @@ static NOT_CHOSEN: Say = cant_tell(
         "Ask OCR which edition applies, and check again with it. Until then, rely on the earlier date, and let the later one not pass either.",
         "Gofynnwch i OCR pa argraffiad sy'n berthnasol, a gwiriwch eto gydag ef. Tan hynny, dibynnwch ar y dyddiad cynharach, a pheidiwch â gadael i'r un diweddarach fynd heibio chwaith.",
     ),
-);
+).about(&["qualifications[].family"]);
 
 pub static RULE: Rule<Answers> = Rule {
     id: "approval-lapse/edition-is-chosen",

@@ -8,7 +8,8 @@ static ALL_LATER: Say = passed(
         "No listed event comes before the approval.",
         "Nid oes digwyddiad a restrir yn dod cyn y gymeradwyaeth.",
     ),
-);
+)
+.about(&["qualifications[].approvedOn", "qualifications[].events"]);
 static EARLIER: Say = failed(
     "earlier",
     text(
@@ -19,7 +20,8 @@ static EARLIER: Say = failed(
         "Check the dates of the events that come before the approval, and the day of the first approval.",
         "Gwiriwch ddyddiadau'r digwyddiadau sy'n dod cyn y gymeradwyaeth, a dyddiad y gymeradwyaeth gyntaf.",
     ),
-);
+)
+.about(&["qualifications[].approvedOn", "qualifications[].events"]);
 
 pub static RULE: Rule<Answers> = Rule {
     id: "approval-lapse/events-follow-approval",

@@ -8,7 +8,8 @@ static ALL_PAST: Say = passed(
         "No listed event comes after the day of the check.",
         "Nid oes digwyddiad a restrir yn dod ar ôl diwrnod y gwiriad.",
     ),
-);
+)
+.about(&["qualifications[].events"]);
 static STILL_TO_COME: Say = failed(
     "still-to-come",
     text(
@@ -19,7 +20,8 @@ static STILL_TO_COME: Say = failed(
         "Check the dates of the events that are still to come, and check again once they have happened.",
         "Gwiriwch ddyddiadau'r digwyddiadau sydd eto i ddod, a gwiriwch eto ar ôl iddynt ddigwydd.",
     ),
-);
+)
+.about(&["qualifications[].events"]);
 
 pub static RULE: Rule<Answers> = Rule {
     id: "approval-lapse/events-have-happened",

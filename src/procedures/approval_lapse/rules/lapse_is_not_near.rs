@@ -10,7 +10,8 @@ static NOT_NEAR: Say = passed(
         "The last safe day is not near: {lastSafeDay}.",
         "Nid yw'r diwrnod diogel olaf yn agos: {lastSafeDay}.",
     ),
-);
+)
+.about(&["qualifications[].approvedOn", "qualifications[].events"]);
 static NEAR: Say = failed(
     "near",
     text(
@@ -21,7 +22,8 @@ static NEAR: Say = failed(
         "Make an entry or a certification claim by {lastSafeDay} if you still want to offer the qualification.",
         "Gwnewch gofrestriad neu hawliad ardystio erbyn {lastSafeDay} os ydych yn dal am gynnig y cymhwyster.",
     ),
-);
+)
+.about(&["qualifications[].approvedOn", "qualifications[].events"]);
 
 pub static RULE: Rule<Answers> = Rule {
     id: "approval-lapse/lapse-is-not-near",

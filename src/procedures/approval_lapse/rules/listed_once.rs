@@ -8,7 +8,8 @@ static ONCE: Say = passed(
         "The qualification is listed once.",
         "Mae'r cymhwyster wedi'i restru unwaith.",
     ),
-);
+)
+.about(&["qualifications[].number"]);
 static AGAIN: Say = failed(
     "again",
     text(
@@ -19,7 +20,8 @@ static AGAIN: Say = failed(
         "Put all its events under one qualification, and check again.",
         "Rhowch ei holl ddigwyddiadau o dan un cymhwyster, a gwiriwch eto.",
     ),
-);
+)
+.about(&["qualifications[].number"]);
 
 pub static RULE: Rule<Answers> = Rule {
     id: "approval-lapse/listed-once",

@@ -9,7 +9,8 @@ static NONE: Say = passed(
         "No entry or claim comes after a computed lapse.",
         "Nid oes cofrestriad na hawliad yn dod ar ôl i'r gymeradwyaeth ddod i ben yn ôl y cyfrif.",
     ),
-);
+)
+.about(&["qualifications[].approvedOn", "qualifications[].events"]);
 static SOME: Say = failed(
     "some",
     text(
@@ -20,7 +21,7 @@ static SOME: Say = failed(
         "Look for an earlier entry or claim, or a new approval, that is not listed; ask OCR what it holds.",
         "Chwiliwch am gofrestriad neu hawliad cynharach, neu gymeradwyaeth newydd, nad yw wedi'i restru; gofynnwch i OCR beth sydd ganddo.",
     ),
-);
+).about(&["qualifications[].approvedOn", "qualifications[].events"]);
 
 pub static RULE: Rule<Answers> = Rule {
     id: "approval-lapse/no-activity-after-lapse",

@@ -8,7 +8,8 @@ static NONE: Say = passed(
         "No withdrawn entry is listed.",
         "Nid oes cofrestriad a dynnwyd yn ôl wedi'i restru.",
     ),
-);
+)
+.about(&["qualifications[].events"]);
 static LEFT_OUT: Say = failed(
     "left-out",
     text(
@@ -19,7 +20,8 @@ static LEFT_OUT: Say = failed(
         "If a date hangs on a withdrawn entry, ask OCR whether it counts.",
         "Os oes dyddiad yn dibynnu ar gofrestriad a dynnwyd yn ôl, gofynnwch i OCR a yw'n cyfrif.",
     ),
-);
+)
+.about(&["qualifications[].events"]);
 
 pub static RULE: Rule<Answers> = Rule {
     id: "approval-lapse/no-withdrawn-entries",

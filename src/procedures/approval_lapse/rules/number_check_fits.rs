@@ -8,7 +8,8 @@ static FITS: Say = passed(
         "The number's last character follows from the others, as it does in published numbers.",
         "Mae nod olaf y rhif yn dilyn o'r lleill, fel y mae mewn rhifau cyhoeddedig.",
     ),
-);
+)
+.about(&["qualifications[].number"]);
 static DIFFERS: Say = failed(
     "differs",
     text(
@@ -19,7 +20,8 @@ static DIFFERS: Say = failed(
         "Compare the number with OCR's list of qualifications.",
         "Cymharwch y rhif â rhestr cymwysterau OCR.",
     ),
-);
+)
+.about(&["qualifications[].number"]);
 
 pub static RULE: Rule<Answers> = Rule {
     id: "approval-lapse/number-check-fits",

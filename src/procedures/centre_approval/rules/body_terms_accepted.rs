@@ -7,7 +7,8 @@ static KEPT: Say = passed(
         "The centre undertakes to keep to the awarding body's terms.",
         "Mae'r ganolfan yn ymrwymo i gadw at delerau'r corff dyfarnu.",
     ),
-);
+)
+.about(&["keepsToTerms"]);
 static NOT_KEPT: Say = failed(
     "not-accepted",
     text(
@@ -18,7 +19,7 @@ static NOT_KEPT: Say = failed(
         "Read the terms with the head of centre. Without this undertaking there is no point in applying.",
         "Darllenwch y telerau gyda phennaeth y ganolfan. Heb yr ymrwymiad hwn nid oes diben gwneud cais.",
     ),
-);
+).about(&["keepsToTerms"]);
 
 pub static RULE: Rule<Answers> = Rule {
     id: "centre-approval/body-terms-accepted",

@@ -7,7 +7,8 @@ static WAITED: Say = passed(
         "No candidate has been entered without a letter that confirms approval for this.",
         "Nid oes ymgeisydd wedi'i gofrestru heb lythyr sy'n cadarnhau cymeradwyaeth ar gyfer hyn.",
     ),
-);
+)
+.about(&["ocrConfirmed", "candidatesEntered"]);
 static TOO_SOON: Say = failed(
     "entered-before-confirmation",
     text(
@@ -18,7 +19,7 @@ static TOO_SOON: Say = failed(
         "Ask OCR now what becomes of these entries, and make no more until the letter has come.",
         "Gofynnwch i OCR yn awr beth a ddaw o'r cofrestriadau hyn, a pheidiwch â gwneud rhagor nes i'r llythyr gyrraedd.",
     ),
-);
+).about(&["ocrConfirmed", "candidatesEntered"]);
 
 pub static RULE: Rule<Answers> = Rule {
     id: "centre-approval/entries-wait-for-confirmation",

@@ -1,7 +1,7 @@
 use super::super::form::Answers;
 use crate::prelude::*;
 
-static READ: Say = passed("read", text("Both have been read.", "Darllenwyd y ddau."));
+static READ: Say = passed("read", text("Both have been read.", "Darllenwyd y ddau.")).about(&["conditionsRead"]);
 static NOT_READ: Say = failed(
     "not-read",
     text("They have not both been read.", "Nid yw'r ddau wedi'u darllen."),
@@ -9,7 +9,8 @@ static NOT_READ: Say = failed(
         "Read both on WJEC's page, and then ask for the form.",
         "Darllenwch y ddau ar dudalen CBAC, ac yna gofynnwch am y ffurflen.",
     ),
-);
+)
+.about(&["conditionsRead"]);
 
 pub static RULE: Rule<Answers> = Rule {
     id: "centre-approval/established-centre-read-conditions",

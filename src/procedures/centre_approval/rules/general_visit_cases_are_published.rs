@@ -7,14 +7,15 @@ static NOT_LISTED: Say = passed(
         "Yours is not among the listed cases in which a visit is required. OCR may still arrange one.",
         "Nid yw eich achos chi ymhlith yr achosion a restrir lle mae angen ymweliad. Gall OCR drefnu un o hyd.",
     ),
-);
+)
+.about(&["timetabledExamsApproved"]);
 static NO_TIMETABLED: Say = passed(
     "required-for-timetabled-exams",
     text(
         "A visit is required, because the centre is not yet approved to run formal timetabled examinations.",
         "Mae angen ymweliad, am nad yw'r ganolfan wedi'i chymeradwyo eto i gynnal arholiadau ffurfiol wedi'u hamserlennu.",
     ),
-);
+).about(&["timetabledExamsApproved"]);
 
 pub static RULE: Rule<Answers> = Rule {
     id: "centre-approval/general-visit-cases-are-published",

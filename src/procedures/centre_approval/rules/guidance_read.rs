@@ -1,7 +1,8 @@
 use super::super::form::{Answers, Seeking};
 use crate::prelude::*;
 
-static READ: Say = passed("read", text("The guidance has been read.", "Darllenwyd y canllawiau."));
+static READ: Say =
+    passed("read", text("The guidance has been read.", "Darllenwyd y canllawiau.")).about(&["guidanceRead"]);
 static NOT_READ: Say = failed(
     "not-read",
     text("The guidance has not been read.", "Nid yw'r canllawiau wedi'u darllen."),
@@ -9,7 +10,8 @@ static NOT_READ: Say = failed(
         "Read what OCR's page lists, and then apply. The list is not held here.",
         "Darllenwch yr hyn y mae tudalen OCR yn ei restru, ac yna gwnewch gais. Nid yw'r rhestr ar gael yma.",
     ),
-);
+)
+.about(&["guidanceRead"]);
 
 pub static RULE: Rule<Answers> = Rule {
     id: "centre-approval/guidance-read",

@@ -7,7 +7,8 @@ static FOLLOWED: Say = passed(
         "The centre undertakes to follow the JCQ General Regulations.",
         "Mae'r ganolfan yn ymrwymo i ddilyn Rheoliadau Cyffredinol y CGC.",
     ),
-);
+)
+.about(&["followsJcqRegulations"]);
 static NOT_FOLLOWED: Say = failed(
     "not-followed",
     text(
@@ -18,7 +19,8 @@ static NOT_FOLLOWED: Say = failed(
         "Read the regulations with the head of centre. Without this undertaking there is no point in applying.",
         "Darllenwch y rheoliadau gyda phennaeth y ganolfan. Heb yr ymrwymiad hwn nid oes diben gwneud cais.",
     ),
-);
+)
+.about(&["followsJcqRegulations"]);
 
 pub static RULE: Rule<Answers> = Rule {
     id: "centre-approval/jcq-regulations-followed",

@@ -7,7 +7,8 @@ static READ: Say = passed(
         "The documents that WJEC's page lists have been read.",
         "Darllenwyd y dogfennau y mae tudalen CBAC yn eu rhestru.",
     ),
-);
+)
+.about(&["listedDocumentsRead"]);
 static NOT_READ: Say = failed(
     "not-read",
     text(
@@ -18,7 +19,8 @@ static NOT_READ: Say = failed(
         "Read them on WJEC's page, and then get in touch. The list is not held here.",
         "Darllenwch hwy ar dudalen CBAC, ac yna cysylltwch. Nid yw'r rhestr ar gael yma.",
     ),
-);
+)
+.about(&["listedDocumentsRead"]);
 
 pub static RULE: Rule<Answers> = Rule {
     id: "centre-approval/new-institution-read-listed-documents",

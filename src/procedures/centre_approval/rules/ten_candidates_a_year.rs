@@ -7,7 +7,8 @@ static TEN: Say = passed(
         "The centre expects ten candidates a year or more.",
         "Mae'r ganolfan yn disgwyl deg ymgeisydd y flwyddyn neu ragor.",
     ),
-);
+)
+.about(&["tenCandidatesAYear"]);
 static FEWER: Say = failed(
     "fewer-than-ten",
     text(
@@ -18,7 +19,7 @@ static FEWER: Say = failed(
         "Ask OCR before you apply, or find a centre that would enter your candidates.",
         "Gofynnwch i OCR cyn gwneud cais, neu dewch o hyd i ganolfan a fyddai'n cofrestru eich ymgeiswyr.",
     ),
-);
+).about(&["tenCandidatesAYear"]);
 
 pub static RULE: Rule<Answers> = Rule {
     id: "centre-approval/ten-candidates-a-year",

@@ -7,7 +7,8 @@ static RETURNED: Say = passed(
         "The 'Are you ready?' checklist goes with it, or has been returned.",
         "Mae'r rhestr wirio 'Are you ready?' yn mynd gydag ef, neu wedi'i dychwelyd.",
     ),
-);
+)
+.about(&["checklistReturned"]);
 static NOT_RETURNED: Say = failed(
     "not-returned",
     text(
@@ -18,7 +19,8 @@ static NOT_RETURNED: Say = failed(
         "Fill in the checklist and return it to the Register.",
         "Llenwch y rhestr wirio a'i dychwelyd i'r Gofrestr.",
     ),
-);
+)
+.about(&["checklistReturned"]);
 static NOT_ASKED: Say = inapplicable(
     "not-asked",
     text(

@@ -7,7 +7,8 @@ static GIVEN: Say = passed(
         "The notice gives the day on which each later change takes effect.",
         "Mae'r hysbysiad yn rhoi'r diwrnod y daw pob newid diweddarach i rym.",
     ),
-);
+)
+.about(&["givesDates"]);
 static NOT_GIVEN: Say = failed(
     "not-given",
     text(
@@ -18,7 +19,7 @@ static NOT_GIVEN: Say = failed(
         "Write the day beside each such change.",
         "Ysgrifennwch y diwrnod wrth ymyl pob newid o'r fath.",
     ),
-);
+).about(&["givesDates"]);
 
 pub static RULE: Rule<Answers> = Rule {
     id: "centre-details-change/effective-dates-given",

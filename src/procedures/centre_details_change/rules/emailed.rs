@@ -1,7 +1,7 @@
 use super::super::form::{Answers, Sending};
 use crate::prelude::*;
 
-static EMAILED: Say = passed("emailed", text("It goes by email.", "Mae'n mynd drwy e-bost."));
+static EMAILED: Say = passed("emailed", text("It goes by email.", "Mae'n mynd drwy e-bost.")).about(&["sending"]);
 static NOT_EMAILED: Say = failed(
     "not-emailed",
     text(
@@ -12,7 +12,8 @@ static NOT_EMAILED: Say = failed(
         "Email it to the address shown under what to do next.",
         "Anfonwch ef drwy e-bost i'r cyfeiriad a ddangosir o dan yr hyn i'w wneud nesaf.",
     ),
-);
+)
+.about(&["sending"]);
 
 pub static RULE: Rule<Answers> = Rule {
     id: "centre-details-change/emailed",

@@ -7,7 +7,8 @@ static LETTER: Say = passed(
         "The new name goes as an attachment on the centre's headed paper, signed by the head of centre.",
         "Mae'r enw newydd yn mynd fel atodiad ar bapur â phennyn y ganolfan, wedi'i lofnodi gan bennaeth y ganolfan.",
     ),
-);
+)
+.about(&["sending", "letterhead", "signature", "signatory"]);
 static NO_LETTER: Say = failed(
     "no-letter",
     text(
@@ -18,7 +19,7 @@ static NO_LETTER: Say = failed(
         "Attach such a letter: it costs little and meets both.",
         "Atodwch lythyr o'r fath: nid yw'n costio llawer ac mae'n bodloni'r ddau.",
     ),
-);
+).about(&["sending", "letterhead", "signature", "signatory"]);
 static NOT_SURE: Say = cant_tell(
     "not-sure",
     text(
@@ -29,7 +30,7 @@ static NOT_SURE: Say = cant_tell(
         "Use the centre's own headed paper, signed by hand by the head of centre, or ask the Register.",
         "Defnyddiwch bapur â phennyn y ganolfan ei hun, wedi'i lofnodi â llaw gan bennaeth y ganolfan, neu gofynnwch i'r Gofrestr.",
     ),
-);
+).about(&["letterhead", "signature", "signatory"]);
 
 pub static RULE: Rule<Answers> = Rule {
     id: "centre-details-change/name-change-in-signed-letter",

@@ -7,7 +7,8 @@ static CENTRE: Say = passed(
         "It is on the centre's own headed paper.",
         "Mae ar bapur â phennyn y ganolfan ei hun.",
     ),
-);
+)
+.about(&["letterhead"]);
 static TRUST: Say = cant_tell(
     "trust-or-authority",
     text(
@@ -18,7 +19,7 @@ static TRUST: Say = cant_tell(
         "Use the centre's own headed paper, or ask the Register whether this will do.",
         "Defnyddiwch bapur â phennyn y ganolfan ei hun, neu gofynnwch i'r Gofrestr a wnaiff hwn y tro.",
     ),
-);
+).about(&["letterhead"]);
 static NONE: Say = failed(
     "none",
     text("It is not on headed paper.", "Nid yw ar bapur â phennyn."),
@@ -26,7 +27,8 @@ static NONE: Say = failed(
         "Write it on the centre's headed paper.",
         "Ysgrifennwch ef ar bapur â phennyn y ganolfan.",
     ),
-);
+)
+.about(&["letterhead"]);
 
 pub static RULE: Rule<Answers> = Rule {
     id: "centre-details-change/on-centre-letterhead",

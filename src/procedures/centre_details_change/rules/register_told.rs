@@ -7,7 +7,8 @@ static TOLD: Say = passed(
         "The Register has been told of the change.",
         "Mae'r Gofrestr wedi cael gwybod am y newid.",
     ),
-);
+)
+.about(&["sent", "sentOn"]);
 static NOT_TOLD: Say = failed(
     "not-told",
     text(
@@ -15,7 +16,8 @@ static NOT_TOLD: Say = failed(
         "Mae wedi newid, ac nid yw'r Gofrestr wedi cael gwybod. Diwrnod y newid: {changed}.",
     ),
     text("Tell the Register now.", "Rhowch wybod i'r Gofrestr nawr."),
-);
+)
+.about(&["sentTo", "sent"]);
 static NOT_YET_CHANGED: Say = inapplicable(
     "not-yet-changed",
     text(
@@ -33,7 +35,8 @@ static DAY_TO_COME: Say = cant_tell(
         "Correct the day, or say that it has not been told yet.",
         "Cywirwch y diwrnod, neu dywedwch nad yw wedi cael gwybod eto.",
     ),
-);
+)
+.about(&["sent", "sentOn"]);
 
 pub static RULE: Rule<Answers> = Rule {
     id: "centre-details-change/register-told",

@@ -7,7 +7,8 @@ static RIGHT: Say = passed(
         "It goes to the Register's published address.",
         "Mae'n mynd i gyfeiriad cyhoeddedig y Gofrestr.",
     ),
-);
+)
+.about(&["sentTo"]);
 static WRONG: Say = failed(
     "wrong",
     text(
@@ -15,7 +16,7 @@ static WRONG: Say = failed(
         "Nid yw'n mynd i gyfeiriad cyhoeddedig y Gofrestr. Nid yw rhoi gwybod i gorff dyfarnu yn rhoi gwybod i'r Gofrestr.",
     ),
     text("Send it to ncn@ocr.org.uk.", "Anfonwch ef i ncn@ocr.org.uk."),
-);
+).about(&["sentTo"]);
 
 pub static RULE: Rule<Answers> = Rule {
     id: "centre-details-change/sent-to-register",

@@ -1,7 +1,8 @@
 use super::super::form::{Answers, Signature};
 use crate::prelude::*;
 
-static SIGNED: Say = passed("by-hand", text("It is signed by hand.", "Mae wedi'i lofnodi â llaw."));
+static SIGNED: Say =
+    passed("by-hand", text("It is signed by hand.", "Mae wedi'i lofnodi â llaw.")).about(&["signature"]);
 static TYPED: Say = cant_tell(
     "typed",
     text(
@@ -12,7 +13,8 @@ static TYPED: Say = cant_tell(
         "Have it signed by hand, or ask the Register whether this will do.",
         "Trefnwch iddo gael ei lofnodi â llaw, neu gofynnwch i'r Gofrestr a wnaiff hyn y tro.",
     ),
-);
+)
+.about(&["signature"]);
 static UNSIGNED: Say = failed(
     "unsigned",
     text("It is not signed.", "Nid yw wedi'i lofnodi."),
@@ -20,7 +22,8 @@ static UNSIGNED: Say = failed(
         "Have the head of centre sign it.",
         "Gofynnwch i bennaeth y ganolfan ei lofnodi.",
     ),
-);
+)
+.about(&["signature"]);
 
 pub static RULE: Rule<Answers> = Rule {
     id: "centre-details-change/signed",

@@ -7,7 +7,8 @@ static HEAD: Say = passed(
         "The head of centre signs, or the acting head as head.",
         "Pennaeth y ganolfan sy'n llofnodi, neu'r pennaeth dros dro fel pennaeth.",
     ),
-);
+)
+.about(&["signatory"]);
 static NOT_HEAD: Say = failed(
     "not-head",
     text(
@@ -18,7 +19,7 @@ static NOT_HEAD: Say = failed(
         "Have the head of centre sign it.",
         "Gofynnwch i bennaeth y ganolfan ei lofnodi.",
     ),
-);
+).about(&["signatory"]);
 static EXECUTIVE: Say = cant_tell(
     "trust-executive",
     text(
@@ -29,7 +30,8 @@ static EXECUTIVE: Say = cant_tell(
         "Find out who the head of centre is, and have that person sign.",
         "Darganfyddwch pwy yw pennaeth y ganolfan, a gofynnwch i'r person hwnnw lofnodi.",
     ),
-);
+)
+.about(&["signatory"]);
 
 pub static RULE: Rule<Answers> = Rule {
     id: "centre-details-change/signed-by-head",

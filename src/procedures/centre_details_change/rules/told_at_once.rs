@@ -7,7 +7,8 @@ static IN_TIME: Say = passed(
         "The Register was told on the day of the change or before it.",
         "Cafodd y Gofrestr wybod ar ddiwrnod y newid neu cyn hynny.",
     ),
-);
+)
+.about(&["changes[].changedOn", "sentOn"]);
 static AFTERWARDS: Say = failed(
     "afterwards",
     text(
@@ -18,7 +19,7 @@ static AFTERWARDS: Say = failed(
         "Note the reason, so that you can explain it.",
         "Nodwch y rheswm, er mwyn i chi allu ei egluro.",
     ),
-);
+).about(&["changes[].changedOn", "sentOn"]);
 static NOT_TOLD: Say = failed(
     "not-told",
     text(
@@ -29,7 +30,7 @@ static NOT_TOLD: Say = failed(
         "Tell the Register today, and say why if it could not be told before.",
         "Rhowch wybod i'r Gofrestr heddiw, a dywedwch pam os na ellid rhoi gwybod iddi cyn hyn.",
     ),
-);
+).about(&["sentTo", "sent"]);
 static NOT_YET_CHANGED: Say = inapplicable(
     "not-yet-changed",
     text(

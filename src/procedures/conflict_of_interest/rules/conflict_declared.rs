@@ -7,7 +7,8 @@ static LISTED: Say = passed(
         "At least one conflict of interest is listed.",
         "Mae o leiaf un gwrthdaro buddiannau wedi'i restru.",
     ),
-);
+)
+.about(&["declarations"]);
 static NONE: Say = inapplicable(
     "none-listed",
     text(

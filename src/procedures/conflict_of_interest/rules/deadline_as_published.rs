@@ -9,7 +9,8 @@ static AGREES: Say = passed(
         "The deadline given is the one that the awarding body published.",
         "Y dyddiad cau a roddwyd yw'r un a gyhoeddodd y corff dyfarnu.",
     ),
-);
+)
+.about(&["declarations[].deadline"]);
 static DIFFERS: Say = failed(
     "differs",
     text(
@@ -20,7 +21,8 @@ static DIFFERS: Say = failed(
         "Check the deadline with the awarding body.",
         "Gwiriwch y dyddiad cau gyda'r corff dyfarnu.",
     ),
-);
+)
+.about(&["declarations[].deadline"]);
 
 /// The body, where it has to be told before a series deadline and deadlines of its own are held.
 fn holder(t: &Treatment) -> Option<Body> {

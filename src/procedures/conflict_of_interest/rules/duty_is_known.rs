@@ -8,42 +8,63 @@ static NOTIFY: Say = passed(
         "The awarding body has to be told of it.",
         "Rhaid rhoi gwybod amdano i'r corff dyfarnu.",
     ),
-);
+)
+.about(&[
+    "declarations[].situation",
+    "declarations[].internallyAssessed",
+    "declarations[].makesAssessmentDecisions",
+]);
 static PERMISSION: Say = passed(
     "ask-permission",
     text(
         "The awarding body's permission has to be asked before the entry is made.",
         "Rhaid gofyn am ganiatâd y corff dyfarnu cyn cofrestru.",
     ),
-);
+)
+.about(&["declarations[].situation"]);
 static MARKS: Say = passed(
     "tell-with-marks",
     text(
         "The awarding body has to be told of it when the marks are sent.",
         "Rhaid rhoi gwybod amdano i'r corff dyfarnu wrth anfon y marciau.",
     ),
-);
+)
+.about(&[
+    "declarations[].situation",
+    "declarations[].internallyAssessed",
+    "declarations[].makesAssessmentDecisions",
+]);
 static RECORD: Say = passed(
     "record",
     text(
         "It has to be recorded in the centre. The awarding body need not be told.",
         "Rhaid ei gofnodi yn y ganolfan. Nid oes rhaid rhoi gwybod i'r corff dyfarnu.",
     ),
-);
+)
+.about(&[
+    "declarations[].situation",
+    "declarations[].internallyAssessed",
+    "declarations[].makesAssessmentDecisions",
+]);
 static DIFFER: Say = passed(
     "record-sources-differ",
     text(
         "It has to be recorded in the centre. The awarding body's own pages disagree on whether it must be told as well, so it should be told or asked.",
         "Rhaid ei gofnodi yn y ganolfan. Mae tudalennau'r corff dyfarnu ei hun yn anghytuno ynghylch a oes rhaid rhoi gwybod iddo hefyd, felly dylid rhoi gwybod iddo neu ofyn iddo.",
     ),
-);
+).about(&["declarations[].situation", "declarations[].internallyAssessed", "declarations[].makesAssessmentDecisions"]);
 static NONE: Say = passed(
     "none-listed",
     text(
         "No list names it, so the awarding body need not be told. Recording it is advised.",
         "Nid oes rhestr yn ei enwi, felly nid oes rhaid rhoi gwybod i'r corff dyfarnu. Cynghorir ei gofnodi.",
     ),
-);
+)
+.about(&[
+    "declarations[].situation",
+    "declarations[].internallyAssessed",
+    "declarations[].makesAssessmentDecisions",
+]);
 static ACCESS: Say = cant_tell(
     "depends-on-storage-access",
     text(
@@ -54,7 +75,7 @@ static ACCESS: Say = cant_tell(
         "If the member of staff had access to secure storage, choose the situation about secure storage, whatever office they work in. If in doubt, ask the awarding body.",
         "Os oedd gan yr aelod o staff fynediad at y storfa ddiogel, dewiswch y sefyllfa am y storfa ddiogel, ym mha swyddfa bynnag y mae'n gweithio. Os oes amheuaeth, gofynnwch i'r corff dyfarnu.",
     ),
-);
+).about(&["declarations[].situation"]);
 static OUTSIDE: Say = cant_tell(
     "not-covered",
     text(
@@ -65,7 +86,8 @@ static OUTSIDE: Say = cant_tell(
         "Ask the awarding body what it wants to be told, and by when.",
         "Gofynnwch i'r corff dyfarnu beth y mae am gael gwybod, ac erbyn pryd.",
     ),
-);
+)
+.about(&["declarations[].awardingBody"]);
 
 pub static RULE: Rule<Answers> = Rule {
     id: "conflict-of-interest/duty-is-known",

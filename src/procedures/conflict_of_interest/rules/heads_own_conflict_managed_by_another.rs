@@ -7,7 +7,8 @@ static SECOND: Say = passed(
         "Somebody besides the head of centre signs for how it is managed.",
         "Mae rhywun heblaw pennaeth y ganolfan yn llofnodi dros sut y caiff ei reoli.",
     ),
-);
+)
+.about(&["declarations[].secondSignature"]);
 static ALONE: Say = failed(
     "head-alone",
     text(
@@ -18,7 +19,8 @@ static ALONE: Say = failed(
         "Have another senior member of staff or a governor sign as well.",
         "Gofynnwch i uwch aelod arall o staff neu lywodraethwr lofnodi hefyd.",
     ),
-);
+)
+.about(&["declarations[].secondSignature"]);
 
 pub static RULE: Rule<Answers> = Rule {
     id: "conflict-of-interest/heads-own-conflict-managed-by-another",

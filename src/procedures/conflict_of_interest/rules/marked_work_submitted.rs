@@ -8,7 +8,8 @@ static SENT: Say = passed(
         "The marked work goes to the moderator, whether or not it is in the sample.",
         "Mae'r gwaith a farciwyd yn mynd at y cymedrolwr, p'un a yw yn y sampl ai peidio.",
     ),
-);
+)
+.about(&["declarations[].markedWorkSubmitted"]);
 static KEPT: Say = failed(
     "not-sent",
     text(
@@ -19,7 +20,8 @@ static KEPT: Say = failed(
         "Send the marked work for moderation together with the sample.",
         "Anfonwch y gwaith a farciwyd i'w gymedroli gyda'r sampl.",
     ),
-);
+)
+.about(&["declarations[].markedWorkSubmitted"]);
 
 pub static RULE: Rule<Answers> = Rule {
     id: "conflict-of-interest/marked-work-submitted",

@@ -8,7 +8,8 @@ static GOOD: Say = passed(
         "The member of staff cannot get at confidential examination materials.",
         "Ni all yr aelod o staff gael at ddeunyddiau arholiad cyfrinachol.",
     ),
-);
+)
+.about(&["declarations[].noMaterialAccess"]);
 static BAD: Say = failed(
     "access",
     text(
@@ -19,7 +20,8 @@ static BAD: Say = failed(
         "Take away that access, and record how.",
         "Dilëwch y mynediad hwnnw, a chofnodwch sut.",
     ),
-);
+)
+.about(&["declarations[].noMaterialAccess"]);
 
 pub static RULE: Rule<Answers> = Rule {
     id: "conflict-of-interest/no-access-to-materials",

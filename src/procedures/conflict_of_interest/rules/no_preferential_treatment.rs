@@ -8,7 +8,8 @@ static GOOD: Say = passed(
         "The member of staff is treated like every other candidate.",
         "Caiff yr aelod o staff ei drin fel pob ymgeisydd arall.",
     ),
-);
+)
+.about(&["declarations[].noPreferentialTreatment"]);
 static BAD: Say = failed(
     "treated-otherwise",
     text(
@@ -19,7 +20,8 @@ static BAD: Say = failed(
         "Arrange that the member of staff has no advantage over other candidates.",
         "Trefnwch nad oes gan yr aelod o staff unrhyw fantais dros ymgeiswyr eraill.",
     ),
-);
+)
+.about(&["declarations[].noPreferentialTreatment"]);
 
 pub static RULE: Rule<Answers> = Rule {
     id: "conflict-of-interest/no-preferential-treatment",

@@ -5,7 +5,8 @@ use crate::prelude::*;
 static TOLD: Say = passed(
     "notified",
     text("The awarding body has been told.", "Rhoddwyd gwybod i'r corff dyfarnu."),
-);
+)
+.about(&["declarations[].notified", "declarations[].notifiedOn"]);
 static NOT_YET: Say = failed(
     "not-yet",
     text(
@@ -16,7 +17,8 @@ static NOT_YET: Say = failed(
         "Tell the awarding body today.",
         "Rhowch wybod i'r corff dyfarnu heddiw.",
     ),
-);
+)
+.about(&["declarations[].notified"]);
 static STILL_TO_TELL: Say = cant_tell(
     "still-to-tell",
     text(
@@ -27,7 +29,7 @@ static STILL_TO_TELL: Say = cant_tell(
         "Tell the awarding body, as the steps say. It is owed even where the deadline has passed.",
         "Rhowch wybod i'r corff dyfarnu, fel y dywed y camau. Mae'n ddyledus hyd yn oed lle mae'r dyddiad cau wedi mynd heibio.",
     ),
-);
+).about(&["declarations[].notified"]);
 static TO_COME: Say = cant_tell(
     "date-to-come",
     text(
@@ -38,7 +40,8 @@ static TO_COME: Say = cant_tell(
         "Tell it, or correct the date.",
         "Rhowch wybod iddo, neu cywirwch y dyddiad.",
     ),
-);
+)
+.about(&["declarations[].notified", "declarations[].notifiedOn"]);
 
 pub static RULE: Rule<Answers> = Rule {
     id: "conflict-of-interest/notified",

@@ -8,7 +8,8 @@ static IN_TIME: Say = passed(
         "The awarding body was told before the deadline of {deadline}.",
         "Rhoddwyd gwybod i'r corff dyfarnu cyn y dyddiad cau, {deadline}.",
     ),
-);
+)
+.about(&["declarations[].notifiedOn"]);
 static ON_THE_DAY: Say = cant_tell(
     "on-the-day",
     text(
@@ -19,7 +20,7 @@ static ON_THE_DAY: Say = cant_tell(
         "Ask the awarding body whether it takes this as in time.",
         "Gofynnwch i'r corff dyfarnu a yw'n cymryd bod hyn mewn pryd.",
     ),
-);
+).about(&["declarations[].notifiedOn"]);
 static LATE: Say = failed(
     "late",
     text(
@@ -30,7 +31,8 @@ static LATE: Say = failed(
         "The notification still counts. Note why it came late, in case the awarding body asks.",
         "Mae'r hysbysiad yn cyfrif o hyd. Nodwch pam yr oedd yn hwyr, rhag ofn i'r corff dyfarnu ofyn.",
     ),
-);
+)
+.about(&["declarations[].notifiedOn", "declarations[].aroseAfterDeadline"]);
 static TIME_LEFT: Say = inapplicable(
     "time-left",
     text(
@@ -48,7 +50,7 @@ static TODAY: Say = cant_tell(
         "Tell the awarding body today, and ask whether it takes this as in time.",
         "Rhowch wybod i'r corff dyfarnu heddiw, a gofynnwch a yw'n cymryd bod hyn mewn pryd.",
     ),
-);
+).about(&["declarations[].notified"]);
 static OVERDUE: Say = failed(
     "overdue",
     text(
@@ -59,7 +61,8 @@ static OVERDUE: Say = failed(
         "Tell the awarding body now all the same.",
         "Rhowch wybod i'r corff dyfarnu nawr serch hynny.",
     ),
-);
+)
+.about(&["declarations[].notified", "declarations[].aroseAfterDeadline"]);
 static AROSE_LATER: Say = inapplicable(
     "arose-later",
     text(
@@ -102,7 +105,7 @@ static NOT_KNOWN: Say = cant_tell(
         "Ask the awarding body for its deadline, and give it here.",
         "Gofynnwch i'r corff dyfarnu am ei ddyddiad cau, a rhowch ef yma.",
     ),
-);
+).about(&["declarations[].deadlineIs"]);
 static OWN_NOT_KNOWN: Say = cant_tell(
     "own-deadline-not-known",
     text(
@@ -113,7 +116,7 @@ static OWN_NOT_KNOWN: Say = cant_tell(
         "Ask the awarding body whether there is a deadline, and give its answer here.",
         "Gofynnwch i'r corff dyfarnu a oes dyddiad cau, a rhowch ei ateb yma.",
     ),
-);
+).about(&["declarations[].deadlineIs"]);
 static OUT_OF_RANGE: Say = cant_tell(
     "deadline-out-of-range",
     text(
@@ -124,7 +127,7 @@ static OUT_OF_RANGE: Say = cant_tell(
         "Check the deadline and the series. If in doubt, ask the awarding body.",
         "Gwiriwch y dyddiad cau a'r gyfres. Os oes amheuaeth, gofynnwch i'r corff dyfarnu.",
     ),
-);
+).about(&["series", "declarations[].deadline"]);
 static DISAGREE: Say = cant_tell(
     "dates-disagree",
     text(
@@ -135,7 +138,7 @@ static DISAGREE: Say = cant_tell(
         "Correct one of the two answers. If it arose on the day of the deadline itself, ask the awarding body.",
         "Cywirwch un o'r ddau ateb. Os cododd ar ddiwrnod y dyddiad cau ei hun, gofynnwch i'r corff dyfarnu.",
     ),
-);
+).about(&["declarations[].aroseAfterDeadline", "declarations[].aroseOn"]);
 
 /// A notification, or none yet, against the deadline.
 fn against(deadline: NaiveDate, told: Option<NaiveDate>, as_of: NaiveDate) -> Verdict {
@@ -159,7 +162,8 @@ static TO_COME: Say = cant_tell(
         "Mae'r diwrnod a roddwyd ar gyfer pryd y cododd y gwrthdaro eto i ddod.",
     ),
     text("Correct the day.", "Cywirwch y diwrnod."),
-);
+)
+.about(&["declarations[].aroseOn"]);
 static OTHER_SERIES: Say = cant_tell(
     "told-for-another-series",
     text(
@@ -170,7 +174,7 @@ static OTHER_SERIES: Say = cant_tell(
         "Check that the awarding body was told for this series, and when. If it was not, tell it now.",
         "Gwiriwch y rhoddwyd gwybod i'r corff dyfarnu ar gyfer y gyfres hon, a phryd. Os na roddwyd, rhowch wybod iddo nawr.",
     ),
-);
+).about(&["series", "declarations[].notifiedOn"]);
 
 /// Told more than twelve months before the series' month: for another series, by all appearances.
 fn told_long_before(series: Series, told: NaiveDate) -> bool {

@@ -8,7 +8,8 @@ static TRIED: Say = passed(
         "Attempts to find another centre are recorded.",
         "Mae ymdrechion i ddod o hyd i ganolfan arall wedi'u cofnodi.",
     ),
-);
+)
+.about(&["declarations[].triedElsewhere"]);
 static NOTHING: Say = failed(
     "nothing-tried",
     text(
@@ -19,7 +20,7 @@ static NOTHING: Say = failed(
         "Try to find the candidate another centre, and record what was tried.",
         "Ceisiwch ddod o hyd i ganolfan arall i'r ymgeisydd, a chofnodwch yr hyn a geisiwyd.",
     ),
-);
+).about(&["declarations[].triedElsewhere"]);
 
 pub static RULE: Rule<Answers> = Rule {
     id: "conflict-of-interest/other-centre-tried",

@@ -8,7 +8,8 @@ static ASKED: Say = passed(
         "Permission was asked before the entry was made.",
         "Gofynnwyd am ganiatâd cyn cofrestru.",
     ),
-);
+)
+.about(&["declarations[].permissionBeforeEntry"]);
 static NOT_ASKED: Say = failed(
     "not-asked",
     text(
@@ -19,7 +20,8 @@ static NOT_ASKED: Say = failed(
         "Tell the awarding body now, and ask what it wants.",
         "Rhowch wybod i'r corff dyfarnu nawr, a gofynnwch beth y mae am ei gael.",
     ),
-);
+)
+.about(&["declarations[].permissionBeforeEntry"]);
 
 pub static RULE: Rule<Answers> = Rule {
     id: "conflict-of-interest/permission-before-entry",

@@ -7,7 +7,8 @@ static IN_LINE: Say = passed(
         "The information is collected and sent in line with the centre's own privacy notice.",
         "Caiff yr wybodaeth ei chasglu a'i hanfon yn unol â hysbysiad preifatrwydd y ganolfan ei hun.",
     ),
-);
+)
+.about(&["privacyNotice"]);
 static NOT_IN_LINE: Say = failed(
     "not-in-line",
     text(
@@ -18,7 +19,7 @@ static NOT_IN_LINE: Say = failed(
         "Bring the notice and the practice into line before the information is sent.",
         "Dewch â'r hysbysiad a'r arfer i gyd-fynd cyn anfon yr wybodaeth.",
     ),
-);
+).about(&["privacyNotice"]);
 
 pub static RULE: Rule<Answers> = Rule {
     id: "conflict-of-interest/privacy-notice-followed",

@@ -8,7 +8,8 @@ static RECORDED: Say = passed(
         "The conflict is recorded, as is advised.",
         "Mae'r gwrthdaro wedi'i gofnodi, fel y cynghorir.",
     ),
-);
+)
+.about(&["declarations[].measuresRecorded"]);
 static NOT_RECORDED: Say = failed(
     "not-recorded",
     text(
@@ -19,7 +20,8 @@ static NOT_RECORDED: Say = failed(
         "Record the conflict and what the centre does to protect the qualification.",
         "Cofnodwch y gwrthdaro a'r hyn y mae'r ganolfan yn ei wneud i ddiogelu'r cymhwyster.",
     ),
-);
+)
+.about(&["declarations[].measuresRecorded"]);
 
 pub static RULE: Rule<Answers> = Rule {
     id: "conflict-of-interest/recorded-where-advised",

@@ -8,7 +8,8 @@ static SAME: Say = passed(
         "The awarding body was told on the day the conflict arose, or before.",
         "Rhoddwyd gwybod i'r corff dyfarnu ar y diwrnod y cododd y gwrthdaro, neu cyn hynny.",
     ),
-);
+)
+.about(&["declarations[].notifiedOn", "declarations[].aroseOn"]);
 static LATER: Say = failed(
     "days-later",
     text(
@@ -19,7 +20,7 @@ static LATER: Say = failed(
         "Note why it took so long, in case the awarding body asks.",
         "Nodwch pam y cymerodd gymaint o amser, rhag ofn i'r corff dyfarnu ofyn.",
     ),
-);
+).about(&["declarations[].notifiedOn", "declarations[].aroseOn"]);
 
 pub static RULE: Rule<Answers> = Rule {
     id: "conflict-of-interest/told-at-once",

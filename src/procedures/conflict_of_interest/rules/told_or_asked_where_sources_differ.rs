@@ -8,7 +8,8 @@ static TOLD: Say = passed(
         "The awarding body has been told, or asked whether it has to be.",
         "Rhoddwyd gwybod i'r corff dyfarnu, neu gofynnwyd iddo a oes rhaid.",
     ),
-);
+)
+.about(&["declarations[].notified", "declarations[].askedAwardingBody"]);
 static NEITHER: Say = failed(
     "neither",
     text(
@@ -16,7 +17,7 @@ static NEITHER: Say = failed(
         "Mae tudalennau'r corff dyfarnu ei hun yn anghytuno ynghylch a oes rhaid rhoi gwybod iddo, ac ni roddwyd gwybod iddo ac ni ofynnwyd iddo.",
     ),
     text("Tell it, or ask it.", "Rhowch wybod iddo, neu gofynnwch iddo."),
-);
+).about(&["declarations[].notified", "declarations[].askedAwardingBody"]);
 
 pub static RULE: Rule<Answers> = Rule {
     id: "conflict-of-interest/told-or-asked-where-sources-differ",

@@ -8,7 +8,8 @@ static TOLD: Say = passed(
         "The awarding body was told when the marks were sent.",
         "Rhoddwyd gwybod i'r corff dyfarnu wrth anfon y marciau.",
     ),
-);
+)
+.about(&["declarations[].toldWithMarks"]);
 static NOT_TOLD: Say = failed(
     "not-told",
     text(
@@ -19,7 +20,8 @@ static NOT_TOLD: Say = failed(
         "Tell the awarding body now all the same.",
         "Rhowch wybod i'r corff dyfarnu nawr serch hynny.",
     ),
-);
+)
+.about(&["declarations[].toldWithMarks"]);
 
 pub static RULE: Rule<Answers> = Rule {
     id: "conflict-of-interest/told-with-marks",

@@ -7,7 +7,8 @@ static THERE: Say = passed(
         "There is a written policy, reviewed in the past year.",
         "Mae polisi ysgrifenedig, a adolygwyd yn ystod y flwyddyn ddiwethaf.",
     ),
-);
+)
+.about(&["writtenPolicy"]);
 static LACKING: Say = failed(
     "lacking",
     text(
@@ -18,7 +19,8 @@ static LACKING: Say = failed(
         "Write the policy or review it, and date it.",
         "Ysgrifennwch y polisi neu adolygwch ef, a rhowch ddyddiad arno.",
     ),
-);
+)
+.about(&["writtenPolicy"]);
 
 pub static RULE: Rule<Answers> = Rule {
     id: "conflict-of-interest/written-policy-reviewed",

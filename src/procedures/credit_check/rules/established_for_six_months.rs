@@ -9,14 +9,15 @@ static COMPLETE: Say = passed(
         "The business has been established for six months.",
         "Mae'r busnes wedi'i sefydlu ers chwe mis.",
     ),
-);
+)
+.about(&["establishedOn"]);
 static TODAY: Say = passed(
     "complete-today",
     text(
         "The business has been established for six months on the day of this check, which is the corresponding day. A stricter count would give {stricter}.",
         "Ar ddiwrnod y gwiriad hwn, sef y diwrnod cyfatebol, mae'r busnes wedi'i sefydlu ers chwe mis. Byddai cyfrif llymach yn rhoi {stricter}.",
     ),
-)
+).about(&["establishedOn"])
 .next(text(
     "To be safe by any count, apply on {stricter} or later.",
     "I fod yn ddiogel yn ôl unrhyw gyfrif, gwnewch gais ar {stricter} neu'n ddiweddarach.",
@@ -27,7 +28,7 @@ static MONTH_END: Say = passed(
         "The business has been established for six months on the day of this check, the last of a month that has no corresponding day. A stricter count would give {stricter}.",
         "Ar ddiwrnod y gwiriad hwn, sef yr olaf mewn mis heb ddiwrnod cyfatebol, mae'r busnes wedi'i sefydlu ers chwe mis. Byddai cyfrif llymach yn rhoi {stricter}.",
     ),
-)
+).about(&["establishedOn"])
 .next(text(
     "To be safe by any count, apply on {stricter} or later.",
     "I fod yn ddiogel yn ôl unrhyw gyfrif, gwnewch gais ar {stricter} neu'n ddiweddarach.",
@@ -42,7 +43,8 @@ static NOT_YET: Say = failed(
         "Do not apply before {complete}, or tell OCR of extenuating circumstances.",
         "Peidiwch â gwneud cais cyn {complete}, neu rhowch wybod i OCR am amgylchiadau esgusodol.",
     ),
-);
+)
+.about(&["establishedOn"]);
 static NOT_ESTABLISHED: Say = failed(
     "not-established-yet",
     text(
@@ -53,7 +55,8 @@ static NOT_ESTABLISHED: Say = failed(
         "Check the day. If it is right, do not apply before {complete}.",
         "Gwiriwch y diwrnod. Os yw'n gywir, peidiwch â gwneud cais cyn {complete}.",
     ),
-);
+)
+.about(&["establishedOn"]);
 
 pub static RULE: Rule<Answers> = Rule {
     id: "credit-check/established-for-six-months",

@@ -7,14 +7,15 @@ static SUPPLIER: Say = passed(
         "A supplier that gives the business credit is a trade creditor.",
         "Mae cyflenwr sy'n rhoi credyd i'r busnes yn gredydwr masnach.",
     ),
-);
+)
+.about(&["references[].kind"]);
 static LANDLORD_OR_UTILITY: Say = passed(
     "landlord-or-utility",
     text(
         "A landlord or a utility company is taken as a trade creditor. OCR's page does not name them, so a supplier is the surer referee.",
         "Cymerir bod landlord neu gwmni cyfleustodau yn gredydwr masnach. Nid yw tudalen OCR yn eu henwi, felly mae cyflenwr yn ganolwr sicrach.",
     ),
-);
+).about(&["references[].kind"]);
 static NO_REFEREE: Say = failed(
     "no-referee",
     text(
@@ -25,7 +26,8 @@ static NO_REFEREE: Say = failed(
         "Leave it out, and name a supplier that gives the business credit if more are needed.",
         "Hepgorwch ef, ac enwch gyflenwr sy'n rhoi credyd i'r busnes os oes angen rhagor.",
     ),
-);
+)
+.about(&["references[].kind"]);
 static SAME_FAMILY: Say = failed(
     "same-family",
     text(
@@ -36,7 +38,7 @@ static SAME_FAMILY: Say = failed(
         "Leave it out, and name a supplier that gives the business credit if more are needed.",
         "Hepgorwch ef, ac enwch gyflenwr sy'n rhoi credyd i'r busnes os oes angen rhagor.",
     ),
-);
+).about(&["references[].kind"]);
 static ANOTHER_KIND: Say = cant_tell(
     "another-kind",
     text(
@@ -47,7 +49,8 @@ static ANOTHER_KIND: Say = cant_tell(
         "Ask OCR, or name a supplier that gives the business credit instead.",
         "Gofynnwch i OCR, neu enwch gyflenwr sy'n rhoi credyd i'r busnes yn ei le.",
     ),
-);
+)
+.about(&["references[].kind"]);
 
 pub static RULE: Rule<Answers> = Rule {
     id: "credit-check/reference-from-trade-creditor",

@@ -9,7 +9,8 @@ static TWO: Say = passed(
         "At least two different referees are taken as trade creditors.",
         "Mae o leiaf ddau ganolwr gwahanol yn cael eu cymryd yn gredydwyr masnach.",
     ),
-);
+)
+.about(&["references"]);
 static UNDECIDED: Say = cant_tell(
     "another-kind",
     text(
@@ -20,7 +21,8 @@ static UNDECIDED: Say = cant_tell(
         "Ask OCR whether that referee counts, or name a supplier that gives the business credit instead.",
         "Gofynnwch i OCR a yw'r canolwr hwnnw'n cyfrif, neu enwch gyflenwr sy'n rhoi credyd i'r busnes yn ei le.",
     ),
-);
+)
+.about(&["references"]);
 static TOO_FEW: Say = failed(
     "too-few",
     text(
@@ -31,7 +33,7 @@ static TOO_FEW: Say = failed(
         "Ask suppliers that give the business credit for a reference. Number still needed: {needed}.",
         "Gofynnwch i gyflenwyr sy'n rhoi credyd i'r busnes am eirda. Nifer sydd ei angen o hyd: {needed}.",
     ),
-);
+).about(&["references"]);
 
 pub static RULE: Rule<Answers> = Rule {
     id: "credit-check/two-eligible-references",

@@ -7,7 +7,8 @@ static TOLD: Say = passed(
         "The awarding body has been told of the incident.",
         "Rhoddwyd gwybod i'r corff dyfarnu am y digwyddiad.",
     ),
-);
+)
+.about(&["awardingBodies[].told"]);
 static NOT_TOLD: Say = failed(
     "not-told",
     text(
@@ -18,7 +19,8 @@ static NOT_TOLD: Say = failed(
         "Tell WJEC at its address or number for incidents.",
         "Rhowch wybod i CBAC i'w gyfeiriad neu ei rif ar gyfer digwyddiadau.",
     ),
-);
+)
+.about(&["awardingBodies[].told"]);
 static NO_RULE_HELD: Say = cant_tell(
     "not-told-no-rule-held",
     text(
@@ -29,7 +31,7 @@ static NO_RULE_HELD: Say = cant_tell(
         "Tell it by its own route for incidents, or ask it for that route.",
         "Rhowch wybod iddo drwy ei lwybr ei hun ar gyfer digwyddiadau, neu gofynnwch iddo am y llwybr hwnnw.",
     ),
-);
+).about(&["awardingBodies[].told"]);
 
 pub static RULE: Rule<Answers> = Rule {
     id: "cyber-incident/awarding-body-told",

@@ -2,7 +2,8 @@ use super::super::clock::is_to_come;
 use super::super::form::{Answers, Risk};
 use crate::prelude::*;
 
-static TOLD: Say = passed("told", text("The ICO has been told.", "Rhoddwyd gwybod i'r ICO."));
+static TOLD: Say = passed("told", text("The ICO has been told.", "Rhoddwyd gwybod i'r ICO."))
+    .about(&["toldCommissioner", "commissionerToldAt"]);
 static STILL_TO_TELL: Say = cant_tell(
     "still-to-tell",
     text(
@@ -13,7 +14,7 @@ static STILL_TO_TELL: Say = cant_tell(
         "Tell the ICO now, online or on 0303 123 1113. What is not known yet can follow.",
         "Rhowch wybod i'r ICO nawr, ar-lein neu ar 0303 123 1113. Gall yr hyn nad yw'n hysbys eto ddilyn.",
     ),
-);
+).about(&["toldCommissioner"]);
 static TO_COME: Say = cant_tell(
     "time-to-come",
     text(
@@ -24,7 +25,8 @@ static TO_COME: Say = cant_tell(
         "Correct the time. If the ICO has not been told yet, say so, and tell it now.",
         "Cywirwch yr amser. Os na roddwyd gwybod i'r ICO eto, dywedwch hynny, a rhowch wybod iddi nawr.",
     ),
-);
+)
+.about(&["toldCommissioner", "commissionerToldAt"]);
 static RISK_NOT_KNOWN: Say = cant_tell(
     "risk-not-known",
     text(
@@ -35,7 +37,7 @@ static RISK_NOT_KNOWN: Say = cant_tell(
         "Assess the risk at once. If you cannot before the 72 hours end, ask the ICO on 0303 123 1113, or report to it what you know.",
         "Aseswch y risg ar unwaith. Os na allwch cyn i'r 72 awr ddod i ben, gofynnwch i'r ICO ar 0303 123 1113, neu rhowch wybod iddi am yr hyn a wyddoch.",
     ),
-);
+).about(&["riskToPeople"]);
 static UNLIKELY: Say = inapplicable(
     "risk-unlikely",
     text(
@@ -60,7 +62,7 @@ static ABROAD: Say = cant_tell(
         "Ask the data protection authority where you are, and the ICO if people in the United Kingdom are affected.",
         "Gofynnwch i'r awdurdod diogelu data lle'r ydych chi, ac i'r ICO os effeithir ar bobl yn y Deyrnas Unedig.",
     ),
-);
+).about(&["nation"]);
 
 pub static RULE: Rule<Answers> = Rule {
     id: "cyber-incident/commissioner-told",

@@ -10,7 +10,8 @@ static IN_TIME: Say = passed(
         "The ICO was told within the 72 hours, which end at {deadline}.",
         "Rhoddwyd gwybod i'r ICO o fewn y 72 awr, sy'n dod i ben am {deadline}.",
     ),
-);
+)
+.about(&["awareAt", "commissionerToldAt"]);
 static LATE: Say = failed(
     "late",
     text(
@@ -21,7 +22,8 @@ static LATE: Say = failed(
         "The late report to the ICO counts all the same. Make sure that it gives the reasons for the delay.",
         "Mae'r adroddiad hwyr i'r ICO yn cyfrif serch hynny. Gwnewch yn siŵr ei fod yn rhoi'r rhesymau dros yr oedi.",
     ),
-);
+)
+.about(&["awareAt", "commissionerToldAt"]);
 static TIME_LEFT: Say = inapplicable(
     "time-left",
     text(
@@ -39,7 +41,8 @@ static OVERDUE: Say = failed(
         "Tell the ICO now all the same, and give the reasons for the delay.",
         "Rhowch wybod i'r ICO nawr serch hynny, a rhowch y rhesymau dros yr oedi.",
     ),
-);
+)
+.about(&["toldCommissioner", "awareAt"]);
 static ENDS_TODAY: Say = cant_tell(
     "ends-on-this-day",
     text(
@@ -50,7 +53,7 @@ static ENDS_TODAY: Say = cant_tell(
         "Tell the ICO now. If it is later than that, give the reasons for the delay.",
         "Rhowch wybod i'r ICO nawr. Os yw'n hwyrach na hynny, rhowch y rhesymau dros yr oedi.",
     ),
-);
+).about(&["toldCommissioner"]);
 static BEFORE_AWARE: Say = cant_tell(
     "told-before-aware",
     text(
@@ -58,7 +61,8 @@ static BEFORE_AWARE: Say = cant_tell(
         "Dywedir bod yr ICO wedi cael gwybod cyn i'r ganolfan ddod yn ymwybodol fod diogelwch y data wedi'i dorri.",
     ),
     text("Correct one of the two times.", "Cywirwch un o'r ddau amser."),
-);
+)
+.about(&["awareAt", "commissionerToldAt"]);
 static AWARE_TO_COME: Say = cant_tell(
     "aware-to-come",
     text(
@@ -66,7 +70,8 @@ static AWARE_TO_COME: Say = cant_tell(
         "Mae'r amser a roddwyd ar gyfer dod yn ymwybodol fod diogelwch y data wedi'i dorri eto i ddod.",
     ),
     text("Correct the time.", "Cywirwch yr amser."),
-);
+)
+.about(&["awareAt"]);
 static TOLD_TO_COME: Say = cant_tell(
     "told-to-come",
     text(
@@ -74,7 +79,8 @@ static TOLD_TO_COME: Say = cant_tell(
         "Mae'r amser a roddwyd ar gyfer rhoi gwybod i'r ICO eto i ddod.",
     ),
     text("Correct the time.", "Cywirwch yr amser."),
-);
+)
+.about(&["commissionerToldAt"]);
 
 pub static RULE: Rule<Answers> = Rule {
     id: "cyber-incident/commissioner-told-within-72-hours",

@@ -7,7 +7,8 @@ static RECORDED: Say = passed(
         "The decision not to tell the ICO is recorded, with its reasons.",
         "Mae'r penderfyniad i beidio â rhoi gwybod i'r ICO wedi'i gofnodi, gyda'i resymau.",
     ),
-);
+)
+.about(&["decisionRecorded"]);
 static NOT_RECORDED: Say = failed(
     "not-recorded",
     text(
@@ -18,7 +19,7 @@ static NOT_RECORDED: Say = failed(
         "Record what happened, and why a risk to people is unlikely.",
         "Cofnodwch beth a ddigwyddodd, a pham mae risg i bobl yn annhebygol.",
     ),
-);
+).about(&["decisionRecorded"]);
 
 pub static RULE: Rule<Answers> = Rule {
     id: "cyber-incident/decision-recorded",

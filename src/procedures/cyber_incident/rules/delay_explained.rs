@@ -8,7 +8,8 @@ static EXPLAINED: Say = passed(
         "The ICO was given the reasons for the delay.",
         "Rhoddwyd y rhesymau dros yr oedi i'r ICO.",
     ),
-);
+)
+.about(&["reasonsGiven"]);
 static NOT_EXPLAINED: Say = failed(
     "not-explained",
     text(
@@ -19,7 +20,8 @@ static NOT_EXPLAINED: Say = failed(
         "Add the reasons to the report.",
         "Ychwanegwch y rhesymau at yr adroddiad.",
     ),
-);
+)
+.about(&["reasonsGiven"]);
 
 pub static RULE: Rule<Answers> = Rule {
     id: "cyber-incident/delay-explained",

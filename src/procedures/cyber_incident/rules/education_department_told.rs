@@ -7,7 +7,8 @@ static TOLD: Say = passed(
         "The Department for Education's sector cyber team has been told.",
         "Rhoddwyd gwybod i dîm seiber y sector yn yr Adran Addysg.",
     ),
-);
+)
+.about(&["toldEducationDepartment"]);
 static NOT_TOLD: Say = failed(
     "not-told",
     text(
@@ -18,7 +19,7 @@ static NOT_TOLD: Say = failed(
         "If your centre is a school or college and security was broken or damage done, tell the team.",
         "Os yw eich canolfan yn ysgol neu'n goleg ac os torrwyd diogelwch neu os gwnaed difrod, rhowch wybod i'r tîm.",
     ),
-);
+).about(&["toldEducationDepartment"]);
 
 pub static RULE: Rule<Answers> = Rule {
     id: "cyber-incident/education-department-told",

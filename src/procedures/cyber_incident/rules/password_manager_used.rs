@@ -7,7 +7,8 @@ static USED: Say = passed(
         "Passwords of work accounts are kept in a password manager.",
         "Cedwir cyfrineiriau cyfrifon gwaith mewn rheolwr cyfrineiriau.",
     ),
-);
+)
+.about(&["passwordManagerUsed"]);
 static NOT_USED: Say = failed(
     "not-used",
     text(
@@ -18,7 +19,8 @@ static NOT_USED: Say = failed(
         "Give the staff concerned a password manager.",
         "Rhowch reolwr cyfrineiriau i'r staff perthnasol.",
     ),
-);
+)
+.about(&["passwordManagerUsed"]);
 
 pub static RULE: Rule<Answers> = Rule {
     id: "cyber-incident/password-manager-used",

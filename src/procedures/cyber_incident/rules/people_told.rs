@@ -7,7 +7,8 @@ static TOLD: Say = passed(
         "The people whose data it is have been told.",
         "Rhoddwyd gwybod i'r bobl y mae'r data'n perthyn iddynt.",
     ),
-);
+)
+.about(&["peopleTold"]);
 static NOT_TOLD: Say = failed(
     "not-told",
     text(
@@ -18,7 +19,7 @@ static NOT_TOLD: Say = failed(
         "Tell them without undue delay what happened, what it can mean for them and what they can do.",
         "Rhowch wybod iddynt heb oedi diangen beth a ddigwyddodd, beth y gall ei olygu iddynt a beth y gallant ei wneud.",
     ),
-);
+).about(&["peopleTold"]);
 static NOT_HIGH: Say = inapplicable(
     "risk-not-high",
     text(
@@ -33,7 +34,8 @@ static RISK_NOT_KNOWN: Say = cant_tell(
         "Mae p'un a oes rhaid rhoi gwybod i bobl yn dibynnu ar y risg iddynt, nad yw'n hysbys eto.",
     ),
     text("Assess the risk at once.", "Aseswch y risg ar unwaith."),
-);
+)
+.about(&["riskToPeople"]);
 
 pub static RULE: Rule<Answers> = Rule {
     id: "cyber-incident/people-told",

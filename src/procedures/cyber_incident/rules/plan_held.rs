@@ -7,7 +7,8 @@ static HELD: Say = passed(
         "There is a written plan for cyber incidents.",
         "Mae cynllun ysgrifenedig ar gyfer digwyddiadau seiber.",
     ),
-);
+)
+.about(&["planHeld"]);
 static NOT_HELD: Say = failed(
     "not-held",
     text(
@@ -18,7 +19,7 @@ static NOT_HELD: Say = failed(
         "Write one: who decides, whom to call, and how to work without the systems.",
         "Ysgrifennwch un: pwy sy'n penderfynu, i bwy i ffonio, a sut i weithio heb y systemau.",
     ),
-);
+).about(&["planHeld"]);
 
 pub static RULE: Rule<Answers> = Rule {
     id: "cyber-incident/plan-held",

@@ -4,7 +4,8 @@ use crate::prelude::*;
 static TOLD: Say = passed(
     "told",
     text("The local police have been told.", "Rhoddwyd gwybod i'r heddlu lleol."),
-);
+)
+.about(&["toldPolice"]);
 static NOT_TOLD: Say = failed(
     "not-told",
     text(
@@ -15,7 +16,7 @@ static NOT_TOLD: Say = failed(
         "Tell them now. In Scotland that is Police Scotland, on 101; elsewhere use the number of your own force.",
         "Rhowch wybod iddynt nawr. Yn yr Alban, Police Scotland yw hynny, ar 101; mewn mannau eraill defnyddiwch rif eich heddlu eich hun.",
     ),
-);
+).about(&["toldPolice"]);
 
 pub static RULE: Rule<Answers> = Rule {
     id: "cyber-incident/police-told",

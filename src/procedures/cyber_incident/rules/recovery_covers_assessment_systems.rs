@@ -7,7 +7,8 @@ static COVERED: Say = passed(
         "The plans for recovery cover the systems that run assessments.",
         "Mae'r cynlluniau adfer yn cynnwys y systemau sy'n rhedeg asesiadau.",
     ),
-);
+)
+.about(&["recoveryCoversSystems"]);
 static NOT_COVERED: Say = failed(
     "not-covered",
     text(
@@ -18,7 +19,8 @@ static NOT_COVERED: Say = failed(
         "Add them to the plans, and try out a recovery before the next series.",
         "Ychwanegwch hwy at y cynlluniau, a rhowch gynnig ar adfer cyn y gyfres nesaf.",
     ),
-);
+)
+.about(&["recoveryCoversSystems"]);
 
 pub static RULE: Rule<Answers> = Rule {
     id: "cyber-incident/recovery-covers-assessment-systems",

@@ -7,7 +7,8 @@ static KEPT: Say = passed(
         "There is a register of devices and user accounts.",
         "Mae cofrestr o ddyfeisiau a chyfrifon defnyddwyr.",
     ),
-);
+)
+.about(&["registerKept"]);
 static NOT_KEPT: Say = failed(
     "not-kept",
     text(
@@ -18,7 +19,8 @@ static NOT_KEPT: Say = failed(
         "List every device and account that is used for examinations, and keep the list up to date.",
         "Rhestrwch bob dyfais a chyfrif a ddefnyddir ar gyfer arholiadau, a chadwch y rhestr yn gyfredol.",
     ),
-);
+)
+.about(&["registerKept"]);
 
 pub static RULE: Rule<Answers> = Rule {
     id: "cyber-incident/register-kept",

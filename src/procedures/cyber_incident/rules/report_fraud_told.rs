@@ -4,7 +4,8 @@ use crate::prelude::*;
 static TOLD: Say = passed(
     "told",
     text("Report Fraud has been told.", "Rhoddwyd gwybod i Report Fraud."),
-);
+)
+.about(&["toldReportFraud"]);
 static NOT_TOLD: Say = failed(
     "not-told",
     text(
@@ -15,7 +16,7 @@ static NOT_TOLD: Say = failed(
         "Tell it online, or on 0300 123 2040.",
         "Rhowch wybod iddo ar-lein, neu ar 0300 123 2040.",
     ),
-);
+).about(&["toldReportFraud"]);
 static SCOTLAND: Say = inapplicable(
     "scotland",
     text(

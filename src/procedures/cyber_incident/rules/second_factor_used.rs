@@ -7,7 +7,8 @@ static USED: Say = passed(
         "The accounts ask for a second factor.",
         "Mae'r cyfrifon yn gofyn am ail ffactor.",
     ),
-);
+)
+.about(&["multiFactorUsed"]);
 static NOT_USED: Say = failed(
     "not-used",
     text(
@@ -18,7 +19,8 @@ static NOT_USED: Say = failed(
         "Turn multi-factor authentication on, in the centre's own systems and in the awarding bodies'.",
         "Trowch ddilysu aml-ffactor ymlaen, yn systemau'r ganolfan ei hun ac yn rhai'r cyrff dyfarnu.",
     ),
-);
+)
+.about(&["multiFactorUsed"]);
 
 pub static RULE: Rule<Answers> = Rule {
     id: "cyber-incident/second-factor-used",

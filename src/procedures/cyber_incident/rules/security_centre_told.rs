@@ -7,7 +7,8 @@ static TOLD: Say = passed(
         "The National Cyber Security Centre has been told.",
         "Rhoddwyd gwybod i'r Ganolfan Seiberddiogelwch Genedlaethol.",
     ),
-);
+)
+.about(&["toldSecurityCentre"]);
 static NOT_TOLD: Say = failed(
     "not-told",
     text(
@@ -18,7 +19,7 @@ static NOT_TOLD: Say = failed(
         "Report the incident on its form.",
         "Rhowch wybod am y digwyddiad ar ei ffurflen.",
     ),
-);
+).about(&["toldSecurityCentre"]);
 static SOURCES_DIFFER: Say = cant_tell(
     "sources-differ",
     text(
@@ -29,7 +30,7 @@ static SOURCES_DIFFER: Say = cant_tell(
         "Report the incident on its form, or ask WJEC whether it asks for that.",
         "Rhowch wybod am y digwyddiad ar ei ffurflen, neu gofynnwch i CBAC a yw'n gofyn am hynny.",
     ),
-);
+).about(&["toldSecurityCentre"]);
 
 pub static RULE: Rule<Answers> = Rule {
     id: "cyber-incident/security-centre-told",

@@ -7,7 +7,8 @@ static TRAINED: Say = passed(
         "The staff concerned are trained every year.",
         "Caiff y staff perthnasol eu hyfforddi bob blwyddyn.",
     ),
-);
+)
+.about(&["trainedYearly"]);
 static NOT_TRAINED: Say = failed(
     "not-trained",
     text(
@@ -18,7 +19,8 @@ static NOT_TRAINED: Say = failed(
         "Arrange training that is up to date, and repeat it every year.",
         "Trefnwch hyfforddiant cyfredol, ac ailadroddwch ef bob blwyddyn.",
     ),
-);
+)
+.about(&["trainedYearly"]);
 
 pub static RULE: Rule<Answers> = Rule {
     id: "cyber-incident/staff-trained-every-year",

@@ -7,7 +7,8 @@ static AGREED: Say = passed(
         "Suppliers are checked and a data processing agreement is in place before they are used.",
         "Caiff cyflenwyr eu gwirio ac mae cytundeb prosesu data yn ei le cyn eu defnyddio.",
     ),
-);
+)
+.about(&["suppliersAgreed"]);
 static NOT_AGREED: Say = failed(
     "not-agreed",
     text(
@@ -18,7 +19,7 @@ static NOT_AGREED: Say = failed(
         "Check the supplier and conclude the agreement, or stop using it. A tool that sends nothing anywhere, such as this one, has no data to process.",
         "Gwiriwch y cyflenwr a gwnewch y cytundeb, neu peidiwch â'i ddefnyddio. Nid oes gan offeryn nad yw'n anfon dim i unman, fel hwn, ddata i'w brosesu.",
     ),
-);
+).about(&["suppliersAgreed"]);
 
 pub static RULE: Rule<Answers> = Rule {
     id: "cyber-incident/suppliers-agreed-before-use",

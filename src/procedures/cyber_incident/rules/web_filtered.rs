@@ -7,7 +7,8 @@ static FILTERED: Say = passed(
         "Harmful websites are blocked, and warnings are given.",
         "Caiff gwefannau niweidiol eu rhwystro, a rhoddir rhybuddion.",
     ),
-);
+)
+.about(&["webFiltered"]);
 static NOT_FILTERED: Say = failed(
     "not-filtered",
     text(
@@ -18,7 +19,8 @@ static NOT_FILTERED: Say = failed(
         "Have filtering and warnings set up on devices and networks.",
         "Trefnwch i hidlo a rhybuddion gael eu gosod ar ddyfeisiau a rhwydweithiau.",
     ),
-);
+)
+.about(&["webFiltered"]);
 
 pub static RULE: Rule<Answers> = Rule {
     id: "cyber-incident/web-filtered",

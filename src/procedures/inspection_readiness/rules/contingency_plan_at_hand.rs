@@ -4,7 +4,8 @@ use crate::prelude::*;
 static AT_HAND: Say = passed(
     "at-hand",
     text("The contingency plan is at hand.", "Mae'r cynllun wrth gefn wrth law."),
-);
+)
+.about(&["contingencyPlanAtHand"]);
 static NOT_AT_HAND: Say = failed(
     "not-at-hand",
     text(
@@ -15,7 +16,8 @@ static NOT_AT_HAND: Say = failed(
         "Put a current plan, with cyber attacks in it, where it can be shown.",
         "Rhowch gynllun cyfredol, gan gynnwys ymosodiadau seiber, lle gellir ei ddangos.",
     ),
-);
+)
+.about(&["contingencyPlanAtHand"]);
 
 pub static RULE: Rule<Answers> = Rule {
     id: "inspection-readiness/contingency-plan-at-hand",

@@ -7,7 +7,8 @@ static STRONG: Say = passed(
         "The door is solid or reinforced, and any glass in it is toughened.",
         "Mae'r drws yn gadarn neu wedi'i atgyfnerthu, ac mae unrhyw wydr ynddo wedi'i galedu.",
     ),
-);
+)
+.about(&["door"]);
 static GLASS: Say = failed(
     "plain-glass",
     text(
@@ -18,7 +19,8 @@ static GLASS: Say = failed(
         "Have the glass replaced with toughened glass, or fit a solid door.",
         "Trefnwch i osod gwydr wedi'i galedu yn ei le, neu osod drws cadarn.",
     ),
-);
+)
+.about(&["door"]);
 static WEAK: Say = failed(
     "weak",
     text(
@@ -29,7 +31,8 @@ static WEAK: Say = failed(
         "Have the door reinforced or replaced.",
         "Trefnwch i atgyfnerthu'r drws neu osod un arall.",
     ),
-);
+)
+.about(&["door"]);
 
 pub static RULE: Rule<Answers> = Rule {
     id: "inspection-readiness/door-strong",

@@ -7,7 +7,8 @@ static HEAVY: Say = passed(
         "The door hangs on heavy-duty hinges.",
         "Mae'r drws yn hongian ar golfachau trwm.",
     ),
-);
+)
+.about(&["heavyDutyHinges"]);
 static LIGHT: Say = failed(
     "not-heavy-duty",
     text(
@@ -15,7 +16,8 @@ static LIGHT: Say = failed(
         "Nid yw'r drws yn hongian ar golfachau trwm.",
     ),
     text("Have heavy-duty hinges fitted.", "Trefnwch i osod colfachau trwm."),
-);
+)
+.about(&["heavyDutyHinges"]);
 
 pub static RULE: Rule<Answers> = Rule {
     id: "inspection-readiness/hinges-heavy-duty",

@@ -7,7 +7,8 @@ static CHECKED: Say = passed(
         "The identity card is looked at before an inspector is let in.",
         "Edrychir ar y cerdyn adnabod cyn gadael arolygydd i mewn.",
     ),
-);
+)
+.about(&["identityChecked"]);
 static NOT_CHECKED: Say = failed(
     "not-checked",
     text(
@@ -18,7 +19,7 @@ static NOT_CHECKED: Say = failed(
         "Ask reception to look at the card before anybody is let in.",
         "Gofynnwch i'r dderbynfa edrych ar y cerdyn cyn gadael neb i mewn.",
     ),
-);
+).about(&["identityChecked"]);
 
 pub static RULE: Rule<Answers> = Rule {
     id: "inspection-readiness/identity-card-checked",

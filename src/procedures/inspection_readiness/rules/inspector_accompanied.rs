@@ -7,7 +7,8 @@ static ACCOMPANIED: Say = passed(
         "Somebody goes with the inspector throughout.",
         "Mae rhywun yn mynd gyda'r arolygydd drwy gydol yr ymweliad.",
     ),
-);
+)
+.about(&["inspectorAccompanied"]);
 static ALONE: Say = failed(
     "not-throughout",
     text(
@@ -18,7 +19,8 @@ static ALONE: Say = failed(
         "Name somebody, and a stand-in, who goes with the inspector from arrival to departure.",
         "Enwch rywun, a dirprwy, i fynd gyda'r arolygydd o'r dechrau i'r diwedd.",
     ),
-);
+)
+.about(&["inspectorAccompanied"]);
 
 pub static RULE: Rule<Answers> = Rule {
     id: "inspection-readiness/inspector-accompanied",

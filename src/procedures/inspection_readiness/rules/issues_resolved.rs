@@ -7,7 +7,8 @@ static RESOLVED: Say = passed(
         "No issue from an inspection is unresolved.",
         "Nid oes mater o arolygiad heb ei ddatrys.",
     ),
-);
+)
+.about(&["issuesUnresolved"]);
 static UNRESOLVED: Say = failed(
     "issue-open",
     text(
@@ -18,7 +19,7 @@ static UNRESOLVED: Say = failed(
         "Resolve it, and tell the inspection service so at the address that its report gives.",
         "Datryswch ef, a rhowch wybod i'r gwasanaeth arolygu i'r cyfeiriad y mae ei adroddiad yn ei roi.",
     ),
-);
+).about(&["issuesUnresolved"]);
 
 pub static RULE: Rule<Answers> = Rule {
     id: "inspection-readiness/issues-resolved",

@@ -7,7 +7,8 @@ static ALLOWED: Say = passed(
         "The number of key holders is within the limits.",
         "Mae nifer y deiliaid allweddi o fewn y terfynau.",
     ),
-);
+)
+.about(&["keyHolders"]);
 static TOO_FEW: Say = failed(
     "too-few",
     text(
@@ -18,7 +19,8 @@ static TOO_FEW: Say = failed(
         "Appoint at least two key holders.",
         "Penodwch o leiaf ddau ddeiliad allweddi.",
     ),
-);
+)
+.about(&["keyHolders"]);
 static TOO_MANY: Say = failed(
     "too-many",
     text(
@@ -29,7 +31,8 @@ static TOO_MANY: Say = failed(
         "Take keys and codes back until no more people than that hold them.",
         "Casglwch allweddi a chodau'n ôl nes nad oes mwy na hynny o bobl yn eu dal.",
     ),
-);
+)
+.about(&["keyHolders"]);
 static EDITIONS_DIFFER: Say = cant_tell(
     "editions-differ",
     text(
@@ -40,7 +43,7 @@ static EDITIONS_DIFFER: Say = cant_tell(
         "Look up the number in the edition that is in force, and check against that one; or go down to four key holders, which both allow.",
         "Chwiliwch am y nifer yn yr argraffiad sydd mewn grym, a gwiriwch yn ôl hwnnw; neu gostyngwch i bedwar deiliad allweddi, y mae'r ddau'n eu caniatáu.",
     ),
-);
+).about(&["keyHolders"]);
 
 fn under(edition: &Edition, holders: KeyHolders) -> Verdict {
     let most = match holders {

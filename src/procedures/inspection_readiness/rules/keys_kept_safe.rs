@@ -7,7 +7,8 @@ static KEPT: Say = passed(
         "The keys are kept by their holders or in a key safe with a code.",
         "Cedwir yr allweddi gan eu deiliaid neu mewn sêff allweddi â chod.",
     ),
-);
+)
+.about(&["keysKept"]);
 static LOOSE: Say = failed(
     "elsewhere",
     text("The keys are kept elsewhere.", "Cedwir yr allweddi yn rhywle arall."),
@@ -15,7 +16,8 @@ static LOOSE: Say = failed(
         "Keep each key on its holder, or in a key safe with a code.",
         "Dylai pob deiliad gadw ei allwedd ei hun, neu cadwch hi mewn sêff allweddi â chod.",
     ),
-);
+)
+.about(&["keysKept"]);
 
 pub static RULE: Rule<Answers> = Rule {
     id: "inspection-readiness/keys-kept-safe",

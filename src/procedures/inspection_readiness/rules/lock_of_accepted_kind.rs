@@ -4,7 +4,8 @@ use crate::prelude::*;
 static ACCEPTED: Say = passed(
     "accepted",
     text("The lock is of an accepted kind.", "Mae'r clo o fath a dderbynnir."),
-);
+)
+.about(&["lock"]);
 static CYLINDER: Say = failed(
     "cylinder",
     text(
@@ -15,7 +16,8 @@ static CYLINDER: Say = failed(
         "Have a five-lever mortice lock, a coded keypad or an electronic lock fitted.",
         "Trefnwch i osod clo mortais pum lifer, bysellbad â chod neu glo electronig.",
     ),
-);
+)
+.about(&["lock"]);
 static OTHER: Say = cant_tell(
     "not-listed",
     text(
@@ -26,7 +28,7 @@ static OTHER: Say = cant_tell(
         "Find out what kind it is; if it is not a five-lever mortice lock, a coded keypad or an electronic lock, have one of those fitted or ask an awarding body.",
         "Darganfyddwch pa fath ydyw; os nad clo mortais pum lifer, bysellbad â chod neu glo electronig ydyw, trefnwch i osod un o'r rheini neu gofynnwch i gorff dyfarnu.",
     ),
-);
+).about(&["lock"]);
 
 pub static RULE: Rule<Answers> = Rule {
     id: "inspection-readiness/lock-of-accepted-kind",

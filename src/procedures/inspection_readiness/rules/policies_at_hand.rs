@@ -1,7 +1,8 @@
 use super::super::form::Answers;
 use crate::prelude::*;
 
-static AT_HAND: Say = passed("at-hand", text("The policies are at hand.", "Mae'r polisïau wrth law."));
+static AT_HAND: Say =
+    passed("at-hand", text("The policies are at hand.", "Mae'r polisïau wrth law.")).about(&["policiesAtHand"]);
 static NOT_AT_HAND: Say = failed(
     "not-at-hand",
     text(
@@ -12,7 +13,8 @@ static NOT_AT_HAND: Say = failed(
         "Put current copies of those named under the question where they can be shown.",
         "Rhowch gopïau cyfredol o'r rhai a enwir o dan y cwestiwn lle gellir eu dangos.",
     ),
-);
+)
+.about(&["policiesAtHand"]);
 
 pub static RULE: Rule<Answers> = Rule {
     id: "inspection-readiness/policies-at-hand",

@@ -7,7 +7,8 @@ static OPEN: Say = passed(
         "The records are open to inspection.",
         "Mae'r cofnodion yn agored i'w harolygu.",
     ),
-);
+)
+.about(&["recordsOpen"]);
 static CLOSED: Say = failed(
     "not-open",
     text(
@@ -18,7 +19,8 @@ static CLOSED: Say = failed(
         "Keep the records where whoever receives an inspector can show them.",
         "Cadwch y cofnodion lle gall pwy bynnag sy'n derbyn arolygydd eu dangos.",
     ),
-);
+)
+.about(&["recordsOpen"]);
 
 pub static RULE: Rule<Answers> = Rule {
     id: "inspection-readiness/records-open",

@@ -7,7 +7,8 @@ static ANSWERED: Say = passed(
         "No request from the inspection service is unanswered.",
         "Nid oes cais gan y gwasanaeth arolygu heb ei ateb.",
     ),
-);
+)
+.about(&["requestsUnanswered"]);
 static UNANSWERED_REQUEST: Say = failed(
     "unanswered-request",
     text(
@@ -18,7 +19,7 @@ static UNANSWERED_REQUEST: Say = failed(
         "Answer it now, at the address that the request gives.",
         "Atebwch ef yn awr, i'r cyfeiriad y mae'r cais yn ei roi.",
     ),
-);
+).about(&["requestsUnanswered"]);
 
 pub static RULE: Rule<Answers> = Rule {
     id: "inspection-readiness/requests-answered",

@@ -7,21 +7,23 @@ static COVERED: Say = passed(
         "The service inspects every centre on the standard section in your nation.",
         "Mae'r gwasanaeth yn arolygu pob canolfan ar yr adran safonol yn eich gwlad.",
     ),
-);
+)
+.about(&["registerSection"]);
 static WALES: Say = passed(
     "covered-wales",
     text(
         "The service inspects every centre on the standard section in Wales, where WJEC administers it for all JCQ awarding bodies.",
         "Mae'r gwasanaeth yn arolygu pob canolfan ar yr adran safonol yng Nghymru, lle mae CBAC yn ei weinyddu ar ran holl gyrff dyfarnu'r CGC.",
     ),
-);
+).about(&["registerSection"]);
 static ABROAD_TOLD: Say = passed(
     "covered-abroad",
     text(
         "The service inspects some centres abroad, and yours has been told that it is one of them.",
         "Mae'r gwasanaeth yn arolygu rhai canolfannau tramor, a dywedwyd wrth eich un chi ei bod yn un ohonynt.",
     ),
-);
+)
+.about(&["toldItIsInspected"]);
 static ABROAD: Say = cant_tell(
     "some-abroad",
     text(
@@ -32,7 +34,8 @@ static ABROAD: Say = cant_tell(
         "Ask your awarding bodies whether yours is one of them.",
         "Gofynnwch i'ch cyrff dyfarnu a yw eich un chi yn un ohonynt.",
     ),
-);
+)
+.about(&["toldItIsInspected"]);
 static HIGHER: Say = cant_tell(
     "higher-section",
     text(
@@ -43,7 +46,7 @@ static HIGHER: Say = cant_tell(
         "Ask your awarding bodies whether your centre is inspected.",
         "Gofynnwch i'ch cyrff dyfarnu a gaiff eich canolfan ei harolygu.",
     ),
-);
+).about(&["registerSection"]);
 static NOT_KNOWN: Say = cant_tell(
     "section-not-known",
     text(
@@ -54,7 +57,8 @@ static NOT_KNOWN: Say = cant_tell(
         "Find out from the NCN Register on which section your centre is.",
         "Darganfyddwch gan Gofrestr yr NCN ar ba adran y mae eich canolfan.",
     ),
-);
+)
+.about(&["registerSection"]);
 static SCOTLAND: Say = inapplicable(
     "scotland",
     text(

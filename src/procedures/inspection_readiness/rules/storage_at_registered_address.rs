@@ -7,7 +7,8 @@ static THERE: Say = passed(
         "The secure room is at the centre's registered address.",
         "Mae'r ystafell ddiogel yng nghyfeiriad cofrestredig y ganolfan.",
     ),
-);
+)
+.about(&["storageAtRegisteredAddress"]);
 static ELSEWHERE: Say = failed(
     "another-address",
     text(
@@ -18,7 +19,7 @@ static ELSEWHERE: Say = failed(
         "Keep secure material at the registered address. If that address is out of date, tell the NCN Register at once.",
         "Cadwch ddeunydd diogel yn y cyfeiriad cofrestredig. Os nad yw'r cyfeiriad hwnnw'n gyfredol, rhowch wybod i Gofrestr yr NCN ar unwaith.",
     ),
-);
+).about(&["storageAtRegisteredAddress"]);
 
 pub static RULE: Rule<Answers> = Rule {
     id: "inspection-readiness/storage-at-registered-address",

@@ -7,7 +7,8 @@ static FIXED: Say = passed(
         "The secure room is in a fixed building.",
         "Mae'r ystafell ddiogel mewn adeilad parhaol.",
     ),
-);
+)
+.about(&["storageInFixedBuilding"]);
 static PORTABLE: Say = failed(
     "not-fixed",
     text(
@@ -18,7 +19,8 @@ static PORTABLE: Say = failed(
         "Move the secure storage into a fixed building, and tell the NCN Register of the change at once.",
         "Symudwch y storfa ddiogel i adeilad parhaol, a rhowch wybod i Gofrestr yr NCN am y newid ar unwaith.",
     ),
-);
+)
+.about(&["storageInFixedBuilding"]);
 
 pub static RULE: Rule<Answers> = Rule {
     id: "inspection-readiness/storage-in-fixed-building",

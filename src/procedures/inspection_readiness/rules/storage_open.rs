@@ -7,7 +7,8 @@ static OPEN: Say = passed(
         "The secure storage is open to inspection.",
         "Mae'r storfa ddiogel yn agored i'w harolygu.",
     ),
-);
+)
+.about(&["storageOpen"]);
 static CLOSED: Say = failed(
     "not-open",
     text(
@@ -18,7 +19,8 @@ static CLOSED: Say = failed(
         "Arrange that a key holder is always there to show it.",
         "Trefnwch fod deiliad allwedd bob amser yno i'w dangos.",
     ),
-);
+)
+.about(&["storageOpen"]);
 
 pub static RULE: Rule<Answers> = Rule {
     id: "inspection-readiness/storage-open",

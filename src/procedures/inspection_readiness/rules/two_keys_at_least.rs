@@ -4,7 +4,8 @@ use crate::prelude::*;
 static TWO: Say = passed(
     "two-or-more",
     text("There are at least two keys.", "Mae o leiaf ddwy allwedd."),
-);
+)
+.about(&["twoKeysOrMore"]);
 static ONE: Say = failed(
     "fewer-than-two",
     text("There are fewer than two keys.", "Mae llai na dwy allwedd."),
@@ -12,7 +13,8 @@ static ONE: Say = failed(
         "Have another key made, and note who holds it.",
         "Trefnwch i wneud allwedd arall, a nodwch pwy sy'n ei dal.",
     ),
-);
+)
+.about(&["twoKeysOrMore"]);
 
 pub static RULE: Rule<Answers> = Rule {
     id: "inspection-readiness/two-keys-at-least",

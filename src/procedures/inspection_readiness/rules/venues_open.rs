@@ -7,7 +7,8 @@ static OPEN: Say = passed(
         "Every venue is open to inspection.",
         "Mae pob lleoliad yn agored i'w arolygu.",
     ),
-);
+)
+.about(&["venuesOpen"]);
 static CLOSED: Say = failed(
     "not-open",
     text(
@@ -18,7 +19,8 @@ static CLOSED: Say = failed(
         "Arrange that an inspector can see every venue at any time, hired ones included.",
         "Trefnwch y gall arolygydd weld pob lleoliad ar unrhyw adeg, gan gynnwys rhai wedi'u llogi.",
     ),
-);
+)
+.about(&["venuesOpen"]);
 
 pub static RULE: Rule<Answers> = Rule {
     id: "inspection-readiness/venues-open",

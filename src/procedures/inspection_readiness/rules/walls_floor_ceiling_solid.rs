@@ -7,7 +7,8 @@ static SOLID: Say = passed(
         "The room is strong and solid on every side.",
         "Mae'r ystafell yn gryf ac yn gadarn ar bob ochr.",
     ),
-);
+)
+.about(&["roomBuiltOf"]);
 static WEAK: Say = failed(
     "not-solid",
     text(
@@ -18,14 +19,16 @@ static WEAK: Say = failed(
         "Have the weak side strengthened, a stud partition with metal, or choose another room.",
         "Trefnwch i gryfhau'r ochr wan, gyda metel os pared stydiau ydyw, neu dewiswch ystafell arall.",
     ),
-);
+)
+.about(&["roomBuiltOf"]);
 static REINFORCED: Say = passed(
     "reinforced",
     text(
         "There is a stud partition, and it is reinforced with metal.",
         "Mae pared stydiau, ac mae wedi'i atgyfnerthu â metel.",
     ),
-);
+)
+.about(&["roomBuiltOf"]);
 
 pub static RULE: Rule<Answers> = Rule {
     id: "inspection-readiness/walls-floor-ceiling-solid",

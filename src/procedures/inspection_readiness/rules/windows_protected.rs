@@ -7,7 +7,8 @@ static PROTECTED: Say = passed(
         "Windows that can be reached have bars or an alarm.",
         "Mae gan ffenestri y gellir eu cyrraedd fariau neu larwm.",
     ),
-);
+)
+.about(&["windows"]);
 static UNPROTECTED: Say = failed(
     "unprotected",
     text(
@@ -15,11 +16,13 @@ static UNPROTECTED: Say = failed(
         "Mae ffenestr y gellir ei chyrraedd heb fariau na larwm.",
     ),
     text("Have bars or an alarm fitted.", "Trefnwch i osod bariau neu larwm."),
-);
+)
+.about(&["windows"]);
 static NONE: Say = passed(
     "none-in-reach",
     text("No window can be reached.", "Ni ellir cyrraedd unrhyw ffenestr."),
-);
+)
+.about(&["windows"]);
 
 pub static RULE: Rule<Answers> = Rule {
     id: "inspection-readiness/windows-protected",
