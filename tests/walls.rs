@@ -471,3 +471,26 @@ fn a_policy_rests_on_what_its_report_cites_and_on_nothing_else() {
         }
     }
 }
+
+#[test]
+fn the_folders_of_the_procedures_are_alike() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/procedures");
+    for procedure in catalogue().procedures {
+        let folder = root.join(procedure.id.replace('-', "_"));
+        for part in ["form", "policies", "decisions", "actions", "dates", "rules"] {
+            let is_there = folder.join(format!("{part}.rs")).exists() || folder.join(part).join("mod.rs").exists();
+            assert!(is_there, "{} has no {part}", procedure.id);
+        }
+        let text = fs::read_to_string(folder.join("mod.rs")).expect("a source file");
+        for word in [
+            "\nfn ",
+            "\npub fn ",
+            "ActionRule {",
+            "DateRule {",
+            "Policy {",
+            "decision(",
+        ] {
+            assert!(!text.contains(word), "{folder:?} does more than assemble: {word}");
+        }
+    }
+}

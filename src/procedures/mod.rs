@@ -1,5 +1,5 @@
-//! The procedures, one folder each: its form, its policies' parameters, its rules one to a file, and the table from
-//! findings to decision.
+//! The procedures, one folder each, all alike: the form, the policies (one file a body where there are several), the rules
+//! one to a file, the table from findings to decision, the actions, the dates, and what those share.
 
 mod account_change;
 mod annual_update;

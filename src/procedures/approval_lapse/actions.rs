@@ -1,9 +1,9 @@
 //! What to do next, for each qualification and for the centre.
 
-use super::form::{Answers, Family};
+use super::form::{Answers, EACH, Family};
+use super::policies::CENTRE;
 use super::standing::{centre_clocks, clocks, has_clock};
 use super::walk::{Clock, Clocks, Status};
-use super::{CENTRE, EACH};
 use crate::prelude::*;
 
 /// Called for where the clocks stand like this.

@@ -1,9 +1,9 @@
 //! The computed dates, for each qualification and for the centre.
 
-use super::form::Answers;
+use super::form::{Answers, EACH};
+use super::policies::{CENTRE, THREE_YEARS, TWO_YEARS};
 use super::standing::{centre_clocks, clocks};
 use super::walk::{Clocks, Status};
-use super::{CENTRE, EACH, THREE_YEARS, TWO_YEARS};
 use crate::cite::Clause;
 use crate::prelude::*;
 

@@ -1,7 +1,7 @@
 //! What a status is told with.
 
+use super::policies::{THREE_YEARS, TWO_YEARS};
 use super::walk::{Clocks, Status};
-use super::{THREE_YEARS, TWO_YEARS};
 use crate::prelude::*;
 use crate::text::Fact;
 

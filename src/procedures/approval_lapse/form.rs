@@ -109,3 +109,6 @@ impl Event {
         not(self.kind.is(&EventKind::WithdrawnEntry))
     }
 }
+
+/// What is worked out for each qualification.
+pub const EACH: Each<Answers> = Each::Item("qualifications", |form| form.qualifications.get().map(<[_]>::len));

@@ -6,8 +6,8 @@
 //! reaches far enough without them.
 
 use super::form::{Answers, EventKind, Family, Qualification};
+use super::policies::{THREE_YEARS, TWO_YEARS};
 use super::walk::{Clock, Clocks, Days, READINGS, Running, Step, Walk, walk};
-use super::{THREE_YEARS, TWO_YEARS};
 use crate::prelude::*;
 
 /// Where a listed qualification stands.

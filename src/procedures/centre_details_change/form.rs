@@ -187,3 +187,6 @@ impl Answers {
         not(self.signature.is(&Signature::Unsigned))
     }
 }
+
+/// What is worked out for each change.
+pub const EACH: Each<Answers> = Each::Item("changes", |form| form.changes.get().map(<[_]>::len));

@@ -405,6 +405,23 @@ pub fn treated<P: PartialEq, U: PartialEq>(
     }
 }
 
+/// What follows for a conflict that has not been told, where `project` has it that it has to be.
+pub fn while_untold<P: PartialEq, U: PartialEq>(
+    c: &Context<Answers>,
+    project: impl Fn(&Treatment) -> Option<P>,
+    then: impl Fn(&P) -> Answer<Option<U>>,
+) -> Answer<Option<U>> {
+    treated(c, project, |wanted| {
+        let Some(wanted) = wanted else { return Ok(None) };
+        match (declaration(c)?.told_on(c.as_of), then(wanted)) {
+            (Ok(Some(_)), _) | (Err(_), Ok(None)) => Ok(None),
+            (Ok(None), due) => due,
+            (Err(missing), Ok(Some(_))) => Err(missing),
+            (Err(missing), Err(more)) => Err(missing.and(more)),
+        }
+    })
+}
+
 /// What an answer can still be, and the field where it is open.
 fn open<T: Finite>(answer: Answer<T>) -> (Vec<T>, Option<Unknown>) {
     match answer {
@@ -415,7 +432,7 @@ fn open<T: Finite>(answer: Answer<T>) -> (Vec<T>, Option<Unknown>) {
 
 #[cfg(test)]
 mod tests {
-    use super::super::{JCQ_2018, JCQ_2019};
+    use super::super::policies::{JCQ_2018, JCQ_2019};
     use super::*;
     use crate::policy::deadlines::usual_deadline;
 

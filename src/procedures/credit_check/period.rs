@@ -77,3 +77,12 @@ pub fn traded_on(c: &Context<Answers>) -> Answer<NaiveDate> {
     both(c.form.established_on.get(), c.form.trading_since.get())
         .map(|(established, trading)| c.parameters().complete_on(established.max(trading)))
 }
+
+/// When OCR can review an application that lacks the period; nothing to review where it does not.
+pub fn review_on(c: &Context<Answers>) -> Answer<Option<NaiveDate>> {
+    c.form.if_looked_at(|| {
+        consider(are_complete(c), |complete| {
+            if complete { Ok(None) } else { traded_on(c).map(Some) }
+        })
+    })
+}

@@ -1,4 +1,5 @@
-use super::clock::{self, Clock};
+use super::clock::Clock;
+use super::dates;
 use crate::prelude::*;
 use crate::rule::DateRule;
 
@@ -186,7 +187,7 @@ form! {
 
 impl Form for Answers {
     type Parameters = Clock;
-    const MOMENTS: &'static [DateRule<Self, Moment>] = clock::MOMENTS;
+    const MOMENTS: &'static [DateRule<Self, Moment>] = dates::MOMENTS;
 }
 
 impl Answers {

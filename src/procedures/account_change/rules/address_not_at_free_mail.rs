@@ -19,7 +19,8 @@ static FREE: Say = failed(
         "Give an address at the centre's own domain if there is one.",
         "Rhowch gyfeiriad ar barth y ganolfan ei hun os oes un.",
     ),
-).about(&["newAccountHolders"]);
+)
+.about(&["newAccountHolders"]);
 
 pub static RULE: Rule<Answers> = Rule {
     id: "account-change/address-not-at-free-mail",

@@ -19,7 +19,8 @@ static NONE: Say = failed(
         "Have somebody complete it who is named for it and has an account.",
         "Gofynnwch i rywun a enwir ar gyfer hynny ac sydd â chyfrif ei llenwi.",
     ),
-).about(&["completerHasAccount"]);
+)
+.about(&["completerHasAccount"]);
 
 pub static RULE: Rule<Answers> = Rule {
     id: "account-change/form-completed-by-account-holder",

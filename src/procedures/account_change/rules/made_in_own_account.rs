@@ -19,7 +19,8 @@ static NO_OTHER: Say = cant_tell(
         "Ask Pearson how the change is to be made.",
         "Gofynnwch i Pearson sut y dylid gwneud y newid.",
     ),
-).about(&["canUseAccount"]);
+)
+.about(&["canUseAccount"]);
 
 pub static RULE: Rule<Answers> = Rule {
     id: "account-change/made-in-own-account",

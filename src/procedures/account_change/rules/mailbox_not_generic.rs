@@ -19,7 +19,8 @@ static SHARED: Say = failed(
         "Give the new officer's own work address if there is one.",
         "Rhowch gyfeiriad gwaith y swyddog newydd ei hun os oes un.",
     ),
-).about(&["newAccountHolders"]);
+)
+.about(&["newAccountHolders"]);
 
 static SHARED_SECURE: Say = failed(
     "shared-account",
@@ -31,7 +32,8 @@ static SHARED_SECURE: Say = failed(
         "Give the new officer's own work address if there is one.",
         "Rhowch gyfeiriad gwaith y swyddog newydd ei hun os oes un.",
     ),
-).about(&["newAccountHolders"]);
+)
+.about(&["newAccountHolders"]);
 
 pub static RULE: Rule<Answers> = Rule {
     id: "account-change/mailbox-not-generic",

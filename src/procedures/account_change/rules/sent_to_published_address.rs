@@ -20,7 +20,8 @@ static ALIAS: Say = failed(
         "Send it to the published address instead.",
         "Anfonwch ef i'r cyfeiriad cyhoeddedig yn lle hynny.",
     ),
-).about(&["sentTo"]);
+)
+.about(&["sentTo"]);
 
 pub static RULE: Rule<Answers> = Rule {
     id: "account-change/sent-to-published-address",

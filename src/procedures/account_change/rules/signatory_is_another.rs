@@ -19,7 +19,8 @@ static SAME: Say = failed(
         "If another senior person can sign, let that person sign; otherwise say in the letter that the same person holds both roles.",
         "Os gall uwch aelod arall lofnodi, gadewch i'r person hwnnw lofnodi; fel arall dywedwch yn y llythyr mai'r un person sydd yn y ddwy rôl.",
     ),
-).about(&["signatoryIsNewOfficer"]);
+)
+.about(&["signatoryIsNewOfficer"]);
 
 pub static RULE: Rule<Answers> = Rule {
     id: "account-change/signatory-is-another",

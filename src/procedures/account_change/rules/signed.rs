@@ -25,7 +25,8 @@ static NO_HAND: Say = cant_tell(
         "Have it signed by hand, or ask the Register whether this will do.",
         "Trefnwch iddo gael ei lofnodi â llaw, neu gofynnwch i'r Gofrestr a wnaiff hyn y tro.",
     ),
-).about(&["signature"]);
+)
+.about(&["signature"]);
 static UNSIGNED: Say = failed(
     "unsigned",
     text("It is not signed.", "Nid yw wedi'i lofnodi."),

@@ -19,7 +19,8 @@ static SENIOR: Say = failed(
         "Have the head of centre sign it.",
         "Gofynnwch i bennaeth y ganolfan ei lofnodi.",
     ),
-).about(&["signatory"]);
+)
+.about(&["signatory"]);
 static EXECUTIVE: Say = cant_tell(
     "trust-executive",
     text(
@@ -30,7 +31,8 @@ static EXECUTIVE: Say = cant_tell(
         "Find out who the registered head of centre is, and have that person sign.",
         "Darganfyddwch pwy yw pennaeth cofrestredig y ganolfan, a gofynnwch i'r person hwnnw lofnodi.",
     ),
-).about(&["signatory"]);
+)
+.about(&["signatory"]);
 static OTHER: Say = failed(
     "other",
     text(

@@ -39,7 +39,8 @@ static EXECUTIVE: Say = cant_tell(
         "Find out who the registered head of centre is, and have that person sign.",
         "Darganfyddwch pwy yw pennaeth cofrestredig y ganolfan, a gofynnwch i'r person hwnnw lofnodi.",
     ),
-).about(&["signatory"]);
+)
+.about(&["signatory"]);
 static OTHER: Say = failed(
     "other",
     text(

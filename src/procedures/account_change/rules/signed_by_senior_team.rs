@@ -19,7 +19,8 @@ static EXECUTIVE: Say = cant_tell(
         "Have a member of the centre's own senior management team sign.",
         "Gofynnwch i aelod o Uwch Dîm Rheoli'r ganolfan ei hun lofnodi.",
     ),
-).about(&["signatory"]);
+)
+.about(&["signatory"]);
 static OTHER: Say = failed(
     "other",
     text(

@@ -31,7 +31,8 @@ static OVERDUE: Say = failed(
         "Have the head of centre complete it today, and ask the Register whether the centre's status stands.",
         "Gofynnwch i bennaeth y ganolfan ei gwblhau heddiw, a gofynnwch i'r Gofrestr a yw statws y ganolfan yn dal.",
     ),
-).about(&["declarationCompleted"]);
+)
+.about(&["declarationCompleted"]);
 static LATE: Say = failed(
     "late",
     text(
@@ -61,7 +62,8 @@ static BEFORE_OPENING: Say = cant_tell(
         "Check the day and the year; if an earlier declaration is meant, have this year's completed.",
         "Gwiriwch y diwrnod a'r flwyddyn; os datganiad cynharach a olygir, trefnwch fod un y flwyddyn hon yn cael ei gwblhau.",
     ),
-).about(&["year", "declarationCompletedOn"]);
+)
+.about(&["year", "declarationCompletedOn"]);
 static DAY_TO_COME: Say = cant_tell(
     "day-to-come",
     text(

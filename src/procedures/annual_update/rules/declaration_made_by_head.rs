@@ -38,7 +38,8 @@ static EXECUTIVE: Say = cant_tell(
         "Find out whom the Register holds as head of centre, and have that person make it.",
         "Darganfyddwch pwy sydd ar y Gofrestr yn bennaeth y ganolfan, a gofynnwch i'r person hwnnw ei wneud.",
     ),
-).about(&["declarationBy"]);
+)
+.about(&["declarationBy"]);
 
 pub static RULE: Rule<Answers> = Rule {
     id: "annual-update/declaration-made-by-head",

@@ -19,7 +19,8 @@ static STALE: Say = failed(
         "Correct them as shown under what to do next.",
         "Cywirwch nhw fel y dangosir o dan yr hyn i'w wneud nesaf.",
     ),
-).about(&["detailsUpToDate"]);
+)
+.about(&["detailsUpToDate"]);
 
 pub static RULE: Rule<Answers> = Rule {
     id: "annual-update/details-up-to-date",

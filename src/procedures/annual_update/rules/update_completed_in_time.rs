@@ -19,7 +19,8 @@ static DUE: Say = cant_tell(
         "Complete it by {last}, even if nothing has changed.",
         "Cwblhewch ef erbyn {last}, hyd yn oed os nad oes dim wedi newid.",
     ),
-).about(&["updateCompleted"]);
+)
+.about(&["updateCompleted"]);
 static OVERDUE: Say = failed(
     "overdue",
     text(
@@ -30,7 +31,8 @@ static OVERDUE: Say = failed(
         "Complete it today, and ask the Register whether the centre's status stands.",
         "Cwblhewch ef heddiw, a gofynnwch i'r Gofrestr a yw statws y ganolfan yn dal.",
     ),
-).about(&["updateCompleted"]);
+)
+.about(&["updateCompleted"]);
 static LATE: Say = failed(
     "late",
     text(
@@ -53,7 +55,8 @@ static HIGHER_DUE: Say = cant_tell(
         "Complete it all the same by {last}, or ask the Register.",
         "Cwblhewch ef serch hynny erbyn {last}, neu gofynnwch i'r Gofrestr.",
     ),
-).about(&["updateCompleted"]);
+)
+.about(&["updateCompleted"]);
 static HIGHER_LATE: Say = cant_tell(
     "higher-late",
     text(
@@ -64,7 +67,8 @@ static HIGHER_LATE: Say = cant_tell(
         "Complete it if that is not done, and ask the Register whether the centre's status stands.",
         "Cwblhewch ef os nad yw hynny wedi'i wneud, a gofynnwch i'r Gofrestr a yw statws y ganolfan yn dal.",
     ),
-).about(&["updateCompleted", "updateCompletedOn"]);
+)
+.about(&["updateCompleted", "updateCompletedOn"]);
 static NOT_OPEN_YET: Say = inapplicable(
     "not-open-yet",
     text(
@@ -82,7 +86,8 @@ static BEFORE_OPENING: Say = cant_tell(
         "Check the day and the year; if an earlier update is meant, complete this year's.",
         "Gwiriwch y diwrnod a'r flwyddyn; os diweddariad cynharach a olygir, cwblhewch un y flwyddyn hon.",
     ),
-).about(&["year", "updateCompletedOn"]);
+)
+.about(&["year", "updateCompletedOn"]);
 static DAY_TO_COME: Say = cant_tell(
     "day-to-come",
     text(

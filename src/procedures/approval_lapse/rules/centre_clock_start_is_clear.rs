@@ -21,7 +21,8 @@ static UNCLEAR: Say = cant_tell(
         "Ask OCR from which day it counts. Until then, plan by the earlier date.",
         "Gofynnwch i OCR o ba ddiwrnod y mae'n cyfrif. Tan hynny, cynlluniwch yn ôl y dyddiad cynharach.",
     ),
-).about(&["qualifications"]);
+)
+.about(&["qualifications"]);
 
 pub static RULE: Rule<Answers> = Rule {
     id: "approval-lapse/centre-clock-start-is-clear",

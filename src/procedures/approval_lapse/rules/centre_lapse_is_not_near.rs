@@ -21,7 +21,8 @@ static NEAR: Say = failed(
         "Make an entry or a certification claim for any approved vocational qualification by {lastSafeDay}.",
         "Gwnewch gofrestriad neu hawliad ardystio ar gyfer unrhyw gymhwyster galwedigaethol cymeradwy erbyn {lastSafeDay}.",
     ),
-).about(&["qualifications"]);
+)
+.about(&["qualifications"]);
 
 pub static RULE: Rule<Answers> = Rule {
     id: "approval-lapse/centre-lapse-is-not-near",

@@ -1,6 +1,5 @@
-use super::super::EACH;
 use super::super::facts;
-use super::super::form::Answers;
+use super::super::form::{Answers, EACH};
 use super::super::standing::{clocks, has_clock};
 use crate::prelude::*;
 
@@ -22,7 +21,8 @@ static UNCLEAR: Say = cant_tell(
         "Ask OCR from which day it counts. Until then, plan by the earlier date.",
         "Gofynnwch i OCR o ba ddiwrnod y mae'n cyfrif. Tan hynny, cynlluniwch yn ôl y dyddiad cynharach.",
     ),
-).about(&["qualifications[].events"]);
+)
+.about(&["qualifications[].events"]);
 
 pub static RULE: Rule<Answers> = Rule {
     id: "approval-lapse/clock-start-is-clear",

@@ -1,7 +1,7 @@
 use super::super::facts;
-use super::super::form::{Answers, Family};
+use super::super::form::{Answers, EACH, Family};
+use super::super::policies::THREE_YEARS;
 use super::super::standing::{clocks, has_clock};
-use super::super::{EACH, THREE_YEARS};
 use crate::prelude::*;
 
 static NAMED: Say = passed(
@@ -30,7 +30,8 @@ static OTHER_PAGE: Say = cant_tell(
         "Ask OCR which applies. Until it has answered, check by two years and plan by that date.",
         "Gofynnwch i OCR pa un sy'n berthnasol. Hyd nes y bydd wedi ateb, gwiriwch yn ôl dwy flynedd a chynlluniwch yn ôl y dyddiad hwnnw.",
     ),
-).about(&["qualifications[].family"]);
+)
+.about(&["qualifications[].family"]);
 static NOT_CHOSEN: Say = cant_tell(
     "not-chosen",
     text(
@@ -41,7 +42,8 @@ static NOT_CHOSEN: Say = cant_tell(
         "Ask OCR which edition applies, and check again with it. Until then, rely on the earlier date, and let the later one not pass either.",
         "Gofynnwch i OCR pa argraffiad sy'n berthnasol, a gwiriwch eto gydag ef. Tan hynny, dibynnwch ar y dyddiad cynharach, a pheidiwch â gadael i'r un diweddarach fynd heibio chwaith.",
     ),
-).about(&["qualifications[].family"]);
+)
+.about(&["qualifications[].family"]);
 
 pub static RULE: Rule<Answers> = Rule {
     id: "approval-lapse/edition-is-chosen",

@@ -1,5 +1,4 @@
-use super::super::EACH;
-use super::super::form::Answers;
+use super::super::form::{Answers, EACH};
 use super::super::standing::clocks;
 use super::super::walk::Status;
 use crate::prelude::*;

@@ -8,7 +8,8 @@ static NONE: Say = passed(
         "No vocational entry or claim comes after a computed lapse of the centre's approval.",
         "Nid oes cofrestriad na hawliad galwedigaethol yn dod ar ôl i gymeradwyaeth y ganolfan ddod i ben yn ôl y cyfrif.",
     ),
-).about(&["qualifications"]);
+)
+.about(&["qualifications"]);
 static SOME: Say = failed(
     "some",
     text(
@@ -19,7 +20,8 @@ static SOME: Say = failed(
         "Look for a vocational approval, entry or claim that is not listed; ask OCR what it holds.",
         "Chwiliwch am gymeradwyaeth, cofrestriad neu hawliad galwedigaethol nad yw wedi'i restru; gofynnwch i OCR beth sydd ganddo.",
     ),
-).about(&["qualifications"]);
+)
+.about(&["qualifications"]);
 
 pub static RULE: Rule<Answers> = Rule {
     id: "approval-lapse/no-activity-after-centre-lapse",

@@ -1,5 +1,4 @@
-use super::super::EACH;
-use super::super::form::Answers;
+use super::super::form::{Answers, EACH};
 use super::super::standing::{clocks, has_clock};
 use crate::prelude::*;
 
@@ -21,7 +20,8 @@ static SOME: Say = failed(
         "Look for an earlier entry or claim, or a new approval, that is not listed; ask OCR what it holds.",
         "Chwiliwch am gofrestriad neu hawliad cynharach, neu gymeradwyaeth newydd, nad yw wedi'i restru; gofynnwch i OCR beth sydd ganddo.",
     ),
-).about(&["qualifications[].approvedOn", "qualifications[].events"]);
+)
+.about(&["qualifications[].approvedOn", "qualifications[].events"]);
 
 pub static RULE: Rule<Answers> = Rule {
     id: "approval-lapse/no-activity-after-lapse",

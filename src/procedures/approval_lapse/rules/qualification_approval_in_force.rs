@@ -1,6 +1,5 @@
-use super::super::EACH;
 use super::super::facts;
-use super::super::form::Answers;
+use super::super::form::{Answers, EACH};
 use super::super::standing::{Standing, standing};
 use super::super::walk::Status;
 use crate::prelude::*;
@@ -11,14 +10,16 @@ static IN_FORCE: Say = passed(
         "The approval is in force. The last safe day without another entry or claim is {lastSafeDay}; plan for a lapse on {lapsesOn}.",
         "Mae'r gymeradwyaeth mewn grym. Y diwrnod diogel olaf heb gofrestriad na hawliad arall yw {lastSafeDay}; cynlluniwch ar gyfer diwedd y gymeradwyaeth ar {lapsesOn}.",
     ),
-).about(&["qualifications[].approvedOn", "qualifications[].events"]);
+)
+.about(&["qualifications[].approvedOn", "qualifications[].events"]);
 static AT_RISK: Say = passed(
     "at-risk",
     text(
         "The approval is in force, but not for long: the last safe day without another entry or claim is {lastSafeDay}; plan for a lapse on {lapsesOn}.",
         "Mae'r gymeradwyaeth mewn grym, ond nid am lawer hwy: y diwrnod diogel olaf heb gofrestriad na hawliad arall yw {lastSafeDay}; cynlluniwch ar gyfer diwedd y gymeradwyaeth ar {lapsesOn}.",
     ),
-).about(&["qualifications[].approvedOn", "qualifications[].events"])
+)
+.about(&["qualifications[].approvedOn", "qualifications[].events"])
 .next(text(
     "Make an entry or a certification claim by {lastSafeDay} if you still want to offer it.",
     "Gwnewch gofrestriad neu hawliad ardystio erbyn {lastSafeDay} os ydych yn dal am ei gynnig.",
@@ -33,7 +34,8 @@ static MAY_HAVE_LAPSED: Say = cant_tell(
         "Stop relying on the approval for the qualification and ask OCR what its records say.",
         "Peidiwch â dibynnu ar y gymeradwyaeth ar gyfer y cymhwyster mwyach a gofynnwch i OCR beth y mae ei gofnodion yn ei ddweud.",
     ),
-).about(&["qualifications[].approvedOn", "qualifications[].events"]);
+)
+.about(&["qualifications[].approvedOn", "qualifications[].events"]);
 static RESTART_UNCLEAR: Say = cant_tell(
     "re-approval-unclear",
     text(
@@ -44,7 +46,8 @@ static RESTART_UNCLEAR: Say = cant_tell(
         "Stop relying on the approval and ask OCR what its records say.",
         "Peidiwch â dibynnu ar y gymeradwyaeth mwyach a gofynnwch i OCR beth y mae ei gofnodion yn ei ddweud.",
     ),
-).about(&["qualifications[].events"]);
+)
+.about(&["qualifications[].events"]);
 static EDITION_OPEN: Say = cant_tell(
     "edition-not-chosen",
     text(
@@ -55,7 +58,8 @@ static EDITION_OPEN: Say = cant_tell(
         "Stop relying on the approval for the qualification until OCR has said which edition applies: by one of them it may have lapsed already.",
         "Peidiwch â dibynnu ar y gymeradwyaeth ar gyfer y cymhwyster nes bod OCR wedi dweud pa argraffiad sy'n berthnasol: yn ôl un ohonynt gall fod wedi dod i ben eisoes.",
     ),
-).about(&["qualifications[].family", "qualifications[].events"]);
+)
+.about(&["qualifications[].family", "qualifications[].events"]);
 static LAPSED: Say = failed(
     "lapsed",
     text(
@@ -66,7 +70,8 @@ static LAPSED: Say = failed(
         "Enter nobody for it. Apply to OCR for approval again if you still want to offer it.",
         "Peidiwch â chofrestru neb ar ei gyfer. Gwnewch gais i OCR am gymeradwyaeth o'r newydd os ydych yn dal am ei gynnig.",
     ),
-).about(&["qualifications[].approvedOn", "qualifications[].events"]);
+)
+.about(&["qualifications[].approvedOn", "qualifications[].events"]);
 static APPROVED_ONCE: Say = inapplicable(
     "approved-once",
     text(

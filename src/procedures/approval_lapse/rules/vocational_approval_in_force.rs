@@ -1,6 +1,6 @@
-use super::super::CENTRE;
 use super::super::facts;
 use super::super::form::Answers;
+use super::super::policies::CENTRE;
 use super::super::standing::{Centre, centre};
 use super::super::walk::Status;
 use crate::prelude::*;
@@ -11,14 +11,16 @@ static IN_FORCE: Say = passed(
         "The centre's full vocational approval is in force. The last safe day without another vocational entry or claim is {lastSafeDay}; plan for a lapse on {lapsesOn}.",
         "Mae cymeradwyaeth alwedigaethol lawn y ganolfan mewn grym. Y diwrnod diogel olaf heb gofrestriad na hawliad galwedigaethol arall yw {lastSafeDay}; cynlluniwch ar gyfer ei diwedd ar {lapsesOn}.",
     ),
-).about(&["qualifications"]);
+)
+.about(&["qualifications"]);
 static AT_RISK: Say = passed(
     "at-risk",
     text(
         "The centre's full vocational approval is in force, but not for long: the last safe day without another vocational entry or claim is {lastSafeDay}; plan for a lapse on {lapsesOn}.",
         "Mae cymeradwyaeth alwedigaethol lawn y ganolfan mewn grym, ond nid am lawer hwy: y diwrnod diogel olaf heb gofrestriad na hawliad galwedigaethol arall yw {lastSafeDay}; cynlluniwch ar gyfer ei diwedd ar {lapsesOn}.",
     ),
-).about(&["qualifications"])
+)
+.about(&["qualifications"])
 .next(text(
     "Make an entry or a certification claim for any approved vocational qualification by {lastSafeDay}.",
     "Gwnewch gofrestriad neu hawliad ardystio ar gyfer unrhyw gymhwyster galwedigaethol cymeradwy erbyn {lastSafeDay}.",
@@ -33,7 +35,8 @@ static MAY_HAVE_LAPSED: Say = cant_tell(
         "Stop relying on the centre's vocational approval and ask OCR what its records say.",
         "Peidiwch â dibynnu ar gymeradwyaeth alwedigaethol y ganolfan mwyach a gofynnwch i OCR beth y mae ei gofnodion yn ei ddweud.",
     ),
-).about(&["qualifications"]);
+)
+.about(&["qualifications"]);
 static RESTART_UNCLEAR: Say = cant_tell(
     "re-approval-unclear",
     text(
@@ -44,7 +47,8 @@ static RESTART_UNCLEAR: Say = cant_tell(
         "Stop relying on the centre's vocational approval and ask OCR what its records say.",
         "Peidiwch â dibynnu ar gymeradwyaeth alwedigaethol y ganolfan mwyach a gofynnwch i OCR beth y mae ei gofnodion yn ei ddweud.",
     ),
-).about(&["qualifications"]);
+)
+.about(&["qualifications"]);
 static EDITION_OPEN: Say = cant_tell(
     "edition-not-chosen",
     text(
@@ -55,7 +59,8 @@ static EDITION_OPEN: Say = cant_tell(
         "Stop relying on the centre's vocational approval until OCR has said which edition applies: by one of them it may have lapsed already.",
         "Peidiwch â dibynnu ar gymeradwyaeth alwedigaethol y ganolfan nes bod OCR wedi dweud pa argraffiad sy'n berthnasol: yn ôl un ohonynt gall fod wedi dod i ben eisoes.",
     ),
-).about(&["qualifications"]);
+)
+.about(&["qualifications"]);
 static LAPSED: Say = failed(
     "lapsed",
     text(
@@ -66,7 +71,8 @@ static LAPSED: Say = failed(
         "Enter nobody for a vocational qualification. Ask OCR how to apply for approval again.",
         "Peidiwch â chofrestru neb ar gyfer cymhwyster galwedigaethol. Gofynnwch i OCR sut i wneud cais am gymeradwyaeth o'r newydd.",
     ),
-).about(&["qualifications"]);
+)
+.about(&["qualifications"]);
 static NOTHING_LISTED: Say = inapplicable(
     "nothing-listed",
     text("No qualification is listed.", "Nid oes cymhwyster wedi'i restru."),

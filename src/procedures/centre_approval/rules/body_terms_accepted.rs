@@ -19,7 +19,8 @@ static NOT_KEPT: Say = failed(
         "Read the terms with the head of centre. Without this undertaking there is no point in applying.",
         "Darllenwch y telerau gyda phennaeth y ganolfan. Heb yr ymrwymiad hwn nid oes diben gwneud cais.",
     ),
-).about(&["keepsToTerms"]);
+)
+.about(&["keepsToTerms"]);
 
 pub static RULE: Rule<Answers> = Rule {
     id: "centre-approval/body-terms-accepted",

@@ -19,7 +19,8 @@ static TOO_SOON: Say = failed(
         "Ask OCR now what becomes of these entries, and make no more until the letter has come.",
         "Gofynnwch i OCR yn awr beth a ddaw o'r cofrestriadau hyn, a pheidiwch â gwneud rhagor nes i'r llythyr gyrraedd.",
     ),
-).about(&["ocrConfirmed", "candidatesEntered"]);
+)
+.about(&["ocrConfirmed", "candidatesEntered"]);
 
 pub static RULE: Rule<Answers> = Rule {
     id: "centre-approval/entries-wait-for-confirmation",

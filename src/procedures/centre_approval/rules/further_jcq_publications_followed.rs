@@ -7,7 +7,8 @@ static FOLLOWED: Say = passed(
         "The centre undertakes to follow the further JCQ publications that OCR's page lists. The list is not held here.",
         "Mae'r ganolfan yn ymrwymo i ddilyn y cyhoeddiadau CGC pellach y mae tudalen OCR yn eu rhestru. Nid yw'r rhestr ar gael yma.",
     ),
-).about(&["followsFurtherPublications"]);
+)
+.about(&["followsFurtherPublications"]);
 static NOT_FOLLOWED: Say = failed(
     "not-followed",
     text(
@@ -18,7 +19,8 @@ static NOT_FOLLOWED: Say = failed(
         "Read the publications that OCR's page lists with the head of centre before going on.",
         "Darllenwch y cyhoeddiadau y mae tudalen OCR yn eu rhestru gyda phennaeth y ganolfan cyn mynd ymlaen.",
     ),
-).about(&["followsFurtherPublications"]);
+)
+.about(&["followsFurtherPublications"]);
 
 pub static RULE: Rule<Answers> = Rule {
     id: "centre-approval/further-jcq-publications-followed",

@@ -19,7 +19,8 @@ static FEWER: Say = failed(
         "Ask OCR before you apply, or find a centre that would enter your candidates.",
         "Gofynnwch i OCR cyn gwneud cais, neu dewch o hyd i ganolfan a fyddai'n cofrestru eich ymgeiswyr.",
     ),
-).about(&["tenCandidatesAYear"]);
+)
+.about(&["tenCandidatesAYear"]);
 
 pub static RULE: Rule<Answers> = Rule {
     id: "centre-approval/ten-candidates-a-year",

@@ -25,7 +25,8 @@ static NO_TIMETABLED: Say = passed(
         "A visit is required, because the centre is not yet approved to run formal timetabled examinations.",
         "Mae angen ymweliad, am nad yw'r ganolfan wedi'i chymeradwyo eto i gynnal arholiadau ffurfiol wedi'u hamserlennu.",
     ),
-).about(&["timetabledExamsApproved"]);
+)
+.about(&["timetabledExamsApproved"]);
 
 pub static RULE: Rule<Answers> = Rule {
     id: "centre-approval/vocational-visit-cases-are-published",

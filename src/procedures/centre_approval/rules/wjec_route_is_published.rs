@@ -7,14 +7,16 @@ static ESTABLISHED: Say = passed(
         "Your centre offers general qualifications and has a National Centre Number: read the General Conditions and the Terms of Business, then ask WJEC for an application form. WJEC then assesses whether the centre can meet its requirements and JCQ's.",
         "Mae eich canolfan yn cynnig cymwysterau cyffredinol ac mae ganddi Rif Canolfan Cenedlaethol: darllenwch yr Amodau Cyffredinol a'r Telerau Busnes, yna gofynnwch i CBAC am ffurflen gais. Wedyn mae CBAC yn asesu a all y ganolfan fodloni ei ofynion ef a gofynion y CGC.",
     ),
-).about(&["offersGeneralQualifications", "hasCentreNumber"]);
+)
+.about(&["offersGeneralQualifications", "hasCentreNumber"]);
 static NEW: Say = passed(
     "new-institution",
     text(
         "Your centre neither offers general qualifications nor has a National Centre Number, and is taken as a new institution: read the documents that WJEC's page lists, then get in touch with its centre approval.",
         "Nid yw eich canolfan yn cynnig cymwysterau cyffredinol ac nid oes ganddi Rif Canolfan Cenedlaethol, a chymerir ei bod yn sefydliad newydd: darllenwch y dogfennau y mae tudalen CBAC yn eu rhestru, yna cysylltwch â'i adran cymeradwyo canolfannau.",
     ),
-).about(&["offersGeneralQualifications", "hasCentreNumber"]);
+)
+.about(&["offersGeneralQualifications", "hasCentreNumber"]);
 static NEITHER: Say = cant_tell(
     "neither-route",
     text(
@@ -25,7 +27,8 @@ static NEITHER: Say = cant_tell(
         "Ask WJEC's centre approval how your centre applies.",
         "Gofynnwch i adran cymeradwyo canolfannau CBAC sut y mae eich canolfan yn gwneud cais.",
     ),
-).about(&["offersGeneralQualifications", "hasCentreNumber"]);
+)
+.about(&["offersGeneralQualifications", "hasCentreNumber"]);
 
 pub static RULE: Rule<Answers> = Rule {
     id: "centre-approval/wjec-route-is-published",

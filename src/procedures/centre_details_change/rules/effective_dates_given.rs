@@ -19,7 +19,8 @@ static NOT_GIVEN: Say = failed(
         "Write the day beside each such change.",
         "Ysgrifennwch y diwrnod wrth ymyl pob newid o'r fath.",
     ),
-).about(&["givesDates"]);
+)
+.about(&["givesDates"]);
 
 pub static RULE: Rule<Answers> = Rule {
     id: "centre-details-change/effective-dates-given",

@@ -19,7 +19,8 @@ static NO_LETTER: Say = failed(
         "Attach such a letter: it costs little and meets both.",
         "Atodwch lythyr o'r fath: nid yw'n costio llawer ac mae'n bodloni'r ddau.",
     ),
-).about(&["sending", "letterhead", "signature", "signatory"]);
+)
+.about(&["sending", "letterhead", "signature", "signatory"]);
 static NOT_SURE: Say = cant_tell(
     "not-sure",
     text(
@@ -30,7 +31,8 @@ static NOT_SURE: Say = cant_tell(
         "Use the centre's own headed paper, signed by hand by the head of centre, or ask the Register.",
         "Defnyddiwch bapur â phennyn y ganolfan ei hun, wedi'i lofnodi â llaw gan bennaeth y ganolfan, neu gofynnwch i'r Gofrestr.",
     ),
-).about(&["letterhead", "signature", "signatory"]);
+)
+.about(&["letterhead", "signature", "signatory"]);
 
 pub static RULE: Rule<Answers> = Rule {
     id: "centre-details-change/name-change-in-signed-letter",

@@ -19,7 +19,8 @@ static TRUST: Say = cant_tell(
         "Use the centre's own headed paper, or ask the Register whether this will do.",
         "Defnyddiwch bapur â phennyn y ganolfan ei hun, neu gofynnwch i'r Gofrestr a wnaiff hwn y tro.",
     ),
-).about(&["letterhead"]);
+)
+.about(&["letterhead"]);
 static NONE: Say = failed(
     "none",
     text("It is not on headed paper.", "Nid yw ar bapur â phennyn."),

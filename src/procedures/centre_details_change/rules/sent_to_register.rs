@@ -16,7 +16,8 @@ static WRONG: Say = failed(
         "Nid yw'n mynd i gyfeiriad cyhoeddedig y Gofrestr. Nid yw rhoi gwybod i gorff dyfarnu yn rhoi gwybod i'r Gofrestr.",
     ),
     text("Send it to ncn@ocr.org.uk.", "Anfonwch ef i ncn@ocr.org.uk."),
-).about(&["sentTo"]);
+)
+.about(&["sentTo"]);
 
 pub static RULE: Rule<Answers> = Rule {
     id: "centre-details-change/sent-to-register",

@@ -19,7 +19,8 @@ static NOT_HEAD: Say = failed(
         "Have the head of centre sign it.",
         "Gofynnwch i bennaeth y ganolfan ei lofnodi.",
     ),
-).about(&["signatory"]);
+)
+.about(&["signatory"]);
 static EXECUTIVE: Say = cant_tell(
     "trust-executive",
     text(

@@ -19,7 +19,8 @@ static AFTERWARDS: Say = failed(
         "Note the reason, so that you can explain it.",
         "Nodwch y rheswm, er mwyn i chi allu ei egluro.",
     ),
-).about(&["changes[].changedOn", "sentOn"]);
+)
+.about(&["changes[].changedOn", "sentOn"]);
 static NOT_TOLD: Say = failed(
     "not-told",
     text(
@@ -30,7 +31,8 @@ static NOT_TOLD: Say = failed(
         "Tell the Register today, and say why if it could not be told before.",
         "Rhowch wybod i'r Gofrestr heddiw, a dywedwch pam os na ellid rhoi gwybod iddi cyn hyn.",
     ),
-).about(&["sentTo", "sent"]);
+)
+.about(&["sentTo", "sent"]);
 static NOT_YET_CHANGED: Say = inapplicable(
     "not-yet-changed",
     text(

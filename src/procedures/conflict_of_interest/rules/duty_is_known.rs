@@ -52,7 +52,8 @@ static DIFFER: Say = passed(
         "It has to be recorded in the centre. The awarding body's own pages disagree on whether it must be told as well, so it should be told or asked.",
         "Rhaid ei gofnodi yn y ganolfan. Mae tudalennau'r corff dyfarnu ei hun yn anghytuno ynghylch a oes rhaid rhoi gwybod iddo hefyd, felly dylid rhoi gwybod iddo neu ofyn iddo.",
     ),
-).about(&["declarations[].situation", "declarations[].internallyAssessed", "declarations[].makesAssessmentDecisions"]);
+)
+.about(&["declarations[].situation", "declarations[].internallyAssessed", "declarations[].makesAssessmentDecisions"]);
 static NONE: Say = passed(
     "none-listed",
     text(
@@ -75,7 +76,8 @@ static ACCESS: Say = cant_tell(
         "If the member of staff had access to secure storage, choose the situation about secure storage, whatever office they work in. If in doubt, ask the awarding body.",
         "Os oedd gan yr aelod o staff fynediad at y storfa ddiogel, dewiswch y sefyllfa am y storfa ddiogel, ym mha swyddfa bynnag y mae'n gweithio. Os oes amheuaeth, gofynnwch i'r corff dyfarnu.",
     ),
-).about(&["declarations[].situation"]);
+)
+.about(&["declarations[].situation"]);
 static OUTSIDE: Say = cant_tell(
     "not-covered",
     text(

@@ -20,7 +20,8 @@ static NOT_RECORDED: Say = failed(
         "Record the conflict and what the centre does to protect the qualification.",
         "Cofnodwch y gwrthdaro a'r hyn y mae'r ganolfan yn ei wneud i ddiogelu'r cymhwyster.",
     ),
-).about(&["declarations[].measuresRecorded"]);
+)
+.about(&["declarations[].measuresRecorded"]);
 
 pub static RULE: Rule<Answers> = Rule {
     id: "conflict-of-interest/measures-recorded",

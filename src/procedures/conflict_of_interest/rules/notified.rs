@@ -29,7 +29,8 @@ static STILL_TO_TELL: Say = cant_tell(
         "Tell the awarding body, as the steps say. It is owed even where the deadline has passed.",
         "Rhowch wybod i'r corff dyfarnu, fel y dywed y camau. Mae'n ddyledus hyd yn oed lle mae'r dyddiad cau wedi mynd heibio.",
     ),
-).about(&["declarations[].notified"]);
+)
+.about(&["declarations[].notified"]);
 static TO_COME: Say = cant_tell(
     "date-to-come",
     text(

@@ -20,7 +20,8 @@ static ON_THE_DAY: Say = cant_tell(
         "Ask the awarding body whether it takes this as in time.",
         "Gofynnwch i'r corff dyfarnu a yw'n cymryd bod hyn mewn pryd.",
     ),
-).about(&["declarations[].notifiedOn"]);
+)
+.about(&["declarations[].notifiedOn"]);
 static LATE: Say = failed(
     "late",
     text(
@@ -50,7 +51,8 @@ static TODAY: Say = cant_tell(
         "Tell the awarding body today, and ask whether it takes this as in time.",
         "Rhowch wybod i'r corff dyfarnu heddiw, a gofynnwch a yw'n cymryd bod hyn mewn pryd.",
     ),
-).about(&["declarations[].notified"]);
+)
+.about(&["declarations[].notified"]);
 static OVERDUE: Say = failed(
     "overdue",
     text(
@@ -105,7 +107,8 @@ static NOT_KNOWN: Say = cant_tell(
         "Ask the awarding body for its deadline, and give it here.",
         "Gofynnwch i'r corff dyfarnu am ei ddyddiad cau, a rhowch ef yma.",
     ),
-).about(&["declarations[].deadlineIs"]);
+)
+.about(&["declarations[].deadlineIs"]);
 static OWN_NOT_KNOWN: Say = cant_tell(
     "own-deadline-not-known",
     text(
@@ -116,7 +119,8 @@ static OWN_NOT_KNOWN: Say = cant_tell(
         "Ask the awarding body whether there is a deadline, and give its answer here.",
         "Gofynnwch i'r corff dyfarnu a oes dyddiad cau, a rhowch ei ateb yma.",
     ),
-).about(&["declarations[].deadlineIs"]);
+)
+.about(&["declarations[].deadlineIs"]);
 static OUT_OF_RANGE: Say = cant_tell(
     "deadline-out-of-range",
     text(
@@ -127,7 +131,8 @@ static OUT_OF_RANGE: Say = cant_tell(
         "Check the deadline and the series. If in doubt, ask the awarding body.",
         "Gwiriwch y dyddiad cau a'r gyfres. Os oes amheuaeth, gofynnwch i'r corff dyfarnu.",
     ),
-).about(&["series", "declarations[].deadline"]);
+)
+.about(&["series", "declarations[].deadline"]);
 static DISAGREE: Say = cant_tell(
     "dates-disagree",
     text(
@@ -138,7 +143,8 @@ static DISAGREE: Say = cant_tell(
         "Correct one of the two answers. If it arose on the day of the deadline itself, ask the awarding body.",
         "Cywirwch un o'r ddau ateb. Os cododd ar ddiwrnod y dyddiad cau ei hun, gofynnwch i'r corff dyfarnu.",
     ),
-).about(&["declarations[].aroseAfterDeadline", "declarations[].aroseOn"]);
+)
+.about(&["declarations[].aroseAfterDeadline", "declarations[].aroseOn"]);
 
 /// A notification, or none yet, against the deadline.
 fn against(deadline: NaiveDate, told: Option<NaiveDate>, as_of: NaiveDate) -> Verdict {
@@ -174,7 +180,8 @@ static OTHER_SERIES: Say = cant_tell(
         "Check that the awarding body was told for this series, and when. If it was not, tell it now.",
         "Gwiriwch y rhoddwyd gwybod i'r corff dyfarnu ar gyfer y gyfres hon, a phryd. Os na roddwyd, rhowch wybod iddo nawr.",
     ),
-).about(&["series", "declarations[].notifiedOn"]);
+)
+.about(&["series", "declarations[].notifiedOn"]);
 
 /// Told more than twelve months before the series' month: for another series, by all appearances.
 fn told_long_before(series: Series, told: NaiveDate) -> bool {

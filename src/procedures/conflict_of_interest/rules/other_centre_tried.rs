@@ -20,7 +20,8 @@ static NOTHING: Say = failed(
         "Try to find the candidate another centre, and record what was tried.",
         "Ceisiwch ddod o hyd i ganolfan arall i'r ymgeisydd, a chofnodwch yr hyn a geisiwyd.",
     ),
-).about(&["declarations[].triedElsewhere"]);
+)
+.about(&["declarations[].triedElsewhere"]);
 
 pub static RULE: Rule<Answers> = Rule {
     id: "conflict-of-interest/other-centre-tried",

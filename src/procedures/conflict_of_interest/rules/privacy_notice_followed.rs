@@ -19,7 +19,8 @@ static NOT_IN_LINE: Say = failed(
         "Bring the notice and the practice into line before the information is sent.",
         "Dewch â'r hysbysiad a'r arfer i gyd-fynd cyn anfon yr wybodaeth.",
     ),
-).about(&["privacyNotice"]);
+)
+.about(&["privacyNotice"]);
 
 pub static RULE: Rule<Answers> = Rule {
     id: "conflict-of-interest/privacy-notice-followed",

@@ -20,7 +20,8 @@ static LATER: Say = failed(
         "Note why it took so long, in case the awarding body asks.",
         "Nodwch pam y cymerodd gymaint o amser, rhag ofn i'r corff dyfarnu ofyn.",
     ),
-).about(&["declarations[].notifiedOn", "declarations[].aroseOn"]);
+)
+.about(&["declarations[].notifiedOn", "declarations[].aroseOn"]);
 
 pub static RULE: Rule<Answers> = Rule {
     id: "conflict-of-interest/told-at-once",

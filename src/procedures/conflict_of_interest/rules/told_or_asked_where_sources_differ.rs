@@ -17,7 +17,8 @@ static NEITHER: Say = failed(
         "Mae tudalennau'r corff dyfarnu ei hun yn anghytuno ynghylch a oes rhaid rhoi gwybod iddo, ac ni roddwyd gwybod iddo ac ni ofynnwyd iddo.",
     ),
     text("Tell it, or ask it.", "Rhowch wybod iddo, neu gofynnwch iddo."),
-).about(&["declarations[].notified", "declarations[].askedAwardingBody"]);
+)
+.about(&["declarations[].notified", "declarations[].askedAwardingBody"]);
 
 pub static RULE: Rule<Answers> = Rule {
     id: "conflict-of-interest/told-or-asked-where-sources-differ",

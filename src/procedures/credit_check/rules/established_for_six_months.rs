@@ -17,7 +17,8 @@ static TODAY: Say = passed(
         "The business has been established for six months on the day of this check, which is the corresponding day. A stricter count would give {stricter}.",
         "Ar ddiwrnod y gwiriad hwn, sef y diwrnod cyfatebol, mae'r busnes wedi'i sefydlu ers chwe mis. Byddai cyfrif llymach yn rhoi {stricter}.",
     ),
-).about(&["establishedOn"])
+)
+.about(&["establishedOn"])
 .next(text(
     "To be safe by any count, apply on {stricter} or later.",
     "I fod yn ddiogel yn ôl unrhyw gyfrif, gwnewch gais ar {stricter} neu'n ddiweddarach.",
@@ -28,7 +29,8 @@ static MONTH_END: Say = passed(
         "The business has been established for six months on the day of this check, the last of a month that has no corresponding day. A stricter count would give {stricter}.",
         "Ar ddiwrnod y gwiriad hwn, sef yr olaf mewn mis heb ddiwrnod cyfatebol, mae'r busnes wedi'i sefydlu ers chwe mis. Byddai cyfrif llymach yn rhoi {stricter}.",
     ),
-).about(&["establishedOn"])
+)
+.about(&["establishedOn"])
 .next(text(
     "To be safe by any count, apply on {stricter} or later.",
     "I fod yn ddiogel yn ôl unrhyw gyfrif, gwnewch gais ar {stricter} neu'n ddiweddarach.",

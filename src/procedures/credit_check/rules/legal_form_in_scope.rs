@@ -8,14 +8,16 @@ static LISTED: Say = passed(
         "The credit check concerns companies, sole traders and partnerships, and this is one of them.",
         "Mae'r gwiriad credyd yn ymwneud â chwmnïau, unig fasnachwyr a phartneriaethau, ac mae'r busnes hwn yn un ohonynt.",
     ),
-).about(&["legalForm"]);
+)
+.about(&["legalForm"]);
 static AS_LISTED: Say = passed(
     "treated-as-listed",
     text(
         "OCR's page does not name limited liability partnerships. They are treated here as in scope: a partnership by name, a body corporate by law.",
         "Nid yw tudalen OCR yn enwi partneriaethau atebolrwydd cyfyngedig. Fe'u trinnir yma fel rhai o fewn y cwmpas: partneriaeth yn ôl yr enw, corff corfforaethol yn ôl y gyfraith.",
     ),
-).about(&["legalForm"]);
+)
+.about(&["legalForm"]);
 static ACADEMY: Say = cant_tell(
     "academy-trust",
     text(
@@ -26,7 +28,8 @@ static ACADEMY: Say = cant_tell(
         "Ask OCR whether the credit check applies to your trust.",
         "Gofynnwch i OCR a yw'r gwiriad credyd yn berthnasol i'ch ymddiriedolaeth.",
     ),
-).about(&["legalForm"]);
+)
+.about(&["legalForm"]);
 static UNCLEAR: Say = cant_tell(
     "form-unclear",
     text(
@@ -37,7 +40,8 @@ static UNCLEAR: Say = cant_tell(
         "Find out your legal form, if it is not known, and ask OCR whether the credit check applies to it.",
         "Darganfyddwch beth yw eich ffurf gyfreithiol, os na wyddys hynny, a gofynnwch i OCR a yw'r gwiriad credyd yn berthnasol iddi.",
     ),
-).about(&["legalForm"]);
+)
+.about(&["legalForm"]);
 static OUTSIDE: Say = inapplicable(
     "outside-listed-scope",
     text(

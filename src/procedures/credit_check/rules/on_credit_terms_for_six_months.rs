@@ -17,7 +17,8 @@ static TODAY: Say = passed(
         "The business has traded on credit terms for six months on the day of this check, which is the corresponding day. A stricter count would give {stricter}.",
         "Ar ddiwrnod y gwiriad hwn, sef y diwrnod cyfatebol, mae'r busnes wedi masnachu ar delerau credyd ers chwe mis. Byddai cyfrif llymach yn rhoi {stricter}.",
     ),
-).about(&["creditTradingSince"])
+)
+.about(&["creditTradingSince"])
 .next(text(
     "To be safe by any count, apply on {stricter} or later.",
     "I fod yn ddiogel yn ôl unrhyw gyfrif, gwnewch gais ar {stricter} neu'n ddiweddarach.",
@@ -28,7 +29,8 @@ static MONTH_END: Say = passed(
         "The business has traded on credit terms for six months on the day of this check, the last of a month that has no corresponding day. A stricter count would give {stricter}.",
         "Ar ddiwrnod y gwiriad hwn, sef yr olaf mewn mis heb ddiwrnod cyfatebol, mae'r busnes wedi masnachu ar delerau credyd ers chwe mis. Byddai cyfrif llymach yn rhoi {stricter}.",
     ),
-).about(&["creditTradingSince"])
+)
+.about(&["creditTradingSince"])
 .next(text(
     "To be safe by any count, apply on {stricter} or later.",
     "I fod yn ddiogel yn ôl unrhyw gyfrif, gwnewch gais ar {stricter} neu'n ddiweddarach.",
@@ -43,7 +45,8 @@ static NOT_YET: Say = failed(
         "Do not apply before {complete}, or tell OCR of extenuating circumstances.",
         "Peidiwch â gwneud cais cyn {complete}, neu rhowch wybod i OCR am amgylchiadau esgusodol.",
     ),
-).about(&["creditTradingSince"]);
+)
+.about(&["creditTradingSince"]);
 static NOT_BEGUN: Say = failed(
     "not-begun",
     text(
@@ -54,7 +57,8 @@ static NOT_BEGUN: Say = failed(
         "Check the day. If it is right, do not apply before {complete}.",
         "Gwiriwch y diwrnod. Os yw'n gywir, peidiwch â gwneud cais cyn {complete}.",
     ),
-).about(&["creditTradingSince"]);
+)
+.about(&["creditTradingSince"]);
 static OLDER: Say = cant_tell(
     "older-than-the-business",
     text(
@@ -65,7 +69,8 @@ static OLDER: Say = cant_tell(
         "Check both days. If they are right, tell OCR of the earlier business and ask whether its trading counts.",
         "Gwiriwch y ddau ddiwrnod. Os ydynt yn gywir, rhowch wybod i OCR am y busnes cynharach a gofynnwch a yw ei fasnachu'n cyfrif.",
     ),
-).about(&["establishedOn", "creditTradingSince"]);
+)
+.about(&["establishedOn", "creditTradingSince"]);
 static NO_PERIOD: Say = inapplicable(
     "no-period",
     text(

@@ -15,7 +15,8 @@ static LANDLORD_OR_UTILITY: Say = passed(
         "A landlord or a utility company is taken as a trade creditor. OCR's page does not name them, so a supplier is the surer referee.",
         "Cymerir bod landlord neu gwmni cyfleustodau yn gredydwr masnach. Nid yw tudalen OCR yn eu henwi, felly mae cyflenwr yn ganolwr sicrach.",
     ),
-).about(&["references[].kind"]);
+)
+.about(&["references[].kind"]);
 static NO_REFEREE: Say = failed(
     "no-referee",
     text(
@@ -38,7 +39,8 @@ static SAME_FAMILY: Say = failed(
         "Leave it out, and name a supplier that gives the business credit if more are needed.",
         "Hepgorwch ef, ac enwch gyflenwr sy'n rhoi credyd i'r busnes os oes angen rhagor.",
     ),
-).about(&["references[].kind"]);
+)
+.about(&["references[].kind"]);
 static ANOTHER_KIND: Say = cant_tell(
     "another-kind",
     text(

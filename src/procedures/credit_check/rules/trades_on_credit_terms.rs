@@ -20,7 +20,8 @@ static NOT_ON_CREDIT: Say = failed(
         "Open accounts with suppliers that give credit, ask OCR for a review once the business has traded for six months, or tell OCR of extenuating circumstances.",
         "Agorwch gyfrifon gyda chyflenwyr sy'n rhoi credyd, gofynnwch i OCR am adolygiad ar ôl i'r busnes fasnachu am chwe mis, neu rhowch wybod i OCR am amgylchiadau esgusodol.",
     ),
-).about(&["tradesOnCredit"]);
+)
+.about(&["tradesOnCredit"]);
 
 pub static RULE: Rule<Answers> = Rule {
     id: "credit-check/trades-on-credit-terms",

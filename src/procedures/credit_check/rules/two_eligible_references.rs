@@ -33,7 +33,8 @@ static TOO_FEW: Say = failed(
         "Ask suppliers that give the business credit for a reference. Number still needed: {needed}.",
         "Gofynnwch i gyflenwyr sy'n rhoi credyd i'r busnes am eirda. Nifer sydd ei angen o hyd: {needed}.",
     ),
-).about(&["references"]);
+)
+.about(&["references"]);
 
 pub static RULE: Rule<Answers> = Rule {
     id: "credit-check/two-eligible-references",

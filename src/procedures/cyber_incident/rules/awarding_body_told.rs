@@ -31,7 +31,8 @@ static NO_RULE_HELD: Say = cant_tell(
         "Tell it by its own route for incidents, or ask it for that route.",
         "Rhowch wybod iddo drwy ei lwybr ei hun ar gyfer digwyddiadau, neu gofynnwch iddo am y llwybr hwnnw.",
     ),
-).about(&["awardingBodies[].told"]);
+)
+.about(&["awardingBodies[].told"]);
 
 pub static RULE: Rule<Answers> = Rule {
     id: "cyber-incident/awarding-body-told",

@@ -14,7 +14,8 @@ static STILL_TO_TELL: Say = cant_tell(
         "Tell the ICO now, online or on 0303 123 1113. What is not known yet can follow.",
         "Rhowch wybod i'r ICO nawr, ar-lein neu ar 0303 123 1113. Gall yr hyn nad yw'n hysbys eto ddilyn.",
     ),
-).about(&["toldCommissioner"]);
+)
+.about(&["toldCommissioner"]);
 static TO_COME: Say = cant_tell(
     "time-to-come",
     text(
@@ -37,7 +38,8 @@ static RISK_NOT_KNOWN: Say = cant_tell(
         "Assess the risk at once. If you cannot before the 72 hours end, ask the ICO on 0303 123 1113, or report to it what you know.",
         "Aseswch y risg ar unwaith. Os na allwch cyn i'r 72 awr ddod i ben, gofynnwch i'r ICO ar 0303 123 1113, neu rhowch wybod iddi am yr hyn a wyddoch.",
     ),
-).about(&["riskToPeople"]);
+)
+.about(&["riskToPeople"]);
 static UNLIKELY: Say = inapplicable(
     "risk-unlikely",
     text(
@@ -62,7 +64,8 @@ static ABROAD: Say = cant_tell(
         "Ask the data protection authority where you are, and the ICO if people in the United Kingdom are affected.",
         "Gofynnwch i'r awdurdod diogelu data lle'r ydych chi, ac i'r ICO os effeithir ar bobl yn y Deyrnas Unedig.",
     ),
-).about(&["nation"]);
+)
+.about(&["nation"]);
 
 pub static RULE: Rule<Answers> = Rule {
     id: "cyber-incident/commissioner-told",

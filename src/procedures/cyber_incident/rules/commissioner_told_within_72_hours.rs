@@ -53,7 +53,8 @@ static ENDS_TODAY: Say = cant_tell(
         "Tell the ICO now. If it is later than that, give the reasons for the delay.",
         "Rhowch wybod i'r ICO nawr. Os yw'n hwyrach na hynny, rhowch y rhesymau dros yr oedi.",
     ),
-).about(&["toldCommissioner"]);
+)
+.about(&["toldCommissioner"]);
 static BEFORE_AWARE: Say = cant_tell(
     "told-before-aware",
     text(

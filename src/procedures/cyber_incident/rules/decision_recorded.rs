@@ -19,7 +19,8 @@ static NOT_RECORDED: Say = failed(
         "Record what happened, and why a risk to people is unlikely.",
         "Cofnodwch beth a ddigwyddodd, a pham mae risg i bobl yn annhebygol.",
     ),
-).about(&["decisionRecorded"]);
+)
+.about(&["decisionRecorded"]);
 
 pub static RULE: Rule<Answers> = Rule {
     id: "cyber-incident/decision-recorded",

@@ -19,7 +19,8 @@ static NOT_TOLD: Say = failed(
         "If your centre is a school or college and security was broken or damage done, tell the team.",
         "Os yw eich canolfan yn ysgol neu'n goleg ac os torrwyd diogelwch neu os gwnaed difrod, rhowch wybod i'r tîm.",
     ),
-).about(&["toldEducationDepartment"]);
+)
+.about(&["toldEducationDepartment"]);
 
 pub static RULE: Rule<Answers> = Rule {
     id: "cyber-incident/education-department-told",

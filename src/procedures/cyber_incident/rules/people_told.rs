@@ -19,7 +19,8 @@ static NOT_TOLD: Say = failed(
         "Tell them without undue delay what happened, what it can mean for them and what they can do.",
         "Rhowch wybod iddynt heb oedi diangen beth a ddigwyddodd, beth y gall ei olygu iddynt a beth y gallant ei wneud.",
     ),
-).about(&["peopleTold"]);
+)
+.about(&["peopleTold"]);
 static NOT_HIGH: Say = inapplicable(
     "risk-not-high",
     text(

@@ -19,7 +19,8 @@ static NOT_HELD: Say = failed(
         "Write one: who decides, whom to call, and how to work without the systems.",
         "Ysgrifennwch un: pwy sy'n penderfynu, i bwy i ffonio, a sut i weithio heb y systemau.",
     ),
-).about(&["planHeld"]);
+)
+.about(&["planHeld"]);
 
 pub static RULE: Rule<Answers> = Rule {
     id: "cyber-incident/plan-held",

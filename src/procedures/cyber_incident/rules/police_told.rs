@@ -16,7 +16,8 @@ static NOT_TOLD: Say = failed(
         "Tell them now. In Scotland that is Police Scotland, on 101; elsewhere use the number of your own force.",
         "Rhowch wybod iddynt nawr. Yn yr Alban, Police Scotland yw hynny, ar 101; mewn mannau eraill defnyddiwch rif eich heddlu eich hun.",
     ),
-).about(&["toldPolice"]);
+)
+.about(&["toldPolice"]);
 
 pub static RULE: Rule<Answers> = Rule {
     id: "cyber-incident/police-told",

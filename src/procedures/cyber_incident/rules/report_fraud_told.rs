@@ -16,7 +16,8 @@ static NOT_TOLD: Say = failed(
         "Tell it online, or on 0300 123 2040.",
         "Rhowch wybod iddo ar-lein, neu ar 0300 123 2040.",
     ),
-).about(&["toldReportFraud"]);
+)
+.about(&["toldReportFraud"]);
 static SCOTLAND: Say = inapplicable(
     "scotland",
     text(

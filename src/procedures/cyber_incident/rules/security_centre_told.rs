@@ -19,7 +19,8 @@ static NOT_TOLD: Say = failed(
         "Report the incident on its form.",
         "Rhowch wybod am y digwyddiad ar ei ffurflen.",
     ),
-).about(&["toldSecurityCentre"]);
+)
+.about(&["toldSecurityCentre"]);
 static SOURCES_DIFFER: Say = cant_tell(
     "sources-differ",
     text(
@@ -30,7 +31,8 @@ static SOURCES_DIFFER: Say = cant_tell(
         "Report the incident on its form, or ask WJEC whether it asks for that.",
         "Rhowch wybod am y digwyddiad ar ei ffurflen, neu gofynnwch i CBAC a yw'n gofyn am hynny.",
     ),
-).about(&["toldSecurityCentre"]);
+)
+.about(&["toldSecurityCentre"]);
 
 pub static RULE: Rule<Answers> = Rule {
     id: "cyber-incident/security-centre-told",

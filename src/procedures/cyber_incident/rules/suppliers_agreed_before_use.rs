@@ -19,7 +19,8 @@ static NOT_AGREED: Say = failed(
         "Check the supplier and conclude the agreement, or stop using it. A tool that sends nothing anywhere, such as this one, has no data to process.",
         "Gwiriwch y cyflenwr a gwnewch y cytundeb, neu peidiwch â'i ddefnyddio. Nid oes gan offeryn nad yw'n anfon dim i unman, fel hwn, ddata i'w brosesu.",
     ),
-).about(&["suppliersAgreed"]);
+)
+.about(&["suppliersAgreed"]);
 
 pub static RULE: Rule<Answers> = Rule {
     id: "cyber-incident/suppliers-agreed-before-use",

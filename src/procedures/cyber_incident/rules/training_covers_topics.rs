@@ -19,7 +19,8 @@ static NOT_COVERED: Say = failed(
         "Add what is left out: strong, unique passwords; keeping account details to oneself; multi-factor authentication and its set-up; social engineering; reporting quickly.",
         "Ychwanegwch yr hyn a hepgorir: cyfrineiriau cryf, unigryw; cadw manylion cyfrifon yn gyfrinachol; dilysu aml-ffactor a sut i'w osod; peirianneg gymdeithasol; rhoi gwybod yn gyflym.",
     ),
-).about(&["trainingCoversTopics"]);
+)
+.about(&["trainingCoversTopics"]);
 
 pub static RULE: Rule<Answers> = Rule {
     id: "cyber-incident/training-covers-topics",

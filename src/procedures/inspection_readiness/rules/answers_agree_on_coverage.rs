@@ -11,7 +11,8 @@ static DISAGREE: Say = cant_tell(
         "Look at these answers again. If they are right, ask your awarding bodies which inspection rules apply to your centre.",
         "Edrychwch eto ar yr atebion hyn. Os ydynt yn gywir, gofynnwch i'ch cyrff dyfarnu pa reolau arolygu sy'n berthnasol i'ch canolfan.",
     ),
-).about(&["nation", "visitedBefore", "requestsUnanswered", "issuesUnresolved"]);
+)
+.about(&["nation", "visitedBefore", "requestsUnanswered", "issuesUnresolved"]);
 
 pub static RULE: Rule<Answers> = Rule {
     id: "inspection-readiness/answers-agree-on-coverage",

@@ -19,7 +19,8 @@ static NOT_CHECKED: Say = failed(
         "Ask reception to look at the card before anybody is let in.",
         "Gofynnwch i'r dderbynfa edrych ar y cerdyn cyn gadael neb i mewn.",
     ),
-).about(&["identityChecked"]);
+)
+.about(&["identityChecked"]);
 
 pub static RULE: Rule<Answers> = Rule {
     id: "inspection-readiness/identity-card-checked",

@@ -19,7 +19,8 @@ static UNRESOLVED: Say = failed(
         "Resolve it, and tell the inspection service so at the address that its report gives.",
         "Datryswch ef, a rhowch wybod i'r gwasanaeth arolygu i'r cyfeiriad y mae ei adroddiad yn ei roi.",
     ),
-).about(&["issuesUnresolved"]);
+)
+.about(&["issuesUnresolved"]);
 
 pub static RULE: Rule<Answers> = Rule {
     id: "inspection-readiness/issues-resolved",

@@ -43,7 +43,8 @@ static EDITIONS_DIFFER: Say = cant_tell(
         "Look up the number in the edition that is in force, and check against that one; or go down to four key holders, which both allow.",
         "Chwiliwch am y nifer yn yr argraffiad sydd mewn grym, a gwiriwch yn ôl hwnnw; neu gostyngwch i bedwar deiliad allweddi, y mae'r ddau'n eu caniatáu.",
     ),
-).about(&["keyHolders"]);
+)
+.about(&["keyHolders"]);
 
 fn under(edition: &Edition, holders: KeyHolders) -> Verdict {
     let most = match holders {

@@ -28,7 +28,8 @@ static OTHER: Say = cant_tell(
         "Find out what kind it is; if it is not a five-lever mortice lock, a coded keypad or an electronic lock, have one of those fitted or ask an awarding body.",
         "Darganfyddwch pa fath ydyw; os nad clo mortais pum lifer, bysellbad â chod neu glo electronig ydyw, trefnwch i osod un o'r rheini neu gofynnwch i gorff dyfarnu.",
     ),
-).about(&["lock"]);
+)
+.about(&["lock"]);
 
 pub static RULE: Rule<Answers> = Rule {
     id: "inspection-readiness/lock-of-accepted-kind",

@@ -19,7 +19,8 @@ static UNANSWERED_REQUEST: Say = failed(
         "Answer it now, at the address that the request gives.",
         "Atebwch ef yn awr, i'r cyfeiriad y mae'r cais yn ei roi.",
     ),
-).about(&["requestsUnanswered"]);
+)
+.about(&["requestsUnanswered"]);
 
 pub static RULE: Rule<Answers> = Rule {
     id: "inspection-readiness/requests-answered",

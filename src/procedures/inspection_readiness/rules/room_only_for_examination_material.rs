@@ -15,7 +15,8 @@ static CPC: Say = passed(
         "The room has other uses, which OCR allows where the material is for CPC. Every other requirement stands.",
         "Mae defnydd arall i'r ystafell, ac mae OCR yn caniatáu hynny lle mae'r deunydd ar gyfer CPC. Mae pob gofyniad arall yn sefyll.",
     ),
-).about(&["roomForExamsOnly", "onlyCpc"]);
+)
+.about(&["roomForExamsOnly", "onlyCpc"]);
 static SHARED: Say = failed(
     "other-uses",
     text("The room has other uses.", "Mae defnydd arall i'r ystafell."),
@@ -23,7 +24,8 @@ static SHARED: Say = failed(
         "Use the room for examination material only, or choose another room and tell the NCN Register of the change at once.",
         "Defnyddiwch yr ystafell ar gyfer deunydd arholiadau yn unig, neu dewiswch ystafell arall a rhowch wybod i Gofrestr yr NCN am y newid ar unwaith.",
     ),
-).about(&["roomForExamsOnly", "onlyCpc"]);
+)
+.about(&["roomForExamsOnly", "onlyCpc"]);
 
 pub static RULE: Rule<Answers> = Rule {
     id: "inspection-readiness/room-only-for-examination-material",

@@ -15,7 +15,8 @@ static WALES: Say = passed(
         "The service inspects every centre on the standard section in Wales, where WJEC administers it for all JCQ awarding bodies.",
         "Mae'r gwasanaeth yn arolygu pob canolfan ar yr adran safonol yng Nghymru, lle mae CBAC yn ei weinyddu ar ran holl gyrff dyfarnu'r CGC.",
     ),
-).about(&["registerSection"]);
+)
+.about(&["registerSection"]);
 static ABROAD_TOLD: Say = passed(
     "covered-abroad",
     text(
@@ -46,7 +47,8 @@ static HIGHER: Say = cant_tell(
         "Ask your awarding bodies whether your centre is inspected.",
         "Gofynnwch i'ch cyrff dyfarnu a gaiff eich canolfan ei harolygu.",
     ),
-).about(&["registerSection"]);
+)
+.about(&["registerSection"]);
 static NOT_KNOWN: Say = cant_tell(
     "section-not-known",
     text(

@@ -19,7 +19,8 @@ static ELSEWHERE: Say = failed(
         "Keep secure material at the registered address. If that address is out of date, tell the NCN Register at once.",
         "Cadwch ddeunydd diogel yn y cyfeiriad cofrestredig. Os nad yw'r cyfeiriad hwnnw'n gyfredol, rhowch wybod i Gofrestr yr NCN ar unwaith.",
     ),
-).about(&["storageAtRegisteredAddress"]);
+)
+.about(&["storageAtRegisteredAddress"]);
 
 pub static RULE: Rule<Answers> = Rule {
     id: "inspection-readiness/storage-at-registered-address",

@@ -7,14 +7,16 @@ static VISITED: Say = passed(
         "Days since the last visit: {days}. Expect at least one a year. It comes unannounced, so no date for the next can be worked out.",
         "Diwrnodau ers yr ymweliad diwethaf: {days}. Disgwyliwch o leiaf un y flwyddyn. Daw heb rybudd, felly ni ellir cyfrifo dyddiad i'r nesaf.",
     ),
-).about(&["visitedBefore", "lastVisitedOn"]);
+)
+.about(&["visitedBefore", "lastVisitedOn"]);
 static NEVER: Say = passed(
     "not-yet-visited",
     text(
         "No inspector has visited yet. Expect a visit at least once a year. It comes unannounced, so no date can be worked out.",
         "Nid oes arolygydd wedi ymweld eto. Disgwyliwch ymweliad o leiaf unwaith y flwyddyn. Daw heb rybudd, felly ni ellir cyfrifo dyddiad.",
     ),
-).about(&["visitedBefore"]);
+)
+.about(&["visitedBefore"]);
 static FUTURE: Say = cant_tell(
     "date-to-come",
     text(
@@ -25,7 +27,8 @@ static FUTURE: Say = cant_tell(
         "Give the date of a visit that has taken place. Should you have been told a date for one to come, ask where it comes from: visits are unannounced.",
         "Rhowch ddyddiad ymweliad sydd wedi digwydd. Os cawsoch ddyddiad ar gyfer un sydd i ddod, gofynnwch o ble y daw: nid oes rhybudd o ymweliadau.",
     ),
-).about(&["visitedBefore", "lastVisitedOn"]);
+)
+.about(&["visitedBefore", "lastVisitedOn"]);
 
 pub static RULE: Rule<Answers> = Rule {
     id: "inspection-readiness/visit-is-to-be-expected",

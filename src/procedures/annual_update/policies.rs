@@ -1,0 +1,43 @@
+//! What the Register asks each autumn.
+
+use super::form::{Answers, Autumn};
+use crate::policy::register_year;
+use crate::prelude::*;
+
+pub static NCN_ANNUAL: Policy<Autumn> = Policy {
+    id: "ncn-annual",
+    title: text(
+        "National Centre Number Register: annual update and declaration",
+        "Cofrestr Rhifau Canolfan Cenedlaethol: diweddariad a datganiad blynyddol",
+    ),
+    scope: text(
+        "Every centre with a National Centre Number. That centres on the higher section must return the update is assumed, not stated. The first year of this is not known.",
+        "Pob canolfan sydd â Rhif Canolfan Cenedlaethol. Tybir bod rhaid i ganolfannau ar yr adran uwch ddychwelyd y diweddariad; ni ddywedir hynny. Ni wyddys blwyddyn gyntaf hyn.",
+    ),
+    starts: None,
+    cites: &[&clauses::NCN2, &clauses::HOC1, &clauses::W5, &clauses::J3],
+    rests_on: &[
+        all_of(&documents::JCQ_REGISTER),
+        all_of(&documents::OCR_DECLARATION),
+        all_of(&documents::WJEC_CENTRE),
+        all_of(&documents::JCQ_PLAN),
+        only(&clauses::R_UPDATE),
+    ],
+    parameters: Autumn {
+        opens: (9, 1),
+        closes: register_year::AUTUMN_CLOSES,
+    },
+};
+
+pub static ALL: &[&Policy<Autumn>] = &[&NCN_ANNUAL];
+
+/// Which of them answers where none is named.
+pub fn choose(_: &Answers) -> Answer<Choice<Answers>> {
+    Ok(Choice::Policy(&NCN_ANNUAL))
+}
+
+/// What the choice reads.
+pub const CHOOSES_BY: &[&str] = &[];
+
+/// What the choice can come to.
+pub static REACHABLE: &[Choice<Answers>] = &[Choice::Policy(&NCN_ANNUAL)];

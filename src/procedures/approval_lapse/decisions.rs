@@ -1,0 +1,120 @@
+//! From what the rules found to what to do.
+
+use crate::prelude::*;
+
+const QUALIFICATION_RULE: &str = "approval-lapse/qualification-approval-in-force";
+
+const EDITION_RULE: &str = "approval-lapse/edition-is-chosen";
+
+const CENTRE_RULE: &str = "approval-lapse/vocational-approval-in-force";
+
+/// The centre's rule says this.
+pub const fn centre_says(codes: &'static [&'static str]) -> When {
+    When::Says {
+        rule: CENTRE_RULE,
+        codes,
+    }
+}
+
+/// The first row whose conditions all hold decides.
+pub static DECISIONS: &[Decision] = &[
+    decision(
+        "lapsed",
+        Kind::Act,
+        text(
+            "At least one approval has lapsed by every count of the years.",
+            "Mae o leiaf un gymeradwyaeth wedi dod i ben yn ôl pob cyfrif o'r blynyddoedd.",
+        ),
+        &[When::Report {
+            outcome: Outcome::Failed,
+        }],
+    ),
+    decision(
+        "may-have-lapsed",
+        Kind::Ask,
+        text(
+            "At least one approval may have lapsed. Stop relying on it and ask OCR.",
+            "Efallai fod o leiaf un gymeradwyaeth wedi dod i ben. Peidiwch â dibynnu arni mwyach a gofynnwch i OCR.",
+        ),
+        &[When::Says {
+            rule: QUALIFICATION_RULE,
+            codes: &["may-have-lapsed", "re-approval-unclear"],
+        }],
+    ),
+    decision(
+        "choose-edition",
+        Kind::Ask,
+        text(
+            "Whether two years or three apply to at least one qualification is not settled. Until it is, both dates below have to be kept in view.",
+            "Nid yw wedi'i bennu ai dwy flynedd ynteu tair sy'n berthnasol i o leiaf un cymhwyster. Hyd nes y bydd, rhaid cadw golwg ar y ddau ddyddiad isod.",
+        ),
+        &[When::Says {
+            rule: EDITION_RULE,
+            codes: &["not-chosen", "other-page-named"],
+        }],
+    ),
+    decision(
+        "at-risk",
+        Kind::Act,
+        text(
+            "Every approval is in force, but at least one needs an entry or a claim soon.",
+            "Mae pob cymeradwyaeth mewn grym, ond mae angen cofrestriad neu hawliad yn fuan ar o leiaf un.",
+        ),
+        &[
+            When::Report {
+                outcome: Outcome::Passed,
+            },
+            When::Says {
+                rule: QUALIFICATION_RULE,
+                codes: &["at-risk"],
+            },
+        ],
+    ),
+    decision(
+        "in-force",
+        Kind::Done,
+        text(
+            "Every vocational approval that is listed is in force.",
+            "Mae pob cymeradwyaeth alwedigaethol a restrir mewn grym.",
+        ),
+        &[When::Report {
+            outcome: Outcome::Passed,
+        }],
+    ),
+    decision(
+        "nothing-listed",
+        Kind::None,
+        text(
+            "No qualification is listed, so no clock runs.",
+            "Nid oes cymhwyster wedi'i restru, felly nid oes cloc yn rhedeg.",
+        ),
+        &[centre_says(&["nothing-listed"])],
+    ),
+    decision(
+        "general-only",
+        Kind::None,
+        text(
+            "Only general qualifications are listed. The lapse of vocational approval does not concern them.",
+            "Dim ond cymwysterau cyffredinol a restrir. Nid yw diwedd cymeradwyaeth alwedigaethol yn berthnasol iddynt.",
+        ),
+        &[centre_says(&["general-only"])],
+    ),
+    decision(
+        "not-yet-approved",
+        Kind::None,
+        text(
+            "No listed vocational qualification is approved by the day of the check, so no clock runs.",
+            "Nid oes yr un cymhwyster galwedigaethol a restrir wedi'i gymeradwyo erbyn diwrnod y gwiriad, felly nid oes cloc yn rhedeg.",
+        ),
+        &[centre_says(&["not-yet-approved"])],
+    ),
+    decision(
+        "cannot-tell",
+        Kind::Answer,
+        text(
+            "It cannot be told yet whether every approval is in force.",
+            "Ni ellir dweud eto a yw pob cymeradwyaeth mewn grym.",
+        ),
+        &[],
+    ),
+];

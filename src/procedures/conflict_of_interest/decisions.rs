@@ -1,0 +1,160 @@
+//! From what the rules found to what to do.
+
+use crate::prelude::*;
+
+const DUTY: &str = "conflict-of-interest/duty-is-known";
+
+/// The first row whose conditions all hold decides.
+pub static DECISIONS: &[Decision] = &[
+    decision(
+        "nothing-declared",
+        Kind::None,
+        text(
+            "No conflict of interest is listed, so there is nothing to notify or record for this series.",
+            "Nid oes gwrthdaro buddiannau wedi'i restru, felly nid oes dim i roi gwybod amdano na'i gofnodi ar gyfer y gyfres hon.",
+        ),
+        &[When::Says {
+            rule: "conflict-of-interest/conflict-declared",
+            codes: &["none-listed"],
+        }],
+    ),
+    decision(
+        "notify",
+        Kind::Act,
+        text(
+            "At least one conflict must be notified to the awarding body and has not been. See below by when.",
+            "Rhaid rhoi gwybod i'r corff dyfarnu am o leiaf un gwrthdaro, ac ni wnaed hynny. Gweler isod erbyn pryd.",
+        ),
+        &[When::Says {
+            rule: "conflict-of-interest/notified",
+            codes: &["not-yet", "still-to-tell", "date-to-come"],
+        }],
+    ),
+    decision(
+        "told-late",
+        Kind::Late,
+        text(
+            "At least one conflict was told after the deadline. The notification still counts; that it was late cannot be undone. Put right whatever else is listed below.",
+            "Rhoddwyd gwybod am o leiaf un gwrthdaro ar ôl y dyddiad cau. Mae'r hysbysiad yn cyfrif o hyd; ni ellir dadwneud ei fod yn hwyr. Cywirwch unrhyw beth arall a restrir isod.",
+        ),
+        &[When::Says {
+            rule: "conflict-of-interest/notified-before-deadline",
+            codes: &["late"],
+        }],
+    ),
+    decision(
+        "not-met",
+        Kind::Fix,
+        text(
+            "At least one requirement is not met. Put right what is listed below.",
+            "Mae o leiaf un gofyniad heb ei fodloni. Cywirwch yr hyn a restrir isod.",
+        ),
+        &[When::Report {
+            outcome: Outcome::Failed,
+        }],
+    ),
+    decision(
+        "ask-awarding-body",
+        Kind::Ask,
+        text(
+            "For at least one conflict the published rules held here do not settle what has to be done. See below whom to ask.",
+            "Ar gyfer o leiaf un gwrthdaro nid yw'r rheolau cyhoeddedig sydd yma yn setlo beth y mae'n rhaid ei wneud. Gweler isod i bwy y dylid gofyn.",
+        ),
+        &[When::Says {
+            rule: DUTY,
+            codes: &["not-covered", "depends-on-storage-access"],
+        }],
+    ),
+    decision(
+        "timing-open",
+        Kind::Ask,
+        text(
+            "Whether at least one notification is in time cannot be settled here. See below whom to ask.",
+            "Ni ellir setlo yma a yw o leiaf un hysbysiad mewn pryd. Gweler isod i bwy y dylid gofyn.",
+        ),
+        &[When::Says {
+            rule: "conflict-of-interest/notified-before-deadline",
+            codes: &[
+                "on-the-day",
+                "deadline-not-known",
+                "own-deadline-not-known",
+                "deadline-out-of-range",
+                "dates-disagree",
+                "arises-in-future",
+                "told-for-another-series",
+                "time-not-stated",
+            ],
+        }],
+    ),
+    decision(
+        "record-and-ask",
+        Kind::Ask,
+        text(
+            "Keep the record in the centre. For at least one conflict the awarding body's own pages disagree on whether it must be told: tell it or ask it, and follow what it answers.",
+            "Cadwch y cofnod yn y ganolfan. Ar gyfer o leiaf un gwrthdaro mae tudalennau'r corff dyfarnu ei hun yn anghytuno ynghylch a oes rhaid rhoi gwybod iddo: rhowch wybod iddo neu gofynnwch iddo, a dilynwch ei ateb.",
+        ),
+        &[
+            When::Report {
+                outcome: Outcome::Passed,
+            },
+            When::Says {
+                rule: DUTY,
+                codes: &["record-sources-differ"],
+            },
+        ],
+    ),
+    decision(
+        "complete",
+        Kind::Done,
+        text(
+            "Every conflict that the awarding body must be told of has been dealt with as the rules ask.",
+            "Mae pob gwrthdaro y mae'n rhaid rhoi gwybod i'r corff dyfarnu amdano wedi'i drin fel y mae'r rheolau'n gofyn.",
+        ),
+        &[
+            When::Report {
+                outcome: Outcome::Passed,
+            },
+            When::Says {
+                rule: DUTY,
+                codes: &["notify", "ask-permission", "tell-with-marks"],
+            },
+        ],
+    ),
+    decision(
+        "record-only",
+        Kind::Done,
+        text(
+            "The awarding body need not be told. Keep the record in the centre.",
+            "Nid oes rhaid rhoi gwybod i'r corff dyfarnu. Cadwch y cofnod yn y ganolfan.",
+        ),
+        &[
+            When::Report {
+                outcome: Outcome::Passed,
+            },
+            When::Says {
+                rule: DUTY,
+                codes: &["record"],
+            },
+        ],
+    ),
+    decision(
+        "no-listed-duty",
+        Kind::None,
+        text(
+            "No list names these conflicts, so nothing has to be notified. Keeping a record is advised.",
+            "Nid oes rhestr yn enwi'r gwrthdaro hwn, felly nid oes rhaid rhoi gwybod am ddim. Cynghorir cadw cofnod.",
+        ),
+        &[When::Report {
+            outcome: Outcome::Passed,
+        }],
+    ),
+    decision(
+        "cannot-tell",
+        Kind::Answer,
+        text(
+            "It cannot be told yet what has to be done.",
+            "Ni ellir dweud eto beth y mae'n rhaid ei wneud.",
+        ),
+        &[],
+    ),
+];

@@ -1,0 +1,36 @@
+//! The computed dates.
+
+use super::clock::deadline;
+use super::form::{Answers, Risk};
+use crate::prelude::*;
+
+pub static DATES: &[DateRule<Answers>] = &[];
+
+/// To the minute.
+pub const MOMENTS: &[DateRule<Answers, Moment>] = &[DateRule {
+    code: "commissioner-deadline",
+    cites: &[&clauses::ICO1, &clauses::ICO4, &clauses::STA1, &clauses::R_CYBER_CLOCK],
+    policies: &[],
+    says: text(
+        "The last moment at which a report to the ICO is in time, if people are at risk. It is owed without undue delay, so do not wait for it.",
+        "Yr eiliad olaf y mae adroddiad i'r ICO mewn pryd, os oes risg i bobl. Mae'n ddyledus heb oedi diangen, felly peidiwch ag aros amdani.",
+    ),
+    reckoned: text(
+        "72 hours by the clock after the centre became aware, as you gave it. Nights, weekends and holidays count; where the clocks change in between, the hour of the day moves with them.",
+        "72 awr yn ôl y cloc ar ôl i'r ganolfan ddod yn ymwybodol, fel y'i rhoddwyd gennych. Mae nosweithiau, penwythnosau a gwyliau'n cyfrif; lle caiff y clociau eu newid yn y cyfamser, mae awr y dydd yn symud gyda hwy.",
+    ),
+    each: Each::Once,
+    on: |c| {
+        let could_be_owed = c
+            .form
+            .risk
+            .get()
+            .map(|risk| matches!(risk, Risk::Likely | Risk::High | Risk::NotKnown));
+        match (all([c.form.happened_in_uk(), could_be_owed]), c.form.aware_at.get()) {
+            (Ok(false), _) => Ok(None),
+            (Ok(true), aware) => aware.map(|aware| Some(deadline(c, aware))),
+            (Err(missing), Ok(_)) => Err(missing),
+            (Err(missing), Err(more)) => Err(missing.and(more)),
+        }
+    },
+}];

@@ -1,0 +1,67 @@
+//! What to do next.
+
+use super::form::{Answers, RegisterSection};
+use crate::prelude::*;
+
+/// In the order in which to do them.
+pub static ACTIONS: &[ActionRule<Answers>] = &[
+    ActionRule {
+        code: "answer-requests",
+        cites: &[&clauses::W21],
+        policies: &[],
+        says: text(
+            "Answer the inspection service's request now, at the address that the request gives. Where a centre fails to, awarding bodies send no secure assessment materials and may withdraw approval.",
+            "Atebwch gais y gwasanaeth arolygu yn awr, i'r cyfeiriad y mae'r cais yn ei roi. Lle mae canolfan yn methu â gwneud hynny, nid yw cyrff dyfarnu'n anfon deunyddiau asesu diogel a gallant dynnu cymeradwyaeth yn ôl.",
+        ),
+        to: None,
+        each: Each::Once,
+        due: |c| Due::undated_if(all([c.form.may_be_inspected(), c.form.requests_unanswered.get()])),
+    },
+    ActionRule {
+        code: "resolve-issues",
+        cites: &[&clauses::W21],
+        policies: &[],
+        says: text(
+            "Resolve what an inspection has left open. Where a centre fails to, awarding bodies send no secure assessment materials and may withdraw approval.",
+            "Datryswch yr hyn y mae arolygiad wedi'i adael ar agor. Lle mae canolfan yn methu â gwneud hynny, nid yw cyrff dyfarnu'n anfon deunyddiau asesu diogel a gallant dynnu cymeradwyaeth yn ôl.",
+        ),
+        to: None,
+        each: Each::Once,
+        due: |c| Due::undated_if(all([c.form.may_be_inspected(), c.form.issues_open.get()])),
+    },
+    ActionRule {
+        code: "ask-whether-inspected",
+        cites: &[&clauses::J3, &clauses::J4, &clauses::R_INSPECTION],
+        policies: &[],
+        says: text(
+            "Ask your awarding bodies whether the inspection service inspects your centre.",
+            "Gofynnwch i'ch cyrff dyfarnu a yw'r gwasanaeth arolygu'n arolygu eich canolfan.",
+        ),
+        to: None,
+        each: Each::Once,
+        due: |c| Due::undated_if(coverage_is_open(c.form)),
+    },
+    ActionRule {
+        code: "expect-visit",
+        cites: &[&clauses::W18, &clauses::CIS1],
+        policies: &[],
+        says: text(
+            "Be ready on every day of the year's examinations and assessments: expect at least one visit a year, unannounced.",
+            "Byddwch yn barod ar bob diwrnod o arholiadau ac asesiadau'r flwyddyn: disgwyliwch o leiaf un ymweliad y flwyddyn, heb rybudd.",
+        ),
+        to: None,
+        each: Each::Once,
+        due: |c| Due::undated_if(c.form.may_be_inspected()),
+    },
+];
+
+/// Whether the published texts leave open that the centre is inspected.
+fn coverage_is_open(form: &Answers) -> Answer<bool> {
+    consider(form.nation.get(), |nation| match nation {
+        Nation::Scotland => Ok(false),
+        Nation::Elsewhere => not(form.told_covered.get()),
+        Nation::England | Nation::Wales | Nation::NorthernIreland => {
+            not(form.register_section.is(&RegisterSection::Standard))
+        }
+    })
+}

@@ -1,0 +1,67 @@
+//! The two editions of the instructions.
+
+use super::form::{Answers, Edition, NEWER, OLDER};
+use crate::prelude::*;
+
+pub static TWO_TO_FOUR: Policy<Edition> = Policy {
+    id: "two-to-four-key-holders",
+    title: text(
+        "Older instructions: two to four key holders",
+        "Cyfarwyddiadau hŷn: rhwng dau a phedwar deiliad allweddi",
+    ),
+    scope: text(
+        "Editions of the Instructions for conducting examinations that allow two to four key holders; to be chosen by name, as the day of the change is not known.",
+        "Argraffiadau o'r Cyfarwyddiadau ar gyfer cynnal arholiadau sy'n caniatáu rhwng dau a phedwar deiliad allweddi; i'w dewis yn ôl enw, gan na wyddys pryd y newidiwyd.",
+    ),
+    starts: None,
+    cites: &[&clauses::KH1],
+    rests_on: &[
+        all_of(&documents::JCQ_PLAN),
+        all_of(&documents::WJEC_CENTRE),
+        all_of(&documents::NAEO_INSPECTIONS),
+        all_of(&documents::JCQ_ICE),
+        all_of(&documents::OCR_CPC),
+        all_of(&documents::TEO_POLICIES),
+        only(&clauses::R_INSPECTION),
+        all_of(&documents::NCFE_REGULATIONS).compared(),
+    ],
+    parameters: OLDER,
+};
+
+pub static TWO_TO_SIX: Policy<Edition> = Policy {
+    id: "two-to-six-key-holders",
+    title: text(
+        "Newer instructions: two to six key holders",
+        "Cyfarwyddiadau mwy newydd: rhwng dau a chwe deiliad allweddi",
+    ),
+    scope: text(
+        "Editions of the Instructions for conducting examinations that allow two to six key holders; to be chosen by name, as the day of the change is not known.",
+        "Argraffiadau o'r Cyfarwyddiadau ar gyfer cynnal arholiadau sy'n caniatáu rhwng dau a chwe deiliad allweddi; i'w dewis yn ôl enw, gan na wyddys pryd y newidiwyd.",
+    ),
+    starts: None,
+    cites: &[&clauses::KH2, &clauses::KH3],
+    rests_on: &[
+        all_of(&documents::JCQ_PLAN),
+        all_of(&documents::WJEC_CENTRE),
+        all_of(&documents::NAEO_INSPECTIONS),
+        all_of(&documents::JCQ_ICE),
+        all_of(&documents::NCFE_REGULATIONS),
+        all_of(&documents::OCR_CPC),
+        all_of(&documents::TEO_POLICIES),
+        only(&clauses::R_INSPECTION),
+    ],
+    parameters: NEWER,
+};
+
+pub static ALL: &[&Policy<Edition>] = &[&TWO_TO_FOUR, &TWO_TO_SIX];
+
+/// Which of them answers where none is named.
+pub fn choose(_: &Answers) -> Answer<Choice<Answers>> {
+    Ok(Choice::Open)
+}
+
+/// What the choice reads.
+pub const CHOOSES_BY: &[&str] = &[];
+
+/// What the choice can come to.
+pub static REACHABLE: &[Choice<Answers>] = &[Choice::Open];
