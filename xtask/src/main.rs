@@ -1,8 +1,9 @@
 //! Sets up, builds, serves and tests the project: `cargo xtask help` lists the commands.
 //!
 //! No logic of the product lives here. `setup` finds or installs what a step needs, `package` makes the npm package,
-//! `serve` is the static server behind `start`, and `test` is the list of everything that is tested.
+//! `bench` measures it, `serve` is the static server behind `start`, and `test` is the list of everything that is tested.
 
+mod bench;
 mod mutate;
 mod package;
 mod run;
@@ -18,6 +19,7 @@ const HELP: &str = "\
 cargo xtask start [--port N] [--base /PATH/]   set up, build and open the portal on this machine
 cargo xtask test [STEP]                        set up and run every test, or one step of them
 cargo xtask package                            build the npm package into pkg/
+cargo xtask bench                              measure speed and weight beside other libraries, within five minutes
 cargo xtask mutate                             break every rule once and see its worked cases go red
 cargo xtask prove                              the brute force over unknown answers, at length
 cargo xtask serve [--port N] [--base /PATH/]   serve www/dist as it is, without building
@@ -52,6 +54,7 @@ fn dispatch(mut args: Vec<String>) -> Result<()> {
         }
         "test" => test::run(&rest),
         "package" => package::run(),
+        "bench" => bench::run(),
         "mutate" => mutate::run(),
         "prove" => prove(),
         // Cargo calls this one, for tests built for WebAssembly.

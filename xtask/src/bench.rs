@@ -1,0 +1,18 @@
+//! The measurements: how fast and how heavy the package is, beside others that do part of its work.
+
+use anyhow::Result;
+
+use crate::setup::Browser;
+use crate::{package, run};
+
+/// Builds the package and measures it, in Node and in Chromium.
+pub fn run() -> Result<()> {
+    let browser = Browser::find_or_install()?;
+    package::build()?;
+    run::heading("Measuring");
+    run::wait(
+        run::program("node", ["bench/run.mjs"])
+            .env("CHROMIUM", browser.chromium)
+            .env("CHROMEDRIVER", browser.chromedriver),
+    )
+}
