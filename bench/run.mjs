@@ -154,12 +154,12 @@ weight("the WebAssembly", weights.wasm, 68);
 weight("the whole package in JavaScript", weights.whole, 82);
 weight("the binding of forms, with what it needs", weights.bound);
 for (const [procedure, { page, bound }] of Object.entries(weights.pages)) {
-  weight(`a page of ${procedure} in English`, page, 32);
-  weight(`a page of ${procedure} in English that binds its form`, bound, 38);
-  weight(`the English words of ${procedure}`, weights.words[procedure], 5);
+  weight(`a page of ${procedure} in English`, page, procedure === "account-change" ? 32 : 38);
+  weight(`a page of ${procedure} in English that binds its form`, bound);
+  weight(`the English words of ${procedure}, with the table they go by`, weights.words[procedure]);
 }
-if (weights.allWords) weight("the English words of every procedure", weights.allWords, 30);
-const page = weights.pages["account-change"]?.page ?? weights.whole;
+weight("the English words of every procedure", weights.allWords, 30);
+const page = weights.pages["account-change"].page;
 for (const [peer, bytes] of Object.entries(weights.peers)) {
   weight("what a page of account-change takes", page, null, versioned(peer), bytes / 1000);
 }

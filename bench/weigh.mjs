@@ -43,18 +43,16 @@ export async function weigh(procedures) {
   const words = {};
   for (const procedure of procedures) {
     const page = ours.page(procedure, "en");
-    if (!page) continue;
     pages[procedure] = { page: await weight(page), bound: await weight(page + ours.binding) };
     words[procedure] = await weight(`export { default } from "${ours.words(procedure, "en")}";`);
   }
-  const allWords = ours.allWords("en");
   return {
     wasm: brotli(readFileSync(ours.wasm)),
     whole: await weight(all(ours.whole)),
     bound: await weight(ours.binding),
     pages,
     words,
-    allWords: allWords && (await weight(`export { default } from "${allWords}";`)),
+    allWords: await weight(`export { default } from "${ours.allWords("en")}";`),
     peers: {
       "Zod": await weight(all("./peers/zod.mjs")),
       "Valibot": await weight(all("./peers/valibot.mjs")),

@@ -1,16 +1,8 @@
-import type {
-  CalendarOptions,
-  Catalogue,
-  Identified,
-  KeyDates,
-  KeyDatesRequest,
-  Options,
-  ProcedureId,
-  Report,
-  Submission,
-} from "./generated/types.js";
+import type { Identified, KeyDates, KeyDatesRequest, Options, ProcedureId, Report, Submission } from "./generated/types.js";
+import type { KeyDatesWords, SaidKeyDates } from "./say.js";
 
 export * from "./generated/types.js";
+export * from "./say.js";
 
 /**
  * Checks a form against the rules of its procedure as they stand on a day.
@@ -21,6 +13,12 @@ export * from "./generated/types.js";
  * @throws {CallError} where the call itself is wrong: an unknown procedure or policy, or an `asOf` that is no date.
  */
 export function check<P extends ProcedureId>(submission: Submission<P>, options: Options): Report<P>;
+
+/** `check` as `centre-checks/<procedure>` has it: over the rules of one procedure, which a submission need not name. */
+export type CheckOf<P extends ProcedureId> = (
+  submission: Omit<Submission<P>, "procedure"> & { readonly procedure?: P | undefined },
+  options: Options,
+) => Report<P>;
 
 /**
  * What a value could be, looked at as a number that exam centres meet: for each kind whose form it has, or comes near, how far
@@ -42,22 +40,22 @@ export function keyDates(request: KeyDatesRequest, options: Options): KeyDates;
 
 /**
  * The dates that lie in the academic year as the text of an iCalendar file (RFC 5545), one event of a whole day each, with
- * UIDs that stay the same from day to day. What has no day or is not known stands together in one more event.
+ * UIDs that stay the same from day to day. What has no day or is not known stands together in one more event. The file is in
+ * the language in which the dates were said.
  *
- * @throws {CallError} where the call itself is wrong: an `asOf` that is no date, or no such language.
+ * @throws {WordsError} where the words are of another language, or what is given is no dates that were said.
  */
-export function calendar(request: KeyDatesRequest, options: CalendarOptions): string;
-
-/** What there is to check: procedures, their forms, policies and rules. Frozen, and the same object every time. */
-export function catalogue(): Catalogue;
+export function calendar(said: SaidKeyDates, words: KeyDatesWords): string;
 
 /**
  * Prepares in the background what the first call otherwise prepares by itself. Only needed by an engine that refuses to
- * compile WebAssembly of this size at once; there, `check` throws a `CallError` with the code `not-ready`.
+ * compile WebAssembly of this size at once; there, `check` throws a `CallError` with the code `not-ready`. Each entry of the
+ * package has its own: it prepares the rules of that entry.
  */
 export function ready(): Promise<void>;
 
-export type CallErrorCode = "unknown-procedure" | "unknown-policy" | "bad-as-of" | "bad-option" | "not-ready";
+/** `skew`: the rules and their tables are of two versions of this package. */
+export type CallErrorCode = "unknown-procedure" | "unknown-policy" | "bad-as-of" | "bad-option" | "not-ready" | "skew";
 
 /** A call that cannot be carried out, however the form is filled in. */
 export class CallError extends Error {

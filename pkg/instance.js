@@ -1,55 +1,100 @@
-// The one WebAssembly instance: compiled at first use, dropped when it has trapped, made anew by the next call.
+// One WebAssembly module: compiled at first use, its instance dropped when it has trapped and made anew by the next call.
 //
-// The bytes are carried as text in a module, so that nothing has to be fetched and every bundler can carry them.
+// Its bytes are carried as text, one character a byte, so that nothing has to be fetched and every bundler can carry them. Only
+// numbers cross its boundary: a text is written into its memory, and the answer stands there as numbers.
 
-import initAsync, * as glue from "./build/glue.js";
-import { wasm } from "./build/wasm.js";
+import { CallError } from "./call-error.js";
 
-/** @type {"none" | "ready" | "trapped"} */
-let state = "none";
+/** How much memory is kept from one call to the next. More than a form of usual size needs; a huge one must not hold it for ever. */
+const MOST_KEPT = 16 * 2 ** 20;
 
-function bytes() {
-  const text = atob(wasm);
-  const bytes = new Uint8Array(text.length);
-  for (let index = 0; index < text.length; index++) bytes[index] = text.charCodeAt(index);
+/** Made at the first call: some places that load this module have none. */
+let encoder;
+
+/**
+ * Nothing is compiled before the first call.
+ *
+ * @param {{ text: string, length: number, checksum: number }} carried
+ */
+export function instance(carried) {
+  let module;
+  let exports;
+
+  const start = () => {
+    try {
+      module ??= new WebAssembly.Module(bytesOf(carried));
+      exports ??= new WebAssembly.Instance(module).exports;
+    } catch (cause) {
+      throw notReady(cause);
+    }
+  };
+
+  return {
+    /**
+     * The numbers that answer a text. They stand in the module's memory and have to be read before the next call.
+     *
+     * @param {number} what
+     * @param {string} text
+     */
+    ask(what, text) {
+      start();
+      try {
+        const { memory, room, answer } = exports;
+        const most = 3 * text.length;
+        const at = room(most) >>> 0;
+        if (at === 0) throw new RangeError("There is no memory for so long a text.");
+        const { written } = (encoder ??= new TextEncoder()).encodeInto(text, new Uint8Array(memory.buffer, at, most));
+        // Views are taken anew: growing the memory detaches them.
+        const place = answer(what, at, written) >>> 0;
+        const [count] = new Uint32Array(memory.buffer, place, 1);
+        const numbers = new Uint32Array(memory.buffer, place + 4, count);
+        if (memory.buffer.byteLength > MOST_KEPT) exports = undefined;
+        return numbers;
+      } catch (thrown) {
+        // A trap, or a stack that was full: the memory may be half written, and is not used again.
+        exports = undefined;
+        throw thrown;
+      }
+    },
+
+    /** Compiles in the background, for engines that refuse to do it at once. */
+    async ready() {
+      try {
+        module ??= await WebAssembly.compile(bytesOf(carried));
+        exports ??= (await WebAssembly.instantiate(module)).exports;
+      } catch (cause) {
+        throw notReady(cause);
+      }
+    },
+
+    /** For the tests: the memory of the instance. */
+    memory() {
+      start();
+      return exports.memory;
+    },
+  };
+}
+
+/** The bytes of a text; an error where a tool on the way has rewritten it. */
+function bytesOf({ text, length, checksum }) {
+  const bytes = new Uint8Array(length);
+  // FNV-1a.
+  let sum = 0x811c9dc5;
+  for (let index = 0; index < length; index++) {
+    const code = text.charCodeAt(index);
+    sum = Math.imul(sum ^ code, 0x01000193);
+    bytes[index] = code;
+  }
+  if (text.length !== length || sum >>> 0 !== checksum) {
+    throw new Error("the text that carries the rules is not what was published: a build tool or a server has rewritten it");
+  }
   return bytes;
 }
 
-/** Compiles where that is allowed at once. Throws what the engine throws where it is not. */
-export function start() {
-  if (state === "none") glue.initSync({ module: new WebAssembly.Module(bytes()) });
-  if (state === "trapped") glue.__wbg_reset_state();
-  state = "ready";
-}
-
-/** Compiles in the background, for engines that refuse to do it at once. */
-export async function startAsync() {
-  const module = state === "none" ? await WebAssembly.compile(bytes()) : undefined;
-  // A call may have come in between.
-  if (module && state === "none") await initAsync({ module_or_path: module });
-  if (state === "trapped") glue.__wbg_reset_state();
-  state = "ready";
-}
-
-/**
- * Calls an export. Whatever is thrown that the rules did not mean to throw has interrupted them: a trap, or a stack that
- * was full before the call. Their memory may then be half written, and is not used again.
- *
- * @param {"check" | "identify" | "keyDates" | "calendar" | "catalogue"} name
- * @param {unknown[]} args
- * @param {(thrown: unknown) => boolean} isMeant
- */
-export function call(name, args, isMeant) {
-  try {
-    return glue[name](...args);
-  } catch (thrown) {
-    if (!isMeant(thrown)) state = "trapped";
-    throw thrown;
-  }
-}
-
-/** For the tests: the exports, among them the memory. */
-export function exportsForTests() {
-  start();
-  return glue.initSync();
+function notReady(cause) {
+  const message =
+    `The rules could not be prepared: ${cause?.message ?? cause}. ` +
+    "Call `await ready()` once before the first check; under a Content-Security-Policy, " +
+    "script-src also needs 'wasm-unsafe-eval'.";
+  return new CallError("not-ready", ["await ready()"], message, { cause });
 }

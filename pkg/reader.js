@@ -1,40 +1,71 @@
-// Reads a form out of any JavaScript value.
+// Reads a form out of any JavaScript value, and flattens it into the text that the rules read.
 //
 // What a page hands over can be anything: a getter can throw, a proxy can lie, an iterator need not end. So only the
-// declared paths are read, each one guarded, and nothing is enumerated, iterated or coerced. What comes out is plain new
-// data: text, yes or no, finite numbers, lists, groups; and in the place of anything else a mark of what kind of thing
-// stood there, `{ $odd: kind }`. Whatever is undefined or null counts as not answered and is left out.
+// declared fields are read, each one guarded, and nothing is enumerated, iterated or coerced.
+//
+// The fields stand in declared order, each after a gap. Whatever is undefined or null counts as not answered and is empty; a
+// list is its count, then its items, each after a gap; what is no text begins with a mark. A form within the form, which may be
+// left out, has a 1 before it where it is there.
+
+const GAP = "\0";
+const ODD_MARK = "\x01";
+const YES = "\x02";
+const NO = "\x03";
+const NUMBER = "\x04";
+const COUNT = "\x06";
+/** Characters that mark something; no field takes them, nor the one that takes their place. */
+const MARKS = /[\0-\x06]/g;
 
 const LONGEST_TEXT = 4000;
 
-/**
- * @typedef {"object" | "list" | "function" | "symbol" | "bigint" | "number" | "date" | "long-text" | "long-list"
- *   | "unreadable" | "text" | "boolean"} Kind
- * @typedef {[name: string]} Leaf
- * @typedef {[name: string, maxItems: number, fields: Shape]} List
- * @typedef {[name: string, single: null, fields: Shape]} Group
- * @typedef {(Leaf | List | Group)[]} Shape
- */
+/** What can stand in the place of an answer without being one, in the order in which it is numbered. */
+export const ODD = [
+  "object",
+  "list",
+  "text",
+  "boolean",
+  "function",
+  "symbol",
+  "bigint",
+  "number",
+  "date",
+  "long text",
+  "long list",
+  "unreadable",
+  "list with too many gaps",
+];
 
-/** @param {Kind} kind */
-const odd = (kind) => ({ $odd: kind });
-
 /**
+ * The text of a form. It begins with what stands in the place of the whole form, where that is no form.
+ *
  * @param {unknown} answers
- * @param {Shape} shape
+ * @param {import("./declared.js").Shape} shape
  */
-export function read(answers, shape) {
-  return isAbsent(answers) ? {} : readGroup(answers, shape);
+export function flatten(answers, shape) {
+  const kind = isAbsent(answers) ? "object" : groupOrKind(answers);
+  if (kind !== "object") return odd(kind) + GAP.repeat(shape.length);
+  const { text, isEmpty } = fieldsOf(answers ?? {}, shape);
+  return (isEmpty && isDate(answers) ? odd("date") : "") + text;
 }
 
 /**
- * The same for one value that stands by itself; nothing where it is absent.
+ * The text of one value that stands by itself.
  *
  * @param {unknown} value
  */
-export function readValue(value) {
-  return isAbsent(value) ? undefined : readLeaf(value);
+export function flattenValue(value) {
+  return isAbsent(value) ? "" : leaf(value);
 }
+
+/** A text without the characters that mark something. */
+export const unmarked = (text) => text.replace(MARKS, "\b");
+
+/** The text with every half of a character pair that stands alone replaced, as UTF-8 has no way to write it. */
+export function wellFormed(text) {
+  return text.toWellFormed?.() ?? text.replace(/\p{Surrogate}/gu, "\uFFFD");
+}
+
+const odd = (kind) => ODD_MARK + String.fromCharCode(97 + ODD.indexOf(kind));
 
 /** @param {unknown} value */
 const isAbsent = (value) => value === undefined || value === null;
@@ -44,7 +75,6 @@ const isAbsent = (value) => value === undefined || value === null;
  * proxy's traps are for properties and prototypes, and neither is asked for.
  *
  * @param {unknown} value
- * @returns {Kind}
  */
 function kindOf(value) {
   const kind = groupOrKind(value);
@@ -88,51 +118,49 @@ function property(owner, name) {
   }
 }
 
-function readGroup(value, shape) {
-  const kind = groupOrKind(value);
-  if (kind !== "object") return odd(kind);
-  const group = {};
+function fieldsOf(group, shape) {
+  let text = "";
   let isEmpty = true;
   for (let index = 0; index < shape.length; index++) {
-    const [name, maxItems, fields] = shape[index];
-    const found = property(value, name);
+    const { name, kind, most, fields } = shape[index];
+    const found = property(group, name);
+    text += GAP;
     if (isAbsent(found)) continue;
     isEmpty = false;
-    if (found === UNREADABLE) group[name] = odd("unreadable");
-    else if (fields === undefined) group[name] = readLeaf(found);
-    else group[name] = maxItems === null ? readGroup(found, fields) : readList(found, maxItems, fields);
+    if (kind === "form") text += `1${GAP}${form(found, fields)}`;
+    else if (found === UNREADABLE) text += odd("unreadable");
+    else text += kind === "list" ? list(found, most, fields) : leaf(found);
   }
-  return isEmpty && isDate(value) ? odd("date") : group;
+  return { text, isEmpty };
 }
 
-function readLeaf(value) {
+function leaf(value) {
   switch (typeof value) {
     case "string":
-      return value.length > LONGEST_TEXT ? odd("long-text") : wellFormed(value);
+      return value.length > LONGEST_TEXT ? odd("long text") : unmarked(value);
     case "boolean":
-      return value;
+      return value ? YES : NO;
     case "number":
-      return Number.isFinite(value) ? value + 0 : odd("number");
+      return Number.isInteger(value) && value >= 0 && value < 1e6 ? NUMBER + value : odd("number");
     default:
       return odd(kindOf(value));
   }
 }
 
-function readList(value, maxItems, fields) {
-  const kind = kindOf(value);
-  if (kind !== "list") return odd(kind);
+function list(value, most, fields) {
+  // What is no list is told by its own mark; a blank text is no answer here either.
+  if (kindOf(value) !== "list") return leaf(value);
   const length = property(value, "length");
   if (!Number.isSafeInteger(length) || length < 0) return odd("unreadable");
-  if (length > maxItems) return odd("long-list");
-  const list = [];
+  if (length > most) return odd("long list");
+  let text = COUNT + length;
   for (let index = 0; index < length; index++) {
-    const item = property(value, index);
-    list.push(item === UNREADABLE ? odd("unreadable") : read(item, fields));
+    text += GAP + form(property(value, index), fields);
   }
-  return list;
+  return text;
 }
 
-/** The text with every half of a character pair that stands alone replaced, as UTF-8 has no way to write it. */
-function wellFormed(text) {
-  return text.toWellFormed?.() ?? text.replace(/\p{Surrogate}/gu, "\uFFFD");
+/** A form within another, or an item of a list. */
+function form(value, fields) {
+  return value === UNREADABLE ? odd("unreadable") + GAP.repeat(fields.length) : flatten(value, fields);
 }

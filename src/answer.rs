@@ -1,92 +1,381 @@
 //! Answers that may be unknown, and the three-valued logic that rules combine them with.
 //!
-//! An [`Answer`] is a value or the list of fields that would have to be answered first. [`all`], [`any`], [`not`] and
-//! [`consider`] let one known answer decide where it decides by itself, and otherwise name every unanswered field that
-//! still matters. `?` belongs only where a rule reads a single field: after it, a second unknown would go unnamed.
+//! An [`Answer`] is a value or the gaps that would have to be filled first. [`all`], [`any`], [`not`] and [`consider`] let
+//! one known answer decide where it decides by itself, and otherwise name every gap that still matters. `?` belongs only
+//! where a rule reads a single field: after it, a second unknown would go unnamed.
+//!
+//! A gap is an unanswered field, known by its number: the reader counts them in form order. Sets of gaps lie in an arena
+//! that is scratch of one check: [`scratch`] empties it, and no [`Unknown`] outlives the check that made it.
 
-use std::collections::BTreeSet;
-use std::fmt;
+use alloc::vec::Vec;
 
-/// A value, or the fields whose answers are missing.
+use crate::fact::Fact;
+
+/// A value, or the gaps that stand before it.
 pub type Answer<T> = Result<T, Unknown>;
 
-/// Where a field stands: the declared path, with an index for each list it lies in.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Path {
-    /// As declared, `[]` for each list: `qualifications[].events[].date`.
-    pub pattern: &'static str,
-    /// One index for each `[]`, from the left.
-    pub at: [u16; 2],
-}
+/// A set of gaps: none, one by its number, or one of several in the arena.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Gaps(u32);
 
-impl Path {
-    /// The path of a field, list or item, by its declared pattern.
-    pub fn new(pattern: &'static str, at: [u16; 2]) -> Self {
-        Path { pattern, at }
+impl Gaps {
+    const NONE: Self = Gaps(0);
+
+    const fn one(gap: u16) -> Self {
+        Gaps((gap as u32) << 1 | 1)
     }
-}
 
-impl fmt::Display for Path {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let mut indices = self.at.iter();
-        let mut parts = self.pattern.split("[]");
-        f.write_str(parts.next().unwrap_or_default())?;
-        for part in parts {
-            write!(f, "[{}]{part}", indices.next().unwrap_or(&0))?;
+    /// How the set lies in the arena; the number of the one gap where it is no such set.
+    fn place(self) -> Result<usize, Option<u16>> {
+        match self.0 {
+            0 => Err(None),
+            one if one & 1 == 1 => Err(u16::try_from(one >> 1).ok()),
+            set => Ok(set as usize / 2 - 1),
         }
-        Ok(())
+    }
+
+    /// Calls back with the words of the set, bit by bit a gap.
+    fn with<T>(self, arena: &Arena, mut words: impl FnMut(usize, u32) -> Option<T>) -> Option<T> {
+        match self.place() {
+            Err(None) => None,
+            Err(Some(gap)) => words(usize::from(gap) / 32, 1 << (gap % 32)),
+            Ok(set) => {
+                let (start, len) = arena.sets[set];
+                let found = &arena.words[start as usize..(start + len) as usize];
+                found
+                    .iter()
+                    .enumerate()
+                    .filter(|(_, word)| **word != 0)
+                    .find_map(|(at, word)| words(at, *word))
+            }
+        }
+    }
+
+    /// The first in form order.
+    fn first(self, arena: &Arena) -> Option<u16> {
+        self.with(arena, |at, word| {
+            u16::try_from(at * 32 + word.trailing_zeros() as usize).ok()
+        })
+    }
+
+    /// These and those, or of those only the ones up to `limit`.
+    fn and(self, other: Self, limit: u16, arena: &mut Arena) -> Self {
+        if other == Gaps::NONE || self == other {
+            return self;
+        }
+        if self == Gaps::NONE && limit == u16::MAX {
+            return other;
+        }
+        let mut union = core::mem::take(&mut arena.union);
+        union.clear();
+        let mut put = |at: usize, word: u32| {
+            if union.len() <= at {
+                union.resize(at + 1, 0);
+            }
+            union[at] |= word;
+            None::<()>
+        };
+        self.with(arena, &mut put);
+        other.with(arena, |at, word| {
+            let first = at * 32;
+            let kept = match usize::from(limit) {
+                limit if limit >= first + 31 => word,
+                limit if limit < first => return Some(()),
+                limit => word & ((2 << (limit - first)) - 1),
+            };
+            if kept != 0 {
+                put(at, kept);
+            }
+            None
+        });
+        let set = arena.keep(&union, self, other);
+        arena.union = union;
+        set
     }
 }
 
-/// The unanswered fields that stand between a rule and its verdict.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Unknown {
-    paths: BTreeSet<Path>,
+/// Where sets of gaps and lists of facts lie during a check.
+#[derive(Default)]
+struct Arena {
+    words: Vec<u32>,
+    /// Where each set starts and how many words it has.
+    sets: Vec<(u32, u32)>,
+    pairs: Vec<Pair>,
+    /// Room to put two sets together in.
+    union: Vec<u32>,
+    facts: Vec<Fact>,
+    /// How many checks are under way, one within the other.
+    depth: u32,
+}
+
+impl Arena {
+    /// A pair: one of those that it may be equal to, or a new one.
+    fn paired(&mut self, pair: Pair, known: &[Unknown]) -> Unknown {
+        if pair.missing.place().is_err() {
+            // None or one: what to ask next is the same.
+            return Unknown(pair.missing.0);
+        }
+        if let Some(known) = known.iter().find(|known| known.pair(self) == pair) {
+            return *known;
+        }
+        self.pairs.push(pair);
+        Unknown(u32::try_from(self.pairs.len()).unwrap_or(u32::MAX) << 1)
+    }
+
+    /// A set by its words: one of the two that it may be equal to, or a new one.
+    fn keep(&mut self, words: &[u32], one: Gaps, other: Gaps) -> Gaps {
+        let count: u32 = words.iter().map(|word| word.count_ones()).sum();
+        if count == 0 {
+            return Gaps::NONE;
+        }
+        if count == 1 {
+            let at = words.iter().position(|word| *word != 0).unwrap_or(0);
+            return Gaps::one(u16::try_from(at * 32 + words[at].trailing_zeros() as usize).unwrap_or(u16::MAX));
+        }
+        for set in [one, other] {
+            if let Ok(place) = set.place() {
+                let (start, len) = self.sets[place];
+                if self.words[start as usize..(start + len) as usize] == *words {
+                    return set;
+                }
+            }
+        }
+        let len = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
+        self.sets.push((len(self.words.len()), len(words.len())));
+        self.words.extend_from_slice(words);
+        Gaps(len(self.sets.len()) << 1)
+    }
+}
+
+#[cfg(feature = "std")]
+mod place {
+    use core::cell::RefCell;
+
+    use super::Arena;
+
+    std::thread_local! {
+        static ARENA: RefCell<Arena> = RefCell::default();
+    }
+
+    /// Works in the arena.
+    pub fn arena<T>(work: impl FnOnce(&mut Arena) -> T) -> T {
+        ARENA.with_borrow_mut(work)
+    }
+}
+
+#[cfg(not(feature = "std"))]
+mod place {
+    use core::cell::RefCell;
+
+    use super::Arena;
+
+    struct Single(RefCell<Arena>);
+
+    // SAFETY: built without the standard library only for WebAssembly modules of one thread.
+    unsafe impl Sync for Single {}
+
+    static ARENA: Single = Single(RefCell::new(Arena {
+        words: alloc::vec::Vec::new(),
+        sets: alloc::vec::Vec::new(),
+        pairs: alloc::vec::Vec::new(),
+        union: alloc::vec::Vec::new(),
+        facts: alloc::vec::Vec::new(),
+        depth: 0,
+    }));
+
+    /// Works in the arena.
+    pub fn arena<T>(work: impl FnOnce(&mut Arena) -> T) -> T {
+        work(&mut ARENA.0.borrow_mut())
+    }
+}
+
+use place::arena;
+
+/// Leaves the arena behind without giving its memory back: that is about to be used again from its beginning.
+#[cfg(not(feature = "std"))]
+pub fn forget() {
+    arena(|arena| core::mem::forget(core::mem::take(arena)));
+}
+
+/// Empties the arena before a check; nested checks share it.
+pub fn scratch<T>(check: impl FnOnce() -> T) -> T {
+    struct Under;
+    impl Drop for Under {
+        fn drop(&mut self) {
+            arena(|arena| arena.depth -= 1);
+        }
+    }
+    arena(|arena| {
+        if arena.depth == 0 {
+            arena.words.clear();
+            arena.sets.clear();
+            arena.pairs.clear();
+            arena.facts.clear();
+        }
+        arena.depth += 1;
+    });
+    let _under = Under;
+    check()
+}
+
+/// A list of facts.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Facts {
+    start: u32,
+    len: u32,
+}
+
+impl PartialEq for Facts {
+    fn eq(&self, other: &Self) -> bool {
+        self.len == other.len && arena(|arena| arena.facts[self.places()] == arena.facts[other.places()])
+    }
+}
+
+impl Facts {
+    /// These facts.
+    #[inline(never)]
+    pub fn of(facts: &[Fact]) -> Self {
+        Facts::default().and(facts)
+    }
+
+    /// These facts behind those.
+    #[must_use]
+    pub fn and(self, facts: &[Fact]) -> Self {
+        arena(|arena| {
+            let start = arena.facts.len();
+            arena.facts.extend_from_within(self.places());
+            arena.facts.extend_from_slice(facts);
+            let number = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
+            Facts {
+                start: number(start),
+                len: number(arena.facts.len() - start),
+            }
+        })
+    }
+
+    /// As a list of their own.
+    pub fn list(self) -> Vec<Fact> {
+        arena(|arena| arena.facts[self.places()].to_vec())
+    }
+
+    fn places(self) -> core::ops::Range<usize> {
+        self.start as usize..(self.start + self.len) as usize
+    }
+}
+
+/// The gaps that stand between a rule and its verdict: none, one by its number, or several in the arena. Of those, some are
+/// what to ask next: no earlier gap can make them pointless.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Unknown(u32);
+
+impl PartialEq for Unknown {
+    fn eq(&self, other: &Self) -> bool {
+        self.gaps() == other.gaps()
+    }
+}
+
+/// All gaps of an [`Unknown`], and of those the ones to ask next.
+#[derive(Clone, Copy, PartialEq)]
+struct Pair {
+    missing: Gaps,
+    next: Gaps,
 }
 
 impl Unknown {
-    /// One unanswered field.
-    pub fn field(path: Path) -> Self {
-        Unknown {
-            paths: BTreeSet::from([path]),
+    /// One gap.
+    pub const fn gap(number: u16) -> Self {
+        Unknown(Gaps::one(number).0)
+    }
+
+    fn pair(self, arena: &Arena) -> Pair {
+        match self.0 {
+            one if one & 1 == 1 || one == 0 => Pair {
+                missing: Gaps(one),
+                next: Gaps(one),
+            },
+            pair => arena.pairs[pair as usize / 2 - 1],
         }
     }
 
-    /// These fields and those.
+    /// These gaps and those: both stand before what is asked.
     #[must_use]
-    pub fn and(mut self, other: Unknown) -> Self {
-        if self.paths.len() < other.paths.len() {
-            return other.and(self);
+    pub fn and(self, other: Unknown) -> Self {
+        self.join(other, false)
+    }
+
+    /// These gaps, and behind them those: what these turn out to be can make the others pointless.
+    #[must_use]
+    pub fn before(self, others: Unknown) -> Self {
+        self.join(others, true)
+    }
+
+    /// These gaps or those: what either turns out to be can make the others pointless.
+    #[must_use]
+    pub fn or(self, other: Unknown) -> Self {
+        either(&[self, other])
+    }
+
+    #[inline(never)]
+    fn join(self, other: Unknown, is_before: bool) -> Self {
+        if other.is_empty() {
+            return self;
         }
-        self.paths.extend(other.paths);
-        self
+        if self.is_empty() {
+            return other;
+        }
+        arena(|arena| {
+            let (one, two) = (self.pair(arena), other.pair(arena));
+            let limit = match is_before {
+                true => one.missing.first(arena).unwrap_or(u16::MAX),
+                false => u16::MAX,
+            };
+            let joined = Pair {
+                missing: one.missing.and(two.missing, u16::MAX, arena),
+                next: one.next.and(two.next, limit, arena),
+            };
+            arena.paired(joined, &[self, other])
+        })
     }
 
-    /// The fields.
-    #[cfg(test)]
-    pub fn paths(&self) -> Vec<Path> {
-        self.paths.iter().copied().collect()
+    /// Every gap, in form order.
+    pub fn gaps(self) -> Vec<u16> {
+        listed(arena(|arena| self.pair(arena).missing))
     }
 
-    /// Whether this field is one of them.
-    pub fn holds(&self, path: &Path) -> bool {
-        self.paths.contains(path)
+    /// Every gap that no earlier one can make pointless, in form order.
+    pub fn next(self) -> Vec<u16> {
+        listed(arena(|arena| self.pair(arena).next))
     }
 
     /// Nothing is missing.
-    pub fn is_empty(&self) -> bool {
-        self.paths.is_empty()
+    pub fn is_empty(self) -> bool {
+        self.0 == 0
     }
+}
+
+fn listed(gaps: Gaps) -> Vec<u16> {
+    let mut found = Vec::new();
+    arena(|arena| {
+        gaps.with(arena, |at, word| {
+            let mut rest = word;
+            while rest != 0 {
+                found.extend(u16::try_from(at * 32 + rest.trailing_zeros() as usize));
+                rest &= rest - 1;
+            }
+            None::<()>
+        })
+    });
+    found
 }
 
 /// True where every leg is true; false as soon as one is false, whatever else is unanswered.
 pub fn all(legs: impl IntoIterator<Item = Answer<bool>>) -> Answer<bool> {
-    decide(legs, false)
+    decide(&mut legs.into_iter(), false)
 }
 
 /// True as soon as one leg is true, whatever else is unanswered; false where every leg is false.
 pub fn any(legs: impl IntoIterator<Item = Answer<bool>>) -> Answer<bool> {
-    decide(legs, true)
+    decide(&mut legs.into_iter(), true)
 }
 
 /// The opposite; unknown stays unknown.
@@ -94,19 +383,48 @@ pub fn not(leg: Answer<bool>) -> Answer<bool> {
     leg.map(|known| !known)
 }
 
-fn decide(legs: impl IntoIterator<Item = Answer<bool>>, decider: bool) -> Answer<bool> {
-    let mut unknown = Unknown::default();
+#[inline(never)]
+fn decide(legs: &mut dyn Iterator<Item = Answer<bool>>, decider: bool) -> Answer<bool> {
+    let mut open: Vec<Unknown> = Vec::new();
     for leg in legs {
         match leg {
             Ok(known) if known == decider => return Ok(decider),
             Ok(_) => {}
-            Err(missing) => unknown = unknown.and(missing),
+            Err(missing) => open.push(missing),
         }
     }
-    if unknown.is_empty() { Ok(!decider) } else { Err(unknown) }
+    match open.as_slice() {
+        [] => Ok(!decider),
+        [one] => Err(*one),
+        _ => Err(either(&open)),
+    }
 }
 
-/// Both values, or every field that either still needs.
+/// The gaps of several parts, each of which could decide by itself and so make the others pointless.
+fn either(legs: &[Unknown]) -> Unknown {
+    arena(|arena| {
+        let pairs: Vec<Pair> = legs.iter().map(|leg| leg.pair(arena)).collect();
+        let firsts: Vec<u16> = pairs
+            .iter()
+            .map(|pair| pair.missing.first(arena).unwrap_or(u16::MAX))
+            .collect();
+        let mut joined = Pair {
+            missing: Gaps::NONE,
+            next: Gaps::NONE,
+        };
+        for (at, pair) in pairs.iter().enumerate() {
+            let others = firsts.iter().enumerate().filter(|(other, _)| *other != at);
+            let limit = others.map(|(_, first)| *first).min().unwrap_or(u16::MAX);
+            joined = Pair {
+                missing: joined.missing.and(pair.missing, u16::MAX, arena),
+                next: joined.next.and(pair.next, limit, arena),
+            };
+        }
+        arena.paired(joined, legs)
+    })
+}
+
+/// Both values, or every gap that stands before either.
 pub fn both<A, B>(a: Answer<A>, b: Answer<B>) -> Answer<(A, B)> {
     match (a, b) {
         (Ok(a), Ok(b)) => Ok((a, b)),
@@ -115,7 +433,15 @@ pub fn both<A, B>(a: Answer<A>, b: Answer<B>) -> Answer<(A, B)> {
     }
 }
 
-/// Every value, or every field that any of them still needs.
+/// Both values, or the gap of the first, and behind it that of the second: the first can make the second pointless.
+pub fn in_turn<A, B>(first: Answer<A>, second: Answer<B>) -> Answer<(A, B)> {
+    match (first, second) {
+        (Err(gap), Err(more)) => Err(gap.before(more)),
+        (first, second) => both(first, second),
+    }
+}
+
+/// Every value, or every gap that stands before any of them.
 pub fn every<T>(answers: impl IntoIterator<Item = Answer<T>>) -> Answer<Vec<T>> {
     let mut values = Vec::new();
     let mut unknown = Unknown::default();
@@ -141,24 +467,36 @@ impl Finite for bool {
 /// What follows from a choice. Where the choice is unanswered, every value of it is tried: if all lead to the same, that
 /// is the answer; otherwise the choice is missing, and so is all that any of its branches still needs.
 pub fn consider<T: Finite, U: PartialEq>(choice: Answer<T>, then: impl Fn(T) -> Answer<U>) -> Answer<U> {
-    let mut unknown = match choice {
-        Ok(known) => return then(known),
-        Err(unknown) => unknown,
-    };
-    let mut branches: Vec<Answer<U>> = T::ALL.iter().map(|value| then(*value)).collect();
-    if let [Ok(first), rest @ ..] = branches.as_slice()
-        && rest
-            .iter()
-            .all(|branch| branch.as_ref().is_ok_and(|value| value == first))
-    {
-        return branches.swap_remove(0);
+    match choice {
+        Ok(known) => then(known),
+        Err(unknown) => alike(unknown, &mut T::ALL.iter().map(|value| then(*value))),
     }
+}
+
+/// What several branches come to, one of which a gap will choose: the one value that all of them have, or the gap and all
+/// that any branch still needs. The gap can make that pointless; what a branch needs can come to what the others are, and so
+/// make the gap pointless.
+#[inline(never)]
+pub fn alike<U: PartialEq>(gap: Unknown, branches: &mut dyn Iterator<Item = Answer<U>>) -> Answer<U> {
+    let mut first = None;
+    let mut differ = false;
+    let mut missing = Unknown::default();
     for branch in branches {
-        if let Err(missing) = branch {
-            unknown = unknown.and(missing);
+        match branch {
+            Ok(value) => match &first {
+                None => first = Some(value),
+                Some(first) => differ |= *first != value,
+            },
+            Err(more) => {
+                differ = true;
+                missing = missing.and(more);
+            }
         }
     }
-    Err(unknown)
+    match first {
+        Some(value) if !differ => Ok(value),
+        _ => Err(gap.or(missing)),
+    }
 }
 
 #[cfg(test)]
@@ -168,39 +506,77 @@ mod tests {
     const YES: Answer<bool> = Ok(true);
     const NO: Answer<bool> = Ok(false);
 
-    fn unknown(name: &'static str) -> Answer<bool> {
-        Err(Unknown::field(Path::new(name, [0, 0])))
+    fn unknown(gap: u16) -> Answer<bool> {
+        Err(Unknown::gap(gap))
     }
 
-    fn missing<T>(answer: Answer<T>) -> Vec<String> {
-        answer
-            .err()
-            .map(|u| u.paths().iter().map(Path::to_string).collect())
-            .unwrap_or_default()
+    fn missing<T>(answer: Answer<T>) -> Vec<u16> {
+        answer.err().map(Unknown::gaps).unwrap_or_default()
+    }
+
+    fn next<T>(answer: Answer<T>) -> Vec<u16> {
+        answer.err().map(Unknown::next).unwrap_or_default()
     }
 
     #[test]
     fn one_false_leg_decides_although_another_is_unanswered() {
-        assert_eq!(all([unknown("a"), NO]), NO);
-        assert_eq!(any([unknown("a"), YES]), YES);
-        assert_eq!(missing(all([unknown("a"), YES, unknown("b")])), ["a", "b"]);
-        assert_eq!(missing(any([unknown("a"), NO])), ["a"]);
+        assert_eq!(all([unknown(3), NO]), NO);
+        assert_eq!(any([unknown(3), YES]), YES);
+        assert_eq!(missing(all([unknown(3), YES, unknown(40)])), [3, 40]);
+        assert_eq!(missing(any([unknown(3), NO])), [3]);
         assert_eq!(all([]), YES);
         assert_eq!(any([]), NO);
-        assert_eq!(missing(not(unknown("a"))), ["a"]);
+        assert_eq!(missing(not(unknown(3))), [3]);
     }
 
     #[test]
     fn an_unanswered_choice_that_changes_nothing_is_not_missing() {
-        assert_eq!(consider(unknown("a"), |_| NO), NO);
-        assert_eq!(missing(consider(unknown("a"), Ok)), ["a"]);
-        let branch = consider(unknown("a"), |yes| if yes { unknown("b") } else { NO });
-        assert_eq!(missing(branch), ["a", "b"]);
+        assert_eq!(consider(unknown(3), |_| NO), NO);
+        assert_eq!(missing(consider(unknown(3), Ok)), [3]);
+        let branch = consider(unknown(3), |yes| if yes { unknown(40) } else { NO });
+        assert_eq!(missing(branch), [3, 40]);
     }
 
     #[test]
-    fn paths_carry_their_indices() {
-        let path = Path::new("qualifications[].events[].date", [3, 1]);
-        assert_eq!(path.to_string(), "qualifications[3].events[1].date");
+    fn what_comes_next_is_what_no_earlier_gap_can_make_pointless() {
+        // Either leg can decide: the earlier one is asked first.
+        assert_eq!(next(all([unknown(40), unknown(3)])), [3]);
+        assert_eq!(next(any([unknown(3), unknown(4), unknown(5)])), [3]);
+        // Two things that are both needed are both asked for.
+        assert_eq!(next(both(unknown(40), unknown(3))), [3, 40]);
+        // A leg of two fields and one that lies between them.
+        let pair = both(unknown(1), unknown(5)).map(|_| true);
+        assert_eq!(next(all([pair, unknown(3)])), [1]);
+        assert_eq!(
+            missing(all([both(unknown(1), unknown(5)).map(|_| true), unknown(3)])),
+            [1, 3, 5]
+        );
+        assert_eq!(next(in_turn(unknown(3), unknown(40))), [3]);
+        assert_eq!(next(in_turn(unknown(40), unknown(3))), [3, 40]);
+        // What a choice leads to waits for the choice, unless it comes before it in the form: no is then no, whatever is chosen.
+        assert_eq!(
+            next(consider(unknown(3), |yes| if yes { unknown(40) } else { NO })),
+            [3]
+        );
+        assert_eq!(
+            next(consider(unknown(40), |yes| if yes { unknown(3) } else { NO })),
+            [3]
+        );
+        // The same gap in two legs.
+        assert_eq!(next(all([unknown(3), unknown(3)])), [3]);
+    }
+
+    #[test]
+    fn sets_hold_what_was_put_in_across_words() {
+        scratch(|| {
+            let wide = [0, 31, 32, 63, 64, 500]
+                .map(Unknown::gap)
+                .into_iter()
+                .fold(Unknown::default(), Unknown::and);
+            assert_eq!(wide.gaps(), [0, 31, 32, 63, 64, 500]);
+            assert_eq!(wide.and(Unknown::gap(31)).gaps(), wide.gaps());
+            assert_eq!(Unknown::gap(63).before(wide).next(), [0, 31, 32, 63]);
+            assert!(Unknown::default().is_empty() && !wide.is_empty());
+        });
     }
 }

@@ -3,101 +3,58 @@
 //! Every date is an event that takes the whole day. What has no day, or is not known, stands together in one event on the
 //! day of making, so that a calendar never looks complete when it is not.
 
+use alloc::string::String;
+
 use chrono::NaiveDate;
 
-use crate::catalogue::ENGINE;
-use crate::cite::Citation;
 use crate::date;
-use crate::form::Raw;
-use crate::key_dates::{KeyDates, Note, key_dates};
-use crate::report::{CallError, Options};
-use crate::text::{Language, Text, text};
-
-const NAME: Text = text("Exam centre dates {year}", "Dyddiadau canolfan arholi {year}");
-const OPEN: Text = text(
-    "Not in this calendar: dates to find out",
-    "Ddim yn y calendr hwn: dyddiadau i'w canfod",
-);
-const OPEN_SAYS: Text = text(
-    "These bind the centre too, but have no fixed day, or their day is not known here.",
-    "Mae'r rhain hefyd yn rhwymo'r ganolfan, ond nid oes diwrnod penodol iddynt, neu nid yw eu diwrnod yn hysbys yma.",
-);
-const SOURCES: Text = text("Sources:", "Ffynonellau:");
-
-/// The dates of [`key_dates`] that lie in the academic year, as the text of an iCalendar file. The same request on the same
-/// day gives the same bytes; an event's UID stays the same whatever the day. Without an academic year it holds no event.
-///
-/// # Errors
-/// A [`CallError`] for an `as_of` that is no date, or a warning time out of range.
-pub fn calendar(request: &Raw, options: &Options, language: Language) -> Result<String, CallError> {
-    let found = key_dates(request, options)?;
-    let year = found.academic_year.as_ref().map_or("", |year| &year.name);
-    let name = NAME.said().within(language).replace("{year}", year);
-    let mut file = File::default();
-    file.line("BEGIN", "VCALENDAR");
-    file.line("VERSION", "2.0");
-    file.line("PRODID", &format!("-//{}//{}//EN", ENGINE.name, ENGINE.version));
-    file.line("CALSCALE", "GREGORIAN");
-    file.text("NAME", name.trim());
-    file.text("X-WR-CALNAME", name.trim());
-    for date in &found.dates {
-        let says = with_sources(date.says.within(language), &date.cites, language);
-        file.event(&found, &date.id, date.on, date.title.within(language), &says, language);
-    }
-    if let Some((day, says)) = open(&found, language) {
-        let id = format!("not-in-this-calendar/{year}");
-        file.event(&found, &id, day, OPEN.said().within(language), &says, language);
-    }
-    file.line("END", "VCALENDAR");
-    Ok(file.0)
-}
-
-/// What has no day or is not known, and the day of making, kept within the year.
-fn open(found: &KeyDates, language: Language) -> Option<(NaiveDate, String)> {
-    let year = found.academic_year.as_ref()?;
-    let (from, to) = (date::parse(&year.from)?, date::parse(&year.to)?);
-    let mut says = OPEN_SAYS.said().within(language).to_owned();
-    let notes: Vec<&Note> = found.undated.iter().chain(&found.unknown).collect();
-    for note in &notes {
-        says += &format!("\n\n{}\n{}", note.title.within(language), note.says.within(language));
-    }
-    (!notes.is_empty()).then(|| (found.on.clamp(from, to), says))
-}
-
-fn with_sources(says: &str, cites: &[Citation], language: Language) -> String {
-    let mut out = format!("{says}\n\n{}", SOURCES.said().within(language));
-    for cite in cites {
-        let (document, section) = (cite.document.said(), cite.section.said());
-        out += &format!(
-            "\n{}, {} ({})",
-            document.within(language),
-            section.within(language),
-            cite.clause
-        );
-        if let Some(address) = cite.address {
-            out += &format!(" {address}");
-        }
-    }
-    out
-}
 
 /// The lines of a file.
-#[derive(Default)]
-struct File(String);
+pub struct File<'a> {
+    lines: String,
+    /// The day of making.
+    made_on: NaiveDate,
+    /// The code of the language of its texts.
+    language: &'a str,
+}
 
-impl File {
-    fn event(&mut self, found: &KeyDates, id: &str, on: NaiveDate, title: &str, says: &str, language: Language) {
-        let basic = |day: NaiveDate| date::iso(day).replace('-', "");
+impl<'a> File<'a> {
+    /// The beginning of a file.
+    pub fn new(name: &str, version: &str, made_on: NaiveDate, language: &'a str) -> Self {
+        let mut file = File {
+            lines: String::new(),
+            made_on,
+            language,
+        };
+        file.line("BEGIN", "VCALENDAR");
+        file.line("VERSION", "2.0");
+        file.line("PRODID", &["-//centre-checks//", version, "//EN"].concat());
+        file.line("CALSCALE", "GREGORIAN");
+        file.text("NAME", name);
+        file.text("X-WR-CALNAME", name);
+        file
+    }
+
+    /// An event that takes a whole day.
+    pub fn event(&mut self, uid: &str, on: NaiveDate, title: &str, says: &str) {
+        let basic = |day: NaiveDate| -> String { date::iso(day).split('-').collect() };
         self.line("BEGIN", "VEVENT");
-        self.line("UID", &found.uid(id));
-        self.line("DTSTAMP", &format!("{}T000000Z", basic(found.on)));
+        self.line("UID", uid);
+        let stamp = [&basic(self.made_on), "T000000Z"].concat();
+        self.line("DTSTAMP", &stamp);
         self.line("DTSTART;VALUE=DATE", &basic(on));
         self.line("DTEND;VALUE=DATE", &basic(date::next(on)));
-        self.text(&format!("SUMMARY;LANGUAGE={}", language.code()), title);
-        self.text(&format!("DESCRIPTION;LANGUAGE={}", language.code()), says);
+        self.text(&["SUMMARY;LANGUAGE=", self.language].concat(), title);
+        self.text(&["DESCRIPTION;LANGUAGE=", self.language].concat(), says);
         // A whole day that does not make a person busy.
         self.line("TRANSP", "TRANSPARENT");
         self.line("END", "VEVENT");
+    }
+
+    /// The whole file.
+    pub fn end(mut self) -> String {
+        self.line("END", "VCALENDAR");
+        self.lines
     }
 
     /// A property whose value is text.
@@ -117,26 +74,123 @@ impl File {
     /// One content line, folded so that no line is longer than 75 octets and no character is cut.
     fn line(&mut self, name: &str, value: &str) {
         let mut octets = 0;
-        for sign in format!("{name}:{value}").chars() {
+        for sign in name.chars().chain([':']).chain(value.chars()) {
             if octets + sign.len_utf8() > 75 {
-                self.0.push_str("\r\n ");
+                self.lines.push_str("\r\n ");
                 octets = 1;
             }
             octets += sign.len_utf8();
-            self.0.push(sign);
+            self.lines.push(sign);
         }
-        self.0.push_str("\r\n");
+        self.lines.push_str("\r\n");
     }
 }
+
+/// What a calendar knows an entry by: the same from run to run, and another for each centre that gives its number.
+#[cfg(feature = "words")]
+pub fn uid(id: &str, centre: Option<&str>) -> String {
+    let mut uid: String = id
+        .chars()
+        .map(|letter| if letter == '/' { '.' } else { letter })
+        .collect();
+    if let Some(centre) = centre {
+        uid.push('.');
+        uid.push_str(centre);
+    }
+    uid.push_str("@centre-checks");
+    uid
+}
+
+#[cfg(feature = "words")]
+mod said {
+    use super::{File, uid};
+    use crate::date;
+    use crate::edition::ENGINE;
+    use crate::said::{Citation, SaidKeyDates, SaidNote};
+    use crate::text::{Language, Saying, saying};
+
+    static NAME: Saying = saying("name", "Exam centre dates {year}", "Dyddiadau canolfan arholi {year}");
+    static OPEN: Saying = saying(
+        "open",
+        "Not in this calendar: dates to find out",
+        "Ddim yn y calendr hwn: dyddiadau i'w canfod",
+    );
+    static OPEN_SAYS: Saying = saying(
+        "open-says",
+        "These bind the centre too, but have no fixed day, or their day is not known here.",
+        "Mae'r rhain hefyd yn rhwymo'r ganolfan, ond nid oes diwrnod penodol iddynt, neu nid yw eu diwrnod yn hysbys yma.",
+    );
+    static SOURCES: Saying = saying("sources", "Sources:", "Ffynonellau:");
+
+    /// Everything that is said here.
+    pub static SAYS: [&Saying; 4] = [&NAME, &OPEN, &OPEN_SAYS, &SOURCES];
+
+    impl SaidKeyDates<'_> {
+        /// The dates that lie in the academic year, as the text of an iCalendar file. The same dates give the same bytes; an
+        /// event's UID stays the same whatever the day. Without an academic year it holds no event.
+        pub fn calendar(&self) -> String {
+            let language = Language::parse(self.language).unwrap_or(Language::English);
+            let year = self.academic_year.map_or("", |year| &year.name);
+            let name = NAME.text.within(language).replace("{year}", year);
+            let made_on = date::parse(self.as_of).unwrap_or_default();
+            let mut file = File::new(name.trim(), ENGINE.version, made_on, self.language);
+            for date in &self.dates {
+                let says = with_sources(&date.note, language);
+                if let Some(on) = date::parse(&date.on) {
+                    file.event(&uid(date.note.id, self.centre), on, &date.note.title, &says);
+                }
+            }
+            let notes: Vec<&SaidNote> = self.undated.iter().chain(&self.unknown).collect();
+            let span = self
+                .academic_year
+                .and_then(|year| Some((date::parse(&year.from)?, date::parse(&year.to)?)));
+            if let Some((from, to)) = span.filter(|_| !notes.is_empty()) {
+                let mut says = OPEN_SAYS.text.within(language).to_owned();
+                for note in notes {
+                    says += &format!("\n\n{}\n{}", note.title, note.says);
+                }
+                let id = format!("not-in-this-calendar/{year}");
+                let title = OPEN.text.within(language);
+                file.event(&uid(&id, self.centre), made_on.clamp(from, to), title, &says);
+            }
+            file.end()
+        }
+    }
+
+    fn with_sources(note: &SaidNote, language: Language) -> String {
+        let mut out = format!("{}\n\n{}", note.says, SOURCES.text.within(language));
+        for Citation {
+            clause,
+            document,
+            section,
+            address,
+            ..
+        } in &note.cites
+        {
+            out += &format!("\n{document}, {section} ({clause})");
+            if let Some(address) = address {
+                out += &format!(" {address}");
+            }
+        }
+        out
+    }
+}
+
+#[cfg(feature = "words")]
+pub use said::SAYS;
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
     fn lines(name: &str, value: &str) -> String {
-        let mut file = File::default();
+        let mut file = File {
+            lines: String::new(),
+            made_on: NaiveDate::default(),
+            language: "cy",
+        };
         file.text(&format!("{name};LANGUAGE=cy"), value);
-        file.0
+        file.lines
     }
 
     #[test]

@@ -4,31 +4,47 @@
 use serde::Serialize;
 
 use crate::cite::{Clause, Contact, Document};
-use crate::fingerprints::{EDITION, FINGERPRINTS};
-use crate::form::{Choice, OptionSpec, Section};
+use crate::date;
+use crate::edition::{ENGINE, Engine};
+use crate::fingerprints::FINGERPRINTS;
+use crate::form::{self, Choice, OptionSpec, Section};
 use crate::identify::{self, Remark};
+use crate::instant;
 use crate::key_dates::{self, KeyDatesEntry};
 use crate::policy;
-use crate::policy::bodies::{About, Membership, OtherName};
+use crate::policy::bodies::{About, Body, Membership, OtherName};
 use crate::policy::nations::Nation;
-use crate::rule::{Case, DateRule, Decision, Force, Form, Policy, Procedure, Say, Source};
-use crate::text::Text;
+use crate::report::NO_RULE_KNOWN_DECISION;
+use crate::rule::{self, Case, DateRule, Decision, Each, Force, Form, Policy, Procedure, Say, Source};
+use crate::text::{Saying, Text};
 
-/// Which software and which rulebook made a report.
-#[derive(Serialize)]
-#[serde(rename_all = "camelCase")]
-pub struct Engine {
-    pub name: &'static str,
-    pub version: &'static str,
-    /// The rulebook's edition.
-    pub rulebook: &'static str,
+/// The words that reports of every procedure can need.
+pub struct Common {
+    /// From January on.
+    pub months: [Text; 12],
+    /// The names of winter time and of summer time.
+    pub zones: [&'static str; 2],
+    /// How a moment is said.
+    pub moment: Text,
+    /// What any rule can say besides its own sayings.
+    pub says: [&'static Say; 3],
+    /// What is decided where no policy is known for the case.
+    pub decision: &'static Decision,
+    /// What a fact can name: the awarding bodies.
+    pub bodies: &'static [OptionSpec],
+    /// What is expected where no single field stands.
+    pub places: [OptionSpec; 2],
 }
 
-/// This software and this rulebook.
-pub static ENGINE: Engine = Engine {
-    name: "centre-checks",
-    version: env!("CARGO_PKG_VERSION"),
-    rulebook: EDITION,
+/// The words that reports of every procedure can need.
+pub static COMMON: Common = Common {
+    months: date::MONTHS,
+    zones: instant::ZONES,
+    moment: instant::SAID,
+    says: [&rule::UNANSWERED, &rule::DOES_NOT_APPLY, &rule::NO_RULE_KNOWN],
+    decision: &NO_RULE_KNOWN_DECISION,
+    bodies: Body::OPTIONS,
+    places: [form::WHOLE, form::ITEM],
 };
 
 /// Everything.
@@ -41,6 +57,12 @@ pub struct Catalogue {
     pub bodies: Vec<BodyEntry>,
     /// The kinds of number that `identify` knows.
     pub identifiers: Vec<IdentifierEntry>,
+    /// What is said of a value as a whole.
+    #[serde(skip)]
+    pub of_values: &'static [&'static Saying],
+    /// The names of the parts of numbers.
+    #[serde(skip)]
+    pub parts: &'static [&'static Saying],
     pub key_dates: KeyDatesEntry,
     pub documents: &'static [&'static Document],
     pub clauses: Vec<ClauseEntry>,
@@ -67,7 +89,7 @@ pub struct ProcedureEntry {
     pub dates: Vec<DateEntry>,
     /// Whether a check of it takes an instant as `asOf`. Given a civil date only, what hangs on the time of that day cannot
     /// be told.
-    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    #[serde(skip_serializing_if = "core::ops::Not::not")]
     pub needs_instant: bool,
 }
 
@@ -119,6 +141,11 @@ pub struct RuleEntry {
 pub struct ActionEntry {
     pub code: &'static str,
     pub says: Text,
+    /// The list whose items it is about.
+    #[serde(skip)]
+    pub each: Option<&'static str>,
+    #[serde(skip)]
+    pub to: Option<&'static Contact>,
     pub cites: Vec<&'static str>,
     #[serde(skip_serializing_if = "<[_]>::is_empty")]
     pub policies: &'static [&'static str],
@@ -131,6 +158,9 @@ pub struct DateEntry {
     pub code: &'static str,
     pub says: Text,
     pub reckoned: Text,
+    /// The list whose items it is about.
+    #[serde(skip)]
+    pub each: Option<&'static str>,
     pub cites: Vec<&'static str>,
     #[serde(skip_serializing_if = "<[_]>::is_empty")]
     pub policies: &'static [&'static str],
@@ -162,7 +192,10 @@ pub struct IdentifierEntry {
     /// What such a number is made of.
     pub form: Text,
     /// Everything that can be said of one.
+    #[serde(skip)]
     pub says: &'static [&'static Remark],
+    #[serde(skip)]
+    pub notes: &'static [&'static identify::Note],
     pub cites: Vec<&'static str>,
 }
 
@@ -199,6 +232,8 @@ impl ProcedureEntry {
                 .map(|action| ActionEntry {
                     code: action.code,
                     says: action.says,
+                    each: list(&action.each),
+                    to: action.to,
                     cites: ids(action.cites),
                     policies: action.policies,
                 })
@@ -230,12 +265,12 @@ impl BodyEntry {
 }
 
 impl PolicyEntry {
-    fn of<P: std::fmt::Debug>(policy: &Policy<P>) -> Self {
+    fn of<P: core::fmt::Debug>(policy: &Policy<P>) -> Self {
         PolicyEntry {
             id: policy.id,
             title: policy.title,
             scope: policy.scope,
-            starts: policy.starts.map(crate::date::iso),
+            starts: policy.starts.map(date::iso),
             cites: ids(policy.cites),
             rests_on: policy.rests_on,
             parameters: if cfg!(target_family = "wasm") {
@@ -253,6 +288,7 @@ impl DateEntry {
             code: date.code,
             says: date.says,
             reckoned: date.reckoned,
+            each: list(&date.each),
             cites: ids(date.cites),
             policies: date.policies,
         }
@@ -260,7 +296,7 @@ impl DateEntry {
 }
 
 impl RuleEntry {
-    fn of<F: Form>(rule: &crate::rule::Rule<F>) -> Self {
+    fn of<F: Form>(rule: &rule::Rule<F>) -> Self {
         let (_, fingerprint, words) = FINGERPRINTS
             .iter()
             .find(|(id, ..)| *id == rule.id)
@@ -272,10 +308,7 @@ impl RuleEntry {
             asks: rule.asks,
             cites: ids(rule.cites),
             policies: rule.policies,
-            each: match rule.each {
-                crate::rule::Each::Once => None,
-                crate::rule::Each::Item(list, _) => Some(list),
-            },
+            each: list(&rule.each),
             fields: rule.fields,
             says: rule.says,
             fingerprint,
@@ -285,8 +318,21 @@ impl RuleEntry {
     }
 }
 
+fn list<F: Form>(each: &Each<F>) -> Option<&'static str> {
+    match each {
+        Each::Once => None,
+        Each::Item(list, _) => Some(list),
+    }
+}
+
 fn ids(clauses: &[&'static Clause]) -> Vec<&'static str> {
     clauses.iter().map(|clause| clause.id).collect()
+}
+
+/// One procedure's entry.
+pub fn procedure(id: &str) -> Option<ProcedureEntry> {
+    let known = crate::procedures::ALL.iter().find(|procedure| procedure.id() == id);
+    known.map(|procedure| procedure.entry())
 }
 
 /// The catalogue.
@@ -304,6 +350,7 @@ pub fn catalogue() -> Catalogue {
             name: identifier.name,
             form: identifier.form,
             says: identifier.says,
+            notes: identifier.notes,
             cites: identifier.cites(),
         })
         .collect();
@@ -325,6 +372,8 @@ pub fn catalogue() -> Catalogue {
         bodies,
         documents: policy::documents::ALL,
         identifiers,
+        of_values: identify::WHOLE,
+        parts: identify::PARTS,
         key_dates,
         clauses,
     }

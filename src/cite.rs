@@ -5,22 +5,25 @@ use serde::Serialize;
 use crate::text::Text;
 
 /// A published document.
-#[derive(Serialize)]
-#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "words", derive(Serialize), serde(rename_all = "camelCase"))]
 pub struct Document {
     pub id: &'static str,
     pub publisher: Text,
     pub title: Text,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "words", serde(skip_serializing_if = "Option::is_none"))]
     pub address: Option<&'static str>,
     /// What a reader has to know about the copy that was read.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "words", serde(skip_serializing_if = "Option::is_none"))]
     pub note: Option<Text>,
     /// The clause on the terms on which it may be reused, where it has one.
-    #[serde(skip_serializing_if = "Option::is_none", serialize_with = "id_of_terms")]
+    #[cfg_attr(
+        feature = "words",
+        serde(skip_serializing_if = "Option::is_none", serialize_with = "id_of_terms")
+    )]
     pub terms: Option<&'static Clause>,
 }
 
+#[cfg(feature = "words")]
 fn id_of_terms<S: serde::Serializer>(terms: &Option<&'static Clause>, serializer: S) -> Result<S::Ok, S::Error> {
     terms.map(|clause| clause.id).serialize(serializer)
 }
@@ -54,72 +57,56 @@ pub enum Standing {
 }
 
 /// One statement of a document, in our own words.
-#[derive(Serialize)]
-#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "words", derive(Serialize), serde(rename_all = "camelCase"))]
 pub struct Clause {
     pub id: &'static str,
-    #[serde(serialize_with = "id_of")]
+    #[cfg(feature = "std")]
+    #[cfg_attr(feature = "words", serde(serialize_with = "id_of"))]
     pub document: &'static Document,
     /// Where in the document.
+    #[cfg(feature = "words")]
     pub section: Text,
+    #[cfg(feature = "words")]
     pub kind: ClauseKind,
+    #[cfg(feature = "words")]
     pub standing: Standing,
     /// What it says, in our own words.
+    #[cfg(feature = "words")]
     pub says: Text,
 }
 
-impl std::fmt::Debug for Clause {
+impl core::fmt::Debug for Clause {
     /// The id alone: a policy's parameters name clauses, and are fingerprinted without their words.
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
         f.write_str(self.id)
     }
 }
 
+#[cfg(feature = "words")]
 fn id_of<S: serde::Serializer>(document: &&Document, serializer: S) -> Result<S::Ok, S::Error> {
     serializer.serialize_str(document.id)
 }
 
-/// A clause as a report cites it.
-#[derive(Serialize)]
-#[serde(rename_all = "camelCase")]
-pub struct Citation {
-    pub clause: &'static str,
-    pub document: Text,
-    pub section: Text,
-    pub standing: Standing,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub address: Option<&'static str>,
-}
-
-impl From<&'static Clause> for Citation {
-    fn from(clause: &'static Clause) -> Self {
-        Citation {
-            clause: clause.id,
-            document: clause.document.title,
-            section: clause.section,
-            standing: clause.standing,
-            address: clause.document.address,
-        }
-    }
-}
-
 /// Whom to write to or call, and how. Only what is published.
-#[derive(Serialize)]
-#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "words", derive(Serialize), serde(rename_all = "camelCase"))]
 pub struct Contact {
+    /// Unique, and for ever.
+    #[cfg_attr(feature = "words", serde(skip))]
+    pub id: &'static str,
     pub name: Text,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "words", serde(skip_serializing_if = "Option::is_none"))]
     pub email: Option<&'static str>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "words", serde(skip_serializing_if = "Option::is_none"))]
     pub phone: Option<&'static str>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "words", serde(skip_serializing_if = "Option::is_none"))]
     pub address: Option<&'static str>,
 }
 
 impl Contact {
     /// A contact with a name only.
-    pub const fn named(name: Text) -> Self {
+    pub const fn named(id: &'static str, name: Text) -> Self {
         Contact {
+            id,
             name,
             email: None,
             phone: None,

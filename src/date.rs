@@ -11,9 +11,12 @@
 //! - a period *after* an event excludes the event's day, so it runs to the **end** of the corresponding day and something
 //!   that needs the whole period to be empty happens on the day after ([`last_day_of_years`]).
 
+use alloc::string::String;
+
 use chrono::{Datelike, Days, Months, NaiveDate};
 
-use crate::text::{Text, text};
+#[cfg(feature = "words")]
+use crate::text::{Language, Text, text};
 
 /// Reads `YYYY-MM-DD`. A day that the calendar does not have is no date and is never rolled over. Years 1000 to 9900.
 pub fn parse(written: &str) -> Option<NaiveDate> {
@@ -21,12 +24,11 @@ pub fn parse(written: &str) -> Option<NaiveDate> {
     if bytes.len() != 10 || bytes[4] != b'-' || bytes[7] != b'-' {
         return None;
     }
-    let number = |range: std::ops::Range<usize>| {
-        bytes[range].iter().try_fold(0u32, |sum, byte| {
-            byte.is_ascii_digit().then(|| sum * 10 + u32::from(byte - b'0'))
-        })
-    };
-    let (year, month, day) = (number(0..4)?, number(5..7)?, number(8..10)?);
+    let (year, month, day) = (
+        number(written.get(..4)?)?,
+        number(written.get(5..7)?)?,
+        number(written.get(8..)?)?,
+    );
     if !(1000..=9900).contains(&year) {
         return None;
     }
@@ -35,7 +37,28 @@ pub fn parse(written: &str) -> Option<NaiveDate> {
 
 /// `YYYY-MM-DD`.
 pub fn iso(day: NaiveDate) -> String {
-    format!("{:04}-{:02}-{:02}", day.year(), day.month(), day.day())
+    let mut out = String::new();
+    push_digits(&mut out, day.year().unsigned_abs(), 4);
+    out.push('-');
+    push_digits(&mut out, day.month(), 2);
+    out.push('-');
+    push_digits(&mut out, day.day(), 2);
+    out
+}
+
+/// A number of one to nine ASCII digits.
+pub fn number(written: &str) -> Option<u32> {
+    let digits = (1..=9).contains(&written.len()) && written.bytes().all(|byte| byte.is_ascii_digit());
+    digits.then(|| written.bytes().fold(0, |sum, byte| sum * 10 + u32::from(byte - b'0')))
+}
+
+/// A number with at least so many digits. Written by hand: the formatting of the standard library is a quarter of a small
+/// module.
+pub fn push_digits(out: &mut String, number: u32, digits: usize) {
+    if number >= 10 || digits > 1 {
+        push_digits(out, number / 10, digits.saturating_sub(1));
+    }
+    out.push(char::from(b'0' + (number % 10) as u8));
 }
 
 /// A day as a constant, checked when it is compiled.
@@ -96,7 +119,9 @@ pub fn days_between(earlier: NaiveDate, later: NaiveDate) -> i64 {
     later.signed_duration_since(earlier).num_days()
 }
 
-const MONTHS: [Text; 12] = [
+/// The months' names.
+#[cfg(feature = "words")]
+pub const MONTHS: [Text; 12] = [
     text("January", "Ionawr"),
     text("February", "Chwefror"),
     text("March", "Mawrth"),
@@ -111,19 +136,17 @@ const MONTHS: [Text; 12] = [
     text("December", "Rhagfyr"),
 ];
 
-/// The name of the month that holds `day`.
-pub fn month_name(day: NaiveDate) -> Text {
-    MONTHS[day.month0() as usize]
+/// `29 February 2028`, `29 Chwefror 2028`.
+#[cfg(feature = "words")]
+pub fn said(day: NaiveDate, language: Language) -> String {
+    let month = MONTHS[day.month0() as usize];
+    format!("{} {} {}", day.day(), month.within(language), day.year())
 }
 
-/// `29 February 2028`.
-pub fn english(day: NaiveDate) -> String {
-    format!("{} {} {}", day.day(), month_name(day).en, day.year())
-}
-
-/// `29 Chwefror 2028`.
-pub fn welsh(day: NaiveDate) -> String {
-    format!("{} {} {}", day.day(), month_name(day).cy, day.year())
+/// `June 2027`, `Mehefin 2027`.
+#[cfg(feature = "words")]
+pub fn said_month(day: NaiveDate, language: Language) -> String {
+    format!("{} {}", MONTHS[day.month0() as usize].within(language), day.year())
 }
 
 #[cfg(test)]

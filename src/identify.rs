@@ -1,13 +1,19 @@
 //! What a number could be. Its form and its check character are looked at and nothing else: no register can be looked up,
-//! so a number is well formed at most.
+//! so a number is well formed at most. What is found is codes; how it is said is another question.
+
+use alloc::borrow::ToOwned;
+use alloc::string::String;
+use alloc::vec::Vec;
 
 use serde::Serialize;
 
-use crate::cite::{Citation, Clause};
-use crate::form::Raw;
-use crate::identifiers::{CandidateNumber, CentreNumber, Check, DfeNumber, QualificationNumber, Uci, Uln};
+use crate::cite::Clause;
+use crate::form::{Odd, Source, Token};
+use crate::identifiers::{
+    CandidateNumber, CentreNumber, Check, DfeNumber, QualificationNumber, Uci, Uln, without_slashes,
+};
 use crate::policy::clauses;
-use crate::text::{Text, text};
+use crate::text::{Saying, Text, saying, text};
 
 /// How far what was given has the form of a kind of number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
@@ -29,15 +35,30 @@ pub enum Formed {
     NotThisKind,
 }
 
+impl Formed {
+    /// As it is written.
+    pub fn id(self) -> &'static str {
+        match self {
+            Formed::WellFormed => "well-formed",
+            Formed::CheckFailed => "check-failed",
+            Formed::CheckDoubtful => "check-doubtful",
+            Formed::CheckNotVerified => "check-not-verified",
+            Formed::FormatNotVerified => "format-not-verified",
+            Formed::Malformed => "malformed",
+            Formed::NotThisKind => "not-this-kind",
+        }
+    }
+}
+
 /// One thing that can be said of a number of some kind.
-#[derive(Debug, Serialize)]
+#[derive(Debug)]
 pub struct Remark {
+    /// Unique within its kind of number, and for ever.
+    pub code: &'static str,
     pub outcome: Formed,
     pub text: Text,
     /// What to do about it.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub next: Option<Text>,
-    #[serde(skip)]
     pub cites: &'static [&'static Clause],
 }
 
@@ -49,7 +70,7 @@ pub struct Identifier {
     pub form: Text,
     /// Everything that can be said of one.
     pub says: &'static [&'static Remark],
-    notes: &'static [&'static Note],
+    pub notes: &'static [&'static Note],
     read: fn(&str) -> Option<Read>,
 }
 
@@ -63,61 +84,86 @@ struct Read {
 }
 
 /// Something worth knowing besides, and where it comes from.
-struct Note {
-    text: Text,
-    cites: &'static [&'static Clause],
+#[derive(Debug)]
+pub struct Note {
+    pub says: Saying,
+    pub cites: &'static [&'static Clause],
 }
 
 /// Everything that a value could be.
-#[derive(Serialize)]
+#[derive(Debug, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Identified {
     /// The kind of value that was given: text, or what stood in its place.
     pub got: &'static str,
-    pub says: Text,
+    /// What is to be said of it as a whole.
+    pub code: &'static str,
     /// One for each kind that it could be; empty where it comes near none.
     pub could_be: Vec<Reading>,
 }
 
 /// What was given, taken as a number of one kind.
-#[derive(Serialize)]
+#[derive(Debug, Serialize)]
 pub struct Reading {
     pub kind: &'static str,
-    pub name: Text,
     pub outcome: Formed,
+    /// Which of the things that can be said of this kind of number.
+    pub code: &'static str,
     /// Without spaces and slashes, letters as capitals, leading zeros kept.
     pub compact: String,
     /// As numbers of this kind are written.
     pub written: String,
     pub parts: Vec<Part>,
-    pub says: Text,
+    /// Something worth knowing besides.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub next: Option<Text>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub note: Option<Text>,
-    pub cites: Vec<Citation>,
+    pub note: Option<&'static str>,
+    /// Clause ids.
+    pub cites: Vec<&'static str>,
 }
 
 /// A part of a number that has a meaning of its own.
-#[derive(Serialize)]
+#[derive(Debug, Serialize)]
 pub struct Part {
-    pub name: Text,
+    pub code: &'static str,
     pub value: String,
 }
 
-const BY_FORM: Text = text(
+/// What is to be said of a value as a whole.
+pub static WHOLE: &[&Saying] = &[&BY_FORM, &NO_KIND, &NOTHING, &NO_TEXT];
+
+static BY_FORM: Saying = saying(
+    "by-form",
     "This is what its form shows. No register was looked up, so it does not say whether the number was ever given out.",
     "Dyma a ddengys ei ffurf. Ni chwiliwyd mewn unrhyw gofrestr, felly nid yw'n dweud a roddwyd y rhif allan erioed.",
 );
-const NO_KIND: Text = text(
+static NO_KIND: Saying = saying(
+    "no-kind",
     "It has the form of no kind of number that is known here.",
     "Nid oes iddo ffurf unrhyw fath o rif sy'n hysbys yma.",
 );
-const NOTHING: Text = text("Nothing was given.", "Ni roddwyd dim.");
-const NO_TEXT: Text = text(
+static NOTHING: Saying = saying("nothing", "Nothing was given.", "Ni roddwyd dim.");
+static NO_TEXT: Saying = saying(
+    "no-text",
     "It is no text. Give the number as text: numbers here can begin with 0 and can hold letters.",
     "Nid testun ydyw. Rhowch y rhif fel testun: gall rhifau yma ddechrau â 0 a chynnwys llythrennau.",
 );
+
+/// The parts that numbers have.
+pub static PARTS: &[&Saying] = &[
+    &CENTRE_PART,
+    &BODY_PART,
+    &YEAR_PART,
+    &CANDIDATE_PART,
+    &AUTHORITY_PART,
+    &ESTABLISHMENT_PART,
+];
+
+static CENTRE_PART: Saying = saying("centre-number", "Centre number", "Rhif y ganolfan");
+static BODY_PART: Saying = saying("awarding-body", "Awarding body", "Corff dyfarnu");
+static YEAR_PART: Saying = saying("year", "Year", "Blwyddyn");
+static CANDIDATE_PART: Saying = saying("candidate-number", "Candidate number", "Rhif yr ymgeisydd");
+static AUTHORITY_PART: Saying = saying("local-authority", "Local authority", "Awdurdod lleol");
+static ESTABLISHMENT_PART: Saying = saying("establishment", "Establishment", "Sefydliad");
 
 /// What a text could be: each kind of number whose form it has; where it has none, each that it comes near.
 pub fn identify(value: &str) -> Identified {
@@ -129,7 +175,7 @@ pub fn identify(value: &str) -> Identified {
         .take(LONGEST + 1)
         .collect();
     if given.is_empty() {
-        return without("nothing", NOTHING);
+        return nothing();
     }
     let mut readings: Vec<Reading> = Vec::new();
     if given.len() <= LONGEST {
@@ -142,11 +188,11 @@ pub fn identify(value: &str) -> Identified {
         readings.retain(|reading| reading.outcome != Formed::Malformed);
     }
     if readings.is_empty() {
-        return without("text", NO_KIND);
+        return without("text", &NO_KIND);
     }
     Identified {
         got: "text",
-        says: BY_FORM,
+        code: BY_FORM.code,
         could_be: readings,
     }
 }
@@ -154,23 +200,37 @@ pub fn identify(value: &str) -> Identified {
 /// The longest form there is has thirteen characters; more than this comes near none.
 const LONGEST: usize = 20;
 
-/// The same for a value that may be no text at all.
-#[cfg_attr(
-    not(all(feature = "js", target_arch = "wasm32", target_os = "unknown")),
-    expect(dead_code, reason = "only JavaScript hands in anything but text")
-)]
-pub(crate) fn identify_value(value: &Raw) -> Identified {
-    match value {
-        Raw::Text(written) => identify(written),
-        Raw::Absent => without("nothing", NOTHING),
-        other => without(other.kind(), NO_TEXT),
+/// The same for a value of any shape.
+#[cfg(all(feature = "js", target_arch = "wasm32", target_os = "unknown"))]
+pub(crate) fn identify_raw(value: &crate::form::Raw) -> Identified {
+    let mut flat = String::new();
+    value.flatten_leaf(&mut flat);
+    identify_written(&flat)
+}
+
+/// The same for a value as it is written in a text of fields.
+pub(crate) fn identify_written(written: &str) -> Identified {
+    match Source::new(written).token() {
+        Token::Absent => nothing(),
+        Token::Text(written) => identify(written),
+        other => no_text(other.odd()),
     }
 }
 
-fn without(got: &'static str, says: Text) -> Identified {
+/// The same where nothing is given.
+fn nothing() -> Identified {
+    without("nothing", &NOTHING)
+}
+
+/// The same for a value that is no text.
+fn no_text(got: Odd) -> Identified {
+    without(got.name(), &NO_TEXT)
+}
+
+fn without(got: &'static str, says: &'static Saying) -> Identified {
     Identified {
         got,
-        says,
+        code: says.code,
         could_be: Vec::new(),
     }
 }
@@ -180,25 +240,18 @@ impl Identifier {
         let noted = read.note.map_or(&[][..], |note| note.cites);
         Reading {
             kind: self.kind,
-            name: self.name,
             outcome: read.remark.outcome,
+            code: read.remark.code,
             compact: read.compact,
             written: read.written,
             parts: read.parts,
-            says: read.remark.text,
-            next: read.remark.next,
-            note: read.note.map(|note| note.text),
-            cites: read
-                .remark
-                .cites
-                .iter()
-                .chain(noted)
-                .map(|clause| Citation::from(*clause))
-                .collect(),
+            note: read.note.map(|note| note.says.code),
+            cites: read.remark.cites.iter().chain(noted).map(|clause| clause.id).collect(),
         }
     }
 
     /// Every clause that a reading can cite.
+    #[cfg(feature = "words")]
     pub fn cites(&self) -> Vec<&'static str> {
         let said = self.says.iter().flat_map(|remark| remark.cites);
         let noted = self.notes.iter().flat_map(|note| note.cites);
@@ -225,9 +278,9 @@ impl Read {
     }
 }
 
-fn part(name: Text, value: &str) -> Part {
+fn part(name: &'static Saying, value: &str) -> Part {
     Part {
-        name,
+        code: name.code,
         value: value.to_owned(),
     }
 }
@@ -279,6 +332,7 @@ static CENTRE_NUMBER: Identifier = Identifier {
 };
 
 static CENTRE: Remark = Remark {
+    code: "form",
     outcome: Formed::WellFormed,
     text: text(
         "It has the form of a National Centre Number: five digits. Such a number has no check character, so a slip in it cannot be seen.",
@@ -288,6 +342,7 @@ static CENTRE: Remark = Remark {
     cites: &[&clauses::ID_NCN],
 };
 static CENTRE_OTHER: Remark = Remark {
+    code: "letters",
     outcome: Formed::Malformed,
     text: text(
         "A National Centre Number has five digits and no letters.",
@@ -300,6 +355,7 @@ static CENTRE_OTHER: Remark = Remark {
     cites: &[&clauses::ID_NCN],
 };
 static CENTRE_ABROAD: Remark = Remark {
+    code: "cambridge-international",
     outcome: Formed::NotThisKind,
     text: text(
         "It looks like a centre number of Cambridge International: two letters and three digits. It is not a National Centre Number.",
@@ -312,7 +368,8 @@ static CENTRE_ABROAD: Remark = Remark {
     cites: &[&clauses::ID_CAMBRIDGE, &clauses::ID_NCN],
 };
 static IN_WALES: Note = Note {
-    text: text(
+    says: saying(
+        "in-wales",
         "A hint only: published centre numbers that begin with 68 belong to centres in Wales.",
         "Awgrym yn unig: mae rhifau canolfannau cyhoeddedig sy'n dechrau â 68 yn perthyn i ganolfannau yng Nghymru.",
     ),
@@ -342,6 +399,7 @@ static CANDIDATE_NUMBER: Identifier = Identifier {
 };
 
 static CANDIDATE: Remark = Remark {
+    code: "form",
     outcome: Formed::WellFormed,
     text: text(
         "It has the form of a candidate number: four digits. Each centre gives its own, so it means nothing without the centre number and the series.",
@@ -351,6 +409,7 @@ static CANDIDATE: Remark = Remark {
     cites: &[&clauses::ID_CANDIDATE],
 };
 static CANDIDATE_OTHER: Remark = Remark {
+    code: "digits-missing",
     outcome: Formed::Malformed,
     text: text(
         "A candidate number has four digits, from 0001 on.",
@@ -386,18 +445,19 @@ static UCI: Identifier = Identifier {
         };
         let read = Read::plain(remark, uci.as_str())?;
         Some(Read {
-            parts: vec![
-                part(text("Centre number", "Rhif y ganolfan"), uci.centre_number()),
-                part(text("Awarding body", "Corff dyfarnu"), uci.body()),
-                part(text("Year", "Blwyddyn"), uci.year()),
-                part(text("Candidate number", "Rhif yr ymgeisydd"), uci.candidate_number()),
-            ],
+            parts: Vec::from([
+                part(&CENTRE_PART, uci.centre_number()),
+                part(&BODY_PART, uci.body()),
+                part(&YEAR_PART, uci.year()),
+                part(&CANDIDATE_PART, uci.candidate_number()),
+            ]),
             ..read
         })
     },
 };
 
 static UCI_FITS: Remark = Remark {
+    code: "check-fits",
     outcome: Formed::WellFormed,
     text: text(
         "It has the form of a UCI, and its check letter fits the other characters.",
@@ -407,6 +467,7 @@ static UCI_FITS: Remark = Remark {
     cites: &[&clauses::ID_UCI, &clauses::ID_UCI_SUM, &clauses::ID_UCI_LETTERS],
 };
 static UCI_DIFFERS: Remark = Remark {
+    code: "check-differs",
     outcome: Formed::CheckFailed,
     text: text(
         "It has the form of a UCI, but its check letter does not fit the other characters.",
@@ -419,6 +480,7 @@ static UCI_DIFFERS: Remark = Remark {
     cites: &[&clauses::ID_UCI, &clauses::ID_UCI_SUM, &clauses::ID_UCI_LETTERS],
 };
 static UCI_OPEN: Remark = Remark {
+    code: "check-not-settled",
     outcome: Formed::CheckNotVerified,
     text: text(
         "It has the form of a UCI. Its check letter could not be checked: what a letter after P in the sixth place counts as is not settled.",
@@ -431,6 +493,7 @@ static UCI_OPEN: Remark = Remark {
     cites: &[&clauses::ID_UCI, &clauses::ID_UCI_LETTERS],
 };
 static UCI_OTHER: Remark = Remark {
+    code: "near",
     outcome: Formed::Malformed,
     text: text(
         "A UCI has thirteen characters and ends in one of the letters A to H, K, L, M, R, T, V, W, X or Y.",
@@ -463,6 +526,7 @@ static ULN: Identifier = Identifier {
 };
 
 static ULN_FITS: Remark = Remark {
+    code: "check-fits",
     outcome: Formed::WellFormed,
     text: text(
         "It has the form of a ULN, and its check digit fits the other digits.",
@@ -472,6 +536,7 @@ static ULN_FITS: Remark = Remark {
     cites: &[&clauses::ID_ULN],
 };
 static ULN_DIFFERS: Remark = Remark {
+    code: "check-differs",
     outcome: Formed::CheckFailed,
     text: text(
         "It has the form of a ULN, but its check digit does not fit the other digits.",
@@ -484,6 +549,7 @@ static ULN_DIFFERS: Remark = Remark {
     cites: &[&clauses::ID_ULN],
 };
 static ULN_OTHER: Remark = Remark {
+    code: "near",
     outcome: Formed::Malformed,
     text: text(
         "A ULN has ten digits, and the first is not 0.",
@@ -511,18 +577,15 @@ static QUALIFICATION_NUMBER: Identifier = Identifier {
         if let Some(number) = QualificationNumber::parse(given) {
             let remark = if number.check_fits() { &QN_FITS } else { &QN_DIFFERS };
             return Some(Read {
-                written: number.as_str().to_owned(),
-                ..Read::plain(remark, &number.as_str().replace('/', ""))?
+                written: number.written(),
+                ..Read::plain(remark, &number.compact())?
             });
         }
-        let compact = match given.split('/').collect::<Vec<_>>().as_slice() {
-            [whole] => (*whole).to_owned(),
-            [a, b, c] if [a.len(), b.len(), c.len()] == [3, 4, 1] => [*a, *b, *c].concat(),
-            _ => return None,
-        };
+        without_slashes(given)?;
+        let compact: String = given.chars().filter(|letter| *letter != '/').collect();
         let rest = compact.strip_prefix("C00")?;
         is_digits(rest, &[5]).then(|| Read {
-            written: format!("C00/{}/{}", &rest[..4], &rest[4..]),
+            written: ["C00", &rest[..4], &rest[4..]].join("/"),
             remark: &QN_WALES,
             parts: Vec::new(),
             note: None,
@@ -532,6 +595,7 @@ static QUALIFICATION_NUMBER: Identifier = Identifier {
 };
 
 static QN_FITS: Remark = Remark {
+    code: "check-fits",
     outcome: Formed::WellFormed,
     text: text(
         "It has the form of a qualification number, and its last character is the one that published numbers lead one to expect.",
@@ -541,6 +605,7 @@ static QN_FITS: Remark = Remark {
     cites: &[&clauses::ID_QN, &clauses::R_QN],
 };
 static QN_DIFFERS: Remark = Remark {
+    code: "check-differs",
     outcome: Formed::CheckDoubtful,
     text: text(
         "It has the form of a qualification number, but its last character is not the one that published numbers lead one to expect. No body documents that sum, so this is a reason to look again and no more.",
@@ -553,6 +618,7 @@ static QN_DIFFERS: Remark = Remark {
     cites: &[&clauses::ID_QN, &clauses::R_QN],
 };
 static QN_WALES: Remark = Remark {
+    code: "wales",
     outcome: Formed::FormatNotVerified,
     text: text(
         "Numbers that begin with C00 are said to be given to qualifications in Wales. That form could not be verified, so nothing is said of this one.",
@@ -579,16 +645,17 @@ static DFE_NUMBER: Identifier = Identifier {
     read: |given| {
         let number = DfeNumber::parse(given)?;
         Some(Read {
-            parts: vec![
-                part(text("Local authority", "Awdurdod lleol"), number.authority()),
-                part(text("Establishment", "Sefydliad"), number.establishment()),
-            ],
+            parts: Vec::from([
+                part(&AUTHORITY_PART, number.authority()),
+                part(&ESTABLISHMENT_PART, number.establishment()),
+            ]),
             ..Read::plain(&DFE, number.as_str())?
         })
     },
 };
 
 static DFE: Remark = Remark {
+    code: "form",
     outcome: Formed::WellFormed,
     text: text(
         "It has the form of a DfE number: seven digits. Such a number has no check character, so a slip in it cannot be seen.",

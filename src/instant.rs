@@ -4,16 +4,28 @@
 //! showed twice, or never, is a moment only with its offset; any other may carry the offset that the clocks had, and no
 //! other, so that a slip is not taken for an hour more. Universal time, `Z`, stands at any time of the year.
 
-use std::cmp::Ordering;
+use alloc::string::String;
+use alloc::vec::Vec;
+use core::cmp::Ordering;
 
 use chrono::{Datelike, NaiveDate};
 
 use crate::date;
 use crate::policy::clock_changes::SUMMER_TIME;
+#[cfg(feature = "words")]
+use crate::text::{Language, Text, text};
 
 const MINUTE: i64 = 60;
 const HOUR: i64 = 60 * MINUTE;
 const DAY: i64 = 24 * HOUR;
+
+/// The names of winter time and of summer time; the same in both languages.
+#[cfg(feature = "words")]
+pub const ZONES: [&str; 2] = ["GMT", "BST"];
+
+/// How a moment is said.
+#[cfg(feature = "words")]
+pub const SAID: Text = text("{clock} {zone} on {day}", "{clock} {zone} ar {day}");
 
 /// A moment, to the second.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -77,31 +89,33 @@ impl Moment {
 
     /// `2026-02-16T16:30+00:00`, with the offset that the United Kingdom has then; seconds only where there are any.
     pub fn iso(self) -> String {
-        let seconds = match self.local().rem_euclid(MINUTE) {
-            0 => String::new(),
-            seconds => format!(":{seconds:02}"),
-        };
-        let offset = if self.is_summer() { "+01:00" } else { "+00:00" };
-        format!("{}T{}{seconds}{offset}", date::iso(self.day()), self.clock())
+        let (day, second, is_summer) = self.shown();
+        let mut out = date::iso(day);
+        out.push('T');
+        push_clock(&mut out, second);
+        if second % 60 != 0 {
+            out.push(':');
+            date::push_digits(&mut out, second % 60, 2);
+        }
+        out.push_str(if is_summer { "+01:00" } else { "+00:00" });
+        out
     }
 
-    /// `16:30 GMT on 16 February 2026`.
-    pub fn english(self) -> String {
-        format!("{} {} on {}", self.clock(), self.zone(), date::english(self.day()))
+    /// `16:30 GMT on 16 February 2026`, `16:30 GMT ar 16 Chwefror 2026`.
+    #[cfg(feature = "words")]
+    pub fn said(self, language: Language) -> String {
+        let (day, second, is_summer) = self.shown();
+        let mut clock = String::new();
+        push_clock(&mut clock, second);
+        let said = SAID.within(language).replace("{clock}", &clock);
+        let said = said.replace("{zone}", ZONES[usize::from(is_summer)]);
+        said.replace("{day}", &date::said(day, language))
     }
 
-    /// `16:30 GMT ar 16 Chwefror 2026`.
-    pub fn welsh(self) -> String {
-        format!("{} {} ar {}", self.clock(), self.zone(), date::welsh(self.day()))
-    }
-
-    fn clock(self) -> String {
-        let minutes = self.local().rem_euclid(DAY) / MINUTE;
-        format!("{:02}:{:02}", minutes / 60, minutes % 60)
-    }
-
-    fn zone(self) -> &'static str {
-        if self.is_summer() { "BST" } else { "GMT" }
+    /// What clocks in the United Kingdom show: the day, the second of the day, and whether it is summer time.
+    pub fn shown(self) -> (NaiveDate, u32, bool) {
+        let second = u32::try_from(self.local().rem_euclid(DAY)).unwrap_or(0);
+        (self.day(), second, self.is_summer())
     }
 
     fn is_summer(self) -> bool {
@@ -129,6 +143,18 @@ impl Moment {
         let summer = change(rule.begins_in)..change(rule.ends_in);
         Some(if summer.contains(&self.seconds) { HOUR } else { 0 })
     }
+}
+
+/// `16:30`.
+fn push_clock(out: &mut String, second: u32) {
+    date::push_digits(out, second / 3600, 2);
+    out.push(':');
+    date::push_digits(out, second / 60 % 60, 2);
+}
+
+/// Days since the day before the first of the calendar.
+pub fn day_number(day: NaiveDate) -> u32 {
+    u32::try_from(day.num_days_from_ce()).unwrap_or(0)
 }
 
 fn day_of(seconds: i64) -> NaiveDate {
@@ -188,8 +214,8 @@ impl Offset {
 
 /// Two digits that come to less than `limit`.
 fn below(limit: i64, written: &str) -> Option<i64> {
-    let digits = written.len() == 2 && written.bytes().all(|byte| byte.is_ascii_digit());
-    written.parse().ok().filter(|number| digits && *number < limit)
+    let number = date::number(written).filter(|_| written.len() == 2)?;
+    Some(i64::from(number)).filter(|number| *number < limit)
 }
 
 /// A day, or a moment of one.
@@ -222,12 +248,29 @@ impl Time {
         }
     }
 
+    /// Whether it comes before another: a day counts as its end.
+    pub fn is_before(self, other: Self) -> bool {
+        match (self, other) {
+            (Time::Moment(one), Time::Moment(other)) => one < other,
+            (Time::Moment(_), Time::Day(_)) => self.day() <= other.day(),
+            (Time::Day(_), _) => self.day() < other.day(),
+        }
+    }
+
     /// Before a moment, at it or after it; unknown for a whole day that holds the moment.
     pub fn against(self, moment: Moment) -> Option<Ordering> {
         match self {
             Time::Day(day) => Some(day.cmp(&moment.day())).filter(|order| order.is_ne()),
             Time::Moment(this) => Some(this.cmp(&moment)),
         }
+    }
+}
+
+#[cfg(feature = "std")]
+impl serde::Serialize for Time {
+    /// As [`Time::iso`] writes it.
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(&self.iso())
     }
 }
 
@@ -362,8 +405,8 @@ mod tests {
             assert_eq!(moment.hours_later(72).iso(), deadline, "{aware}");
         }
         let end = Moment::parse_local("2026-03-30T17:30").expect("a moment");
-        assert_eq!(end.english(), "17:30 BST on 30 March 2026");
-        assert_eq!(end.welsh(), "17:30 BST ar 30 Mawrth 2026");
+        assert_eq!(end.said(Language::English), "17:30 BST on 30 March 2026");
+        assert_eq!(end.said(Language::Welsh), "17:30 BST ar 30 Mawrth 2026");
     }
 
     #[test]

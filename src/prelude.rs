@@ -4,11 +4,17 @@
     reason = "the WebAssembly build has no worked cases, and so no use for their names"
 )]
 
+pub(crate) use alloc::borrow::ToOwned;
+pub(crate) use alloc::string::{String, ToString};
+pub(crate) use alloc::vec;
+pub(crate) use alloc::vec::Vec;
+
 pub(crate) use chrono::NaiveDate;
 
-pub(crate) use crate::answer::{Answer, Unknown, all, any, both, consider, every, not};
+pub(crate) use crate::answer::{Answer, Unknown, all, any, both, consider, every, in_turn, not};
 pub(crate) use crate::cite::Clause;
 pub(crate) use crate::date;
+pub(crate) use crate::fact::{self, Fact, count, day, moment};
 pub(crate) use crate::form::{Field, Line, List, Year, ask, choice, form};
 pub(crate) use crate::identifiers::{
     AcademicYear, CandidateNumber, CentreNumber, DfeNumber, Email, QualificationNumber, Series, Uci, Uln,
@@ -21,6 +27,7 @@ pub(crate) use crate::policy::documents;
 pub(crate) use crate::policy::nations::Nation;
 pub(crate) use crate::rule::{
     ActionRule, Choice, Context, DateRule, Decision, Due, Each, Expect, Force, Form, Kind, Outcome, Policy, Procedure,
-    Rule, Say, Verdict, When, all_of, always, cant_tell, case, cases, decision, failed, inapplicable, only, passed,
+    Rule, Say, Verdict, When, YesNo, all_of, always, cant_tell, case, cases, decision, failed, inapplicable, only,
+    passed, policy,
 };
-pub(crate) use crate::text::{Text, count, day, moment, name, text};
+pub(crate) use crate::text::{Text, text};

@@ -1,19 +1,19 @@
-//! From answers to a report: plain data, the same bytes for the same input, naming no rule and no procedure.
+//! The report: what is so, in codes and facts, the same in every language. Plain data when it is written out; inside Rust
+//! paths and times keep their types. How it is said is another question ([`Report::said`]).
 
-use std::fmt;
+use core::fmt;
 
 use serde::{Deserialize, Serialize};
 
-use crate::answer::{Answer, Path, Unknown};
-use crate::catalogue::{self, Engine};
-use crate::cite::{Citation, Clause, Contact};
-use crate::form::{self, Raw, Reading, UnreadableField};
+use crate::answer;
+use crate::cite::Clause;
+use crate::edition::{ENGINE, Engine};
+use crate::engine::{self, Bound, Checked, Clock, Core, Read};
+use crate::fact::Fact;
+use crate::form::{self, FieldSpec, Odd, Part, Raw, Source, UnreadableField};
 use crate::instant::Time;
-use crate::rule::{
-    self, Choice, Context, DateRule, Decision, Each, Force, Form, Kind, Memo, Outcome, Policy, Procedure, Rule,
-    Verdict, When, decision,
-};
-use crate::text::{Fact, Said, Text, text};
+use crate::path::Path;
+use crate::rule::{Decision, Each, Force, Form, Kind, Outcome, Procedure, Say, When};
 
 /// What a person or a program hands in.
 #[derive(Clone, Debug, Default, Deserialize)]
@@ -43,6 +43,9 @@ pub struct Options {
 /// The warning time where a caller gives none: about a term's notice, and our choice, not a body's.
 pub const AT_RISK_DAYS: u32 = 90;
 
+/// The longest warning time.
+const MOST_AT_RISK_DAYS: u32 = 3650;
+
 fn default_at_risk_days() -> u32 {
     AT_RISK_DAYS
 }
@@ -57,8 +60,8 @@ impl Options {
     }
 
     /// When the check is made, where the options can be used.
-    pub(crate) fn time(&self) -> Result<Time, CallError> {
-        let as_of = Time::parse(&self.as_of).ok_or_else(|| CallError {
+    pub(crate) fn clock(&self) -> Result<Clock, CallError> {
+        let time = Time::parse(&self.as_of).ok_or_else(|| CallError {
             code: CallErrorCode::BadAsOf,
             message: "asOf is neither a date nor an instant in the range that is known".to_owned(),
             expected: vec![
@@ -67,10 +70,14 @@ impl Options {
                     .to_owned(),
             ],
         })?;
-        if self.at_risk_days > 3650 {
+        if self.at_risk_days > MOST_AT_RISK_DAYS {
             return Err(CallError::bad_option());
         }
-        Ok(as_of)
+        Ok(Clock {
+            time,
+            day: time.day(),
+            at_risk_days: self.at_risk_days,
+        })
     }
 }
 
@@ -109,22 +116,10 @@ impl CallError {
             expected: vec!["a whole number from 0 to 3650".to_owned()],
         }
     }
-
-    #[cfg_attr(
-        not(all(feature = "js", target_arch = "wasm32", target_os = "unknown")),
-        expect(dead_code, reason = "in Rust a language is a value of a type")
-    )]
-    pub(crate) fn bad_language() -> Self {
-        CallError {
-            code: CallErrorCode::BadOption,
-            message: "language is none that the texts are in".to_owned(),
-            expected: vec!["en".to_owned(), "cy".to_owned()],
-        }
-    }
 }
 
 /// Everything there is to say about a submission.
-#[derive(Serialize)]
+#[derive(Clone, Debug, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Report {
     pub procedure: &'static str,
@@ -132,101 +127,122 @@ pub struct Report {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub policy: Option<&'static str>,
     /// `YYYY-MM-DD`, or an instant as clocks in the United Kingdom show it, with their offset: `2026-02-13T16:30+00:00`.
-    pub as_of: String,
+    pub as_of: Time,
     pub engine: &'static Engine,
     /// Over the rules that must be met: failed, then cannot tell, then passed, then inapplicable.
     pub outcome: Outcome,
     pub decision: Decided,
     /// Every rule of the policy, in rulebook order.
     pub findings: Vec<Finding>,
+    /// In the order to do them.
     pub actions: Vec<Action>,
     pub dates: Vec<Milestone>,
     /// Unanswered fields for which two answers would lead to different reports, in form order.
-    pub missing: Vec<String>,
+    pub missing: Vec<Path>,
+    /// Of those, the ones that no earlier one can make pointless: what to ask now.
+    pub next: Vec<Path>,
     pub unreadable: Vec<Unreadable>,
 }
 
 /// The decision: a row of the procedure's table.
-#[derive(Serialize)]
+#[derive(Clone, Debug, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Decided {
     pub code: &'static str,
-    /// What is to be done with it.
+    /// What to do with the verdict, whatever the procedure.
     pub kind: Kind,
-    pub says: Text,
+    /// The last day or moment for what is to be done, where one is known.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub by: Option<Time>,
+    pub facts: Vec<Fact>,
 }
 
 /// What one rule found, for the form or for one item of a list.
-#[derive(Serialize)]
+#[derive(Clone, Debug, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Finding {
     pub rule: &'static str,
     /// The item of a list that it is about.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub at: Option<String>,
+    pub at: Option<Path>,
+    /// What the person would change; empty where no answer can change it.
+    pub about: Vec<Path>,
     pub outcome: Outcome,
     /// Which of the rule's sayings this is.
     pub code: &'static str,
     pub force: Force,
-    pub asks: Text,
-    pub says: Said,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub next: Option<Said>,
-    pub cites: Vec<Citation>,
+    /// Clause ids.
+    pub cites: Vec<&'static str>,
     pub facts: Vec<Fact>,
-    /// The answers that a person would change to come to another finding; empty where no answer can change it.
-    pub about: Vec<String>,
-    /// The fields that the rule reads; a list stands for all that is in it.
-    pub fields: Vec<String>,
-    pub missing: Vec<String>,
+    pub missing: Vec<Path>,
 }
 
 /// Something to do next.
-#[derive(Serialize)]
+#[derive(Clone, Debug, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Action {
     pub code: &'static str,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub at: Option<String>,
-    pub says: Said,
+    pub at: Option<Path>,
+    /// The last day or moment for it, where one is known.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub to: Option<&'static Contact>,
-    /// The last day or moment for it, where one is known, written as [`Report::as_of`] is.
+    pub by: Option<Time>,
+    /// A contact's id.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub by: Option<String>,
-    pub cites: Vec<Citation>,
+    pub to: Option<&'static str>,
+    pub cites: Vec<&'static str>,
     pub facts: Vec<Fact>,
 }
 
 /// A computed date.
-#[derive(Serialize)]
+#[derive(Clone, Debug, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Milestone {
     pub code: &'static str,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub at: Option<String>,
-    /// A day or a moment, written as [`Report::as_of`] is.
-    pub on: String,
-    pub says: Text,
-    pub reckoned: Text,
-    pub cites: Vec<Citation>,
+    pub at: Option<Path>,
+    /// A day or a moment.
+    pub on: Time,
+    pub cites: Vec<&'static str>,
 }
 
 /// An answer that could not be read. The value itself is never repeated.
-#[derive(Serialize)]
+#[derive(Clone, Debug, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct Unreadable {
-    pub path: String,
-    pub expected: Text,
+pub struct Unreadable<P = Path> {
+    pub path: P,
+    /// What was declared there: the kind of field, `form` for the whole, `item` for a thing of a list.
+    pub kind: &'static str,
+    /// The kind of value that was given instead.
     pub got: &'static str,
+    /// Why it could not be read, where that is known.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub why: Option<&'static str>,
 }
 
-impl From<&UnreadableField> for Unreadable {
-    fn from(field: &UnreadableField) -> Self {
+impl Unreadable {
+    pub(crate) fn of(field: &UnreadableField, declared: &[&'static FieldSpec]) -> Self {
+        let path = Path::of(field.spot, declared);
+        let kind = match declared.get(usize::from(field.spot.field)) {
+            None => "form",
+            Some(field) if usize::from(path.depth) > field.path.matches("[]").count() => "item",
+            Some(field) => field.kind.id(),
+        };
         Unreadable {
-            path: field.path.to_string(),
-            expected: field.expected,
-            got: field.got,
+            path,
+            kind,
+            got: field.got.name(),
+            why: Odd::why(field.got),
+        }
+    }
+
+    /// The same, as part of something larger.
+    pub(crate) fn within(self, path: impl Fn(&str) -> String) -> Unreadable<String> {
+        Unreadable {
+            path: path(&self.path.to_string()),
+            kind: self.kind,
+            got: self.got,
+            why: self.why,
         }
     }
 }
@@ -245,7 +261,7 @@ pub fn check(submission: &Submission, options: &Options) -> Result<Report, CallE
             message: "no such procedure".to_owned(),
             expected: procedures.iter().map(|p| p.id().to_owned()).collect(),
         })?;
-    procedure.check(submission, options.time()?, options.at_risk_days)
+    procedure.check(submission, options.clock()?)
 }
 
 /// A procedure without its types.
@@ -253,345 +269,161 @@ pub trait AnyProcedure: Sync {
     fn id(&self) -> &'static str;
     /// # Errors
     /// A [`CallError`] for an unknown policy.
-    fn check(&self, submission: &Submission, as_of: Time, at_risk_days: u32) -> Result<Report, CallError>;
+    fn check(&self, submission: &Submission, clock: Clock) -> Result<Report, CallError>;
     /// Its entry in the catalogue.
-    fn entry(&self) -> catalogue::ProcedureEntry;
+    #[cfg(feature = "words")]
+    fn entry(&self) -> crate::catalogue::ProcedureEntry;
 }
 
-impl<F: Form> AnyProcedure for Procedure<F> {
+/// A procedure's declaration and its core.
+pub struct Both<F: Form>(pub &'static Procedure<F>, pub &'static Core<F>);
+
+impl<F: Form> AnyProcedure for Both<F> {
     fn id(&self) -> &'static str {
-        self.id
+        self.0.id
     }
 
-    fn check(&self, submission: &Submission, as_of: Time, at_risk_days: u32) -> Result<Report, CallError> {
-        let (form, reading) = form::read::<F>(&submission.answers);
-        let (candidates, undecided) = match &submission.policy {
-            Some(id) => self.asked_for(self.named(id)?, &form),
-            None => match (self.choose)(&form) {
-                Ok(choice) => (vec![choice], Unknown::default()),
-                Err(unknown) => (self.reachable.to_vec(), unknown),
-            },
+    fn check(&self, submission: &Submission, clock: Clock) -> Result<Report, CallError> {
+        let named = match &submission.policy {
+            Some(id) => Some(self.0.named(id)?),
+            None => None,
         };
-        let run = Run {
-            answers: &submission.answers,
-            form: &form,
-            reading: &reading,
-            memos: candidates.iter().map(|_| Memo::default()).collect(),
-            candidates,
-            undecided,
-            as_of,
-            at_risk_days,
-        };
-        Ok(run.report(self))
+        let mut flat = String::new();
+        submission.answers.flatten(F::SECTIONS, &mut flat);
+        Ok(answer::scratch(|| {
+            let read = Read::new(self.1, &mut Source::new(&flat));
+            let checked = engine::check(&read, named, clock);
+            self.0.report(&read, &checked, clock)
+        }))
     }
 
-    fn entry(&self) -> catalogue::ProcedureEntry {
-        catalogue::ProcedureEntry::of(self)
+    #[cfg(feature = "words")]
+    fn entry(&self) -> crate::catalogue::ProcedureEntry {
+        crate::catalogue::ProcedureEntry::of(self.0)
     }
 }
+
+/// The decision where no rule is known for the case.
+pub static NO_RULE_KNOWN_DECISION: Decision = Decision {
+    code: "no-rule-known",
+    kind: Kind::Ask,
+    when_answered: None,
+    says: crate::text::text(
+        "No published rule for this case is held here. Ask the awarding body.",
+        "Nid oes rheol gyhoeddedig ar gyfer yr achos hwn yma. Gofynnwch i'r corff dyfarnu.",
+    ),
+    when: &[],
+};
 
 impl<F: Form> Procedure<F> {
-    /// A caller's policy stands, but not for a case for which no rule is known: naming one does not make it known.
-    fn asked_for(&self, policy: &'static Policy<F::Parameters>, form: &F) -> (Vec<Choice<F>>, Unknown) {
-        let unknown = self.reachable.iter().any(|choice| matches!(choice, Choice::NoneKnown));
-        match (self.choose)(form) {
-            Ok(Choice::NoneKnown) => (vec![Choice::NoneKnown], Unknown::default()),
-            Err(missing) if unknown => (vec![Choice::Policy(policy), Choice::NoneKnown], missing),
-            _ => (vec![Choice::Policy(policy)], Unknown::default()),
-        }
-    }
-
-    fn named(&self, id: &str) -> Result<&'static Policy<F::Parameters>, CallError> {
+    fn named(&self, id: &str) -> Result<usize, CallError> {
         self.policies
             .iter()
-            .copied()
-            .find(|policy| policy.id == id)
+            .position(|policy| policy.id == id)
             .ok_or_else(|| CallError {
                 code: CallErrorCode::UnknownPolicy,
                 message: format!("{} has no such policy", self.id),
                 expected: self.policies.iter().map(|p| p.id.to_owned()).collect(),
             })
     }
-}
 
-/// One submission being checked.
-struct Run<'a, F: Form> {
-    answers: &'a Raw,
-    form: &'a F,
-    reading: &'a Reading,
-    /// What the choice of policy can come to; one, unless `undecided` names fields.
-    candidates: Vec<Choice<F>>,
-    /// One for each candidate.
-    memos: Vec<Memo>,
-    undecided: Unknown,
-    as_of: Time,
-    at_risk_days: u32,
-}
-
-static NO_RULE_KNOWN_DECISION: Decision = decision(
-    "no-rule-known",
-    Kind::Ask,
-    text(
-        "No published rule for this case is held here. Ask the awarding body.",
-        "Nid oes rheol gyhoeddedig ar gyfer yr achos hwn yma. Gofynnwch i'r corff dyfarnu.",
-    ),
-    &[],
-);
-
-impl<F: Form> Run<'_, F> {
-    fn report(&self, procedure: &Procedure<F>) -> Report {
-        let mut unknown = Unknown::default();
-        let mut findings = Vec::new();
-        for rule in procedure.rules {
-            let mut results = self.results(&rule.each, rule.policies, rule_in(rule));
-            if results.is_empty() && self.has(rule.policies) {
-                // A list without items: there is nothing that the rule could concern.
-                results.push((None, Ok(rule::DOES_NOT_APPLY.plain())));
-            }
-            for (item, result) in results {
-                let (verdict, missing) = match result {
-                    Ok(verdict) => (verdict, Unknown::default()),
-                    Err(missing) => (rule::UNANSWERED.plain(), missing),
-                };
-                findings.push(self.finding(rule, item, verdict, &missing));
-                unknown = unknown.and(missing);
-            }
-        }
-        let mut actions = Vec::new();
-        for action in procedure.actions {
-            let results = self.results(&action.each, action.policies, |choice, context| match choice {
-                Choice::NoneKnown => Ok(None),
-                _ => (action.due)(context),
-            });
-            for (item, result) in results {
-                match result {
-                    Ok(Some(due)) => actions.push(Action {
-                        code: action.code,
-                        at: at(&action.each, item),
-                        says: action.says.fill(&due.facts),
-                        to: action.to,
-                        by: due.by.map(Time::iso),
-                        cites: self.citations(action.cites),
-                        facts: due.facts,
-                    }),
-                    Ok(None) => {}
-                    Err(missing) => unknown = unknown.and(missing),
-                }
-            }
-        }
-        let (mut dates, missing) = self.milestones(procedure.dates);
-        unknown = unknown.and(missing);
-        let (moments, missing) = self.milestones(F::MOMENTS);
-        unknown = unknown.and(missing);
-        dates.extend(moments);
-        let outcome = overall(&findings);
-        let decision = match self.candidates.as_slice() {
-            [Choice::NoneKnown] => &NO_RULE_KNOWN_DECISION,
-            _ => decide(procedure.decisions, &findings, outcome),
+    /// Puts codes and paths to what a check came to.
+    fn report(&self, bound: &dyn Bound, checked: &Checked, clock: Clock) -> Report {
+        let declared = form::declared(<F as Part>::SECTIONS);
+        let reading = bound.reading();
+        let paths = |gaps: Vec<u16>| -> Vec<Path> {
+            let known = gaps.iter().filter_map(|gap| reading.unanswered.get(usize::from(*gap)));
+            known.map(|spot| Path::of(*spot, &declared)).collect()
         };
-        let missing = self.in_form_order(&unknown);
+        let policy = checked.policy.map(|place| self.policies[place]);
+        let cited = |clauses: &'static [&'static Clause]| -> Vec<&'static str> {
+            let cited = clauses.iter().filter(|clause| {
+                policy.is_none_or(|policy| policy.rests_on.iter().any(|source| source.covers(clause)))
+            });
+            cited.map(|clause| clause.id).collect()
+        };
+        let findings: Vec<Finding> = checked
+            .findings
+            .iter()
+            .map(|found| {
+                let rule = self.rules[found.rule];
+                let say: &'static Say = found.verdict.say;
+                let mut about: Vec<Path> = Vec::new();
+                for pattern in say.about {
+                    let path = Path::within(pattern, found.item);
+                    if !about.contains(&path) {
+                        about.push(path);
+                    }
+                }
+                Finding {
+                    rule: rule.id,
+                    at: at(&rule.each, found.item),
+                    about,
+                    outcome: say.outcome,
+                    code: say.code,
+                    force: rule.force,
+                    cites: cited(rule.cites),
+                    facts: found.verdict.facts.list(),
+                    missing: paths(found.missing.gaps()),
+                }
+            })
+            .collect();
+        let actions: Vec<Action> = checked
+            .actions
+            .iter()
+            .map(|found| {
+                let action = &self.actions[found.action];
+                Action {
+                    code: action.code,
+                    at: at(&action.each, found.item),
+                    by: found.due.by,
+                    to: action.to.map(|contact| contact.id),
+                    cites: cited(action.cites),
+                    facts: found.due.facts.list(),
+                }
+            })
+            .collect();
+        let dates = checked
+            .dates
+            .iter()
+            .map(|found| {
+                let (code, each, cites) = match self.dates.get(found.date) {
+                    Some(date) => (date.code, &date.each, date.cites),
+                    None => {
+                        let moment = &F::MOMENTS[found.date - self.dates.len()];
+                        (moment.code, &moment.each, moment.cites)
+                    }
+                };
+                Milestone {
+                    code,
+                    at: at(each, found.item),
+                    on: found.on,
+                    cites: cited(cites),
+                }
+            })
+            .collect();
+        let outcome = overall(&findings);
+        let row = match checked.no_rule_known {
+            true => &NO_RULE_KNOWN_DECISION,
+            false => decide(self.decisions, &findings, outcome),
+        };
         Report {
-            procedure: procedure.id,
-            policy: match self.candidates.as_slice() {
-                [Choice::Policy(policy)] => Some(policy.id),
-                _ => None,
-            },
-            as_of: self.as_of.iso(),
-            engine: &catalogue::ENGINE,
+            procedure: self.id,
+            policy: policy.map(|policy| policy.id),
+            as_of: clock.time,
+            engine: &ENGINE,
             outcome,
-            decision: Decided {
-                code: decision.code,
-                kind: decision.kind(missing.is_empty()),
-                says: decision.says,
-            },
+            decision: decided(row, checked.unknown.is_empty(), &findings, &actions),
             findings,
             actions,
             dates,
-            missing,
-            unreadable: self.reading.unreadable.iter().map(Unreadable::from).collect(),
-        }
-    }
-
-    /// The dates or moments that can be worked out, and the fields that the others still need.
-    fn milestones<T: PartialEq + Clone + Into<Time>>(&self, rules: &[DateRule<F, T>]) -> (Vec<Milestone>, Unknown) {
-        let mut found = Vec::new();
-        let mut unknown = Unknown::default();
-        for rule in rules {
-            let results = self.results(&rule.each, rule.policies, |choice, context| match choice {
-                Choice::NoneKnown => Ok(None),
-                _ => (rule.on)(context),
-            });
-            for (item, result) in results {
-                match result {
-                    Ok(Some(time)) => found.push(Milestone {
-                        code: rule.code,
-                        at: at(&rule.each, item),
-                        on: time.into().iso(),
-                        says: rule.says,
-                        reckoned: rule.reckoned,
-                        cites: self.citations(rule.cites),
-                    }),
-                    Ok(None) => {}
-                    Err(missing) => unknown = unknown.and(missing),
-                }
-            }
-        }
-        (found, unknown)
-    }
-
-    /// What `work` comes to for each item, over every policy that the choice can still come to. Where they differ, the
-    /// fields that the choice hangs on are missing.
-    fn results<T: PartialEq + Clone>(
-        &self,
-        each: &Each<F>,
-        policies: &[&str],
-        work: impl Fn(&Choice<F>, &Context<F>) -> Answer<T>,
-    ) -> Vec<(Option<usize>, Answer<T>)> {
-        if !self.has(policies) {
-            return Vec::new();
-        }
-        let one = |item: Option<usize>| (item, self.result(item, policies, &work));
-        match each {
-            Each::Once => vec![one(None)],
-            Each::Item(..) if matches!(self.candidates.as_slice(), [Choice::NoneKnown]) => vec![one(None)],
-            Each::Item(list, count) => match count(self.form) {
-                Ok(count) => (0..count).map(|item| one(Some(item))).collect(),
-                Err(missing) => {
-                    let beside = self.beside(list, policies, &work);
-                    vec![(None, Err(missing.and(beside).and(self.undecided.clone())))]
-                }
-            },
-        }
-    }
-
-    /// Whether any policy that the choice can still come to is one of these; none named stands for all.
-    fn has(&self, policies: &[&str]) -> bool {
-        self.candidates.iter().any(|choice| match choice {
-            Choice::Policy(policy) => policies.is_empty() || policies.contains(&policy.id),
-            Choice::NoneKnown | Choice::Open => true,
-        })
-    }
-
-    /// What `work` needs besides a list that is unanswered: what it would need for an item of which nothing is known. The
-    /// item's own fields are not asked for before there is an item.
-    fn beside<T: PartialEq + Clone>(
-        &self,
-        list: &str,
-        policies: &[&str],
-        work: impl Fn(&Choice<F>, &Context<F>) -> Answer<T>,
-    ) -> Unknown {
-        let answers = self.answers.with(list, Raw::List(vec![Raw::default()]));
-        let (form, reading) = form::read::<F>(&answers);
-        let one_item = Run {
-            answers: &answers,
-            form: &form,
-            reading: &reading,
-            candidates: self.candidates.clone(),
-            memos: self.candidates.iter().map(|_| Memo::default()).collect(),
-            undecided: self.undecided.clone(),
-            as_of: self.as_of,
-            at_risk_days: self.at_risk_days,
-        };
-        one_item.result(Some(0), policies, work).err().unwrap_or_default()
-    }
-
-    fn result<T: PartialEq + Clone>(
-        &self,
-        item: Option<usize>,
-        policies: &[&str],
-        work: impl Fn(&Choice<F>, &Context<F>) -> Answer<T>,
-    ) -> Answer<T> {
-        let mut branches = self.candidates.iter().zip(&self.memos).map(|(choice, memo)| {
-            let policy = match choice {
-                Choice::Policy(policy) if policies.is_empty() || policies.contains(&policy.id) => Some(*policy),
-                Choice::Policy(_) => return None,
-                Choice::NoneKnown | Choice::Open => None,
-            };
-            let context = Context {
-                form: self.form,
-                policy,
-                as_of: self.as_of.day(),
-                time: self.as_of,
-                at_risk_days: self.at_risk_days,
-                item: item.unwrap_or(0),
-                memo,
-            };
-            Some(work(choice, &context))
-        });
-        if let [_] = self.candidates.as_slice() {
-            return branches.next().flatten().unwrap_or_else(|| Err(Unknown::default()));
-        }
-        let branches: Vec<Option<Answer<T>>> = branches.collect();
-        if let [Some(Ok(first)), rest @ ..] = branches.as_slice()
-            && rest
+            missing: paths(checked.unknown.gaps()),
+            next: paths(checked.unknown.next()),
+            unreadable: reading
+                .unreadable
                 .iter()
-                .all(|branch| matches!(branch, Some(Ok(value)) if value == first))
-        {
-            return Ok(first.clone());
-        }
-        let mut unknown = self.undecided.clone();
-        for branch in branches {
-            if let Some(Err(missing)) = branch {
-                unknown = unknown.and(missing);
-            }
-        }
-        Err(unknown)
-    }
-
-    fn finding(&self, rule: &Rule<F>, item: Option<usize>, verdict: Verdict, missing: &Unknown) -> Finding {
-        Finding {
-            rule: rule.id,
-            at: at(&rule.each, item),
-            outcome: verdict.say.outcome,
-            code: verdict.say.code,
-            force: rule.force,
-            asks: rule.asks,
-            says: verdict.say.text.fill(&verdict.facts),
-            next: verdict.say.next.map(|next| next.fill(&verdict.facts)),
-            cites: self.citations(rule.cites),
-            facts: verdict.facts,
-            about: concrete_paths(verdict.say.about, item),
-            fields: concrete_paths(rule.fields, item),
-            missing: self.in_form_order(missing),
-        }
-    }
-
-    /// Of these, what the policy rests on, where one was chosen.
-    fn citations(&self, clauses: &'static [&'static Clause]) -> Vec<Citation> {
-        let cited = |clause: &Clause| match self.candidates.as_slice() {
-            [Choice::Policy(policy)] => policy.rests_on.iter().any(|source| source.covers(clause)),
-            _ => true,
-        };
-        clauses
-            .iter()
-            .filter(|clause| cited(clause))
-            .map(|clause| Citation::from(*clause))
-            .collect()
-    }
-
-    fn in_form_order(&self, unknown: &Unknown) -> Vec<String> {
-        self.reading
-            .unanswered
-            .iter()
-            .filter(|path| unknown.holds(path))
-            .map(Path::to_string)
-            .collect()
-    }
-}
-
-/// A rule's verdict under one choice of policy: its applicability first, then its check.
-fn rule_in<F: Form>(rule: &Rule<F>) -> impl Fn(&Choice<F>, &Context<F>) -> Answer<Verdict> {
-    move |choice, context| {
-        if matches!(choice, Choice::NoneKnown) {
-            return Ok(rule::NO_RULE_KNOWN.plain());
-        }
-        match (rule.applies)(context) {
-            Ok(true) => (rule.check)(context),
-            Ok(false) => Ok(rule::DOES_NOT_APPLY.plain()),
-            Err(unknown) => Err(match (rule.check)(context) {
-                Ok(_) => unknown,
-                Err(missing) => unknown.and(missing),
-            }),
+                .map(|field| Unreadable::of(field, &declared))
+                .collect(),
         }
     }
 }
@@ -608,44 +440,56 @@ fn overall(findings: &[Finding]) -> Outcome {
         .unwrap_or(Outcome::Inapplicable)
 }
 
+/// The first row whose conditions all hold.
 fn decide<'a>(table: &'a [Decision], findings: &[Finding], outcome: Outcome) -> &'a Decision {
     let holds = |when: &When| match when {
-        When::Says { rule, codes } => findings
-            .iter()
-            .any(|finding| finding.rule == *rule && codes.contains(&finding.code)),
-        When::Finds { rule, outcome } => findings
-            .iter()
-            .any(|finding| finding.rule == *rule && finding.outcome == *outcome),
         When::Report { outcome: wanted } => outcome == *wanted,
+        other => findings.iter().any(|finding| finding.meets(other)),
     };
-    table
-        .iter()
-        .find(|row| row.when.iter().all(holds))
-        .unwrap_or(&NO_RULE_KNOWN_DECISION)
+    let row = table.iter().find(|row| row.when.iter().all(holds));
+    row.unwrap_or(&NO_RULE_KNOWN_DECISION)
 }
 
-fn at<F: Form>(each: &Each<F>, item: Option<usize>) -> Option<String> {
-    match (each, item) {
-        (Each::Item(list, _), Some(item)) => Some(format!("{list}[{item}]")),
-        _ => None,
+impl Finding {
+    /// Whether it is one that a condition names.
+    fn meets(&self, when: &When) -> bool {
+        match when {
+            When::Says { rule, codes } => self.rule == *rule && codes.contains(&self.code),
+            When::Finds { rule, outcome } => self.rule == *rule && self.outcome == *outcome,
+            When::Report { .. } => false,
+        }
     }
 }
 
-/// Each once: of no item, several paths into a list are one.
-fn concrete_paths(patterns: &[&str], item: Option<usize>) -> Vec<String> {
-    patterns.iter().fold(Vec::new(), |mut paths, pattern| {
-        let path = concrete(pattern, item);
-        if !paths.contains(&path) {
-            paths.push(path);
+/// A row, with the facts that all findings which a condition of it names have alike, and the earliest last day of what is to
+/// be done.
+fn decided(row: &Decision, is_answered: bool, findings: &[Finding], actions: &[Action]) -> Decided {
+    let mut facts: Vec<Fact> = Vec::new();
+    for when in row.when {
+        let named: Vec<&Finding> = findings.iter().filter(|finding| finding.meets(when)).collect();
+        for fact in named.first().into_iter().flat_map(|finding| &finding.facts) {
+            let is_of_all = named.iter().all(|finding| finding.facts.contains(fact));
+            if is_of_all && !facts.iter().any(|known| known.name == fact.name) {
+                facts.push(*fact);
+            }
         }
-        paths
-    })
+    }
+    let days = actions.iter().filter_map(|action| action.by);
+    Decided {
+        code: row.code,
+        kind: row.kind(is_answered),
+        by: days.reduce(|one, other| if other.is_before(one) { other } else { one }),
+        facts,
+    }
 }
 
-fn concrete(pattern: &str, item: Option<usize>) -> String {
-    match item {
-        Some(item) => pattern.replacen("[]", &format!("[{item}]"), 1),
-        // Of no item: the list stands for what is in it.
-        None => pattern.split("[]").next().unwrap_or(pattern).to_owned(),
+fn at<F: Form>(each: &Each<F>, item: Option<u16>) -> Option<Path> {
+    match (each, item) {
+        (Each::Item(list, _), Some(item)) => Some(Path {
+            pattern: list,
+            at: [item, 0],
+            depth: 1,
+        }),
+        _ => None,
     }
 }

@@ -1,18 +1,18 @@
 //! What a rule is: one value in one file. Its `check` returns what it found as one of its own sayings plus facts, never a
 //! sentence; its worked cases are at once its test and the rulebook's examples, and are left out of the WebAssembly build.
 
-use std::any::Any;
-use std::cell::OnceCell;
-use std::cmp::Ordering;
+use core::cell::OnceCell;
+use core::cmp::Ordering;
 
 use chrono::NaiveDate;
 use serde::Serialize;
 
-use crate::answer::Answer;
+use crate::answer::{Answer, Facts};
 use crate::cite::{Clause, Contact, Document};
-use crate::form::Part;
+use crate::fact::Fact;
+use crate::form::{Field, Part};
 use crate::instant::{Moment, Time};
-use crate::text::{Fact, Text};
+use crate::text::Text;
 
 /// W3C EARL's four outcomes, in axe-core's words.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
@@ -56,155 +56,207 @@ pub enum Force {
     Should,
 }
 
-/// One thing that a rule can say.
-#[derive(Debug, Serialize)]
-#[serde(rename_all = "camelCase")]
+/// One thing that a rule can say. In the module that checks it is its outcome and its own place in memory, no more.
+#[derive(Debug)]
+#[cfg_attr(feature = "words", derive(Serialize))]
 pub struct Say {
     /// Unique within its rule, and for ever.
+    #[cfg(feature = "std")]
     pub code: &'static str,
     pub outcome: Outcome,
+    #[cfg(feature = "words")]
     pub text: Text,
     /// What to do about it. Always there where the outcome is failed or cannot be told.
+    #[cfg(feature = "words")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub next: Option<Text>,
     /// The answers that a person would change to come to another finding, as declared field paths: never those that only
     /// made the rule apply. Empty where no answer can change it. The report carries them, the catalogue does not.
-    #[serde(skip)]
+    #[cfg(feature = "std")]
+    #[cfg_attr(feature = "words", serde(skip))]
     pub about: &'static [&'static str],
 }
 
 impl PartialEq for Say {
     fn eq(&self, other: &Self) -> bool {
-        std::ptr::eq(self, other)
+        core::ptr::eq(self, other)
+    }
+}
+
+#[cfg_attr(not(feature = "words"), expect(unused_variables, reason = "left out without words"))]
+const fn say(code: &'static str, outcome: Outcome, text: Text, next: Option<Text>) -> Say {
+    Say {
+        #[cfg(feature = "std")]
+        code,
+        outcome,
+        #[cfg(feature = "words")]
+        text,
+        #[cfg(feature = "words")]
+        next,
+        #[cfg(feature = "std")]
+        about: &[],
     }
 }
 
 /// The requirement is met.
 pub const fn passed(code: &'static str, text: Text) -> Say {
-    Say {
-        code,
-        outcome: Outcome::Passed,
-        text,
-        next: None,
-        about: &[],
-    }
+    say(code, Outcome::Passed, text, None)
 }
 
 /// The requirement is not met, and what to do next.
 pub const fn failed(code: &'static str, text: Text, next: Text) -> Say {
-    Say {
-        code,
-        outcome: Outcome::Failed,
-        text,
-        next: Some(next),
-        about: &[],
-    }
+    say(code, Outcome::Failed, text, Some(next))
 }
 
 /// Everything is answered and it still cannot be told; whom to ask.
 pub const fn cant_tell(code: &'static str, text: Text, next: Text) -> Say {
-    Say {
-        code,
-        outcome: Outcome::CantTell,
-        text,
-        next: Some(next),
-        about: &[],
-    }
+    say(code, Outcome::CantTell, text, Some(next))
 }
 
 /// The requirement does not concern this case, and the reason is worth saying.
 pub const fn inapplicable(code: &'static str, text: Text) -> Say {
-    Say {
-        code,
-        outcome: Outcome::Inapplicable,
-        text,
-        next: None,
-        about: &[],
-    }
+    say(code, Outcome::Inapplicable, text, None)
 }
 
 impl Say {
     /// The same, with a next step.
     #[must_use]
+    #[cfg_attr(
+        not(feature = "words"),
+        expect(unused_mut, unused_variables, reason = "left out without words")
+    )]
     pub const fn next(mut self, next: Text) -> Self {
-        self.next = Some(next);
+        #[cfg(feature = "words")]
+        {
+            self.next = Some(next);
+        }
         self
     }
 
     /// The same, about these answers ([`Say::about`]).
     #[must_use]
+    #[cfg_attr(
+        not(feature = "std"),
+        expect(unused_mut, unused_variables, reason = "left out of the module that checks")
+    )]
     pub const fn about(mut self, about: &'static [&'static str]) -> Self {
-        self.about = about;
+        #[cfg(feature = "std")]
+        {
+            self.about = about;
+        }
         self
     }
 
     /// A verdict without facts.
     pub fn plain(&'static self) -> Verdict {
-        self.with([])
+        Verdict {
+            say: self,
+            facts: Facts::default(),
+        }
     }
 
     /// A verdict with the facts that its sentence or its reader needs.
-    pub fn with(&'static self, facts: impl IntoIterator<Item = Fact>) -> Verdict {
+    pub fn with(&'static self, facts: impl AsRef<[Fact]>) -> Verdict {
         Verdict {
             say: self,
-            facts: facts.into_iter().collect(),
+            facts: Facts::of(facts.as_ref()),
         }
     }
 }
 
 /// What a check found.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Verdict {
     pub say: &'static Say,
-    pub facts: Vec<Fact>,
+    pub facts: Facts,
+}
+
+impl Verdict {
+    /// With more facts for its sentence or its reader.
+    #[must_use]
+    pub fn with(mut self, facts: impl AsRef<[Fact]>) -> Self {
+        self.facts = self.facts.and(facts.as_ref());
+        self
+    }
+}
+
+/// What a yes and a no to one question say.
+pub trait YesNo {
+    /// The first saying for a yes, the second for a no, without facts.
+    ///
+    /// # Errors
+    /// The gaps, where it is not known.
+    fn says(self, yes: &'static Say, no: &'static Say) -> Answer<Verdict>;
+}
+
+impl YesNo for Answer<bool> {
+    fn says(self, yes: &'static Say, no: &'static Say) -> Answer<Verdict> {
+        self.map(|is| if is { yes } else { no }.plain())
+    }
+}
+
+impl YesNo for &Field<bool> {
+    fn says(self, yes: &'static Say, no: &'static Say) -> Answer<Verdict> {
+        self.get().says(yes, no)
+    }
 }
 
 /// A form together with what its policies hold.
 pub trait Form: Part {
     /// The parameters of one policy.
-    type Parameters: std::fmt::Debug + Sync + 'static;
+    type Parameters: core::fmt::Debug + Sync + 'static;
+    /// What many rules of one report rest on, worked out at most once ([`Context::once`]); `()` where there is nothing.
+    type Remembered: 'static;
     /// What is worked out to the minute, besides the procedure's dates. A form that has any takes the moment of the check.
     const MOMENTS: &'static [DateRule<Self, Moment>] = &[];
 }
 
 /// A dated, cited edition of a body's rules.
-#[derive(Serialize)]
-#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "words", derive(Serialize))]
+#[cfg_attr(feature = "words", serde(rename_all = "camelCase"))]
 pub struct Policy<P: 'static> {
     pub id: &'static str,
+    #[cfg(feature = "std")]
     pub title: Text,
     /// What it covers, and where it does not reach.
+    #[cfg(feature = "std")]
     pub scope: Text,
     /// The first day it is known to have been in force, where that is known.
-    #[serde(skip_serializing_if = "Option::is_none", serialize_with = "starts")]
+    #[cfg_attr(
+        feature = "words",
+        serde(skip_serializing_if = "Option::is_none", serialize_with = "starts")
+    )]
+    #[cfg(feature = "std")]
     pub starts: Option<NaiveDate>,
-    #[serde(skip)]
+    #[cfg_attr(feature = "words", serde(skip))]
+    #[cfg(feature = "std")]
     pub cites: &'static [&'static Clause],
     /// All that a report under this policy may cite. A rule, an action or a date cites its own clauses within that.
-    #[serde(skip)]
+    #[cfg_attr(feature = "words", serde(skip))]
+    #[cfg(feature = "std")]
     pub rests_on: &'static [Source],
-    #[serde(skip)]
+    #[cfg_attr(feature = "words", serde(skip))]
     pub parameters: P,
 }
 
 /// Something that a policy rests on.
-#[derive(Serialize)]
-#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "words", derive(Serialize))]
+#[cfg_attr(feature = "words", serde(rename_all = "camelCase"))]
 pub struct Source {
-    #[serde(flatten)]
+    #[cfg_attr(feature = "words", serde(flatten))]
     pub of: Of,
     /// It is another body's or another edition's, and cited to compare.
-    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    #[cfg_attr(feature = "words", serde(skip_serializing_if = "core::ops::Not::not"))]
     pub compared: bool,
 }
 
 /// What is relied on: everything that is held of a document, or one clause of it.
-#[derive(Serialize)]
-#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "words", derive(Serialize))]
+#[cfg_attr(feature = "words", serde(rename_all = "camelCase"))]
 pub enum Of {
-    #[serde(serialize_with = "id_of_document")]
+    #[cfg_attr(feature = "words", serde(serialize_with = "id_of_document"))]
     Document(&'static Document),
-    #[serde(serialize_with = "id_of_clause")]
+    #[cfg_attr(feature = "words", serde(serialize_with = "id_of_clause"))]
     Clause(&'static Clause),
 }
 
@@ -233,6 +285,7 @@ impl Source {
     }
 
     /// Whether the clause is in it.
+    #[cfg(feature = "std")]
     pub fn covers(&self, clause: &Clause) -> bool {
         match self.of {
             Of::Document(document) => document.id == clause.document.id,
@@ -241,17 +294,50 @@ impl Source {
     }
 }
 
+#[cfg(feature = "words")]
 fn id_of_document<S: serde::Serializer>(document: &&Document, serializer: S) -> Result<S::Ok, S::Error> {
     serializer.serialize_str(document.id)
 }
 
+#[cfg(feature = "words")]
 fn id_of_clause<S: serde::Serializer>(clause: &&Clause, serializer: S) -> Result<S::Ok, S::Error> {
     serializer.serialize_str(clause.id)
 }
 
+#[cfg(feature = "words")]
 fn starts<S: serde::Serializer>(day: &Option<NaiveDate>, serializer: S) -> Result<S::Ok, S::Error> {
     day.map(crate::date::iso).serialize(serializer)
 }
+
+/// Declares a policy. The module that checks keeps its id and its parameters.
+macro_rules! policy {
+    (
+        id: $id:expr,
+        title: $title:expr,
+        scope: $scope:expr,
+        starts: $starts:expr,
+        cites: $cites:expr,
+        rests_on: $rests_on:expr,
+        parameters: $parameters:expr $(,)?
+    ) => {
+        $crate::rule::Policy {
+            id: $id,
+            #[cfg(feature = "std")]
+            title: $title,
+            #[cfg(feature = "std")]
+            scope: $scope,
+            #[cfg(feature = "std")]
+            starts: $starts,
+            #[cfg(feature = "std")]
+            cites: $cites,
+            #[cfg(feature = "std")]
+            rests_on: $rests_on,
+            parameters: $parameters,
+        }
+    };
+}
+
+pub(crate) use policy;
 
 /// Which policy answers a submission that names none.
 pub enum Choice<F: Form> {
@@ -284,12 +370,8 @@ pub struct Context<'a, F: Form> {
     /// The item's index, for a rule over a list.
     pub item: usize,
     /// What [`Context::once`] has worked out for this report.
-    pub memo: &'a Memo,
+    pub memo: &'a OnceCell<F::Remembered>,
 }
-
-/// Something that many rules of one report rest on, worked out at most once.
-#[derive(Default)]
-pub struct Memo(OnceCell<Box<dyn Any>>);
 
 impl<F: Form> Clone for Context<'_, F> {
     fn clone(&self) -> Self {
@@ -302,12 +384,8 @@ impl<F: Form> Copy for Context<'_, F> {}
 impl<'a, F: Form> Context<'a, F> {
     /// What `work` comes to, worked out at most once in a report. It may read the form, the policy and the day, never the
     /// item.
-    ///
-    /// # Panics
-    /// In a procedure that asks for two different types: it has one thing to remember.
-    pub fn once<T: 'static>(&self, work: impl FnOnce() -> T) -> &'a T {
-        let found = self.memo.0.get_or_init(|| Box::new(work()));
-        found.downcast_ref().expect("one type in each procedure")
+    pub fn once(&self, work: impl FnOnce() -> F::Remembered) -> &'a F::Remembered {
+        self.memo.get_or_init(work)
     }
 }
 
@@ -332,6 +410,14 @@ pub enum Each<F: Form> {
     /// The list's path and how many items it has.
     Item(&'static str, fn(&F) -> Answer<usize>),
 }
+
+impl<F: Form> Clone for Each<F> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<F: Form> Copy for Each<F> {}
 
 /// A requirement.
 pub struct Rule<F: Form> {
@@ -384,10 +470,7 @@ pub enum Expect {
 }
 
 /// A worked case.
-#[cfg_attr(
-    target_family = "wasm",
-    expect(dead_code, reason = "worked cases are left out there")
-)]
+#[cfg_attr(target_family = "wasm", allow(dead_code, reason = "worked cases are left out there"))]
 pub const fn case(as_of: &'static str, answers: &'static str, expect: Expect) -> Case {
     Case {
         policy: "",
@@ -445,11 +528,11 @@ pub struct ActionRule<F: Form> {
 }
 
 /// By when.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Due {
     /// The last day or moment, where there is one; the day of the check where the duty is immediate.
     pub by: Option<Time>,
-    pub facts: Vec<Fact>,
+    pub facts: Facts,
 }
 
 impl Due {
@@ -457,7 +540,7 @@ impl Due {
     pub fn undated() -> Self {
         Due {
             by: None,
-            facts: Vec::new(),
+            facts: Facts::default(),
         }
     }
 
@@ -473,14 +556,14 @@ impl Due {
     pub fn by(time: impl Into<Time>) -> Self {
         Due {
             by: Some(time.into()),
-            facts: Vec::new(),
+            facts: Facts::default(),
         }
     }
 
     /// With facts for its sentence.
     #[must_use]
-    pub fn with(mut self, facts: impl IntoIterator<Item = Fact>) -> Self {
-        self.facts.extend(facts);
+    pub fn with(mut self, facts: impl AsRef<[Fact]>) -> Self {
+        self.facts = self.facts.and(facts.as_ref());
         self
     }
 }
@@ -501,14 +584,14 @@ pub struct DateRule<F: Form, T = NaiveDate> {
 
 /// One row of a procedure's table from findings to decision. The first row whose conditions all hold decides; the last
 /// row has none, so the table is total.
-#[derive(Serialize)]
-#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "words", derive(Serialize))]
+#[cfg_attr(feature = "words", serde(rename_all = "camelCase"))]
 pub struct Decision {
     /// Unique within its procedure, and for ever.
     pub code: &'static str,
     pub kind: Kind,
     /// The kind where every answer that could still change the report is given, if it is another one then.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "words", serde(skip_serializing_if = "Option::is_none"))]
     pub when_answered: Option<Kind>,
     pub says: Text,
     pub when: &'static [When],
@@ -543,8 +626,8 @@ impl Decision {
 }
 
 /// A condition on findings.
-#[derive(Serialize)]
-#[serde(tag = "is", rename_all = "camelCase")]
+#[cfg_attr(feature = "words", derive(Serialize))]
+#[cfg_attr(feature = "words", serde(tag = "is", rename_all = "camelCase"))]
 pub enum When {
     /// At least one finding of the rule says one of these codes.
     Says {
@@ -576,6 +659,9 @@ pub struct Procedure<F: Form> {
     pub actions: &'static [ActionRule<F>],
     pub dates: &'static [DateRule<F>],
 }
+
+/// What every rule can say.
+pub static COMMON: &[&Say] = &[&UNANSWERED, &DOES_NOT_APPLY, &NO_RULE_KNOWN];
 
 /// What a code of a finding is where answers are missing.
 pub static UNANSWERED: Say = cant_tell(

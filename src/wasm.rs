@@ -1,11 +1,12 @@
-//! The JavaScript exports. The package's reader has already turned whatever it was given into plain data.
+//! The plain exports, objects both ways: for WebAssembly apps in Rust that bring this crate along. The npm package goes by
+//! numbers ([`crate::packed`]); the tests hold that both say the same.
 
 use serde::{Deserialize, Serialize};
 use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::prelude::*;
 
 use crate::form::Raw;
-use crate::report::{self, AT_RISK_DAYS, CallError, Options, Submission};
+use crate::report::{self, AT_RISK_DAYS, CallError, CallErrorCode, Options, Submission};
 use crate::text::Language;
 
 #[derive(Deserialize)]
@@ -38,11 +39,11 @@ pub fn check(call: JsValue) -> Result<JsValue, JsValue> {
 /// What a value could be, looked at as a number. Any value is answered.
 ///
 /// # Errors
-/// Never in practice; a value that the package's reader has not read would be thrown.
+/// A value that is no plain data is thrown.
 #[wasm_bindgen]
 pub fn identify(value: JsValue) -> Result<JsValue, JsValue> {
     let value: Raw = serde_wasm_bindgen::from_value(value)?;
-    plain(&crate::identify::identify_value(&value))
+    plain(&crate::identify::identify_raw(&value))
 }
 
 #[derive(Deserialize)]
@@ -63,7 +64,11 @@ impl DatesCall {
             Raw::Text(code) => Language::parse(code),
             _ => None,
         }
-        .ok_or_else(CallError::bad_language)
+        .ok_or_else(|| CallError {
+            code: CallErrorCode::BadOption,
+            message: "language is none that the texts are in".to_owned(),
+            expected: Language::ALL.map(|language| language.code().to_owned()).to_vec(),
+        })
     }
 }
 
@@ -85,18 +90,10 @@ pub fn key_dates(call: JsValue) -> Result<JsValue, JsValue> {
 pub fn calendar(call: JsValue) -> Result<JsValue, JsValue> {
     let call: DatesCall = serde_wasm_bindgen::from_value(call)?;
     let language = call.language();
-    answered(
-        options(call.as_of, &call.at_risk_days).and_then(|options| crate::calendar(&call.request, &options, language?)),
-    )
-}
-
-/// Everything the library knows, as data.
-///
-/// # Errors
-/// Never in practice; a value that JavaScript cannot hold would be thrown.
-#[wasm_bindgen]
-pub fn catalogue() -> Result<JsValue, JsValue> {
-    plain(&crate::catalogue::catalogue())
+    answered(options(call.as_of, &call.at_risk_days).and_then(|options| {
+        let found = crate::key_dates(&call.request, &options)?;
+        Ok(found.said(language?).calendar())
+    }))
 }
 
 #[expect(

@@ -5,7 +5,7 @@ mod support;
 use std::collections::{BTreeMap, BTreeSet};
 
 use centre_checks::catalogue::{ProcedureEntry, RuleEntry};
-use centre_checks::{FieldSpec, Finding, Kind, Options, Outcome, Report, Say, Section, catalogue};
+use centre_checks::{FieldKind, FieldSpec, Finding, Options, Outcome, Path, Report, Say, Section, catalogue};
 use serde_json::{Map, Value, json};
 use support::{goldens, run};
 
@@ -121,7 +121,7 @@ fn declared(form: &'static [Section]) -> BTreeMap<&'static str, &'static FieldSp
     let mut found = BTreeMap::new();
     for field in form.iter().flat_map(|section| section.fields) {
         found.insert(field.path, field);
-        if let Kind::List { sections, .. } = &field.kind {
+        if let FieldKind::List { sections, .. } = &field.kind {
             found.extend(declared(sections));
         }
     }
@@ -157,11 +157,11 @@ fn bases(procedure: &ProcedureEntry) -> Vec<Base> {
         .collect()
 }
 
-fn found<'a>(report: &'a Report, rule: &str, at: &Option<String>) -> Option<&'a Finding> {
+fn found<'a>(report: &'a Report, rule: &str, at: Option<Path>) -> Option<&'a Finding> {
     report
         .findings
         .iter()
-        .find(|finding| finding.rule == rule && finding.at == *at)
+        .find(|finding| finding.rule == rule && finding.at == at)
 }
 
 impl Base {
@@ -173,10 +173,11 @@ impl Base {
             .filter(|finding| finding.rule == rule.id && finding.code == say.code)
             .any(|before| {
                 let path = match &before.at {
-                    Some(item) => field.path.replacen("[]", &index(item), 1),
+                    Some(item) => field.path.replacen("[]", &index(&item.to_string()), 1),
                     None => field.path.to_owned(),
                 };
-                assert!(before.about.contains(&path), "{} {:?} {path}", rule.id, before.about);
+                let about: Vec<String> = before.about.iter().map(ToString::to_string).collect();
+                assert!(about.contains(&path), "{} {about:?} {path}", rule.id);
                 let now = get(&self.answers, &path).cloned().unwrap_or(Value::Null);
                 alternatives(field, &now, seen)
                     .into_iter()
@@ -190,11 +191,12 @@ impl Base {
                             &answers,
                             &Options::as_of(&self.as_of),
                         );
-                        let Some(after) = found(&after, rule.id, &before.at) else {
+                        let Some(after) = found(&after, rule.id, before.at) else {
                             return false;
                         };
                         // Another answer, not none; and one to the rule itself, not to whether it applies.
-                        let open = after.code == "unanswered" && after.missing.iter().any(|one| covers(&path, one));
+                        let open = after.code == "unanswered"
+                            && after.missing.iter().any(|one| covers(&path, &one.to_string()));
                         let off = after.code == "does-not-apply" && !CONTRADICTIONS.contains(&rule.id);
                         let facts = |finding: &Finding| serde_json::to_value(&finding.facts).expect("plain data");
                         !open && !off && (after.code != before.code || facts(after) != facts(before))
@@ -232,7 +234,7 @@ fn gather<'a>(answers: &Value, form: &'a [Section], seen: &mut BTreeMap<&'a str,
         if !values.contains(value) {
             values.push(value.clone());
         }
-        if let Kind::List { sections, .. } = &field.kind {
+        if let FieldKind::List { sections, .. } = &field.kind {
             for item in value.as_array().into_iter().flatten() {
                 gather(item, sections, seen);
             }
@@ -244,11 +246,11 @@ fn gather<'a>(answers: &Value, form: &'a [Section], seen: &mut BTreeMap<&'a str,
 /// answered there elsewhere.
 fn alternatives(field: &FieldSpec, now: &Value, seen: &BTreeMap<&str, Vec<Value>>) -> Vec<Value> {
     let mut values = match &field.kind {
-        Kind::YesNo => vec![json!(true), json!(false)],
-        Kind::Choice { options } => options.iter().map(|option| json!(option.code)).collect(),
-        Kind::Date => vec![json!("1990-01-01"), json!("2100-01-01")],
-        Kind::Moment => vec![json!("2003-01-01T00:00"), json!("2090-01-01T00:00")],
-        Kind::List { sections, .. } => lists(sections, now, seen.get(field.path).map_or(&[], Vec::as_slice), seen),
+        FieldKind::YesNo => vec![json!(true), json!(false)],
+        FieldKind::Choice { options } => options.iter().map(|option| json!(option.code)).collect(),
+        FieldKind::Date => vec![json!("1990-01-01"), json!("2100-01-01")],
+        FieldKind::Moment => vec![json!("2003-01-01T00:00"), json!("2090-01-01T00:00")],
+        FieldKind::List { sections, .. } => lists(sections, now, seen.get(field.path).map_or(&[], Vec::as_slice), seen),
         _ => Vec::new(),
     };
     values.extend(seen.get(field.path).into_iter().flatten().cloned());

@@ -4,7 +4,7 @@
 
 mod support;
 
-use centre_checks::{DateStanding, KeyDates, Language, Options, Raw, calendar, catalogue, key_dates};
+use centre_checks::{CallError, DateStanding, KeyDates, Language, Options, Raw, catalogue, key_dates};
 use serde_json::{Value, json};
 use support::{list, strings};
 
@@ -15,6 +15,15 @@ fn raw(request: &Value) -> Raw {
 fn dates(request: &Value, as_of: &str) -> Value {
     let found = key_dates(&raw(request), &Options::as_of(as_of)).expect("a right call");
     serde_json::to_value(found).expect("plain data")
+}
+
+fn said(request: &Value, as_of: &str, language: Language) -> Value {
+    let found = key_dates(&raw(request), &Options::as_of(as_of)).expect("a right call");
+    serde_json::to_value(found.said(language)).expect("plain data")
+}
+
+fn calendar(request: &Raw, options: &Options, language: Language) -> Result<String, CallError> {
+    key_dates(request, options).map(|found| found.said(language).calendar())
 }
 
 /// `day id standing` of each date of a list.
@@ -47,10 +56,7 @@ fn one<'a>(found: &'a Value, name: &str, id: &str) -> &'a Value {
 }
 
 fn clauses(date: &Value) -> Vec<&str> {
-    list(&date["cites"])
-        .iter()
-        .map(|cite| cite["clause"].as_str().expect("an id"))
-        .collect()
+    strings(&date["cites"])
 }
 
 fn entry(body: &str, qualification_type: &str, series: &str) -> Value {
@@ -152,12 +158,15 @@ fn a_school_in_wales() {
 
 #[test]
 fn the_two_autumn_duties_have_two_consequences() {
+    let found = said(&school(), "2026-09-01", Language::English);
+    let declaration = one(&found, "dates", "head-of-centre-declaration/2026-27");
+    let update = one(&found, "dates", "annual-update/2026-27");
+    let says = |date: &Value| date["says"].as_str().expect("text").to_owned();
+    assert!(says(declaration).contains("will be suspended"), "{declaration}");
+    assert!(says(update).contains("may be suspended"), "{update}");
     let found = dates(&school(), "2026-09-01");
     let declaration = one(&found, "dates", "head-of-centre-declaration/2026-27");
     let update = one(&found, "dates", "annual-update/2026-27");
-    let says = |date: &Value| date["says"]["en"].as_str().expect("text").to_owned();
-    assert!(says(declaration).contains("will be suspended"), "{declaration}");
-    assert!(says(update).contains("may be suspended"), "{update}");
     assert_eq!(clauses(declaration), ["HOC1", "HOC2", "HOC3", "W5", "R-update"]);
     assert_eq!(clauses(update), ["NCN2", "NCN3", "J3", "R-update"]);
 }
@@ -239,18 +248,24 @@ fn published_deadlines_are_held_and_the_day_before_is_the_last_to_tell() {
 
 #[test]
 fn a_usual_day_is_never_called_a_deadline() {
-    let found = dates(&school(), "2026-09-01");
-    for date in list(&found["dates"]).iter().filter(|date| date["standing"] == "usual") {
-        let title = date["title"]["en"].as_str().expect("text");
+    let usual = |found: Value| -> Vec<Value> {
+        let dates = list(&found["dates"]).iter().filter(|date| date["standing"] == "usual");
+        dates.cloned().collect()
+    };
+    let found = usual(dates(&school(), "2026-09-01"));
+    assert!(!found.is_empty());
+    for date in &found {
+        assert!(clauses(date).contains(&"R-conflict-usual"), "{date}");
+    }
+    for date in usual(said(&school(), "2026-09-01", Language::Welsh)) {
+        assert!(date["title"].as_str().expect("text").contains("arferol"), "{date}");
+    }
+    for date in usual(said(&school(), "2026-09-01", Language::English)) {
+        let title = date["title"].as_str().expect("text");
         assert!(title.contains("sual last day"), "{title}");
-        assert!(
-            date["title"]["cy"].as_str().expect("text").contains("arferol"),
-            "{date}"
-        );
-        let says = date["says"]["en"].as_str().expect("text");
+        let says = date["says"].as_str().expect("text");
         assert!(says.contains("not held here"), "{says}");
         assert!(says.contains("sk the awarding body"), "{says}");
-        assert!(clauses(date).contains(&"R-conflict-usual"), "{date}");
     }
 }
 
@@ -319,7 +334,7 @@ fn a_centre_in_scotland() {
     assert_eq!(ids(&found, "unknown"), ["entry-deadline/sqa/general/2027-06"]);
     assert_eq!(found["unknown"][0]["body"], "sqa");
     assert_eq!(
-        found["unknown"][0]["title"]["cy"],
+        said(&request, "2026-09-01", Language::Welsh)["unknown"][0]["title"],
         "Dyddiad cau cofrestriadau, ddim ar gael yma: SQA, Mehefin 2027"
     );
 }
@@ -367,10 +382,7 @@ fn vocational_qualifications_never_get_a_general_date() {
         let found = dates(&request, "2026-09-01");
         assert_eq!(lines(&found, "dates"), [""; 0]);
         // Said once for each body.
-        let titles: Vec<&Value> = list(&found["unknown"])
-            .iter()
-            .map(|note| &note["title"]["en"])
-            .collect();
+        let titles: Vec<&Value> = list(&found["unknown"]).iter().map(|note| &note["title"]).collect();
         for body in bodies {
             let of_body = list(&found["unknown"])
                 .iter()
@@ -681,20 +693,22 @@ fn what_is_cited_is_listed_and_both_languages_are_whole() {
                 let own = !["approval-lapse/", "credit-check/"]
                     .iter()
                     .any(|other| date["id"].as_str().is_some_and(|id| id.starts_with(other)));
-                for text in [&date["title"], &date["says"]] {
-                    for language in ["en", "cy"] {
-                        let text = text[language].as_str().expect("text");
+                assert!(!clauses(date).is_empty(), "{date}");
+                if own {
+                    met.extend(clauses(date).into_iter().map(str::to_owned));
+                }
+            }
+            let [english, welsh] = Language::ALL.map(|language| said(&request, "2026-11-22", language));
+            for (one, other) in list(&english[name]).iter().zip(list(&welsh[name])) {
+                for part in ["title", "says"] {
+                    assert_ne!(one[part], other[part]);
+                    for text in [&one[part], &other[part]].map(|text| text.as_str().expect("text")) {
                         assert!(
                             !text.is_empty() && !text.contains(['{', '}']) && text == text.trim(),
                             "{text:?}"
                         );
                         assert!(!text.contains("  "), "{text:?}");
                     }
-                    assert_ne!(text["en"], text["cy"]);
-                }
-                assert!(!clauses(date).is_empty(), "{date}");
-                if own {
-                    met.extend(clauses(date).into_iter().map(str::to_owned));
                 }
             }
         }
@@ -809,7 +823,7 @@ fn value<'a>(event: &'a [(String, String)], name: &str) -> &'a str {
 
 #[test]
 fn a_calendar_holds_every_date_in_both_languages() {
-    for (language, code) in [(Language::English, "en"), (Language::Welsh, "cy")] {
+    for language in Language::ALL {
         for request in requests() {
             let options = Options::as_of("2026-11-22");
             let file = calendar(&raw(&request), &options, language).expect("a calendar");
@@ -817,7 +831,7 @@ fn a_calendar_holds_every_date_in_both_languages() {
             assert_eq!(file.matches('\n').count(), file.matches("\r\n").count(), "only CRLF");
             assert_eq!(file.matches('\r').count(), file.matches("\r\n").count(), "only CRLF");
             assert!(file.split("\r\n").all(|line| line.len() <= 75), "a line is too long");
-            let found = dates(&request, "2026-11-22");
+            let found = said(&request, "2026-11-22", language);
             let events = read_back(&file);
             let expected = list(&found["dates"]);
             let open = list(&found["undated"]).iter().chain(list(&found["unknown"]));
@@ -829,17 +843,20 @@ fn a_calendar_holds_every_date_in_both_languages() {
                 assert_eq!(value(event, "DTSTART"), on);
                 assert!(value(event, "DTEND") > on.as_str());
                 assert_eq!(value(event, "DTSTAMP"), "20261122T000000Z");
-                assert_eq!(value(event, "SUMMARY"), date["title"][code].as_str().expect("text"));
+                assert_eq!(value(event, "SUMMARY"), date["title"].as_str().expect("text"));
                 let says = value(event, "DESCRIPTION");
-                assert!(says.starts_with(date["says"][code].as_str().expect("text")), "{says}");
-                for clause in clauses(date) {
-                    assert!(says.contains(&format!("({clause})")), "{says}");
+                assert!(says.starts_with(date["says"].as_str().expect("text")), "{says}");
+                for cite in list(&date["cites"]) {
+                    assert!(
+                        says.contains(&format!("({})", cite["clause"].as_str().expect("an id"))),
+                        "{says}"
+                    );
                 }
             }
             if let Some(last) = events.get(expected.len()) {
                 let says = value(last, "DESCRIPTION");
                 for note in open {
-                    assert!(says.contains(note["says"][code].as_str().expect("text")), "{says}");
+                    assert!(says.contains(note["says"].as_str().expect("text")), "{says}");
                 }
             }
             let mut uids: Vec<&str> = events.iter().map(|event| value(event, "UID")).collect();

@@ -4,12 +4,12 @@ mod support;
 
 use std::collections::BTreeSet;
 
-use centre_checks::{DecisionKind, Outcome, Report, catalogue};
+use centre_checks::{Kind, Outcome, Report, catalogue};
 use serde_json::{Value, json};
 use support::{goldens, leaves, with};
 
 fn holds(report: &Report, place: &str) {
-    let promises = matches!(report.decision.kind, DecisionKind::Go | DecisionKind::Done);
+    let promises = matches!(report.decision.kind, Kind::Go | Kind::Done);
     let open = matches!(report.outcome, Outcome::Failed | Outcome::CantTell);
     assert!(
         !(promises && open),
@@ -28,7 +28,7 @@ fn go_and_done_never_stand_with_a_requirement_that_is_failed_or_cannot_be_told()
     for golden in goldens() {
         let report = golden.run(&golden.answers);
         holds(&report, &golden.name);
-        promised += usize::from(matches!(report.decision.kind, DecisionKind::Go | DecisionKind::Done));
+        promised += usize::from(matches!(report.decision.kind, Kind::Go | Kind::Done));
         for leaf in leaves(&golden.answers) {
             for fault in &faults {
                 let report = golden.run(&with(&golden.answers, &leaf, fault.clone()));
@@ -54,7 +54,7 @@ fn every_kind_is_met_in_a_submission_or_stands_in_a_table() {
     // What is of another kind once everything is answered is a row that waits for answers.
     for procedure in catalogue().procedures {
         for row in procedure.decisions.iter().filter(|row| row.when_answered.is_some()) {
-            assert_eq!(row.kind, DecisionKind::Answer, "{} {}", procedure.id, row.code);
+            assert_eq!(row.kind, Kind::Answer, "{} {}", procedure.id, row.code);
         }
     }
 }

@@ -2,6 +2,8 @@
 //!
 //! For many partial forms, every completion is checked:
 //! - `missing` is exactly the unanswered fields for which two completions that differ only there lead to different reports;
+//! - `next` holds only what is missing, and the first of it in form order; a field stands in it only where no single answer
+//!   to an earlier open field makes it pointless;
 //! - a passed or failed finding, and a passed or failed report, holds in every completion;
 //! - a fault hides nothing: an answer made absent or unreadable changes only the findings that list its field, and turns
 //!   nothing failed or untold into passed.
@@ -14,7 +16,7 @@ mod support;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 
-use centre_checks::{DecisionKind, Finding, Options, Outcome, Report, catalogue};
+use centre_checks::{FieldKind, Finding, Kind, Options, Outcome, Path, Report, Section, catalogue};
 use serde_json::{Map, Value, json};
 use support::{list, run, strings};
 
@@ -43,9 +45,12 @@ fn reduced() -> Vec<Reduced> {
     files
         .iter()
         .map(|path| {
-            let domain: Value = serde_json::from_str(&fs::read_to_string(path).expect("a file")).expect("JSON");
+            let mut domain: Value = serde_json::from_str(&fs::read_to_string(path).expect("a file")).expect("JSON");
+            let procedure = path.file_stem().unwrap().to_str().unwrap().to_owned();
+            let form = catalogue().procedures.into_iter().find(|entry| entry.id == procedure);
+            complete(&mut domain["fields"], form.expect("a procedure").form, path);
             Reduced {
-                procedure: path.file_stem().unwrap().to_str().unwrap().to_owned(),
+                procedure,
                 as_of: strings(&domain["asOf"]).into_iter().map(str::to_owned).collect(),
                 policies: list(&domain["policies"])
                     .iter()
@@ -55,6 +60,21 @@ fn reduced() -> Vec<Reduced> {
             }
         })
         .collect()
+}
+
+/// Questions of yes or no need no entry: both answers are tried. A text stands there only where it matters what it is.
+fn complete(domain: &mut Value, form: &'static [Section], file: &std::path::Path) {
+    let domain = domain.as_object_mut().expect("fields");
+    for field in form.iter().flat_map(|section| section.fields) {
+        match (&field.kind, domain.get_mut(field.name)) {
+            (FieldKind::List { sections, .. }, Some(list)) => complete(&mut list["item"], sections, file),
+            (FieldKind::YesNo, None) => {
+                domain.insert(field.name.to_owned(), json!([true, false]));
+            }
+            (FieldKind::Line { .. } | FieldKind::CentreNumber, None) | (_, Some(_)) => {}
+            (_, None) => panic!("{file:?} has no answers to try for {}", field.path),
+        }
+    }
 }
 
 fn fields(domain: &Value) -> Fields {
@@ -245,9 +265,13 @@ fn set(answers: &mut Value, path: &str, value: Value) {
     *at = value;
 }
 
+/// Rule and item.
+fn key(finding: &Finding) -> (&'static str, String) {
+    (finding.rule, finding.at.map(|at| at.to_string()).unwrap_or_default())
+}
+
 /// Outcomes by rule and item.
 fn outcomes(report: &Report) -> BTreeMap<(&'static str, String), Outcome> {
-    let key = |finding: &Finding| (finding.rule, finding.at.clone().unwrap_or_default());
     report
         .findings
         .iter()
@@ -257,7 +281,6 @@ fn outcomes(report: &Report) -> BTreeMap<(&'static str, String), Outcome> {
 
 /// Every finding as JSON without what is missing, by rule and item, in the report's order.
 fn wholes(report: &Report) -> Vec<((&'static str, String), Value)> {
-    let key = |finding: &Finding| (finding.rule, finding.at.clone().unwrap_or_default());
     let whole = |finding: &Finding| {
         let mut whole = serde_json::to_value(finding).expect("plain data");
         whole.as_object_mut().expect("a finding").remove("missing");
@@ -268,6 +291,45 @@ fn wholes(report: &Report) -> Vec<((&'static str, String), Value)> {
         .iter()
         .map(|finding| (key(finding), whole(finding)))
         .collect()
+}
+
+/// The paths of a list of a report.
+fn written(paths: &[Path]) -> Vec<String> {
+    paths.iter().map(ToString::to_string).collect()
+}
+
+/// What is wrong with what a report asks for next. `unknown` holds everything that its open fields can still become, and
+/// `run` makes the report of other answers.
+fn wrong_with_next(
+    report: &Report,
+    answers: &Value,
+    unknown: &[(String, Vec<Value>)],
+    run: &dyn Fn(&Value) -> Report,
+) -> Vec<String> {
+    let (missing, next) = (written(&report.missing), written(&report.next));
+    let mut wrong = Vec::new();
+    if let Some(alien) = next.iter().find(|path| !missing.contains(path)) {
+        wrong.push(format!("{alien} is asked for next and not missing"));
+    }
+    if let Some(first) = missing.first()
+        && next.first() != Some(first)
+    {
+        wrong.push(format!("{first} is the first that is missing, and next is {next:?}"));
+    }
+    // Missing fields stand in form order.
+    for asked in &next {
+        let earlier = missing.iter().take_while(|path| *path != asked);
+        for (path, values) in earlier.filter_map(|path| unknown.iter().find(|(open, _)| open == path)) {
+            for value in values.iter().filter(|value| !value.is_null()) {
+                let mut answered = answers.clone();
+                set(&mut answered, path, value.clone());
+                if !written(&run(&answered).missing).contains(asked) {
+                    wrong.push(format!("{asked} is asked for, and is pointless once {path} is {value}"));
+                }
+            }
+        }
+    }
+    wrong
 }
 
 /// How many reports are made of each procedure; `cargo xtask prove` makes more.
@@ -330,8 +392,12 @@ fn what_is_missing_is_exactly_what_could_make_a_difference() {
                 }
                 stride *= values.len();
             }
-            let missing: BTreeSet<&str> = partial.missing.iter().map(String::as_str).collect();
-            assert_eq!(missing, expected, "{place}");
+            let missing = written(&partial.missing);
+            assert_eq!(
+                missing.iter().map(String::as_str).collect::<BTreeSet<_>>(),
+                expected,
+                "{place}"
+            );
             let told = |outcome: Outcome| matches!(outcome, Outcome::Passed | Outcome::Failed);
             for (key, outcome) in outcomes(&partial).into_iter().filter(|(_, outcome)| told(*outcome)) {
                 for completion in &completions {
@@ -354,6 +420,45 @@ fn what_is_missing_is_exactly_what_could_make_a_difference() {
 }
 
 #[test]
+fn what_is_asked_next_cannot_be_made_pointless_by_an_earlier_answer() {
+    let mut wrong: BTreeMap<String, (usize, String)> = BTreeMap::new();
+    for reduced in reduced() {
+        let mut dice = Dice(4);
+        let (mut made, mut several, mut held_back) = (0, 0, 0);
+        while made < reports() {
+            let percent = *dice.pick(&[15, 30, 50, 70, 100]);
+            let form = partial(&reduced.fields, percent, &mut dice);
+            let options = Options::as_of(dice.pick::<String>(&reduced.as_of));
+            let policy = dice.pick(&reduced.policies).clone();
+            let run = |answers: &Value| run(&reduced.procedure, policy.as_deref(), answers, &options);
+            let report = run(&form.answers);
+            several += usize::from(report.next.len() > 1);
+            held_back += usize::from(report.next.len() < report.missing.len());
+            made += 1 + report.next.len() * form.unknown.len();
+            for one in wrong_with_next(&report, &form.answers, &form.unknown, &run) {
+                let place = format!("{policy:?} as of {}: {}", options.as_of, form.answers);
+                let key = format!("{} {one}", reduced.procedure);
+                let found = wrong.entry(key).or_insert((0, place.clone()));
+                found.0 += 1;
+                if place.len() < found.1.len() {
+                    found.1 = place;
+                }
+            }
+        }
+        assert!(
+            several > 5 && held_back > 5,
+            "{}: {several} and {held_back}",
+            reduced.procedure
+        );
+    }
+    let shown: Vec<String> = wrong
+        .iter()
+        .map(|(wrong, (n, place))| format!("{wrong} ({n})\n    {place}"))
+        .collect();
+    assert!(shown.is_empty(), "{} kinds:\n{}", shown.len(), shown.join("\n"));
+}
+
+#[test]
 fn the_reduced_domains_reach_every_rule_and_most_of_what_it_can_say() {
     for reduced in reduced() {
         let mut dice = Dice(3);
@@ -364,7 +469,7 @@ fn the_reduced_domains_reach_every_rule_and_most_of_what_it_can_say() {
             let options = Options::as_of(dice.pick::<String>(&reduced.as_of));
             let policy = dice.pick(&reduced.policies).clone();
             let report = run(&reduced.procedure, policy.as_deref(), &form.answers, &options);
-            let promises = matches!(report.decision.kind, DecisionKind::Go | DecisionKind::Done);
+            let promises = matches!(report.decision.kind, Kind::Go | Kind::Done);
             let open = matches!(report.outcome, Outcome::Failed | Outcome::CantTell);
             assert!(!(promises && open), "{} {}", report.decision.code, form.answers);
             said.extend(report.findings.iter().map(|finding| (finding.rule, finding.code)));
@@ -430,11 +535,13 @@ fn adding_a_fault_hides_nothing() {
             let is = outcomes(&after);
             let now_whole: BTreeMap<_, _> = wholes(&after).into_iter().collect();
             for (finding, (key, whole)) in before.findings.iter().zip(wholes(&before)) {
+                let rule = entry.rules.iter().find(|rule| rule.id == finding.rule).expect("a rule");
                 let reads = chooses
-                    || finding
+                    || rule
                         .fields
                         .iter()
-                        .any(|field| covers(field, &path) || covers(&path, field));
+                        .map(|field| within(field, finding))
+                        .any(|field| covers(&field, &path) || covers(&path, &field));
                 if !reads {
                     assert_eq!(
                         now_whole.get(&key),
@@ -451,6 +558,15 @@ fn adding_a_fault_hides_nothing() {
                 assert_ne!(after.outcome, Outcome::Passed, "{place}");
             }
         }
+    }
+}
+
+/// A declared path for the item that a finding is about; the list, where there is none.
+fn within(field: &str, finding: &Finding) -> String {
+    match (field.split_once("[]"), finding.at) {
+        (Some((_, rest)), Some(at)) => format!("{at}{rest}"),
+        (Some((list, _)), None) => list.to_owned(),
+        (None, _) => field.to_owned(),
     }
 }
 

@@ -1,16 +1,16 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vite";
+import { checks } from "./build/checks.js";
 
 export default defineConfig({
   root: import.meta.dirname,
+  plugins: [checks()],
   // The site can stand at any path.
   base: "./",
   build: {
     target: ["chrome114", "firefox115", "safari16.4"],
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
-    // The rules are one text of WebAssembly; they are no smaller in pieces.
-    chunkSizeWarningLimit: 1500,
   },
   logLevel: "warn",
   css: {

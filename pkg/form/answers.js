@@ -1,15 +1,15 @@
 // Between the controls of a form and answers.
 
-import { PARTS, asksFor, controlsOf, fieldsOf, flat, itemCount } from "./fields.js";
+import { PARTS, asksFor, controlsOf, fieldsOf, itemCount } from "./fields.js";
 import { joinDate, joinMoment, splitDate, splitMoment } from "./dates.js";
 
 const join = { date: joinDate, moment: joinMoment };
 const split = { date: splitDate, moment: splitMoment };
 
 /** What a form holds. Of `known`, the answers given elsewhere, only those that this form does not ask for are kept. */
-export function readAnswers(form, procedure, known = {}) {
+export function readAnswers(form, words, known = {}) {
   const controls = controlsOf(form);
-  const fields = fieldsOf(procedure);
+  const fields = fieldsOf(words);
   const elsewhere = fields.filter(({ name }) => !asksFor(controls, name) && known[name] !== undefined);
   return {
     ...Object.fromEntries(elsewhere.map(({ name }) => [name, known[name]])),
@@ -19,18 +19,19 @@ export function readAnswers(form, procedure, known = {}) {
 
 function readGroup(controls, fields, prefix) {
   const group = {};
-  for (const { name, kind } of fields) {
-    const answer = readField(controls, `${prefix}${name}`, kind);
+  for (const field of fields) {
+    const { name } = field;
+    const answer = readField(controls, `${prefix}${name}`, field);
     if (answer !== undefined) group[name] = answer;
   }
   return group;
 }
 
-function readField(controls, path, kind) {
-  if (kind.is === "list") return readList(controls, path, flat(kind.sections));
-  const parts = PARTS[kind.is];
+function readField(controls, path, { kind, fields }) {
+  if (kind === "list") return readList(controls, path, fields);
+  const parts = PARTS[kind];
   if (!parts || controls.has(path)) return valueOf(controls.get(path));
-  return join[kind.is](Object.fromEntries(parts.map((part) => [part, valueOf(controls.get(`${path}.${part}`)) ?? ""])));
+  return join[kind](Object.fromEntries(parts.map((part) => [part, valueOf(controls.get(`${path}.${part}`)) ?? ""])));
 }
 
 /** One item left wholly blank is a list that is not answered yet. Beside others it counts: it is something not known. */
@@ -49,21 +50,21 @@ function valueOf(controls = []) {
 const isBox = (type) => type === "radio" || type === "checkbox";
 
 /** Puts answers into the controls that ask for them. Controls without an answer are left as they are. */
-export function writeAnswers(form, procedure, answers) {
-  writeGroup(controlsOf(form), fieldsOf(procedure), "", answers);
+export function writeAnswers(form, words, answers) {
+  writeGroup(controlsOf(form), fieldsOf(words), "", answers);
 }
 
 function writeGroup(controls, fields, prefix, answers) {
-  for (const { name, kind } of fields) {
+  for (const { name, kind, fields: inner } of fields) {
     const answer = answers[name];
     if (answer === undefined || answer === null) continue;
     const path = `${prefix}${name}`;
-    if (kind.is === "list" && Array.isArray(answer)) {
+    if (kind === "list" && Array.isArray(answer)) {
       for (const box of controls.get(`${path}[]`) ?? []) box.checked = answer.length === 0;
-      answer.forEach((item, index) => writeGroup(controls, flat(kind.sections), `${path}[${index}].`, item ?? {}));
-    } else if (PARTS[kind.is] && !controls.has(path)) {
-      const parts = split[kind.is](String(answer));
-      for (const part of PARTS[kind.is]) writeValue(controls.get(`${path}.${part}`), parts[part]);
+      answer.forEach((item, index) => writeGroup(controls, inner, `${path}[${index}].`, item ?? {}));
+    } else if (PARTS[kind] && !controls.has(path)) {
+      const parts = split[kind](String(answer));
+      for (const part of PARTS[kind]) writeValue(controls.get(`${path}.${part}`), parts[part]);
     } else {
       writeValue(controls.get(path), answer === true ? "yes" : answer === false ? "no" : String(answer));
     }

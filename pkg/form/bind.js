@@ -1,18 +1,17 @@
 // Binds a form that a page already has: checks it when it is sent, says what is wrong at the top and beside each question,
 // and leaves everything that was typed where it is.
 
-import { catalogue, check, keyDates } from "../index.js";
 import { readAnswers } from "./answers.js";
 import { fieldsOf } from "./fields.js";
 import { problems, sayer } from "./problems.js";
 
 /**
- * Nothing is checked while a person types. A button with `formnovalidate` sends the form as it is.
+ * Nothing is checked, and no rule prepared, while a person types. A button with `formnovalidate` sends the form as it is.
  * What is in `settings` is read anew each time. Returns a function that undoes the binding.
  */
 export function bindForm(form, settings) {
   if (typeof form?.addEventListener !== "function") throw new TypeError("There is no form to bind.");
-  fieldsOf(settings.procedure);
+  fieldsOf(settings.words);
   sayer(settings);
   let clear = () => {};
   const hadNoValidate = form.noValidate;
@@ -21,11 +20,10 @@ export function bindForm(form, settings) {
   const onSubmit = (event) => {
     clear();
     try {
-      const { procedure, policy, asOf, atRiskDays, known, onReport } = settings;
-      const answers = readAnswers(form, procedure, known?.());
-      const options = without({ asOf, atRiskDays });
-      const isDates = procedure === catalogue().keyDates.id;
-      const report = isDates ? keyDates(answers, options) : check(without({ procedure, policy, answers }), options);
+      const { check, words, policy, asOf, atRiskDays, known, onReport } = settings;
+      const answers = readAnswers(form, words, known?.());
+      const { procedure } = words.table;
+      const report = check(without({ procedure, policy, answers }), without({ asOf, atRiskDays }));
       const found = event.submitter?.formNoValidate ? [] : problems(form, report, settings);
       if (found.length > 0) {
         event.preventDefault();

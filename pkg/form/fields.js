@@ -6,7 +6,7 @@
 // list are numbered from 0 without gaps. A ticked box named `holders[]` says that the list is empty, which is an answer; a list
 // without any item is not answered.
 
-import { catalogue } from "../index.js";
+import { declared } from "../declared.js";
 
 /** The kinds of answers that may stand in several controls, and in which. */
 export const PARTS = {
@@ -14,15 +14,11 @@ export const PARTS = {
   moment: /** @type {const} */ (["day", "month", "year", "hour", "minute", "offset"]),
 };
 
-/** The declared fields of a procedure's form, or of the key dates', in the order of its questions. */
-export function fieldsOf(procedure) {
-  const { procedures, keyDates } = catalogue();
-  const found = [...procedures, keyDates].find(({ id }) => id === procedure);
-  if (!found) throw new TypeError(`There is no procedure ${JSON.stringify(procedure)}.`);
-  return flat(found.form);
+/** The declared fields of the form that the words belong to, in the order of its questions. */
+export function fieldsOf(words) {
+  if (!words?.table?.kinds) throw new TypeError("There are no words of a form: pass those of its procedure.");
+  return declared(words.table);
 }
-
-export const flat = (sections) => sections.flatMap(({ fields }) => fields);
 
 /** The controls of a form by name; buttons and the like are left out, and what is disabled, as a browser would not send it. */
 export function controlsOf(form) {

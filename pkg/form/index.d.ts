@@ -1,11 +1,16 @@
 /// <reference lib="dom" />
 
-import type { KeyDates, ProcedureId, Report, Submission, Text } from "../index.js";
+import type { Language, Options, PolicyId } from "../index.js";
 
-export type Language = "en" | "cy";
-
-/** What a form can ask for: a procedure's answers, or the key dates'. */
-export type FormId = ProcedureId | "key-dates";
+/**
+ * The words of what a form asks for: those of a report's procedure, such as `centre-checks/en/account-change`, or of the key
+ * dates, `centre-checks/en/key-dates`. They carry what the form declares.
+ */
+export interface FormWords {
+  readonly language: Language;
+  readonly table: object;
+  readonly common: object;
+}
 
 /** Answers as controls hold them: text as it was typed, and lists of groups. */
 export type Typed = string | readonly TypedAnswers[];
@@ -22,14 +27,10 @@ export interface TypedAnswers {
  *
  * @param known answers given elsewhere, such as on other pages: kept where this form does not ask for them
  */
-export function readAnswers(form: HTMLFormElement, procedure: FormId, known?: TypedAnswers): TypedAnswers;
+export function readAnswers(form: HTMLFormElement, words: Pick<FormWords, "table">, known?: TypedAnswers): TypedAnswers;
 
 /** Puts answers into the controls that ask for them. Controls without an answer are left as they are. */
-export function writeAnswers(
-  form: HTMLFormElement,
-  procedure: FormId,
-  answers: Readonly<object>,
-): void;
+export function writeAnswers(form: HTMLFormElement, words: Pick<FormWords, "table">, answers: Readonly<object>): void;
 
 export interface DateParts {
   day: string;
@@ -56,7 +57,7 @@ export function joinMoment(parts: Partial<MomentParts>): string | undefined;
 /** What to put into the boxes of a date and time. */
 export function splitMoment(text?: string): MomentParts;
 
-export interface Words {
+export interface Wording {
   summary: string;
   error: string;
   required: string;
@@ -71,7 +72,8 @@ export interface Words {
   minute: string;
   notRealMoment: string;
 }
-export const words: Readonly<Record<Language, Readonly<Words>>>;
+/** What this module itself says; pass your own in its place where others suit your pages better. */
+export const wording: Readonly<Record<Language, Readonly<Wording>>>;
 
 export interface Problem {
   /** The path of the answer. */
@@ -81,12 +83,11 @@ export interface Problem {
   message: string;
 }
 
-export interface Wording {
-  /** English where left out. */
-  language?: Language;
+export interface Said {
+  words: FormWords;
   /** Whether every question that can still make a difference has to be answered. */
   required?: boolean;
-  words?: Partial<Words>;
+  wording?: Partial<Wording>;
 }
 
 /** What stands in the way on this form, in the order of its controls. */
@@ -94,9 +95,9 @@ export function problems(
   form: HTMLFormElement,
   report: {
     readonly missing: readonly string[];
-    readonly unreadable: readonly { readonly path: string; readonly expected: Text }[];
+    readonly unreadable: readonly { readonly path: string; readonly kind: string }[];
   },
-  wording?: Wording,
+  said: Said,
 ): Problem[];
 
 export interface Classes {
@@ -113,15 +114,28 @@ export interface Classes {
   question?: string;
 }
 
-export interface Showing extends Wording {
+export interface Showing {
+  /** That of the words where left out, and English where there are none. */
+  language?: Language;
+  wording?: Partial<Wording>;
   /** Where the summary of problems goes: first in here. The form where left out. */
   summaryIn?: Element;
   classes?: Classes;
 }
 
-export interface Settings<P extends FormId> extends Showing {
-  procedure: P;
-  policy?: Submission<Extract<P, ProcedureId>>["policy"] | undefined;
+/** What a check gives, as far as a form looks at it. */
+export interface Checked {
+  readonly missing: readonly string[];
+  readonly unreadable: readonly { readonly path: string; readonly kind: string }[];
+}
+
+export interface Settings<R extends Checked> extends Said, Showing {
+  /**
+   * `check` of `centre-checks` or of `centre-checks/<procedure>`. For the key dates, a function that hands the answers on:
+   * `({ answers }, options) => keyDates(answers, options)`.
+   */
+  check: (submission: any, options: Options) => R;
+  policy?: PolicyId | undefined;
   /**
    * When the check is made: `YYYY-MM-DD`, the civil date in the United Kingdom, or an instant, such as
    * `new Date().toISOString()`. Read at every submit: give a getter where time may pass.
@@ -131,20 +145,17 @@ export interface Settings<P extends FormId> extends Showing {
   /** Answers given elsewhere, such as on other pages. */
   known?: () => TypedAnswers;
   /** Called at every submit. To stop the form from being sent, call `event.preventDefault()`. */
-  onReport?: (
-    report: P extends ProcedureId ? Report<P> : KeyDates,
-    found: { answers: TypedAnswers; problems: readonly Problem[]; event: SubmitEvent },
-  ) => void;
+  onReport?: (report: R, found: { answers: TypedAnswers; problems: readonly Problem[]; event: SubmitEvent }) => void;
 }
 
 /**
  * Checks the form when it is sent. Where there are problems it is not sent: a summary is put at the top and focused, with a
  * link to each, a message stands beside each question (in the element `data-problem-of="path"`, where there is one), and what
- * was typed stays. A button with `formnovalidate` sends the form as it is.
+ * was typed stays. A button with `formnovalidate` sends the form as it is. No rule is prepared before the form is first sent.
  *
  * @returns a function that undoes the binding
  */
-export function bindForm<P extends FormId>(form: HTMLFormElement, settings: Settings<P>): () => void;
+export function bindForm<R extends Checked>(form: HTMLFormElement, settings: Settings<R>): () => void;
 
 /**
  * Shows problems, whoever found them, and goes to their summary.

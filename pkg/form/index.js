@@ -3,4 +3,4 @@
 export { readAnswers, writeAnswers } from "./answers.js";
 export { bindForm, showProblems } from "./bind.js";
 export { joinDate, joinMoment, splitDate, splitMoment } from "./dates.js";
-export { problems, words } from "./problems.js";
+export { problems, wording } from "./problems.js";

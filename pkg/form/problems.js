@@ -2,9 +2,10 @@
 
 import { PARTS, controlsOf } from "./fields.js";
 import { dateFault, joinDate, joinMoment, momentFault } from "./dates.js";
+import { expectedAt } from "../say-parts.js";
 
-/** The words of this module. Pass your own where others suit your pages better. */
-export const words = {
+/** What this module itself says. Pass your own where others suit your pages better. */
+export const wording = {
   en: {
     summary: "There is a problem",
     error: "Error:",
@@ -37,23 +38,25 @@ export const words = {
   },
 };
 
-/** The words of a language. */
-export function sayer({ language = "en", words: own }) {
-  if (!Object.hasOwn(words, language)) throw new TypeError(`There is no language ${JSON.stringify(language)}.`);
-  return { ...words[language], ...own };
+/** The same in the language of the words, or in the one that is named. */
+export function sayer({ words, language = words?.language ?? "en", wording: own }) {
+  if (!Object.hasOwn(wording, language)) throw new TypeError(`There is no language ${JSON.stringify(language)}.`);
+  return { ...wording[language], ...own };
 }
 
 /**
  * What could not be read and, where `required`, what is not answered, of what this form asks for; in the order of its
  * controls. A report names more than that: answers that other pages ask for are no fault of this one.
  */
-export function problems(form, report, { language = "en", required = false, words: own } = {}) {
-  const say = sayer({ language, words: own });
+export function problems(form, report, settings) {
+  const say = sayer(settings);
+  const { words, required = false } = settings;
   const controls = controlsOf(form);
-  const unreadable = report.unreadable.map(({ path, expected }) => {
+  const unreadable = report.unreadable.map(({ path, kind }) => {
     const box = (part) => controls.get(`${path}.${part}`)?.[0];
     if (!PARTS.date.every(box)) {
-      return { path, control: controlFor(controls, path), message: say.unreadable.replace("{expected}", expected[language]) };
+      const message = say.unreadable.replace("{expected}", () => expectedAt(kind, words));
+      return { path, control: controlFor(controls, path), message };
     }
     const typed = Object.fromEntries(PARTS.moment.map((part) => [part, box(part)?.value ?? ""]));
     const { part, fault } = box("hour") ? momentFault(joinMoment(typed)) : dateFault(joinDate(typed));

@@ -20,13 +20,14 @@ const show = (expression) => `
 `;
 const call = `check(${JSON.stringify({ procedure, answers: {} })}, ${JSON.stringify(options)})`;
 const scripts = {
-  "/check.js": `import { check } from "./index.js";${show(call)}`,
-  "/ready.js": `import { check, ready } from "./index.js";${show(`(await ready(), ${call})`)}`,
-  "/worker.js": `
-    const worker = new Worker("./in-worker.js", { type: "module" });
+  "/try-check.js": `import { check } from "./index.js";${show(call)}`,
+  "/try-ready.js": `import { check, ready } from "./index.js";${show(`(await ready(), ${call})`)}`,
+  "/try-alone.js": `import { check } from "./entries/${procedure}.js";${show(call)}`,
+  "/try-worker.js": `
+    const worker = new Worker("./try-in-worker.js", { type: "module" });
     worker.onmessage = ({ data }) => (document.querySelector("p").textContent = data);
   `,
-  "/in-worker.js": `import { check } from "./index.js"; postMessage(JSON.stringify(${call}));`,
+  "/try-in-worker.js": `import { check } from "./index.js"; postMessage(JSON.stringify(${call}));`,
 };
 const allowing = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'";
 const refusing = "default-src 'none'; script-src 'self'";
@@ -64,19 +65,20 @@ async function said(query) {
 }
 
 test("a page gets a report", async () => {
-  const report = await said("script=check.js");
+  const report = await said("script=try-check.js");
   assert.equal(report.procedure, procedure);
   assert.equal(typeof report.outcome, "string");
 });
 
-test("so does a page that awaits ready, and a worker, and the reports are the same", async () => {
-  const report = await said("script=check.js");
-  assert.deepEqual(await said("script=ready.js"), report);
-  assert.deepEqual(await said("script=worker.js"), report);
+test("so does a page that awaits ready, one with the rules of the procedure alone, and a worker, and the reports are the same", async () => {
+  const report = await said("script=try-check.js");
+  assert.deepEqual(await said("script=try-ready.js"), report);
+  assert.deepEqual(await said("script=try-worker.js"), report);
+  assert.deepEqual(await said("script=try-alone.js"), report);
 });
 
 test("every whole submission has the report that it has natively", async () => {
-  await said("script=check.js");
+  await said("script=try-check.js");
   const calls = submissions.map(({ submission, options }) => [submission, options]);
   const script = `
     const [calls, done] = arguments;
@@ -91,7 +93,7 @@ test("every whole submission has the report that it has natively", async () => {
 });
 
 test("under a policy that forbids WebAssembly, the error says what to allow", async () => {
-  const error = await said("script=check.js&refuse");
+  const error = await said("script=try-check.js&refuse");
   assert.equal(error.code, "not-ready");
   assert.match(error.message, /'wasm-unsafe-eval'/);
 });

@@ -1,10 +1,13 @@
 // The call around the answers: what is wrong with it is said by a typed error, and the engine below it can be lost.
 
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { test } from "node:test";
-import { CallError, catalogue, check, ready } from "../index.js";
-import { exportsForTests } from "../instance.js";
+import { rules } from "../all.js";
+import catalogue from "../generated/catalogue/index.js";
+import { CallError, check, ready } from "../index.js";
+import { copied } from "./copied.js";
 import { filled, options, procedures } from "./forms.js";
 
 const [procedure] = procedures;
@@ -38,16 +41,17 @@ test("a wrong procedure is answered with the list of them", () => {
 });
 
 test("a wrong policy is answered with the list of them", () => {
-  const wrong = [null, 7, "", "no-such-policy", {}, Symbol("x")].map((policy) => ({ ...submission, policy }));
+  const wrong = [7, "", "no-such-policy", {}, [], Symbol("x")].map((policy) => ({ ...submission, policy }));
   wrong.push(throwing("policy", submission));
-  for (const each of wrong) assert.throws(() => check(each, options), isCallError("unknown-policy"));
-  check({ ...submission, policy: undefined }, options);
+  const known = catalogue[procedure].policies.map(({ id }) => id);
+  for (const each of wrong) assert.throws(() => check(each, options), isCallError("unknown-policy", known));
+  for (const policy of [undefined, null]) assert.deepEqual(check({ ...submission, policy }, options), check(submission, options));
 });
 
 test("an instant is taken by every procedure, and comes back as clocks in the United Kingdom show it", () => {
   const asOf = new Date(Date.UTC(2026, 6, 1, 11, 30)).toISOString();
   for (const each of procedures) assert.equal(check({ procedure: each, answers: {} }, { asOf }).asOf, "2026-07-01T12:30+01:00");
-  const needing = catalogue().procedures.filter(({ needsInstant }) => needsInstant);
+  const needing = Object.values(catalogue).filter(({ needsInstant }) => needsInstant);
   assert.deepEqual(needing.map(({ id }) => id), ["cyber-incident"]);
 });
 
@@ -62,7 +66,7 @@ test("a wrong day is answered with how a day is written", () => {
 });
 
 test("a wrong option is said to be one", () => {
-  for (const atRiskDays of [null, "3", Number.NaN, Infinity, {}, 3n, -1]) {
+  for (const atRiskDays of [null, "3", Number.NaN, Infinity, {}, 3n, -1, 0.5, 3651]) {
     assert.throws(() => check(submission, { ...options, atRiskDays }), isCallError("bad-option"));
   }
   assert.throws(() => check(submission, throwing("atRiskDays", options)), isCallError("bad-option"));
@@ -89,16 +93,6 @@ test("the same call gives the same bytes", () => {
   }
 });
 
-test("the catalogue is frozen all through and made once", () => {
-  const frozen = (value) => {
-    if (typeof value !== "object" || value === null) return;
-    assert.ok(Object.isFrozen(value));
-    Object.values(value).forEach(frozen);
-  };
-  assert.equal(catalogue(), catalogue());
-  frozen(catalogue());
-});
-
 test("ready can be awaited at any time, and more than once", async () => {
   await Promise.all([ready(), ready()]);
   await ready();
@@ -107,13 +101,13 @@ test("ready can be awaited at any time, and more than once", async () => {
 
 test("an instance that trapped is dropped, and the next call starts afresh", async () => {
   const before = check(submission, options);
-  const { memory } = exportsForTests();
+  const memory = rules.memory();
   // With its memory overwritten, the engine can only trap.
-  const ruin = () => new Uint8Array(exportsForTests().memory.buffer).fill(0xff);
+  const ruin = () => new Uint8Array(rules.memory().buffer).fill(0xff);
   ruin();
   assert.throws(() => check({ procedure, answers: filled(procedure) }, options), WebAssembly.RuntimeError);
   assert.deepEqual(check(submission, options), before);
-  assert.notEqual(exportsForTests().memory, memory);
+  assert.notEqual(rules.memory(), memory);
 
   ruin();
   assert.throws(() => check({ procedure, answers: filled(procedure) }, options), WebAssembly.RuntimeError);
@@ -144,6 +138,10 @@ test("a call from the end of the stack does no harm to the next one", () => {
   assert.deepEqual(check(submission, options), before);
 });
 
+/** What the functions of a fresh copy make of this call. */
+const isNotReady = (fresh, pattern) => (error) =>
+  error instanceof fresh.CallError && error.code === "not-ready" && pattern.test(error.message) && error.cause !== undefined;
+
 test("an engine that refuses to compile at once is asked to wait for ready", async () => {
   const { Module } = WebAssembly;
   WebAssembly.Module = class {
@@ -152,18 +150,90 @@ test("an engine that refuses to compile at once is asked to wait for ready", asy
     }
   };
   try {
-    // The query makes these modules new ones, with nothing compiled yet.
-    const fresh = await freshModules();
-    assert.throws(
-      () => fresh.check(submission, options),
-      (error) => error instanceof fresh.CallError && error.code === "not-ready" && /await ready\(\)/.test(error.message),
-    );
-    WebAssembly.Module = Module;
-    await fresh.ready();
-    WebAssembly.Module = undefined;
-    assert.equal(fresh.check(submission, options).procedure, procedure);
+    await copied(async (load) => {
+      const fresh = await load("index.js");
+      assert.throws(() => fresh.check(submission, options), isNotReady(fresh, /refused on the main thread.*await ready\(\)/));
+      WebAssembly.Module = Module;
+      await fresh.ready();
+      WebAssembly.Module = undefined;
+      assert.equal(fresh.check(submission, options).procedure, procedure);
+    });
   } finally {
     WebAssembly.Module = Module;
+  }
+});
+
+test("an engine without WebAssembly is told so at the first call, and never at the import", async () => {
+  const own = globalThis.WebAssembly;
+  try {
+    delete globalThis.WebAssembly;
+    await copied(async (load) => {
+      const fresh = await load("index.js");
+      assert.throws(() => fresh.check(submission, options), isNotReady(fresh, /WebAssembly/));
+      await assert.rejects(fresh.ready(), isNotReady(fresh, /WebAssembly/));
+    });
+  } finally {
+    globalThis.WebAssembly = own;
+  }
+});
+
+test("nothing is compiled before it is needed", async () => {
+  const own = globalThis.WebAssembly;
+  const touched = [];
+  globalThis.WebAssembly = new Proxy(own, { get: (target, name) => (touched.push(name), target[name]) });
+  try {
+    await copied(async (load) => {
+      const entries = ["identify", "key-dates", ...procedures].map((name) => `entries/${name}.js`);
+      const loaded = await Promise.all([...entries, "index.js", "say.js", "form/index.js"].map(load));
+      assert.deepEqual(touched, []);
+      loaded[2].check({ answers: {} }, options);
+      assert.deepEqual(touched, ["Module", "Instance"]);
+    });
+  } finally {
+    globalThis.WebAssembly = own;
+  }
+});
+
+test("text that a tool rewrote on the way is found out", async () => {
+  const rewritten = [
+    (text) => text.replaceAll("\u00a0", " "),
+    (text) => text.replace(/[\x80-\xff]/, "?"),
+    (text) => text.replace(/"([^"]*)";\n$/, '"";\n'),
+    (text) => text.replace(/\\n/, " "),
+  ];
+  for (const rewrite of rewritten) {
+    await copied(async (load) => {
+      const fresh = await load("index.js");
+      assert.throws(() => fresh.check(submission, options), isNotReady(fresh, /rewritten/));
+    }, { "build/all.js": rewrite });
+  }
+});
+
+test("rules and tables of two versions are found out", async () => {
+  const other = (text) => text.replace(/(fingerprint"?): ?\d+/, "$1: 1");
+  await copied(async (load) => {
+    const fresh = await load("index.js");
+    const isSkew = (error) => error instanceof fresh.CallError && error.code === "skew" && error.expected.length > 0;
+    assert.throws(() => fresh.check(submission, options), isSkew);
+  }, { [`generated/tables/${procedure}.js`]: other });
+});
+
+test("the module of one procedure answers for that one alone, which need not be named", async () => {
+  for (const each of procedures) {
+    const own = await import(`../entries/${each}.js`);
+    assert.equal(own.CallError, CallError);
+    const answers = filled(each);
+    const report = check({ procedure: each, answers }, options);
+    for (const named of [{ procedure: each }, {}, { procedure: undefined }]) {
+      assert.deepEqual(own.check({ ...named, answers }, options), report);
+    }
+    const other = procedures.find((one) => one !== each);
+    for (const wrong of [other, "x", null, 7]) {
+      assert.throws(() => own.check({ procedure: wrong, answers }, options), isCallError("unknown-procedure", [each]));
+    }
+    assert.throws(() => own.check({ answers, policy: "x" }, options), isCallError("unknown-policy"));
+    assert.throws(() => own.check({ answers }, { asOf: "x" }), isCallError("bad-as-of"));
+    await own.ready();
   }
 });
 
@@ -172,20 +242,7 @@ test("require gives the same functions as import", () => {
   assert.equal(required.check, check);
 });
 
-/** The package once more, loaded from a copy. */
-async function freshModules() {
-  const { cpSync, mkdtempSync, rmSync } = await import("node:fs");
-  const { tmpdir } = await import("node:os");
-  const { join } = await import("node:path");
-  const { fileURLToPath, pathToFileURL } = await import("node:url");
-  const folder = mkdtempSync(join(tmpdir(), "centre-checks-copy-"));
-  const pkg = fileURLToPath(new URL("..", import.meta.url));
-  try {
-    for (const name of ["package.json", "index.js", "instance.js", "reader.js", "build", "generated"]) {
-      cpSync(join(pkg, name), join(folder, name), { recursive: true });
-    }
-    return await import(pathToFileURL(join(folder, "index.js")));
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
+test("a report names the version of the package", () => {
+  const { version } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8"));
+  assert.equal(check(submission, options).engine.version, version);
+});

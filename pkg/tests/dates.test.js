@@ -5,9 +5,14 @@ import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import fc from "fast-check";
 import ICAL from "ical.js";
-import { CallError, calendar, catalogue, keyDates } from "../index.js";
-import { keyDatesShape } from "../generated/shapes.js";
+import { declaredOfRequest } from "../dates.js";
+import { engine } from "../decode.js";
+import * as alone from "../entries/key-dates.js";
+import { CallError, WordsError, calendar, keyDates, sayKeyDates } from "../index.js";
 import { placesIn } from "./forms.js";
+import { hostile } from "./hostile.js";
+import { datesWords as words } from "./said.js";
+import { canonical } from "./submissions.js";
 
 const options = { asOf: "2026-11-22" };
 const entry = (awardingBody, qualificationType, series) => ({ awardingBody, qualificationType, series });
@@ -59,8 +64,8 @@ function readBack(file) {
 
 for (const language of ["en", "cy"]) {
   test(`a calendar program reads every date in ${language}`, () => {
-    const found = keyDates(school, options);
-    const file = calendar(school, { ...options, language });
+    const found = sayKeyDates(keyDates(school, options), words[language]);
+    const file = calendar(found, words[language]);
     for (const line of file.split("\r\n")) assert.ok(Buffer.byteLength(line) <= 75, line);
     assert.ok(!/[^\r]\n|\r[^\n]/.test(file));
     assert.equal(Buffer.from(file).toString(), file);
@@ -73,28 +78,28 @@ for (const language of ["en", "cy"]) {
         from: date.on,
         to: dayAfter(date.on),
         isDay: true,
-        title: date.title[language],
+        title: date.title,
         language,
         transparency: "TRANSPARENT",
       });
       assert.equal(uid, `${date.id.replaceAll("/", ".")}.68199@centre-checks`);
       const sources = date.cites.map(
         ({ document, section, clause, address }) =>
-          `${document[language]}, ${section[language]} (${clause})${address ? ` ${address}` : ""}`,
+          `${document}, ${section} (${clause})${address ? ` ${address}` : ""}`,
       );
       const heading = { en: "Sources:", cy: "Ffynonellau:" }[language];
-      assert.equal(says, [date.says[language], "", heading, ...sources].join("\n"));
+      assert.equal(says, [date.says, "", heading, ...sources].join("\n"));
     });
     const open = events.at(-1);
     assert.equal(open.from, options.asOf);
     for (const note of [...found.undated, ...found.unknown]) {
-      assert.ok(open.says.includes(`\n${note.title[language]}\n${note.says[language]}`), note.id);
+      assert.ok(open.says.includes(`\n${note.title}\n${note.says}`), note.id);
     }
   });
 }
 
 test("long lines of Welsh with commas, semicolons and line breaks come back as they were", () => {
-  const file = calendar(school, { ...options, language: "cy" });
+  const file = calendar(sayKeyDates(keyDates(school, options), words.cy), words.cy);
   assert.match(file, /\r\n [^\r\n]*\\,/);
   assert.match(file, /\\;/);
   assert.match(file, /\\n/);
@@ -116,18 +121,86 @@ test("the dates are plain data, and a deadline that was given is told from a usu
 test("the package gives the same bytes as the crate", () => {
   const kept = (name) => readFileSync(new URL(`../../tests/key_dates/school.${name}`, import.meta.url), "utf8");
   const { request, asOf } = JSON.parse(kept("json"));
-  assert.deepEqual(keyDates(request, { asOf }), JSON.parse(kept("dates.json")));
-  for (const language of ["en", "cy"]) assert.equal(calendar(request, { asOf, language }), kept(`${language}.ics`));
+  const { engine: made, ...found } = keyDates(request, { asOf });
+  assert.deepEqual(made, engine());
+  const { engine: _, ...recorded } = JSON.parse(kept("dates.json"));
+  assert.equal(canonical(found), canonical(recorded));
+  for (const language of ["en", "cy"]) {
+    const said = sayKeyDates(keyDates(request, { asOf }), words[language]);
+    const { engine: made, ...rest } = said;
+    assert.deepEqual(made, engine());
+    const { engine: _, ...recorded } = JSON.parse(kept(`said.${language}.json`));
+    assert.equal(canonical(rest), canonical(recorded));
+    assert.equal(calendar(said, words[language]), kept(`${language}.ics`));
+  }
+});
+
+test("the module of dates alone comes to the same", () => {
+  for (const request of [school, {}, null, { academicYear: "2026-27", approvals: 7, creditCheck: {} }]) {
+    const found = keyDates(request, options);
+    assert.deepEqual(alone.keyDates(request, options), found);
+    const said = sayKeyDates(found, words.cy);
+    assert.equal(alone.calendar(said, words.cy), calendar(said, words.cy));
+  }
+});
+
+test("what cannot be read is placed in the whole request", () => {
+  const request = { academicYear: "2026-27", nation: 7, entries: [{}, 7], approvals: { qualifications: [{ events: [{}, { date: true }] }] }, creditCheck: "x" };
+  const { unreadable } = keyDates(request, options);
+  assert.deepEqual(unreadable, [
+    { path: "nation", kind: "choice", got: "number" },
+    { path: "entries[1]", kind: "item", got: "number" },
+    { path: "approvals.qualifications[0].events[1].date", kind: "date", got: "boolean" },
+    { path: "creditCheck", kind: "form", got: "text" },
+  ]);
+});
+
+test("what is no dates, or no words for them, is refused", () => {
+  const found = keyDates(school, options);
+  const said = sayKeyDates(found, words.en);
+  const refused = (run) => assert.throws(run, WordsError);
+  for (const value of Object.values(hostile)) {
+    refused(() => sayKeyDates(value, words.en));
+    refused(() => calendar(value, words.en));
+    for (const name of Object.keys(found)) {
+      for (const run of [() => sayKeyDates({ ...found, [name]: value }, words.en), () => calendar({ ...said, [name]: value }, words.en)]) {
+        try {
+          structuredClone(run());
+        } catch (error) {
+          assert.ok(error instanceof WordsError, `${name}: ${error.stack}`);
+        }
+      }
+    }
+  }
+  for (const none of [undefined, null, {}, "en", { ...words.en, fingerprint: 1 }, { ...words.en, edition: "1" }]) {
+    refused(() => sayKeyDates(found, none));
+  }
+  for (const none of [undefined, null, {}, "en", words.cy]) refused(() => calendar(said, none));
+  for (const on of ["2026-02-30", "2026-2-3", "2026-02-03T10:00+00:00", ""]) {
+    refused(() => calendar({ ...said, dates: [{ ...said.dates[0], on }] }, words.en));
+  }
+});
+
+test("no text can break out of its line in a calendar file", () => {
+  const said = sayKeyDates(keyDates(school, options), words.en);
+  const [date] = said.dates;
+  const title = "a\0b\r\nEND:VEVENT\u0001;,\\";
+  const [event, ...others] = readBack(calendar({ ...said, dates: [{ ...date, title }] }, words.en));
+  assert.equal(event.title, "ab\nEND:VEVENT;,\\");
+  assert.equal(others.length, 1);
+});
+
+test("a name whose value has a code of its own is told from one that has none", () => {
+  const { says, dates } = words.en.table;
+  const { bodies } = words.en.common.table;
+  for (const code of says) assert.ok(!bodies.includes(code) && !dates.includes(code) && !/^[\dA-Z/]+$|^\d{4}-/.test(code), code);
+  assert.equal(new Set(says).size, says.length);
 });
 
 test("a wrong call is answered, and so is any value in any place of a request", () => {
   const isCallError = (code) => (error) => error instanceof CallError && error.code === code && error.expected.length > 0;
   for (const wrong of [undefined, null, {}, { asOf: "x" }, { asOf: 20261122 }]) {
     assert.throws(() => keyDates({}, wrong), isCallError("bad-as-of"));
-    assert.throws(() => calendar({}, { language: "en", ...wrong }), isCallError("bad-as-of"));
-  }
-  for (const language of [undefined, null, "fr", "EN", {}, Symbol("en")]) {
-    assert.throws(() => calendar({}, { ...options, language }), isCallError("bad-option"));
   }
   assert.throws(() => keyDates({}, { ...options, atRiskDays: -1 }), isCallError("bad-option"));
 
@@ -136,12 +209,12 @@ test("a wrong call is answered, and so is any value in any place of a request", 
   };
   const odd = [undefined, null, 0.1, Number.NaN, 10n, Symbol("x"), trap, "x".repeat(5000), "\uD800", new Date(0), [], {}];
   odd.push(new Proxy({}, { get: trap }), new Proxy([], { get: trap }), Object.create(null), new Array(1_000_000), new Map());
-  const places = placesIn(keyDatesShape);
+  const places = placesIn(declaredOfRequest());
   assert.ok(places.some(({ path }) => path === "approvals.qualifications[0].events[0].date"));
   for (const { path, put } of places) {
     for (const value of odd) {
       assert.equal(keyDates(put(value), options).asOf, options.asOf, path);
-      readBack(calendar({ ...school, ...put(value) }, { ...options, language: "cy" }));
+      readBack(calendar(sayKeyDates(keyDates({ ...school, ...put(value) }, options), words.cy), words.cy));
     }
     if (path !== "") {
       const { unreadable } = keyDates(put(trap), options);
@@ -154,16 +227,5 @@ test("a wrong call is answered, and so is any value in any place of a request", 
       assert.ok(Array.isArray(dates) && Array.isArray(missing));
     }),
     { numRuns: 500 },
-  );
-});
-
-test("the catalogue says what is asked, and whose answers are used", () => {
-  const { keyDates: entry, procedures } = catalogue();
-  assert.equal(entry.id, "key-dates");
-  assert.ok(entry.form.length > 0);
-  for (const { procedure } of entry.uses) assert.ok(procedures.some(({ id }) => id === procedure), procedure);
-  assert.deepEqual(
-    keyDatesShape.map(([name]) => name),
-    [...entry.form.flatMap(({ fields }) => fields.map(({ name }) => name)), ...entry.uses.map(({ field }) => field)],
   );
 });

@@ -26,12 +26,20 @@ const PAGE = `<!doctype html><html lang="en"><title>A portal</title>
 const SCRIPT = `
   import * as form from "/form/index.js";
   import { check } from "/index.js";
+  import en from "/generated/words/en/account-change.js";
+  import cy from "/generated/words/cy/account-change.js";
+  import cyber from "/generated/words/en/cyber-incident.js";
   window.kit = form;
   window.check = check;
+  window.words = { en, cy, cyber };
+  window.compiled = 0;
+  const { Module } = WebAssembly;
+  WebAssembly.Module = class extends Module { constructor(bytes) { compiled++; super(bytes); } };
   window.request = document.getElementById("request");
   window.seen = [];
   window.settings = {
-    procedure: "account-change",
+    check,
+    words: en,
     asOf: "2026-11-22",
     onReport: (report, { answers, problems, event }) => {
       seen.push({ outcome: report.outcome, answers, problems: problems.map(({ path, message }) => [path, message]), stopped: event.defaultPrevented });
@@ -130,12 +138,12 @@ describe("moments in boxes", () => {
       const boxes = ["13 2 2026 16 30", "13 2 2026 16 ", "13 2 2026  30", "13 2 26 16 30", "30 2 2026 16 30", "13 2 2026 24 0", "13 13 2026 16 30", "25 10 2026 1 30", "25 10 2026 1 30 +01:00"];
       for (const typed of boxes) {
         typed.split(" ").concat("").slice(0, 6).forEach((value, index) => (form.elements[index].value = value));
-        const answers = kit.readAnswers(form, "cyber-incident");
+        const answers = kit.readAnswers(form, words.cyber);
         const report = check({ procedure: "cyber-incident", answers }, { asOf: "2026-11-22" });
-        const [found] = kit.problems(form, report);
+        const [found] = kit.problems(form, report, { words: words.cyber });
         told.push([answers.awareAt, found?.control.name ?? null, found?.message ?? null]);
       }
-      kit.writeAnswers(form, "cyber-incident", { awareAt: "2026-07-01T09:05+01:00" });
+      kit.writeAnswers(form, words.cyber, { awareAt: "2026-07-01T09:05+01:00" });
       told.push([...form.elements].map(({ value }) => value));
       form.remove();
       return told;
@@ -158,7 +166,7 @@ describe("moments in boxes", () => {
 });
 
 describe("answers", () => {
-  const read = (known) => run("return kit.readAnswers(request, 'account-change', arguments[0] ?? {})", known);
+  const read = (known) => run("return kit.readAnswers(request, words.en, arguments[0] ?? {})", known);
 
   it("are what the declared controls hold; the rest of the form is not read", async () => {
     assert.deepEqual(await read(), {});
@@ -186,17 +194,23 @@ describe("answers", () => {
   it("can be written back, and what is not given is left alone", async () => {
     const answers = { awardingBody: "aqa", canUseAccount: true, newAccountHolders: [{ name: "Ann" }] };
     await give({ "newAccountHolders[0].email": "typed" });
-    await run("kit.writeAnswers(request, 'account-change', arguments[0])", answers);
+    await run("kit.writeAnswers(request, words.en, arguments[0])", answers);
     const expected = { awardingBody: "aqa", canUseAccount: "yes", newAccountHolders: [{ name: "Ann", email: "typed" }] };
     assert.deepEqual(await read(), expected);
   });
 
-  it("of a procedure that does not exist are the caller's mistake", async () => {
-    assert.match(await run("try { kit.readAnswers(request, 'x') } catch (error) { return error.message }"), /no procedure "x"/);
+  it("of a form that has no words are the caller's mistake", async () => {
+    assert.match(await run("try { kit.readAnswers(request, 'x') } catch (error) { return error.message }"), /no words of a form/);
   });
 });
 
 describe("a bound form", () => {
+  it("prepares no rule before it is sent", async () => {
+    assert.equal(await run("return compiled"), 0);
+    await send();
+    assert.equal(await run("return compiled"), 1);
+  });
+
   it("that can be read is sent, whatever was found", async () => {
     const { problems, stopped, outcome } = await send();
     assert.deepEqual([problems, stopped, outcome], [[], false, "cantTell"]);
@@ -221,7 +235,7 @@ describe("a bound form", () => {
   });
 
   it("can require answers, of what it asks for and no more; a draft is kept as it is", async () => {
-    await run("settings.required = true; settings.language = 'cy'");
+    await run("settings.required = true; settings.words = words.cy");
     await give({ awardingBody: "wjec" });
     const { problems } = await send();
     assert.deepEqual(problems, [
@@ -230,6 +244,9 @@ describe("a bound form", () => {
       ["newAccountHolders", "Atebwch y cwestiwn hwn"],
     ]);
     assert.deepEqual((await send("#draft")).problems, []);
+    await give({ "newAccountHolders[0].email": "no address" });
+    const [, message] = (await send()).problems.at(-1);
+    assert.match(message, /^Yma mae angen: .*enw@example\.org$/);
   });
 
   it("is not sent unchecked after a wrong call", async () => {
@@ -249,15 +266,15 @@ describe("a bound form", () => {
 
   it("reads nothing that is disabled, as nothing of it would be sent", async () => {
     await run("document.querySelector('select').value = 'exams-officer'");
-    assert.equal(await run("return kit.readAnswers(request, 'account-change').changes"), "exams-officer");
+    assert.equal(await run("return kit.readAnswers(request, words.en).changes"), "exams-officer");
     await run("document.querySelector('select').disabled = true");
-    assert.equal(await run("return kit.readAnswers(request, 'account-change').changes ?? null"), null);
+    assert.equal(await run("return kit.readAnswers(request, words.en).changes ?? null"), null);
   });
 
   it("is refused at once where the binding is wrong", async () => {
     const kind = (call) => run(`try { ${call}; return null } catch (error) { return error.constructor.name }`);
     assert.equal(await kind("kit.bindForm(null, settings)"), "TypeError");
-    assert.equal(await kind("kit.bindForm(request, { ...settings, procedure: 'tea-making' })"), "TypeError");
+    assert.equal(await kind("kit.bindForm(request, { ...settings, words: undefined })"), "TypeError");
     assert.equal(await kind("kit.bindForm(request, { ...settings, language: 'fr' })"), "TypeError");
     assert.equal(await kind("kit.bindForm(request, { ...settings, language: 'cy' })()"), null);
   });

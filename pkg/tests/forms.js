@@ -1,8 +1,10 @@
 // For the tests: every place of every form where a value can stand, and forms that are filled in completely.
 
-import { shapes } from "../generated/shapes.js";
+import { declared } from "../declared.js";
+import words from "../generated/words/en/index.js";
 
-export const procedures = Object.keys(shapes);
+export const procedures = Object.keys(words.procedures);
+const shapes = Object.fromEntries(procedures.map((id) => [id, declared(words.procedures[id].table)]));
 export const options = { asOf: "2026-07-01" };
 
 /**
@@ -22,11 +24,11 @@ export function placesIn(shape) {
 }
 
 function below(shape, path, wrap) {
-  return shape.flatMap(([name, maxItems, fields]) => {
+  return shape.flatMap(({ name, kind, fields }) => {
     const at = path === "" ? name : `${path}.${name}`;
     const here = { path: at, put: (value) => wrap({ [name]: value }) };
     if (fields === undefined) return [here];
-    if (maxItems === null) return [here, ...below(fields, at, here.put)];
+    if (kind === "form") return [here, ...below(fields, at, here.put)];
     const item = (value) => wrap({ [name]: [value] });
     return [here, { path: `${at}[0]`, put: item }, ...below(fields, `${at}[0]`, item)];
   });
@@ -36,13 +38,13 @@ function below(shape, path, wrap) {
 export function filled(procedure, leaf = () => "x") {
   const group = (shape) =>
     Object.fromEntries(
-      shape.map(([name, , fields]) => [name, fields === undefined ? leaf() : [group(fields), group(fields)]]),
+      shape.map(({ name, fields }) => [name, fields === undefined ? leaf() : [group(fields), group(fields)]]),
     );
   return group(shapes[procedure]);
 }
 
 /** The names that a form declares, at any depth. */
 export function names(procedure) {
-  const of = (shape) => shape.flatMap(([name, , fields]) => [name, ...of(fields ?? [])]);
+  const of = (shape) => shape.flatMap(({ name, fields }) => [name, ...of(fields ?? [])]);
   return new Set(of(shapes[procedure]));
 }

@@ -3,23 +3,37 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { catalogue, identify } from "../index.js";
-import { exportsForTests } from "../instance.js";
+import { rules } from "../all.js";
+import { identify as alone } from "../entries/identify.js";
+import table from "../generated/tables/identify.js";
+import { WordsError, identify, sayIdentified } from "../index.js";
 import { hostile } from "./hostile.js";
+import { languages, numbersWords } from "./said.js";
 
 const found = (value) => identify(value).couldBe.map(({ kind, outcome, compact }) => [kind, outcome, compact]);
 
-/** Fits the types: a known kind, an outcome of its own, both languages, clauses. */
+/** Fits the types: a known kind, an outcome of its own, clauses, and in both languages a sentence for it. */
 function isIdentified(identified) {
   assert.deepEqual(structuredClone(identified), identified, "it is plain data");
   assert.deepEqual(JSON.parse(JSON.stringify(identified)), identified, "it is plain data");
-  assert.ok(identified.got.length > 0 && identified.says.en && identified.says.cy);
-  for (const { kind, outcome, says, next, cites, compact } of identified.couldBe) {
-    const known = catalogue().identifiers.find((one) => one.kind === kind);
-    assert.ok(known?.says.some((remark) => remark.outcome === outcome), `${kind} ${outcome}`);
+  assert.ok(identified.got.length > 0 && table.whole.includes(identified.code));
+  for (const { kind, outcome, code, cites, compact } of identified.couldBe) {
+    const [, remarks] = table.numbers.find(([id]) => id === kind);
+    assert.ok(remarks.some((remark) => remark[0] === code && remark[1] === outcome), `${kind} ${code} ${outcome}`);
     assert.match(compact, /^[0-9A-Z]+$/);
-    assert.ok(says.en && says.cy && cites.length > 0);
-    assert.equal(next === undefined, outcome === "well-formed");
+    assert.ok(cites.length > 0);
+  }
+  for (const language of languages) {
+    const said = sayIdentified(identified, numbersWords[language]);
+    assert.deepEqual([said.language, said.code, said.got], [language, identified.code, identified.got]);
+    said.couldBe.forEach(({ says, next, name, cites, note, ...rest }, index) => {
+      const { cites: ids, note: code, ...same } = identified.couldBe[index];
+      assert.ok(name.length > 0 && says.length > 0);
+      assert.equal(next === undefined, same.outcome === "well-formed");
+      assert.equal(note === undefined, code === undefined);
+      assert.deepEqual(cites.map(({ clause }) => clause), ids);
+      assert.deepEqual({ ...rest, parts: rest.parts.map(({ code, value }) => ({ code, value })) }, same);
+    });
   }
 }
 
@@ -71,13 +85,27 @@ test("anything at all is answered", () => {
   fc.assert(fc.property(numberLike, (value) => isIdentified(identify(value))), { numRuns: 1000 });
 });
 
+test("the module of numbers alone says the same", () => {
+  for (const value of ["68199 0 01 2058 G", "9276308685", "MZ040", "", null, 7, "x\"\\\n"]) assert.deepEqual(alone(value), identify(value));
+});
+
+test("what is no answer of this cannot be said", () => {
+  const words = numbersWords.en;
+  const identified = identify("9276308686");
+  for (const wrong of [undefined, null, {}, [], { ...identified, code: "tea" }, { ...identified, couldBe: [{ kind: "tea" }] }]) {
+    assert.throws(() => sayIdentified(wrong, words), WordsError);
+  }
+  for (const wrong of [undefined, null, {}, { ...words, fingerprint: 1 }]) {
+    assert.throws(() => sayIdentified(identified, wrong), WordsError);
+  }
+});
+
 test("many calls leave no memory behind", () => {
-  const { memory } = exportsForTests();
   const values = [...Object.values(hostile), "681990012058G", "9276308686"];
   let early;
   for (let index = 0; index < 50_000; index++) {
-    if (index === 1000) early = memory.buffer.byteLength;
+    if (index === 1000) early = rules.memory().buffer.byteLength;
     identify(values[index % values.length]);
   }
-  assert.equal(memory.buffer.byteLength, early);
+  assert.equal(rules.memory().buffer.byteLength, early);
 });

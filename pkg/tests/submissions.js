@@ -7,7 +7,7 @@ const json = (name) => JSON.parse(readFileSync(new URL(name, folder), "utf8"));
 
 /** Each submission by name, with its options and its recorded report, which leaves `engine` out. */
 export const submissions = readdirSync(folder)
-  .filter((name) => name.endsWith(".json") && !name.endsWith(".report.json"))
+  .filter((name) => /^[^.]+\.json$/.test(name))
   .map((file) => {
     const name = file.replace(/\.json$/, "");
     const { procedure, policy, answers, asOf } = json(file);

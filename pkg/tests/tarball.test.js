@@ -1,4 +1,4 @@
-// What npm would publish, installed into an empty project: its examples compile, run, and print what the README says.
+// What npm would publish, installed into an empty project: its examples compile, run, and print what the READMEs say.
 
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
@@ -12,6 +12,7 @@ const pkg = fileURLToPath(new URL("..", import.meta.url));
 const root = join(pkg, "..");
 const manifest = JSON.parse(readFileSync(join(pkg, "package.json"), "utf8"));
 const readme = readFileSync(join(pkg, "README.md"), "utf8");
+const readmeOfAll = readFileSync(join(root, "README.md"), "utf8");
 let project;
 
 const node = (...args) => execFileSync(process.execPath, args, { cwd: project, encoding: "utf8" });
@@ -28,9 +29,9 @@ before(() => {
 after(() => rmSync(project, { recursive: true, force: true }));
 
 /** The first example in a language, and what the README says it prints. */
-function example(language) {
+function example(language, text = readme) {
   const fence = "```";
-  const found = new RegExp(`${fence}${language}\\n(.*?)${fence}.*?${fence}text\\n(.*?)${fence}`, "s").exec(readme);
+  const found = new RegExp(`${fence}${language}\\n(.*?)${fence}.*?${fence}text\\n(.*?)${fence}`, "s").exec(text);
   assert.ok(found, `the README has a ${language} example with its output below it`);
   return { code: found[1], prints: found[2] };
 }
@@ -43,18 +44,33 @@ test("it is installed alone, without scripts, with its licences", () => {
   assert.deepEqual([dependencies, scripts], [undefined, undefined]);
 
   const files = readdirSync(join(installed, manifest.name), { recursive: true }).map((name) => name.replaceAll("\\", "/"));
-  for (const name of ["LICENSE-APACHE", "LICENSE-MIT", "README.md", "build/wasm.js", "generated/types.d.ts"]) {
-    assert.ok(files.includes(name), `${name} is missing`);
+  const own = (folder, ending) => readdirSync(join(pkg, folder)).filter((name) => name.endsWith(ending)).map((name) => join(folder, name).replaceAll("\\", "/"));
+  const code = ["", "entries", "form", "build"].flatMap((folder) => own(folder, ".js"));
+  const others = [...own("build", ".wasm"), ...own("", ".d.ts"), ...own("entries", ".d.ts"), ...own("words", ".d.ts"), "form/index.d.ts"];
+  const texts = ["LICENSE-APACHE", "LICENSE-MIT", "README.md", "package.json"];
+  const expected = [...code, ...others, ...texts];
+  assert.ok(expected.length > 60);
+  assert.deepEqual(files.filter((name) => /\.\w+$|^LICENSE/.test(name) && !name.startsWith("generated/")).sort(), expected.sort());
+  for (const name of ["types.d.ts", "tables/common.js", "words/cy/key-dates.js", "schemas/key-dates.json"]) {
+    assert.ok(files.includes(`generated/${name}`), name);
   }
-  const unwanted = files.filter((name) => /test|\.made-from|\.wasm$|\.tgz$/.test(name));
-  assert.deepEqual(unwanted, []);
 });
 
 test("what it offers can be imported and its internals cannot", () => {
   const schemas = readdirSync(join(pkg, "generated/schemas"));
   assert.ok(schemas.length > 0);
-  const offered = ["", "/form", "/package.json", ...schemas.map((name) => `/schemas/${name}`)];
-  const kept = ["/instance.js", "/reader.js", "/build/glue.js", "/generated/shapes.js"];
+  const scripts = (folder) => readdirSync(join(pkg, "generated", folder)).filter((name) => name.endsWith(".js"));
+  const named = (folder, prefix) => scripts(folder).map((name) => `${prefix}/${name.replace(/\.js$/, "")}`);
+  const words = ["en", "cy"].flatMap((language) => [
+    `/${language}`,
+    ...named(`words/${language}`, `/${language}`),
+    ...named(`words/${language}/forms`, `/${language}/forms`),
+  ]);
+  const entries = readdirSync(join(pkg, "entries")).filter((name) => name.endsWith(".js")).map((name) => `/${name.slice(0, -3)}`);
+  const modules = readdirSync(join(pkg, "build")).filter((name) => name.endsWith(".wasm")).map((name) => `/${name}`);
+  const offered = ["", "/form", "/say", ...entries, ...modules, "/catalogue", ...named("catalogue", "/catalogue"), ...words];
+  offered.push("/package.json", ...schemas.map((name) => `/schemas/${name}`));
+  const kept = ["/instance.js", "/reader.js", "/build/all.js", "/entries/identify.js", "/generated/tables/common.js"];
   const script = `
     import { existsSync } from "node:fs";
     import { fileURLToPath } from "node:url";
@@ -71,11 +87,14 @@ test("what it offers can be imported and its internals cannot", () => {
   assert.deepEqual(found, [...offered.map(() => true), ...kept.map(() => "ERR_PACKAGE_PATH_NOT_EXPORTED")]);
 });
 
-test("the examples of the README compile, run and print what it says", () => {
+test("the examples of the READMEs compile, run and print what they say", () => {
   const js = example("js");
+  assert.equal(readmeOfAll.match(/```js\n/g)?.length, 1, "each example of the repository's README is run");
+  const jsOfAll = example("js", readmeOfAll);
   const ts = example("ts");
   mkdirSync(join(project, "src"));
   writeFileSync(join(project, "src/in-javascript.js"), js.code);
+  writeFileSync(join(project, "src/of-the-repository.js"), jsOfAll.code);
   writeFileSync(join(project, "src/in-typescript.ts"), ts.code);
   const compilerOptions = {
     strict: true,
@@ -95,5 +114,6 @@ test("the examples of the README compile, run and print what it says", () => {
     assert.fail(`the examples do not compile:\n${error.stdout}`);
   }
   assert.equal(node("src/in-javascript.js"), js.prints);
+  assert.equal(node("src/of-the-repository.js"), jsOfAll.prints);
   assert.equal(node("out/in-typescript.js"), ts.prints);
 });

@@ -3,8 +3,6 @@
 import {
   CallError,
   type CallErrorCode,
-  type CalendarOptions,
-  type Catalogue,
   type DayOrInstant,
   type FieldPath,
   type Identified,
@@ -15,14 +13,32 @@ import {
   type Options,
   type ProcedureId,
   type Report,
+  type SaidCitation,
+  type Sayable,
   type Submission,
+  WordsError,
+  type WordsErrorCode,
   calendar,
-  catalogue,
   check,
   identify,
   keyDates,
   ready,
+  say,
+  sayIdentified,
+  sayKeyDates,
+  sayTime,
 } from "centre-checks";
+import { check as checkLapse } from "centre-checks/approval-lapse";
+import procedures from "centre-checks/catalogue";
+import annualUpdate from "centre-checks/catalogue/annual-update";
+import allWelsh from "centre-checks/cy";
+import welsh from "centre-checks/cy/annual-update";
+import welshClauses from "centre-checks/cy/clauses";
+import welshForm from "centre-checks/cy/forms/annual-update";
+import welshNumbers from "centre-checks/cy/identify";
+import welshDates from "centre-checks/cy/key-dates";
+import { identify as identifyAlone } from "centre-checks/identify";
+import { calendar as calendarAlone, keyDates as keyDatesAlone } from "centre-checks/key-dates";
 
 type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
 const holds = <_Claim extends true>() => {};
@@ -30,7 +46,6 @@ const holds = <_Claim extends true>() => {};
 const options: Options = { asOf: "2026-07-01" };
 const report = check({ procedure: "credit-check", answers: {} }, options);
 holds<Same<typeof report, Report<"credit-check">>>();
-holds<Same<ReturnType<typeof catalogue>, Catalogue>>();
 holds<Same<ReturnType<typeof ready>, Promise<void>>>();
 holds<Same<CallError["code"], CallErrorCode>>();
 
@@ -48,16 +63,29 @@ check({ procedure: "credit-check", answers: { legalForm: "club" } }, options);
 // @ts-expect-error the procedure has no such policy
 check({ procedure: "credit-check", policy: "wjec-portal", answers: {} }, options);
 
-// So are the awarding bodies and what cites a clause.
-const [body] = catalogue().bodies;
-if (body?.id === "wjec" && body.membership === "member") holds<Same<typeof body.contacts, Catalogue["bodies"][number]["contacts"]>>();
-holds<Same<Extract<Catalogue["clauses"][number]["kind"], "context" | "tea">, "context">>();
-// @ts-expect-error there is no such awarding body
-if (body?.id === "joint-council") void body;
+// A code tells its outcome, and a decision its kind.
+if (finding?.rule === "credit-check/legal-form-in-scope" && finding.code === "academy-trust") holds<Same<typeof finding.outcome, "cantTell">>();
+if (report.decision.code === "no-rule-known") holds<Same<typeof report.decision.kind, "ask">>();
+
+// The module of one procedure has the same check, and needs not be told which procedure it is.
+const lapse = checkLapse({ answers: { qualifications: [] } }, options);
+holds<Same<typeof lapse, Report<"approval-lapse">>>();
+checkLapse({ procedure: "approval-lapse", policy: undefined, answers: {} }, options);
+checkLapse({ procedure: "approval-lapse", policy: null, answers: {} }, options);
+// @ts-expect-error that is another procedure
+checkLapse({ procedure: "credit-check", answers: {} }, options);
+// @ts-expect-error the answers are another procedure's
+checkLapse({ answers: { legalForm: "company" } }, options);
+holds<Same<typeof identifyAlone, typeof identify>>();
+holds<Same<typeof keyDatesAlone, typeof keyDates>>();
+holds<Same<typeof calendarAlone, typeof calendar>>();
+
 // Any value can be identified; kinds and their outcomes are literal unions.
 const identified = identify(Symbol("any value"));
 holds<Same<typeof identified, Identified>>();
 holds<Same<IdentifierReading<"uln">["outcome"], "well-formed" | "check-failed" | "malformed">>();
+const saidNumber = sayIdentified(identified, welshNumbers);
+holds<Same<(typeof saidNumber)["couldBe"][number]["next"], string | undefined>>();
 const [reading] = identified.couldBe;
 if (reading?.kind === "uci") holds<Same<Extract<typeof reading.outcome, "check-not-verified">, "check-not-verified">>();
 // @ts-expect-error a DfE number has no check character
@@ -84,8 +112,6 @@ check({ procedure: "cyber-incident", answers: { awareAt: new Date(0) } }, option
 // Nothing is `any`.
 // @ts-expect-error a report has no such property
 report.noSuchProperty;
-// @ts-expect-error nor has the catalogue
-catalogue().noSuchProperty;
 
 // @ts-expect-error there is no such procedure
 check({ procedure: "no-such-procedure", answers: {} }, options);
@@ -114,13 +140,15 @@ const dates = keyDates(request, options);
 holds<Same<typeof dates, KeyDates>>();
 const missing: KeyDates["missing"][number] = "approvals.qualifications[0].approvedOn";
 void missing;
-const written: CalendarOptions = { asOf: "2026-07-01", language: "cy" };
+const saidDates = sayKeyDates(dates, welshDates);
+holds<Same<(typeof saidDates)["dates"][number]["title"], string>>();
+holds<Same<(typeof saidDates)["dates"][number]["standing"], KeyDates["dates"][number]["standing"]>>();
 holds<Same<ReturnType<typeof calendar>, string>>();
-calendar(request, written);
-// @ts-expect-error a calendar is written in one of two languages
-calendar(request, { asOf: "2026-07-01", language: "fr" });
-// @ts-expect-error a calendar has a language
-calendar(request, options);
+calendar(saidDates, welshDates);
+// @ts-expect-error a calendar is made of dates that were said
+calendar(dates, welshDates);
+// @ts-expect-error it needs the words of dates
+calendar(saidDates, welsh);
 // @ts-expect-error no body has this code
 keyDates({ entries: [{ awardingBody: "edexcel" }] }, options);
 // @ts-expect-error the request has no such path
@@ -134,3 +162,25 @@ if (some.procedure === "account-change") {
   // @ts-expect-error that is another procedure's decision
   void (some.decision.code === "complete");
 }
+
+// A report is said with the words of one procedure or of all, and stays typed.
+declare const kept: Sayable & { readonly decision: { readonly code: "in-time" } };
+say(report, allWelsh);
+say(lapse, allWelsh, {});
+const said = say(kept, welsh, { clauses: welshClauses });
+holds<Same<(typeof said)["language"], "en" | "cy">>();
+holds<Same<(typeof said)["decision"]["code"], "in-time">>();
+holds<Same<(typeof said)["findings"][number]["cites"], readonly SaidCitation[]>>();
+holds<Same<NonNullable<(typeof said)["actions"][number]["to"]>["email"], string | undefined>>();
+holds<Same<WordsError["code"], WordsErrorCode>>();
+const time: string = sayTime("2026-02-16", allWelsh);
+const question: string | undefined = welshForm.fields[0]?.[0];
+// @ts-expect-error the words of a form are not those of a report
+say(kept, welshForm);
+// @ts-expect-error nor are a report's those of the clauses
+say(kept, welsh, { clauses: welsh });
+
+// The catalogue holds its own values as types.
+holds<Same<(typeof annualUpdate)["id"], "annual-update">>();
+holds<Same<(typeof procedures)["annual-update"], typeof annualUpdate>>();
+holds<Same<(typeof annualUpdate)["rules"][0]["id"], "annual-update/update-completed-in-time">>();

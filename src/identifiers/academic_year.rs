@@ -1,3 +1,5 @@
+use alloc::string::String;
+
 use chrono::NaiveDate;
 
 use crate::date;
@@ -16,25 +18,31 @@ impl AcademicYear {
             Some((first, second)) => (first, Some(second)),
             None => (written, None),
         };
-        let year = Self::ALL.into_iter().find(|year| year.to_string() == first)?;
-        let next = (year + 1).to_string();
-        let follows = second.is_none_or(|second| second == next || second == &next[2..]);
+        let number = |written: &str, digits: usize| {
+            let number = date::number(written).filter(|_| written.len() == digits)?;
+            Some(number.cast_signed())
+        };
+        let year = number(first, 4).filter(|year| Self::ALL.contains(year))?;
+        let follows = second
+            .is_none_or(|second| number(second, 4) == Some(year + 1) || number(second, 2) == Some((year + 1) % 100));
         follows.then_some(AcademicYear(year))
     }
 
     /// The year that begins in this one.
-    pub fn starting_in(first: f64) -> Option<Self> {
-        let year = Self::ALL
-            .into_iter()
-            .find(|year| f64::from(*year).total_cmp(&first).is_eq())?;
-        Some(AcademicYear(year))
+    pub fn starting_in(first: i32) -> Option<Self> {
+        Self::ALL.contains(&first).then_some(AcademicYear(first))
     }
 
-    const ALL: std::ops::RangeInclusive<i32> = 2000..=2098;
+    const ALL: core::ops::RangeInclusive<i32> = 2000..=2098;
 
     /// `2026-27`.
     pub fn name(self) -> String {
-        format!("{}-{:02}", self.0, (self.0 + 1) % 100)
+        let first = self.0.unsigned_abs();
+        let mut name = String::new();
+        date::push_digits(&mut name, first, 4);
+        name.push('-');
+        date::push_digits(&mut name, (first + 1) % 100, 2);
+        name
     }
 
     /// 1 September.
@@ -57,9 +65,9 @@ impl AcademicYear {
         self.holds(series.first_day())
     }
 
-    /// A day of the autumn in which it begins.
-    pub fn autumn(self, (month, day): (u32, u32)) -> NaiveDate {
-        date::ymd(self.0, month, day)
+    /// The year in which it begins.
+    pub fn first_year(self) -> i32 {
+        self.0
     }
 }
 
@@ -76,7 +84,7 @@ mod tests {
         for written in ["2026", "2026/27", "2026-2027", "2026/2027", "2026–27"] {
             assert_eq!(AcademicYear::parse(written), Some(year), "{written}");
         }
-        assert_eq!(AcademicYear::starting_in(2026.0), Some(year));
+        assert_eq!(AcademicYear::starting_in(2026), Some(year));
         assert_eq!(AcademicYear::parse("2009-10").expect("a year").name(), "2009-10");
         for odd in [
             "2026-28",
@@ -92,7 +100,7 @@ mod tests {
         ] {
             assert_eq!(AcademicYear::parse(odd), None, "{odd}");
         }
-        for odd in [2026.5, 1999.0, 2099.0, f64::NAN, f64::INFINITY, -2026.0] {
+        for odd in [1999, 2099, 0, -2026] {
             assert_eq!(AcademicYear::starting_in(odd), None, "{odd}");
         }
     }

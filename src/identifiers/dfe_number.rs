@@ -1,3 +1,6 @@
+use alloc::borrow::ToOwned;
+use alloc::string::String;
+
 use super::digits;
 
 /// A DfE number (LAESTAB): three digits of the local authority and four of the establishment. It has no check character.

@@ -1,3 +1,7 @@
+use alloc::borrow::ToOwned;
+use alloc::string::String;
+use alloc::vec::Vec;
+
 /// An email address, well formed: one `@`, a local part of RFC 5321's dot-atoms, a domain of at least two labels.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Email {
@@ -81,15 +85,15 @@ const FREE_MAIL: &[&str] = &[
 impl Email {
     /// Reads an address. No display name, no quoted local part, no comment.
     pub fn parse(written: &str) -> Option<Self> {
-        let at = written.rfind('@')?;
+        let at = written.bytes().rposition(|byte| byte == b'@')?;
         let (local, domain) = (&written[..at], &written[at + 1..]);
         let local_fits = !local.is_empty()
             && local.len() <= 64
             && local.split('.').all(|atom| {
                 !atom.is_empty()
-                    && atom
-                        .chars()
-                        .all(|c| c.is_alphanumeric() || "!#$%&'*+-/=?^_`{|}~".contains(c))
+                    && atom.chars().all(|c| {
+                        is_letter_or_digit(c) || u8::try_from(c).is_ok_and(|c| b"!#$%&'*+-/=?^_`{|}~".contains(&c))
+                    })
             });
         let labels: Vec<&str> = domain.split('.').collect();
         let domain_fits = labels.len() >= 2
@@ -98,11 +102,11 @@ impl Email {
                     && label.len() <= 63
                     && !label.starts_with('-')
                     && !label.ends_with('-')
-                    && label.chars().all(|c| c.is_alphanumeric() || c == '-')
+                    && label.chars().all(|c| is_letter_or_digit(c) || c == '-')
             })
             && labels
                 .last()
-                .is_some_and(|top| top.chars().count() >= 2 && !top.bytes().all(|b| b.is_ascii_digit()));
+                .is_some_and(|top| top.chars().nth(1).is_some() && !top.bytes().all(|b| b.is_ascii_digit()));
         (local_fits && domain_fits && written.len() <= 254).then(|| Email {
             written: written.to_owned(),
             at,
@@ -116,22 +120,56 @@ impl Email {
 
     /// The same mailbox, letter case aside.
     pub fn is(&self, other: &str) -> bool {
-        self.written.to_lowercase() == other.to_lowercase()
+        self.written.eq_ignore_ascii_case(other)
     }
 
     /// Whether the local part names an office or a role: `exams@`, `exams.office@`, `office1@`.
     pub fn is_generic(&self) -> bool {
         let local: String = self.written[..self.at]
             .chars()
-            .filter(|c| c.is_alphabetic())
-            .collect::<String>()
-            .to_lowercase();
+            .filter(|c| c.is_ascii_alphabetic() || !c.is_ascii())
+            .map(|c| c.to_ascii_lowercase())
+            .collect();
         GENERIC.contains(&local.as_str())
     }
 
     /// Whether the domain is a well-known provider of free personal mail.
     pub fn is_free_mail(&self) -> bool {
-        FREE_MAIL.contains(&self.written[self.at + 1..].to_lowercase().as_str())
+        let domain = &self.written[self.at + 1..];
+        FREE_MAIL.iter().any(|known| known.eq_ignore_ascii_case(domain))
+    }
+}
+
+/// A letter or a digit of any script. In ASCII that is known; of other characters those are left out that are spaces,
+/// controls, punctuation or symbols. The tables of the Unicode standard would be an eighth of a module, for addresses that
+/// nobody has.
+fn is_letter_or_digit(letter: char) -> bool {
+    match u32::from(letter) {
+        0..=0x7F => letter.is_ascii_alphanumeric(),
+        0x80..=0xA9
+        | 0xAB..=0xB1
+        | 0xB4
+        | 0xB6..=0xB8
+        | 0xBB
+        | 0xBF
+        | 0xD7
+        | 0xF7
+        | 0x300..=0x36F
+        | 0x2000..=0x206F
+        | 0x20A0..=0x20FF
+        | 0x2190..=0x245F
+        | 0x2500..=0x2BFF
+        | 0x2E00..=0x2E2E
+        | 0x2E30..=0x2FFF
+        | 0x3000..=0x3004
+        | 0x3008..=0x3020
+        | 0xD800..=0xF8FF
+        | 0xFE00..=0xFE6F
+        | 0xFEFF..=0xFF0F
+        | 0xFFE0..=0xFFFF
+        | 0x1F000..=0x1FAFF
+        | 0xE0000.. => false,
+        _ => true,
     }
 }
 

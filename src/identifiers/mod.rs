@@ -1,5 +1,8 @@
 //! Identifiers that forms ask for. No register can be looked up, so an identifier is *well formed*, never "valid".
 
+use alloc::borrow::ToOwned;
+use alloc::string::String;
+
 mod academic_year;
 mod dfe_number;
 mod email;
@@ -65,49 +68,57 @@ impl CandidateNumber {
 
 /// A qualification number (QN, formerly QAN): `ddd/dddd/c`, or the same eight characters without the slashes; `c` is a
 /// digit or X.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct QualificationNumber {
-    /// `ddd/dddd/c`.
-    written: String,
+    /// `ddd/dddd/c`, in ASCII.
+    written: [u8; 10],
     check: bool,
 }
 
 impl QualificationNumber {
     /// Seven digits and a check character; a lower-case x is taken as X.
     pub fn parse(written: &str) -> Option<Self> {
-        let compact: String = match written.split('/').collect::<Vec<_>>().as_slice() {
-            [whole] => (*whole).to_owned(),
-            [a, b, c] if a.len() == 3 && b.len() == 4 && c.len() == 1 => [*a, *b, *c].concat(),
-            _ => return None,
-        };
-        let (body, check) = (compact.get(..7)?, compact.get(7..)?.to_ascii_uppercase());
-        if !digits(body, 7) || !(digits(&check, 1) || check == "X") {
+        let compact = without_slashes(written)?;
+        let (body, check) = (&compact[..7], compact[7].to_ascii_uppercase());
+        if !body.iter().all(u8::is_ascii_digit) || !(check.is_ascii_digit() || check == b'X') {
             return None;
         }
         let sum: u32 = body
-            .bytes()
+            .iter()
             .zip((2..=8).rev())
             .map(|(digit, weight)| u32::from(digit - b'0') * weight)
             .sum();
-        let expected = match sum % 11 {
-            10 => "X".to_owned(),
-            digit => digit.to_string(),
-        };
+        let expected = b"0123456789X"[sum as usize % 11];
+        let [a, b, c, d, e, f, g] = [0, 1, 2, 3, 4, 5, 6].map(|at| compact[at]);
         Some(QualificationNumber {
-            written: format!("{}/{}/{check}", &body[..3], &body[3..]),
+            written: [a, b, c, b'/', d, e, f, g, b'/', check],
             check: check == expected,
         })
     }
 
     /// `ddd/dddd/c`.
-    pub fn as_str(&self) -> &str {
-        &self.written
+    pub fn written(&self) -> String {
+        self.written.iter().copied().map(char::from).collect()
+    }
+
+    /// The same without the slashes.
+    pub fn compact(&self) -> String {
+        let letters = self.written.iter().filter(|byte| **byte != b'/');
+        letters.copied().map(char::from).collect()
     }
 
     /// Whether the last character is the one that the other seven lead to. The sum was found by experiment on published
     /// numbers and is documented nowhere, so a difference is worth a second look and nothing more.
     pub fn check_fits(&self) -> bool {
         self.check
+    }
+}
+
+/// Eight bytes, written `ddd/dddd/c` or without the slashes.
+pub(crate) fn without_slashes(written: &str) -> Option<[u8; 8]> {
+    match written.as_bytes() {
+        [a, b, c, b'/', d, e, f, g, b'/', h] | [a, b, c, d, e, f, g, h] => Some([*a, *b, *c, *d, *e, *f, *g, *h]),
+        _ => None,
     }
 }
 
@@ -150,9 +161,9 @@ mod tests {
         ] {
             let number = QualificationNumber::parse(known).unwrap();
             assert!(number.check_fits(), "{known}");
-            assert_eq!(number.as_str(), known);
+            assert_eq!(number.written(), known);
         }
-        assert_eq!(QualificationNumber::parse("6015021x").unwrap().as_str(), "601/5021/X");
+        assert_eq!(QualificationNumber::parse("6015021x").unwrap().written(), "601/5021/X");
         assert!(!QualificationNumber::parse("601/1234/5").unwrap().check_fits());
         assert!(QualificationNumber::parse("601/1234/7").unwrap().check_fits());
         for odd in [

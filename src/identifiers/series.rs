@@ -1,7 +1,8 @@
+use alloc::string::String;
+
 use chrono::{Datelike, NaiveDate};
 
 use crate::date;
-use crate::text::{Text, text};
 
 /// An examination series: January, March, June or November of a year from 2000 to 2099. Written `2026-06`, or as the field
 /// names it, `June 2026`, in English or in Welsh.
@@ -12,26 +13,32 @@ impl Series {
     /// The year and the month, as in `2026-06`, or the month's name and the year, as in `June 2026` or `Mehefin 2026`.
     pub fn parse(written: &str) -> Option<Self> {
         let (year, month) = match written.split_once('-') {
-            Some((year, month)) => (year, Self::MONTHS.into_iter().find(|(number, _)| *number == month)?.0),
+            Some((year, month)) => (year, Self::MONTHS.iter().find(|(number, ..)| *number == month)?.1),
             None => {
                 let (name, year) = written.rsplit_once(' ')?;
-                let name = name.trim_end().to_lowercase();
-                let known = |month: Text| month.en.to_lowercase() == name || month.cy.to_lowercase() == name;
-                (year, Self::MONTHS.into_iter().find(|(_, month)| known(*month))?.0)
+                let name = name.trim_end();
+                let known = |names: &[&str]| names.iter().any(|known| known.eq_ignore_ascii_case(name));
+                (year, Self::MONTHS.iter().find(|(.., names)| known(names))?.1)
             }
         };
-        let this_century = year.len() == 4 && year.starts_with("20");
-        let first = date::parse(&format!("{year}-{month}-01"))?;
-        this_century.then_some(Series(first))
+        let year = date::number(year).filter(|number| year.len() == 4 && (2000..=2099).contains(number))?;
+        NaiveDate::from_ymd_opt(year.cast_signed(), month, 1).map(Series)
     }
 
-    /// The months that have a series.
-    const MONTHS: [(&'static str, Text); 4] = [
-        ("01", text("January", "Ionawr")),
-        ("03", text("March", "Mawrth")),
-        ("06", text("June", "Mehefin")),
-        ("11", text("November", "Tachwedd")),
+    /// The months that have a series, and their names.
+    const MONTHS: &'static [(&'static str, u32, [&'static str; 2])] = &[
+        ("01", 1, ["January", "Ionawr"]),
+        ("03", 3, ["March", "Mawrth"]),
+        ("06", 6, ["June", "Mehefin"]),
+        ("11", 11, ["November", "Tachwedd"]),
     ];
+
+    /// `2026-06`.
+    pub fn code(self) -> String {
+        let mut code = date::iso(self.0);
+        code.truncate(7);
+        code
+    }
 
     /// The first day of its month.
     pub fn first_day(self) -> NaiveDate {
@@ -46,6 +53,13 @@ impl Series {
     /// Its year.
     pub fn year(self) -> i32 {
         self.0.year()
+    }
+}
+
+impl serde::Serialize for Series {
+    /// As [`Series::code`] has it.
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(&self.code())
     }
 }
 

@@ -1,3 +1,5 @@
+use alloc::string::String;
+
 use super::{Check, digits};
 
 /// A Unique Candidate Identifier: a centre number, a character for the body that gave it, two digits of a year, a

@@ -1,3 +1,6 @@
+use alloc::borrow::ToOwned;
+use alloc::string::String;
+
 use super::{Check, digits};
 
 /// A Unique Learner Number: ten digits, the first other than 0; the last is a check digit.

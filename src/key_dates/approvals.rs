@@ -1,176 +1,230 @@
-//! The centre's own dates, from the reports of the procedures that work them out.
+//! The centre's own dates, worked out by the procedures that know them.
 
 use super::form::{Asked, QualificationType};
-use super::{DateStanding, Found, KeyDate, Note, Uses};
+use super::place::{self, Form};
+use super::{DateStanding, Found, KeyDate, Note, Sentence, Uses};
 use crate::cite::Clause;
-use crate::form::{Choice as _, Raw};
+use crate::engine::{self, Bound, Clock, DateName, Milestone, Read};
+use crate::fact::named;
+use crate::form::{Source, Token};
 use crate::prelude::*;
-use crate::report::{self, CallError, Milestone, Options, Submission, Unreadable};
-use crate::text::Said;
+use crate::procedures::{approval_lapse, credit_check};
+use crate::text::{Saying, saying};
 
 /// Another procedure, and the part of the request that holds the answers to it.
-struct Source {
+struct Other {
+    form: Form,
     field: &'static str,
     procedure: &'static str,
-    title: Text,
+    title: &'static Saying,
     cites: &'static [&'static Clause],
 }
 
-static APPROVALS: Source = Source {
+static APPROVALS: Other = Other {
+    form: Form::Approvals,
     field: "approvals",
     procedure: "approval-lapse",
-    title: text("Lapse of OCR approvals", "Cymeradwyaethau OCR yn dod i ben"),
+    title: &APPROVALS_TITLE,
     cites: &[&clauses::N8, &clauses::N9, &clauses::O16, &clauses::O17],
 };
-static CREDIT_CHECK: Source = Source {
+static CREDIT_CHECK: Other = Other {
+    form: Form::CreditCheck,
     field: "creditCheck",
     procedure: "credit-check",
-    title: text("OCR credit check", "Gwiriad credyd OCR"),
+    title: &CREDIT_CHECK_TITLE,
     cites: &[&clauses::O12],
 };
-pub static USES: &[Uses] = &[APPROVALS.uses(), CREDIT_CHECK.uses()];
 
-impl Source {
-    const fn uses(&self) -> Uses {
-        Uses {
-            field: self.field,
-            procedure: self.procedure,
-        }
-    }
-}
+/// The parts of the request that hold the answers to other procedures.
+pub static USES: &[Uses] = &[
+    Uses {
+        field: "approvals",
+        procedure: "approval-lapse",
+    },
+    Uses {
+        field: "creditCheck",
+        procedure: "credit-check",
+    },
+];
 
-/// What a date of a lapse is called. The warning is this library's own and binds nobody: it is left out.
-const LAPSES: &[(&str, Text)] = &[
-    (
-        "last-safe-day",
-        text(
-            "Last safe day of OCR approval: {which}",
-            "Diwrnod diogel olaf cymeradwyaeth OCR: {which}",
-        ),
-    ),
-    (
-        "lapses-on",
-        text(
-            "OCR approval can lapse: {which}",
-            "Gall cymeradwyaeth OCR ddod i ben: {which}",
-        ),
-    ),
-    (
-        "last-safe-day-two-years",
-        text(
-            "Last safe day of OCR approval, by the two-year text: {which}",
-            "Diwrnod diogel olaf cymeradwyaeth OCR, yn ôl y testun dwy flynedd: {which}",
-        ),
-    ),
-    (
-        "lapses-on-two-years",
-        text(
-            "OCR approval can lapse, by the two-year text: {which}",
-            "Gall cymeradwyaeth OCR ddod i ben, yn ôl y testun dwy flynedd: {which}",
-        ),
-    ),
-    (
-        "last-safe-day-three-years",
-        text(
-            "Last safe day of OCR approval, by the three-year text: {which}",
-            "Diwrnod diogel olaf cymeradwyaeth OCR, yn ôl y testun tair blynedd: {which}",
-        ),
-    ),
-    (
-        "lapses-on-three-years",
-        text(
-            "OCR approval can lapse, by the three-year text: {which}",
-            "Gall cymeradwyaeth OCR ddod i ben, yn ôl y testun tair blynedd: {which}",
-        ),
-    ),
-    (
-        "latest-reading-lapses-on",
-        text(
-            "OCR approval has lapsed by every count: {which}",
-            "Cymeradwyaeth OCR wedi dod i ben yn ôl pob cyfrif: {which}",
-        ),
-    ),
-    (
-        "lapses-on-if-restarted",
-        text(
-            "OCR approval can lapse, if a new approval restarted the clock: {which}",
-            "Gall cymeradwyaeth OCR ddod i ben, os ailgychwynnodd cymeradwyaeth newydd y cloc: {which}",
-        ),
-    ),
-];
-const CENTRE_LAPSES: &str = "centre-";
-const WHOLE_CENTRE: Text = text("all vocational qualifications", "pob cymhwyster galwedigaethol");
-const NTH: Text = text("qualification {number}", "cymhwyster {number}");
-const CREDIT: &[(&str, Text)] = &[
-    (
-        "credit-terms-complete",
-        text(
-            "OCR credit check: six months on credit terms complete",
-            "Gwiriad credyd OCR: chwe mis ar delerau credyd yn gyflawn",
-        ),
-    ),
-    (
-        "review-possible",
-        text(
-            "OCR credit check: review possible",
-            "Gwiriad credyd OCR: adolygiad yn bosibl",
-        ),
-    ),
-];
-const CREDIT_SAYS: Text = text(
+static APPROVALS_TITLE: Saying = saying(
+    "approvals",
+    "Lapse of OCR approvals",
+    "Cymeradwyaethau OCR yn dod i ben",
+);
+static CREDIT_CHECK_TITLE: Saying = saying("credit-check", "OCR credit check", "Gwiriad credyd OCR");
+static TITLE_LAST_SAFE_DAY: Saying = saying(
+    "last-safe-day",
+    "Last safe day of OCR approval: {which}",
+    "Diwrnod diogel olaf cymeradwyaeth OCR: {which}",
+);
+static TITLE_LAPSES_ON: Saying = saying(
+    "lapses-on",
+    "OCR approval can lapse: {which}",
+    "Gall cymeradwyaeth OCR ddod i ben: {which}",
+);
+static TITLE_LAST_SAFE_DAY_TWO_YEARS: Saying = saying(
+    "last-safe-day-two-years",
+    "Last safe day of OCR approval, by the two-year text: {which}",
+    "Diwrnod diogel olaf cymeradwyaeth OCR, yn ôl y testun dwy flynedd: {which}",
+);
+static TITLE_LAPSES_ON_TWO_YEARS: Saying = saying(
+    "lapses-on-two-years",
+    "OCR approval can lapse, by the two-year text: {which}",
+    "Gall cymeradwyaeth OCR ddod i ben, yn ôl y testun dwy flynedd: {which}",
+);
+static TITLE_LAST_SAFE_DAY_THREE_YEARS: Saying = saying(
+    "last-safe-day-three-years",
+    "Last safe day of OCR approval, by the three-year text: {which}",
+    "Diwrnod diogel olaf cymeradwyaeth OCR, yn ôl y testun tair blynedd: {which}",
+);
+static TITLE_LAPSES_ON_THREE_YEARS: Saying = saying(
+    "lapses-on-three-years",
+    "OCR approval can lapse, by the three-year text: {which}",
+    "Gall cymeradwyaeth OCR ddod i ben, yn ôl y testun tair blynedd: {which}",
+);
+static TITLE_LATEST_READING_LAPSES_ON: Saying = saying(
+    "latest-reading-lapses-on",
+    "OCR approval has lapsed by every count: {which}",
+    "Cymeradwyaeth OCR wedi dod i ben yn ôl pob cyfrif: {which}",
+);
+static TITLE_LAPSES_ON_IF_RESTARTED: Saying = saying(
+    "lapses-on-if-restarted",
+    "OCR approval can lapse, if a new approval restarted the clock: {which}",
+    "Gall cymeradwyaeth OCR ddod i ben, os ailgychwynnodd cymeradwyaeth newydd y cloc: {which}",
+);
+static TITLE_CREDIT_TERMS_COMPLETE: Saying = saying(
+    "credit-terms-complete",
+    "OCR credit check: six months on credit terms complete",
+    "Gwiriad credyd OCR: chwe mis ar delerau credyd yn gyflawn",
+);
+static TITLE_REVIEW_POSSIBLE: Saying = saying(
+    "review-possible",
+    "OCR credit check: review possible",
+    "Gwiriad credyd OCR: adolygiad yn bosibl",
+);
+static WHOLE_CENTRE: Saying = saying("all", "all vocational qualifications", "pob cymhwyster galwedigaethol");
+static NTH: Saying = saying("nth", "qualification {number}", "cymhwyster {number}");
+static NUMBER: Saying = saying("number", "{number}", "{number}");
+static CREDIT_SAYS: Saying = saying(
+    "not-processed",
     "An application that does not meet the requirements cannot be processed.",
     "Ni ellir prosesu cais nad yw'n bodloni'r gofynion.",
 );
-const UNANSWERED: Text = text("{procedure}: not answered", "{procedure}: heb ateb");
-const PARTLY: Text = text("{procedure}: partly answered", "{procedure}: ateb rhannol");
-const PARTLY_SAYS: Text = text(
+static UNANSWERED: Saying = saying("not-answered", "{procedure}: not answered", "{procedure}: heb ateb");
+static PARTLY: Saying = saying(
+    "partly-answered",
+    "{procedure}: partly answered",
+    "{procedure}: ateb rhannol",
+);
+static PARTLY_SAYS: Saying = saying(
+    "partly-answered-says",
     "Not everything is answered about this, so not every date of it may be listed.",
     "Nid yw popeth wedi'i ateb am hyn, felly efallai na restrir pob dyddiad ar ei gyfer.",
 );
-const UNANSWERED_SAYS: Text = text(
+static UNANSWERED_SAYS: Saying = saying(
+    "not-answered-says",
     "Which vocational qualifications OCR has approved the centre for, and when it last made entries or claims, is not answered, so the days on which approvals can lapse are not listed.",
     "Ni atebwyd ar gyfer pa gymwysterau galwedigaethol y mae OCR wedi cymeradwyo'r ganolfan, na phryd y gwnaeth gofrestriadau neu hawliadau ddiwethaf, felly ni restrir y diwrnodau y gall cymeradwyaethau ddod i ben.",
 );
 
-/// Adds the dates on which approvals can lapse, and those of a credit check.
-pub fn add(asked: &Asked, request: &Raw, options: &Options, found: &mut Found) -> Result<(), CallError> {
-    let approvals = request.field(APPROVALS.field);
-    if *approvals != Raw::Absent {
-        for date in dates_of(&APPROVALS, approvals, options, found)? {
-            let centre = date.code.strip_prefix(CENTRE_LAPSES);
-            let code = centre.unwrap_or(date.code);
+/// Everything that is said here.
+pub static SAYS: &[&Saying] = &[
+    &APPROVALS_TITLE,
+    &CREDIT_CHECK_TITLE,
+    &TITLE_LAST_SAFE_DAY,
+    &TITLE_LAPSES_ON,
+    &TITLE_LAST_SAFE_DAY_TWO_YEARS,
+    &TITLE_LAPSES_ON_TWO_YEARS,
+    &TITLE_LAST_SAFE_DAY_THREE_YEARS,
+    &TITLE_LAPSES_ON_THREE_YEARS,
+    &TITLE_LATEST_READING_LAPSES_ON,
+    &TITLE_LAPSES_ON_IF_RESTARTED,
+    &TITLE_CREDIT_TERMS_COMPLETE,
+    &TITLE_REVIEW_POSSIBLE,
+    &WHOLE_CENTRE,
+    &NTH,
+    &NUMBER,
+    &CREDIT_SAYS,
+    &UNANSWERED,
+    &PARTLY,
+    &PARTLY_SAYS,
+    &UNANSWERED_SAYS,
+];
+
+/// What a date of a lapse is called. The warning is this library's own and binds nobody: it is left out.
+const LAPSES: &[(&str, &Saying)] = &[
+    ("last-safe-day", &TITLE_LAST_SAFE_DAY),
+    ("lapses-on", &TITLE_LAPSES_ON),
+    ("last-safe-day-two-years", &TITLE_LAST_SAFE_DAY_TWO_YEARS),
+    ("lapses-on-two-years", &TITLE_LAPSES_ON_TWO_YEARS),
+    ("last-safe-day-three-years", &TITLE_LAST_SAFE_DAY_THREE_YEARS),
+    ("lapses-on-three-years", &TITLE_LAPSES_ON_THREE_YEARS),
+    ("latest-reading-lapses-on", &TITLE_LATEST_READING_LAPSES_ON),
+    ("lapses-on-if-restarted", &TITLE_LAPSES_ON_IF_RESTARTED),
+];
+const CREDIT: &[(&str, &Saying)] = &[
+    ("credit-terms-complete", &TITLE_CREDIT_TERMS_COMPLETE),
+    ("review-possible", &TITLE_REVIEW_POSSIBLE),
+];
+const CENTRE_LAPSES: &str = "centre-";
+
+/// The dates of both procedures, for what is said of them.
+pub fn date_names() -> impl Iterator<Item = (&'static str, &'static DateName)> {
+    let lapse = approval_lapse::DATE_NAMES
+        .iter()
+        .map(|name| (APPROVALS.procedure, name));
+    lapse.chain(
+        credit_check::DATE_NAMES
+            .iter()
+            .map(|name| (CREDIT_CHECK.procedure, name)),
+    )
+}
+
+/// Adds the dates on which approvals can lapse, and those of a credit check. The answers to the two stand one after the other,
+/// each behind a mark that is empty where it is not given.
+pub fn add(asked: &Asked, source: &mut Source, clock: Clock, found: &mut Found) {
+    if source.token() == Token::Absent {
+        if found.asks_for(holds_approvals(asked)) != Some(false) {
+            found.missing_inside.push(place::whole(APPROVALS.form));
+            let mut note = Note::new(APPROVALS.field, [&UNANSWERED, &UNANSWERED_SAYS], APPROVALS.cites);
+            note.facts.push(named("procedure", APPROVALS.title));
+            note.body = Some(Body::Ocr);
+            found.unknown(place::whole(APPROVALS.form), note);
+        }
+    } else {
+        let read = Read::new(&approval_lapse::CORE, source);
+        for milestone in dates_of(&APPROVALS, &read, clock, found) {
+            let name = &approval_lapse::DATE_NAMES[milestone.date];
+            let centre = name.code.strip_prefix(CENTRE_LAPSES);
+            let code = centre.unwrap_or(name.code);
             let Some((_, title)) = LAPSES.iter().find(|(known, _)| *known == code) else {
                 continue;
             };
-            let (slug, which) = match (&date.at, centre) {
-                (Some(at), None) => qualification(approvals, at),
-                _ => ("all".to_owned(), WHOLE_CENTRE.said()),
+            let (slug, facts) = match (milestone.item, centre) {
+                (Some(item), None) => qualification(read.form(), item),
+                _ => ("all".into(), [named("which", &WHOLE_CENTRE)].into()),
             };
-            let id = format!("{}/{code}/{slug}", APPROVALS.procedure);
-            found
-                .dates
-                .push(computed(id, title.with(&[("which", &which)]), &APPROVALS, date));
-        }
-    } else if found.asks_for(holds_approvals(asked)) != Some(false) {
-        found.missing_inside.push(APPROVALS.field.to_owned());
-        let title = UNANSWERED.with(&[("procedure", &APPROVALS.title.said())]);
-        let mut note = Note::new(APPROVALS.field, [title, UNANSWERED_SAYS.said()], APPROVALS.cites);
-        note.body = Some(Body::Ocr.code());
-        found.unknown(APPROVALS.field, note);
-    }
-    let credit = request.field(CREDIT_CHECK.field);
-    if *credit != Raw::Absent {
-        for date in dates_of(&CREDIT_CHECK, credit, options, found)? {
-            let Some((_, title)) = CREDIT.iter().find(|(known, _)| *known == date.code) else {
-                continue;
-            };
-            let id = format!("{}/{}", CREDIT_CHECK.procedure, date.code);
-            let mut date = computed(id, title.said(), &CREDIT_CHECK, date);
-            date.add(CREDIT_SAYS.said(), &[&clauses::O12]);
+            let id = [APPROVALS.procedure, code, &slug].join("/");
+            let mut date = computed(id, title, &APPROVALS, name, &milestone);
+            date.note.facts = facts;
             found.dates.push(date);
         }
     }
-    Ok(())
+    if source.token() == Token::Absent {
+        return;
+    }
+    let read = Read::new(&credit_check::CORE, source);
+    for milestone in dates_of(&CREDIT_CHECK, &read, clock, found) {
+        let name = &credit_check::DATE_NAMES[milestone.date];
+        let Some((_, title)) = CREDIT.iter().find(|(known, _)| *known == name.code) else {
+            continue;
+        };
+        let id = [CREDIT_CHECK.procedure, name.code].join("/");
+        let mut date = computed(id, title, &CREDIT_CHECK, name, &milestone);
+        date.note.add(&CREDIT_SAYS, &[&clauses::O12]);
+        found.dates.push(date);
+    }
 }
 
 /// Whether OCR seems to have approved the centre for vocational qualifications: whether it enters candidates for some.
@@ -185,67 +239,71 @@ fn holds_approvals(asked: &Asked) -> Answer<bool> {
 }
 
 /// The dates that another procedure works out; what it misses or cannot read is noted under its part of the request.
-fn dates_of(part: &Source, answers: &Raw, options: &Options, found: &mut Found) -> Result<Vec<Milestone>, CallError> {
-    let submission = Submission {
-        procedure: part.procedure.to_owned(),
-        policy: None,
-        answers: answers.clone(),
-    };
-    let report = report::check(&submission, options)?;
-    let inside = |path: &str| match path {
-        "" => part.field.to_owned(),
-        path => format!("{}.{path}", part.field),
-    };
-    if !report.missing.is_empty() {
-        let title = PARTLY.with(&[("procedure", &part.title.said())]);
-        found.unknown(
-            part.field,
-            Note::new(part.field, [title, PARTLY_SAYS.said()], part.cites),
-        );
+fn dates_of(part: &'static Other, read: &dyn Bound, clock: Clock, found: &mut Found) -> Vec<Milestone> {
+    let checked = engine::check(read, None, clock);
+    let reading = read.reading();
+    if !checked.unknown.is_empty() {
+        let mut note = Note::new(part.field, [&PARTLY, &PARTLY_SAYS], part.cites);
+        note.facts.push(named("procedure", part.title));
+        found.unknown(place::whole(part.form), note);
     }
+    let missing = checked.unknown.gaps();
+    let spots = missing
+        .iter()
+        .filter_map(|gap| reading.unanswered.get(usize::from(*gap)));
+    found.missing_inside.extend(spots.map(|spot| place::Place {
+        form: part.form,
+        spot: *spot,
+    }));
     found
-        .missing_inside
-        .extend(report.missing.iter().map(|path| inside(path)));
-    found
-        .unreadable_inside
-        .extend(report.unreadable.into_iter().map(|unreadable| Unreadable {
-            path: inside(&unreadable.path),
-            ..unreadable
-        }));
-    Ok(report.dates)
+        .unreadable
+        .extend(reading.unreadable.iter().map(|field| (part.form, *field)));
+    checked.dates
 }
 
-fn computed(id: String, title: Said, part: &Source, milestone: Milestone) -> KeyDate {
-    let on = date::parse(&milestone.on).expect("a report's dates are dates");
-    let says = milestone.says.said().then(&milestone.reckoned.said());
-    let mut date = KeyDate::new(id, on, DateStanding::Computed, [title, says], NO_CLAUSE);
-    date.body = Some(Body::Ocr.code());
-    date.at = milestone.at.map(|at| format!("{}.{at}", part.field));
-    date.cites = milestone.cites;
+fn computed(
+    id: String,
+    title: &'static Saying,
+    part: &'static Other,
+    name: &'static DateName,
+    milestone: &Milestone,
+) -> KeyDate {
+    let mut date = KeyDate::new(
+        id,
+        milestone.on.day(),
+        DateStanding::Computed,
+        [title, title],
+        name.cites,
+    );
+    date.note.says = [Sentence::Date(part.procedure, name)].into();
+    date.note.body = Some(Body::Ocr);
+    date.note.at = milestone.item.map(place::qualification);
     date
 }
 
-const NO_CLAUSE: &[&Clause] = &[];
-
 /// How a qualification is known: by its number where that can be read, or else by its place in the list.
-fn qualification(approvals: &Raw, at: &str) -> (String, Said) {
-    let digits: String = at.chars().filter(char::is_ascii_digit).collect();
-    let index: usize = digits.parse().unwrap_or_default();
-    let number = match approvals.field("qualifications") {
-        Raw::List(items) => items.get(index).and_then(|item| match item.field("number") {
-            Raw::Text(written) => QualificationNumber::parse(written.trim()),
-            _ => None,
-        }),
-        _ => None,
-    };
-    match number {
+fn qualification(form: &approval_lapse::Answers, item: u16) -> (String, Vec<Fact>) {
+    let listed = form
+        .qualifications
+        .get()
+        .ok()
+        .and_then(|listed| listed.get(usize::from(item)));
+    match listed.and_then(|qualification| qualification.number.get().ok()) {
         Some(number) => (
-            number.as_str().replace('/', "-"),
-            Said::same(number.as_str().to_owned()),
+            number
+                .written()
+                .chars()
+                .map(|letter| if letter == '/' { '-' } else { letter })
+                .collect(),
+            [named("which", &NUMBER), fact::qualification("number", number)].into(),
         ),
         None => {
-            let place = (index + 1).to_string();
-            (format!("item-{place}"), NTH.with(&[("number", &Said::same(place))]))
+            let mut slug = String::from("item-");
+            date::push_digits(&mut slug, u32::from(item) + 1, 1);
+            (
+                slug,
+                [named("which", &NTH), count("number", u32::from(item) + 1)].into(),
+            )
         }
     }
 }

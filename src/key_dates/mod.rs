@@ -1,38 +1,47 @@
 //! Every date of an academic year that binds one centre, in one call: what the Register asks for each autumn, deadlines for
 //! entries and for conflicts of interest, and the centre's own lapse and credit-check dates.
 //!
-//! It stands above the report. What another procedure works out is taken from that procedure's own report, so that no rule
-//! and no sum is written twice; what is not known here is listed as not known, and is never left out in silence.
+//! It stands above the procedures. What another one works out is asked of it by typed calls, so that no rule and no sum is
+//! written twice; what is not known here is listed as not known, and is never left out in silence. What is found is codes and
+//! facts; how it is said is another question.
 
 mod approvals;
 mod form;
+mod place;
+#[cfg(feature = "std")]
+mod report;
 mod series;
 mod yearly;
 
 use chrono::NaiveDate;
 use serde::Serialize;
 
-use crate::answer::{Answer, Path, Unknown};
-use crate::catalogue::{self, Engine};
-use crate::cite::{Citation, Clause};
-use crate::date;
-use crate::form::{self as reading, Part, Raw, Section};
-use crate::identifiers::CentreNumber;
+use crate::answer::{self, Answer, Unknown};
+use crate::cite::Clause;
+use crate::engine::{Clock, DateName};
+use crate::fact::Fact;
+use crate::form::{self as reading, Source, UnreadableField};
+#[cfg(feature = "words")]
+use crate::form::{Part as _, Section};
+use crate::identifiers::{AcademicYear, CentreNumber, Series};
+use crate::policy::bodies::Body;
+#[cfg(feature = "words")]
 use crate::policy::clauses;
-use crate::report::{CallError, Options, Unreadable};
-use crate::text::{Said, Text, text};
-use form::Asked;
+use crate::prelude::{String, Vec};
+use crate::text::Saying;
+#[cfg(feature = "words")]
+use crate::text::{Text, text};
+pub use form::Asked;
+pub use place::{Form, Place};
+#[cfg(feature = "words")]
+pub(crate) use report::all_fields as fields;
+#[cfg(feature = "std")]
+pub use report::{KeyDates, YearSpan, key_dates};
 
 /// The dates of one academic year for one centre.
-#[derive(Serialize)]
-#[serde(rename_all = "camelCase")]
-pub struct KeyDates {
+pub struct Dates {
     /// Left out where the year is not answered: then there are no dates either.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub academic_year: Option<YearSpan>,
-    /// `YYYY-MM-DD`.
-    pub as_of: String,
-    pub engine: &'static Engine,
+    pub academic_year: Option<AcademicYear>,
     /// The dates of the year, in order.
     pub dates: Vec<KeyDate>,
     /// This centre's own dates that lie before the year.
@@ -46,24 +55,10 @@ pub struct KeyDates {
     /// What is said of other ways and places.
     pub signposts: Vec<Note>,
     /// Unanswered fields for which two answers would lead to different dates.
-    pub missing: Vec<String>,
-    pub unreadable: Vec<Unreadable>,
+    pub missing: Vec<Place>,
+    pub unreadable: Vec<(Form, UnreadableField)>,
     /// Tells one centre's calendar entries from another's.
-    #[serde(skip)]
-    centre: Option<CentreNumber>,
-    #[serde(skip)]
-    pub(crate) on: NaiveDate,
-}
-
-/// An academic year.
-#[derive(Serialize)]
-pub struct YearSpan {
-    /// `2026-27`.
-    pub name: String,
-    /// 1 September.
-    pub from: String,
-    /// 31 August.
-    pub to: String,
+    pub centre: Option<CentreNumber>,
 }
 
 /// What a date rests on.
@@ -80,54 +75,114 @@ pub enum DateStanding {
     Computed,
 }
 
-/// One date.
-#[derive(Serialize)]
-#[serde(rename_all = "camelCase")]
-pub struct KeyDate {
-    /// Stays the same from run to run, whatever the day of the check.
-    pub id: String,
-    #[serde(serialize_with = "iso")]
+impl DateStanding {
+    /// As it is written.
+    pub fn id(self) -> &'static str {
+        match self {
+            DateStanding::Published => "published",
+            DateStanding::Given => "given",
+            DateStanding::Usual => "usual",
+            DateStanding::Computed => "computed",
+        }
+    }
+}
+
+/// One date. `P` says where an answer stands.
+#[cfg_attr(feature = "std", derive(Serialize), serde(rename_all = "camelCase"))]
+pub struct KeyDate<P = Place> {
+    #[cfg_attr(feature = "std", serde(serialize_with = "iso"))]
     pub on: NaiveDate,
     /// It lies before the day of the check.
     pub past: bool,
-    pub title: Said,
-    /// What is due, and what follows.
-    pub says: Said,
     pub standing: DateStanding,
-    /// The awarding body's code.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub body: Option<&'static str>,
-    /// `YYYY-MM`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub series: Option<String>,
-    /// The answer that it comes from.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub at: Option<String>,
-    pub cites: Vec<Citation>,
+    /// What is said of it, and what it comes from.
+    #[cfg_attr(feature = "std", serde(flatten))]
+    pub note: Note<P>,
 }
 
-/// Something without a date.
-#[derive(Serialize)]
-#[serde(rename_all = "camelCase")]
-pub struct Note {
+/// Something without a date, or what is said of one. `P` says where an answer stands.
+#[cfg_attr(feature = "std", derive(Serialize), serde(rename_all = "camelCase"))]
+pub struct Note<P = Place> {
+    /// Stays the same from run to run, whatever the day of the check.
     pub id: String,
-    pub title: Said,
-    pub says: Said,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub body: Option<&'static str>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub series: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub at: Option<String>,
-    pub cites: Vec<Citation>,
+    pub title: &'static Saying,
+    /// What is due, and what follows.
+    pub says: Vec<Sentence>,
+    pub facts: Vec<Fact>,
+    /// The awarding body's code.
+    #[cfg_attr(feature = "std", serde(skip_serializing_if = "Option::is_none"))]
+    pub body: Option<Body>,
+    /// `YYYY-MM`.
+    #[cfg_attr(feature = "std", serde(skip_serializing_if = "Option::is_none"))]
+    pub series: Option<Series>,
+    #[cfg_attr(feature = "std", serde(skip_serializing_if = "Option::is_none"))]
+    pub at: Option<P>,
+    /// Clause ids.
+    pub cites: Vec<&'static str>,
 }
 
+#[cfg(feature = "std")]
 fn iso<S: serde::Serializer>(day: &NaiveDate, serializer: S) -> Result<S::Ok, S::Error> {
-    serializer.serialize_str(&date::iso(*day))
+    serializer.serialize_str(&crate::date::iso(*day))
 }
 
-fn cited(clauses: &[&'static Clause]) -> impl Iterator<Item = Citation> {
-    clauses.iter().map(|clause| Citation::from(*clause))
+impl<P> KeyDate<P> {
+    /// The same, with another way to say where an answer stands.
+    #[cfg(feature = "std")]
+    fn placed<Q>(self, place: impl Fn(P) -> Q) -> KeyDate<Q> {
+        KeyDate {
+            on: self.on,
+            past: self.past,
+            standing: self.standing,
+            note: self.note.placed(place),
+        }
+    }
+}
+
+impl<P> Note<P> {
+    /// The same, with another way to say where an answer stands.
+    #[cfg(feature = "std")]
+    fn placed<Q>(self, place: impl Fn(P) -> Q) -> Note<Q> {
+        Note {
+            id: self.id,
+            title: self.title,
+            says: self.says,
+            facts: self.facts,
+            body: self.body,
+            series: self.series,
+            at: self.at.map(place),
+            cites: self.cites,
+        }
+    }
+}
+
+/// One sentence, or a few that belong together.
+#[derive(Clone, Copy)]
+pub enum Sentence {
+    Own(&'static Saying),
+    /// What a procedure says of a date of its own, and how it was reckoned.
+    Date(&'static str, &'static DateName),
+}
+
+impl Sentence {
+    /// Its code; `procedure#date` for a date of a procedure.
+    pub fn code(self) -> String {
+        match self {
+            Sentence::Own(saying) => saying.code.into(),
+            Sentence::Date(procedure, name) => [procedure, name.code].join("#"),
+        }
+    }
+}
+
+#[cfg(feature = "std")]
+impl Serialize for Sentence {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(&self.code())
+    }
+}
+
+fn ids(clauses: &[&'static Clause]) -> impl Iterator<Item = &'static str> {
+    clauses.iter().map(|clause| clause.id)
 }
 
 impl KeyDate {
@@ -135,47 +190,36 @@ impl KeyDate {
         id: String,
         on: NaiveDate,
         standing: DateStanding,
-        [title, says]: [Said; 2],
+        says: [&'static Saying; 2],
         cites: &[&'static Clause],
     ) -> Self {
         KeyDate {
-            id,
             on,
             past: false,
-            title,
-            says,
             standing,
-            body: None,
-            series: None,
-            at: None,
-            cites: cited(cites).collect(),
+            note: Note::new(id, says, cites),
         }
-    }
-
-    /// A further sentence, and what it rests on.
-    fn add(&mut self, says: Said, cites: &[&'static Clause]) {
-        self.says = self.says.then(&says);
-        self.cites.extend(cited(cites));
     }
 }
 
 impl Note {
-    fn new(id: impl Into<String>, [title, says]: [Said; 2], cites: &[&'static Clause]) -> Self {
+    fn new(id: impl Into<String>, [title, says]: [&'static Saying; 2], cites: &[&'static Clause]) -> Self {
         Note {
             id: id.into(),
             title,
-            says,
+            says: [Sentence::Own(says)].into(),
+            facts: Vec::new(),
             body: None,
             series: None,
             at: None,
-            cites: cited(cites).collect(),
+            cites: ids(cites).collect(),
         }
     }
 
     /// A further sentence, and what it rests on.
-    fn add(&mut self, says: Said, cites: &[&'static Clause]) {
-        self.says = self.says.then(&says);
-        self.cites.extend(cited(cites));
+    fn add(&mut self, says: &'static Saying, cites: &[&'static Clause]) {
+        self.says.push(Sentence::Own(says));
+        self.cites.extend(ids(cites));
     }
 }
 
@@ -188,21 +232,21 @@ struct Found {
     signposts: Vec<Note>,
     missing: Unknown,
     /// Missing in the answers of another procedure.
-    missing_inside: Vec<String>,
-    unreadable_inside: Vec<Unreadable>,
+    missing_inside: Vec<Place>,
+    unreadable: Vec<(Form, UnreadableField)>,
 }
 
 impl Found {
-    fn date(&mut self, at: &str, mut date: KeyDate) {
-        date.at = Some(at.to_owned());
+    fn date(&mut self, at: Place, mut date: KeyDate) {
+        date.note.at = Some(at);
         self.dates.push(date);
     }
 
-    fn undated(&mut self, at: &str, note: Note) {
+    fn undated(&mut self, at: Place, note: Note) {
         note_once(&mut self.undated, at, note);
     }
 
-    fn unknown(&mut self, at: &str, note: Note) {
+    fn unknown(&mut self, at: Place, note: Note) {
         note_once(&mut self.unknown, at, note);
     }
 
@@ -211,7 +255,7 @@ impl Found {
         match answer {
             Ok(value) => Some(value),
             Err(missing) => {
-                self.missing = std::mem::take(&mut self.missing).and(missing);
+                self.missing = self.missing.and(missing);
                 None
             }
         }
@@ -219,91 +263,94 @@ impl Found {
 }
 
 /// What is said of one body's vocational qualifications is the same for every series, and is said once.
-fn note_once(notes: &mut Vec<Note>, at: &str, mut note: Note) {
-    if !notes.iter().any(|said| said.title == note.title) {
-        note.at = Some(at.to_owned());
+fn note_once(notes: &mut Vec<Note>, at: Place, mut note: Note) {
+    if !notes
+        .iter()
+        .any(|said| said.title == note.title && said.facts == note.facts)
+    {
+        note.at = Some(at);
         notes.push(note);
     }
 }
 
-/// Every date of an academic year that binds a centre. Any request gets an answer: `academicYear`, `nation`,
-/// `hasCentreNumber`, `entries`, and under `approvals` and `creditCheck` the answers to those two procedures.
-///
-/// # Errors
-/// A [`CallError`] for an `as_of` that is no date, or a warning time out of range.
-pub fn key_dates(request: &Raw, options: &Options) -> Result<KeyDates, CallError> {
-    let as_of = options.time()?.day();
-    let (asked, read) = reading::read::<Asked>(request);
-    let mut found = Found::default();
-    let year = found.asks_for(asked.academic_year.get());
-    yearly::add(&asked, &mut found);
-    series::add(&asked, year, &mut found);
-    approvals::add(&asked, request, options, &mut found)?;
+/// Every date of an academic year that binds a centre, from the flattened request: its own form, and then the answers to the
+/// two procedures that it uses.
+pub fn find(source: &mut Source, clock: Clock) -> Dates {
+    answer::scratch(|| {
+        let (asked, read) = reading::read::<Asked>(source, None);
+        let mut found = Found {
+            unreadable: read.unreadable.iter().map(|field| (Form::Own, *field)).collect(),
+            ..Found::default()
+        };
+        let year = found.asks_for(asked.academic_year.get());
+        yearly::add(&asked, &mut found);
+        series::add(&asked, year, &mut found);
+        approvals::add(&asked, source, clock, &mut found);
 
-    let mut dates = found.dates;
-    dates.sort_by_key(|date| date.on);
-    number_alike(&mut dates);
-    for date in &mut dates {
-        date.past = date.on < as_of;
-    }
-    // Without a year no date lies in it, before it or after it.
-    dates.retain(|_| year.is_some());
-    let (earlier, rest): (Vec<_>, Vec<_>) = dates
-        .into_iter()
-        .partition(|date| year.is_some_and(|year| date.on < year.first_day()));
-    let (dates, later) = rest
-        .into_iter()
-        .partition(|date| year.is_some_and(|year| year.holds(date.on)));
-    let mut missing: Vec<String> = read
-        .unanswered
-        .iter()
-        .filter(|path| found.missing.holds(path))
-        .map(Path::to_string)
-        .collect();
-    missing.extend(found.missing_inside);
-    let mut unreadable: Vec<Unreadable> = read.unreadable.iter().map(Unreadable::from).collect();
-    unreadable.extend(found.unreadable_inside);
-    Ok(KeyDates {
-        academic_year: year.map(|year| YearSpan {
-            name: year.name(),
-            from: date::iso(year.first_day()),
-            to: date::iso(year.last_day()),
-        }),
-        as_of: date::iso(as_of),
-        engine: &catalogue::ENGINE,
-        dates,
-        earlier,
-        later,
-        undated: found.undated,
-        unknown: found.unknown,
-        signposts: found.signposts,
-        missing,
-        unreadable,
-        centre: asked.centre_number.get().ok(),
-        on: as_of,
+        let mut dates = found.dates;
+        in_order(&mut dates);
+        number_alike(&mut dates);
+        for date in &mut dates {
+            date.past = date.on < clock.day;
+        }
+        // Without a year no date lies in it, before it or after it.
+        dates.retain(|_| year.is_some());
+        let (earlier, rest): (Vec<_>, Vec<_>) = dates
+            .into_iter()
+            .partition(|date| year.is_some_and(|year| date.on < year.first_day()));
+        let (dates, later) = rest
+            .into_iter()
+            .partition(|date| year.is_some_and(|year| year.holds(date.on)));
+        let missing = found.missing.gaps();
+        let spots = missing.iter().filter_map(|gap| read.unanswered.get(usize::from(*gap)));
+        Dates {
+            academic_year: year,
+            dates,
+            earlier,
+            later,
+            undated: found.undated,
+            unknown: found.unknown,
+            signposts: found.signposts,
+            missing: spots
+                .map(|spot| place::own(*spot))
+                .chain(found.missing_inside)
+                .collect(),
+            unreadable: found.unreadable,
+            centre: asked.centre_number.get().ok(),
+        }
     })
 }
 
-impl KeyDates {
-    /// What a calendar knows an entry by: the same from run to run, and another for each centre that gives its number.
-    pub(crate) fn uid(&self, id: &str) -> String {
-        let id = id.replace('/', ".");
-        match &self.centre {
-            Some(centre) => format!("{id}.{}@centre-checks", centre.as_str()),
-            None => format!("{id}@centre-checks"),
+/// Sorts dates by day; those of one day stay as they are. There are a few hundred at most.
+fn in_order(dates: &mut [KeyDate]) {
+    for end in 1..dates.len() {
+        let mut at = end;
+        while at > 0 && dates[at].on < dates[at - 1].on {
+            dates.swap(at, at - 1);
+            at -= 1;
         }
     }
 }
 
 /// Two dates may stand for one thing, such as two deadlines that were given for one series: each keeps an id of its own.
 fn number_alike(dates: &mut [KeyDate]) {
-    let ids: Vec<String> = dates.iter().map(|date| date.id.clone()).collect();
+    let ids: Vec<String> = dates.iter().map(|date| date.note.id.clone()).collect();
     for (index, date) in dates.iter_mut().enumerate() {
-        let alike = ids[..index].iter().filter(|id| **id == date.id).count();
+        let alike = ids[..index].iter().filter(|id| **id == date.note.id).count();
         if alike > 0 {
-            date.id = format!("{}/{}", date.id, alike + 1);
+            date.note.id.push('/');
+            crate::date::push_digits(&mut date.note.id, u32::try_from(alike + 1).unwrap_or(0), 1);
         }
     }
+}
+
+/// Everything that is said here, with its code.
+#[cfg(feature = "words")]
+fn says() -> impl Iterator<Item = &'static Saying> {
+    [yearly::SAYS, series::SAYS, approvals::SAYS]
+        .into_iter()
+        .flatten()
+        .copied()
 }
 
 /// A part of the request that holds the answers to another procedure.
@@ -314,6 +361,7 @@ pub struct Uses {
 }
 
 /// What the catalogue shows of this.
+#[cfg(feature = "words")]
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct KeyDatesEntry {
@@ -323,11 +371,23 @@ pub struct KeyDatesEntry {
     pub form: &'static [Section],
     pub uses: &'static [Uses],
     pub cites: Vec<&'static str>,
+    /// Everything that is said here.
+    #[serde(skip)]
+    pub says: Vec<&'static Saying>,
+    /// The dates of other procedures that are said here, with the procedure.
+    #[serde(skip)]
+    pub dates: Vec<(&'static str, &'static DateName)>,
+    /// What a calendar file says of itself: its name, the title of the event that stands for what has no day, what that says,
+    /// and what its sources begin with.
+    #[serde(skip)]
+    pub calendar: [&'static Saying; 4],
 }
 
+#[cfg(feature = "words")]
 const ID: &str = "key-dates";
 
 /// Its entry in the catalogue.
+#[cfg(feature = "words")]
 pub fn entry() -> KeyDatesEntry {
     KeyDatesEntry {
         id: ID,
@@ -339,10 +399,14 @@ pub fn entry() -> KeyDatesEntry {
         form: Asked::SECTIONS,
         uses: approvals::USES,
         cites: CITES.iter().map(|clause| clause.id).collect(),
+        says: says().collect(),
+        dates: approvals::date_names().collect(),
+        calendar: crate::calendar::SAYS,
     }
 }
 
 /// Every clause that is cited here and not by way of another procedure.
+#[cfg(feature = "words")]
 static CITES: &[&Clause] = &[
     &clauses::HOC1,
     &clauses::HOC2,

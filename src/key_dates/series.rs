@@ -2,127 +2,189 @@
 //! body of conflicts of interest. Whether and when one is told is asked of the conflicts' own procedure.
 
 use super::form::{Asked, Entered, QualificationType};
+use super::place::{self, Place};
 use super::{DateStanding, Found, KeyDate, Note};
 use crate::cite::Clause;
-use crate::form::{Choice as _, Raw};
+use crate::fact::series;
+use crate::form::Choice as _;
 use crate::policy::deadlines;
 use crate::policy::nations::Nation;
 use crate::prelude::*;
-use crate::report::{self, Options, Report, Submission};
-use crate::text::Said;
+use crate::procedures::conflict_of_interest::{Told, telling};
+use crate::text::{Saying, saying};
 
-const PUBLISHED: Text = text(
+static PUBLISHED: Saying = saying(
+    "published",
     "Deadline for entries: {body}, {series}",
     "Dyddiad cau cofrestriadau: {body}, {series}",
 );
-const PUBLISHED_SAYS: Text = text(
+static PUBLISHED_SAYS: Saying = saying(
+    "published-says",
     "Entries for general qualifications close on this day, as the awarding body has published. It does not move when it falls on a weekend.",
     "Mae cofrestriadau ar gyfer cymwysterau cyffredinol yn cau ar y diwrnod hwn, fel y cyhoeddodd y corff dyfarnu. Nid yw'n symud pan fydd ar benwythnos.",
 );
-const GIVEN_SAYS: Text = text(
+static GIVEN_SAYS: Saying = saying(
+    "given-says",
     "Entries close on this day: it is the deadline that you gave.",
     "Mae cofrestriadau'n cau ar y diwrnod hwn: dyma'r dyddiad cau a roddwyd gennych.",
 );
-const LATE_SAYS: Text = text(
+static LATE_SAYS: Saying = saying(
+    "late-says",
     "No document held here says what a late entry leads to: ask the awarding body.",
     "Nid oes dogfen yma sy'n dweud beth sy'n dilyn cofrestriad hwyr: gofynnwch i'r corff dyfarnu.",
 );
-const USUAL: Text = text(
+static USUAL: Saying = saying(
+    "usual",
     "Usual last day for entries, not the deadline: {body}, {series}",
     "Diwrnod olaf arferol cofrestriadau, nid y dyddiad cau: {body}, {series}",
 );
-const USUAL_SAYS: Text = text(
+static USUAL_SAYS: Saying = saying(
+    "usual-says",
     "Entries for general qualifications of this series usually close on this day, at weekends too. It is not the awarding body's deadline, which is not held here: ask the awarding body for it.",
     "Mae cofrestriadau ar gyfer cymwysterau cyffredinol y gyfres hon fel arfer yn cau ar y diwrnod hwn, ar benwythnosau hefyd. Nid hwn yw dyddiad cau'r corff dyfarnu, nad yw ar gael yma: gofynnwch i'r corff dyfarnu amdano.",
 );
-const CONFLICTS: Text = text(
+static CONFLICTS: Saying = saying(
+    "conflicts",
     "Conflicts of interest, last day to tell: {body}, {series}",
     "Gwrthdaro buddiannau, diwrnod olaf i roi gwybod: {body}, {series}",
 );
-const CONFLICTS_USUAL: Text = text(
+static CONFLICTS_USUAL: Saying = saying(
+    "conflicts-usual",
     "Conflicts of interest, usual last day to tell: {body}, {series}",
     "Gwrthdaro buddiannau, diwrnod olaf arferol i roi gwybod: {body}, {series}",
 );
-const CONFLICTS_SAYS: Text = text(
+static CONFLICTS_SAYS: Saying = saying(
+    "conflicts-says",
     "The awarding body is told of conflicts of interest before its published deadline for entries, for each series anew. This is the day before that deadline, and so the last that is surely in time. A conflict that arises later is told at once; one that is late is told all the same.",
     "Rhoddir gwybod i'r corff dyfarnu am wrthdaro buddiannau cyn ei ddyddiad cau cyhoeddedig ar gyfer cofrestriadau, o'r newydd ar gyfer pob cyfres. Dyma'r diwrnod cyn y dyddiad cau hwnnw, ac felly'r un olaf sy'n sicr o fod mewn pryd. Rhoddir gwybod ar unwaith am wrthdaro sy'n codi'n ddiweddarach; rhoddir gwybod yr un fath am un sy'n hwyr.",
 );
-const CONFLICTS_USUAL_SAYS: Text = text(
+static CONFLICTS_USUAL_SAYS: Saying = saying(
+    "conflicts-usual-says",
     "The awarding body is told of conflicts of interest before its published deadline for entries, for each series anew. That deadline is not held here; this is the day before the usual one. Ask the awarding body. A conflict that arises later is told at once; one that is late is told all the same.",
     "Rhoddir gwybod i'r corff dyfarnu am wrthdaro buddiannau cyn ei ddyddiad cau cyhoeddedig ar gyfer cofrestriadau, o'r newydd ar gyfer pob cyfres. Nid yw'r dyddiad cau hwnnw ar gael yma; dyma'r diwrnod cyn yr un arferol. Gofynnwch i'r corff dyfarnu. Rhoddir gwybod ar unwaith am wrthdaro sy'n codi'n ddiweddarach; rhoddir gwybod yr un fath am un sy'n hwyr.",
 );
-const WJEC_SAYS: Text = text(
+static WJEC_SAYS: Saying = saying(
+    "wjec-says",
     "WJEC takes this on its electronic form, in Portal under Centre Administration.",
     "Mae CBAC yn derbyn hyn ar ei ffurflen electronig, yn y Porth o dan Gweinyddu'r Ganolfan.",
 );
-const AT_ONCE: Text = text(
+static AT_ONCE: Saying = saying(
+    "at-once",
     "Conflicts of interest, told at once: {body}, vocational qualifications",
     "Gwrthdaro buddiannau, rhoi gwybod ar unwaith: {body}, cymwysterau galwedigaethol",
 );
-const AT_ONCE_SAYS: Text = text(
+static AT_ONCE_SAYS: Saying = saying(
+    "at-once-says",
     "The awarding body is told as soon as the registration is made, or as soon as the conflict comes to light: there is no series deadline to wait for.",
     "Rhoddir gwybod i'r corff dyfarnu cyn gynted ag y gwneir y cofrestriad, neu y daw'r gwrthdaro i'r amlwg: nid oes dyddiad cau cyfres i aros amdano.",
 );
-const NOT_KNOWN: Text = text(
+static NOT_KNOWN: Saying = saying(
+    "not-known",
     "Deadline for entries, not known here: {body}, {series}",
     "Dyddiad cau cofrestriadau, ddim ar gael yma: {body}, {series}",
 );
-const NOT_KNOWN_SAYS: Text = text(
+static NOT_KNOWN_SAYS: Saying = saying(
+    "not-known-says",
     "No deadline of this awarding body's is held for this series, published or usual. Ask the awarding body.",
     "Nid oes dyddiad cau gan y corff dyfarnu hwn ar gael yma ar gyfer y gyfres hon, cyhoeddedig nac arferol. Gofynnwch i'r corff dyfarnu.",
 );
-const VOCATIONAL: Text = text(
+static VOCATIONAL: Saying = saying(
+    "vocational",
     "Deadline for entries, not known here: {body}, vocational qualifications",
     "Dyddiad cau cofrestriadau, ddim ar gael yma: {body}, cymwysterau galwedigaethol",
 );
-const VOCATIONAL_SAYS: Text = text(
+static VOCATIONAL_SAYS: Saying = saying(
+    "vocational-says",
     "No deadline of this awarding body's is held for its vocational qualifications, and a general one is not put in its place. Ask the awarding body whether there is one for yours.",
     "Nid oes dyddiad cau gan y corff dyfarnu hwn ar gael yma ar gyfer ei gymwysterau galwedigaethol, ac ni roddir un cyffredinol yn ei le. Gofynnwch i'r corff dyfarnu a oes un ar gyfer eich rhai chi.",
 );
-const TOLD_BEFORE_SAYS: Text = text(
+static TOLD_BEFORE_SAYS: Saying = saying(
+    "told-before-says",
     "Conflicts of interest are told before it.",
     "Rhoddir gwybod am wrthdaro buddiannau cyn hwnnw.",
 );
-const VERIFIED_SAYS: Text = text(
+static VERIFIED_SAYS: Saying = saying(
+    "verified-says",
     "OCR's verified qualifications have none.",
     "Nid oes un ar gyfer cymwysterau OCR a ddilysir.",
 );
-const OUT_OF_RANGE: Text = text(
+static OUT_OF_RANGE: Saying = saying(
+    "out-of-range",
     "Deadline for entries, to be checked: {body}, {series}",
     "Dyddiad cau cofrestriadau, i'w wirio: {body}, {series}",
 );
-const OUT_OF_RANGE_SAYS: Text = text(
+static OUT_OF_RANGE_SAYS: Saying = saying(
+    "out-of-range-says",
     "The deadline given is later than the month of the series, or more than a year before it, so it cannot be this series'. Check it with the awarding body.",
     "Mae'r dyddiad cau a roddwyd ar ôl mis y gyfres, neu fwy na blwyddyn cyn hynny, felly ni all fod yn un y gyfres. Gwiriwch ef gyda'r corff dyfarnu.",
 );
-const CONFLICTS_NOT_KNOWN: Text = text(
+static CONFLICTS_NOT_KNOWN: Saying = saying(
+    "conflicts-not-known",
     "Conflicts of interest, not known here by when: {body}, {series}",
     "Gwrthdaro buddiannau, ni wyddys yma erbyn pryd: {body}, {series}",
 );
-const NOT_COVERED_SAYS: Text = text(
+static NOT_COVERED_SAYS: Saying = saying(
+    "not-covered-says",
     "JCQ's regulations are its members'. Whether this body takes them over is not known here: ask it what it wants to be told, and by when.",
     "Rheoliadau ei aelodau yw rhai'r CGC. Ni wyddys yma a yw'r corff hwn yn eu mabwysiadu: gofynnwch iddo beth y mae am gael gwybod, ac erbyn pryd.",
 );
-const NO_TIME_SAYS: Text = text(
+static NO_TIME_SAYS: Saying = saying(
+    "no-time-says",
     "No rule that is held here gives a time for this series. Ask the awarding body.",
     "Nid oes rheol sydd yma'n rhoi amser ar gyfer y gyfres hon. Gofynnwch i'r corff dyfarnu.",
 );
-const UNANSWERED: Text = text(
+static UNANSWERED: Saying = saying(
+    "unanswered",
     "Deadlines for entries: not answered",
     "Dyddiadau cau cofrestriadau: heb ateb",
 );
-const UNANSWERED_SAYS: Text = text(
+static UNANSWERED_SAYS: Saying = saying(
+    "unanswered-says",
     "What the centre enters candidates for is not answered, so no deadlines for entries and conflicts of interest are listed.",
     "Ni atebwyd ar gyfer beth y mae'r ganolfan yn cofrestru ymgeiswyr, felly ni restrir dyddiadau cau ar gyfer cofrestriadau a gwrthdaro buddiannau.",
 );
-const PARTLY: Text = text(
+static PARTLY: Saying = saying(
+    "partly",
     "Deadlines for entries: {body}, partly answered",
     "Dyddiadau cau cofrestriadau: {body}, ateb rhannol",
 );
-const PARTLY_SAYS: Text = text(
+static PARTLY_SAYS: Saying = saying(
+    "partly-says",
     "Not everything is answered about these entries, so no deadline can be listed for them.",
     "Nid yw popeth wedi'i ateb am y cofrestriadau hyn, felly ni ellir rhestru dyddiad cau ar eu cyfer.",
 );
+
+/// Everything that is said here.
+pub static SAYS: &[&Saying] = &[
+    &PUBLISHED,
+    &PUBLISHED_SAYS,
+    &GIVEN_SAYS,
+    &LATE_SAYS,
+    &USUAL,
+    &USUAL_SAYS,
+    &CONFLICTS,
+    &CONFLICTS_USUAL,
+    &CONFLICTS_SAYS,
+    &CONFLICTS_USUAL_SAYS,
+    &WJEC_SAYS,
+    &AT_ONCE,
+    &AT_ONCE_SAYS,
+    &NOT_KNOWN,
+    &NOT_KNOWN_SAYS,
+    &VOCATIONAL,
+    &VOCATIONAL_SAYS,
+    &TOLD_BEFORE_SAYS,
+    &VERIFIED_SAYS,
+    &OUT_OF_RANGE,
+    &OUT_OF_RANGE_SAYS,
+    &CONFLICTS_NOT_KNOWN,
+    &NOT_COVERED_SAYS,
+    &NO_TIME_SAYS,
+    &UNANSWERED,
+    &UNANSWERED_SAYS,
+    &PARTLY,
+    &PARTLY_SAYS,
+];
 
 /// One awarding body, kind of qualification and series, each known.
 #[derive(Clone, PartialEq)]
@@ -136,7 +198,7 @@ struct Entry {
 /// Adds the dates of every series of the year. Entries of other years are left out.
 pub fn add(asked: &Asked, year: Option<AcademicYear>, found: &mut Found) {
     let Some(entries) = found.asks_for(asked.entries.get()) else {
-        let note = Note::new("entries", [UNANSWERED.said(), UNANSWERED_SAYS.said()], &[&clauses::J12]);
+        let note = Note::new("entries", [&UNANSWERED, &UNANSWERED_SAYS], &[&clauses::J12]);
         found.unknown.push(note);
         return;
     };
@@ -146,14 +208,14 @@ pub fn add(asked: &Asked, year: Option<AcademicYear>, found: &mut Found) {
         if entered.series.get().is_ok_and(of_another_year) {
             continue;
         }
-        let at = format!("entries[{index}]");
+        let at = place::entry(index);
         ask_for_deadline(entered, found);
         match known_entry(entered, found) {
             // A deadline that is given for the same stands in another item.
             Some(entry) if entry.deadline.is_none() && entries.iter().any(|other| entry.is_given_by(other)) => {}
             Some(entry) if known.contains(&entry) => {}
             Some(entry) => {
-                add_entry(&entry, &at, asked, found);
+                add_entry(&entry, at, asked, found);
                 known.push(entry);
             }
             None => {
@@ -163,14 +225,13 @@ pub fn add(asked: &Asked, year: Option<AcademicYear>, found: &mut Found) {
                     found.asks_for(asked.nation.get());
                 }
                 let body = entered.body.get().ok();
-                let title = body.map_or(UNANSWERED.said(), |body| PARTLY.with(&[("body", &body.says().said())]));
-                let mut note = Note::new(
-                    format!("entries/{}", index + 1),
-                    [title, PARTLY_SAYS.said()],
-                    &[&clauses::J12],
-                );
+                let title = if body.is_some() { &PARTLY } else { &UNANSWERED };
+                let mut id = String::from("entries/");
+                date::push_digits(&mut id, u32::try_from(index + 1).unwrap_or(0), 1);
+                let mut note = Note::new(id, [title, &PARTLY_SAYS], &[&clauses::J12]);
                 note.at = Some(at);
-                note.body = body.map(Body::code);
+                note.facts.extend(body.map(|body| fact::body("body", body)));
+                note.body = body;
                 found.unknown.push(note);
             }
         }
@@ -217,26 +278,14 @@ impl Entry {
         self.qualification_type == QualificationType::General
     }
 
-    /// `2027-06`.
-    fn series_code(&self) -> String {
-        date::iso(self.series.first_day())[..7].to_owned()
-    }
-
     fn id(&self, kind: &str) -> String {
-        format!(
-            "{kind}/{}/{}/{}",
+        [
+            kind,
             self.body.code(),
             self.qualification_type.code(),
-            self.series_code()
-        )
-    }
-
-    fn title(&self, template: Text) -> Said {
-        let month = self.series.first_day();
-        let (name, year) = (date::month_name(month), self.series.year());
-        let series = text("{month} {year}", "{month} {year}")
-            .with(&[("month", &name.said()), ("year", &Said::same(year.to_string()))]);
-        template.with(&[("body", &self.body.says().said()), ("series", &series)])
+            &self.series.code(),
+        ]
+        .join("/")
     }
 
     fn date(
@@ -244,56 +293,26 @@ impl Entry {
         kind: &str,
         on: NaiveDate,
         standing: DateStanding,
-        title: Text,
-        says: Text,
+        says: [&'static Saying; 2],
         cites: &[&'static Clause],
     ) -> KeyDate {
-        let mut date = KeyDate::new(self.id(kind), on, standing, [self.title(title), says.said()], cites);
-        date.body = Some(self.body.code());
-        date.series = Some(self.series_code());
+        let mut date = KeyDate::new(self.id(kind), on, standing, says, cites);
+        date.note.facts = [fact::body("body", self.body), series("series", self.series)].into();
+        date.note.body = Some(self.body);
+        date.note.series = Some(self.series);
         date
     }
 
-    fn note(&self, kind: &str, title: Text, says: Text, cites: &[&'static Clause]) -> Note {
-        let mut note = Note::new(self.id(kind), [self.title(title), says.said()], cites);
-        note.body = Some(self.body.code());
-        note.series = Some(self.series_code());
+    /// `is_of_series`: the title names the series.
+    fn note(&self, kind: &str, is_of_series: bool, says: [&'static Saying; 2], cites: &[&'static Clause]) -> Note {
+        let mut note = Note::new(self.id(kind), says, cites);
+        note.facts.push(fact::body("body", self.body));
+        note.facts.extend(is_of_series.then(|| series("series", self.series)));
+        note.body = Some(self.body);
+        note.series = Some(self.series);
         note
     }
-
-    /// The report on a conflict that has to be told for this series and has not been, long before any deadline of it.
-    fn conflict(&self) -> Option<Report> {
-        let pair = |name: &str, value: &str| (name.to_owned(), Raw::Text(value.to_owned()));
-        let mut declaration = vec![
-            pair("awardingBody", self.body.code()),
-            pair("qualificationType", self.qualification_type.code()),
-            pair("situation", "staff-candidate-here"),
-            pair("internallyAssessed", "yes"),
-            pair("notified", "no"),
-            pair("aroseAfterDeadline", "no"),
-            pair(
-                "deadlineIs",
-                if self.deadline.is_some() { "known" } else { "not-known" },
-            ),
-        ];
-        declaration.extend(self.deadline.map(|day| pair("deadline", &date::iso(day))));
-        let submission = Submission {
-            procedure: CONFLICT_PROCEDURE.to_owned(),
-            policy: None,
-            answers: Raw::Object(vec![
-                pair("series", &self.series_code()),
-                ("declarations".to_owned(), Raw::List(vec![Raw::Object(declaration)])),
-            ]),
-        };
-        let long_before = date::iso(date::days_before(self.series.first_day(), 400));
-        report::check(&submission, &Options::as_of(&long_before)).ok()
-    }
 }
-
-/// The procedure that knows by when an awarding body is told, and its rule for it.
-const CONFLICT_PROCEDURE: &str = "conflict-of-interest";
-const CONFLICT_RULE: &str = "conflict-of-interest/notified-before-deadline";
-const DUTY_RULE: &str = "conflict-of-interest/duty-is-known";
 
 const TOLD: &[&Clause] = &[&clauses::JCQ_C1, &clauses::JCQ_C2, &clauses::R_CONFLICT_TIMING];
 const USUALLY: &[&Clause] = &[
@@ -303,45 +322,44 @@ const USUALLY: &[&Clause] = &[
     &clauses::R_KEY_DATES,
 ];
 
-fn add_entry(entry: &Entry, at: &str, asked: &Asked, found: &mut Found) {
-    let Some(report) = entry.conflict() else { return };
-    let says = |rule: &str| {
-        let finding = report.findings.iter().find(|finding| finding.rule == rule);
-        finding.map_or("", |finding| finding.code)
-    };
-    let day_of = |code: &str| {
-        let milestone = report.dates.iter().find(|date| date.code == code)?;
-        date::parse(&milestone.on)
-    };
-    let timing = says(CONFLICT_RULE);
-    if timing == "deadline-out-of-range" {
+fn add_entry(entry: &Entry, at: Place, asked: &Asked, found: &mut Found) {
+    let telling = telling(entry.body, entry.is_general(), entry.series, entry.deadline);
+    if telling.told == Told::OutOfRange {
         let cites = &[&clauses::R_CONFLICT_TIMING];
-        found.unknown(at, entry.note("entry-deadline", OUT_OF_RANGE, OUT_OF_RANGE_SAYS, cites));
+        found.unknown(
+            at,
+            entry.note("entry-deadline", true, [&OUT_OF_RANGE, &OUT_OF_RANGE_SAYS], cites),
+        );
         return;
     }
     // Centres abroad have days of their own.
-    let usual = day_of("usual-deadline").filter(|_| found.asks_for(asked.nation.get()) != Some(Nation::Elsewhere));
+    let usual = telling
+        .usual
+        .filter(|_| found.asks_for(asked.nation.get()) != Some(Nation::Elsewhere));
     match entry.closing(usual) {
         Some(closing) => found.date(at, closing),
-        None => found.unknown(at, entry.closing_not_known(timing)),
+        None => found.unknown(at, entry.closing_not_known(telling.told)),
     }
-    match entry.last_day_to_tell(day_of("notify-by"), usual) {
+    match entry.last_day_to_tell(telling.told, usual) {
         Some(told) => found.date(at, told),
-        None => match timing {
+        None => match telling.told {
             // Said with the deadline that is not known.
-            "deadline-not-known" | "own-deadline-not-known" => {}
-            "at-once" => {
+            Told::SeriesDeadlineNotKnown | Told::OwnDeadlineNotKnown => {}
+            Told::AtOnce => {
                 let cites = &[&clauses::PEARSON_C2, &clauses::J12];
-                found.undated(at, entry.note("conflicts-of-interest", AT_ONCE, AT_ONCE_SAYS, cites));
+                found.undated(
+                    at,
+                    entry.note("conflicts-of-interest", false, [&AT_ONCE, &AT_ONCE_SAYS], cites),
+                );
             }
-            _ => {
-                let (says, cites) = match says(DUTY_RULE) {
-                    "not-covered" => (NOT_COVERED_SAYS, &clauses::J1),
-                    _ => (NO_TIME_SAYS, &clauses::R_CONFLICT_EDITION),
+            other => {
+                let (says, cites) = match other {
+                    Told::NotCovered => (&NOT_COVERED_SAYS, &clauses::J1),
+                    _ => (&NO_TIME_SAYS, &clauses::R_CONFLICT_EDITION),
                 };
                 found.unknown(
                     at,
-                    entry.note("conflicts-of-interest", CONFLICTS_NOT_KNOWN, says, &[cites]),
+                    entry.note("conflicts-of-interest", true, [&CONFLICTS_NOT_KNOWN, says], &[cites]),
                 );
             }
         },
@@ -351,9 +369,9 @@ fn add_entry(entry: &Entry, at: &str, asked: &Asked, found: &mut Found) {
 impl Entry {
     /// The deadline: the one that was given, or one that is held as published; or the usual day, as such.
     fn closing(&self, usual: Option<NaiveDate>) -> Option<KeyDate> {
-        let date = |on, standing, title, says, cites: &[&'static Clause]| {
-            let mut date = self.date("entry-deadline", on, standing, title, says, cites);
-            date.add(LATE_SAYS.said(), &[]);
+        let date = |on, standing, says, cites: &[&'static Clause]| {
+            let mut date = self.date("entry-deadline", on, standing, says, cites);
+            date.note.add(&LATE_SAYS, &[]);
             date
         };
         let held = self.held();
@@ -361,8 +379,7 @@ impl Entry {
             (Some(given), _) => Some(date(
                 given,
                 DateStanding::Given,
-                PUBLISHED,
-                GIVEN_SAYS,
+                [&PUBLISHED, &GIVEN_SAYS],
                 &[&clauses::R_KEY_DATES],
             )),
             (None, Some(held)) => {
@@ -370,52 +387,163 @@ impl Entry {
                 Some(date(
                     held.deadline,
                     DateStanding::Published,
-                    PUBLISHED,
-                    PUBLISHED_SAYS,
+                    [&PUBLISHED, &PUBLISHED_SAYS],
                     &cites,
                 ))
             }
-            (None, None) => usual.map(|day| date(day, DateStanding::Usual, USUAL, USUAL_SAYS, USUALLY)),
+            (None, None) => usual.map(|day| date(day, DateStanding::Usual, [&USUAL, &USUAL_SAYS], USUALLY)),
         }
     }
 
-    fn closing_not_known(&self, timing: &str) -> Note {
+    fn closing_not_known(&self, told: Told) -> Note {
         let mut note = if self.is_general() {
-            self.note("entry-deadline", NOT_KNOWN, NOT_KNOWN_SAYS, &[&clauses::R_KEY_DATES])
+            self.note(
+                "entry-deadline",
+                true,
+                [&NOT_KNOWN, &NOT_KNOWN_SAYS],
+                &[&clauses::R_KEY_DATES],
+            )
         } else {
-            self.note("entry-deadline", VOCATIONAL, VOCATIONAL_SAYS, &[&clauses::J12])
+            self.note(
+                "entry-deadline",
+                false,
+                [&VOCATIONAL, &VOCATIONAL_SAYS],
+                &[&clauses::J12],
+            )
         };
         if self.body == Body::Ocr && !self.is_general() {
-            note.add(VERIFIED_SAYS.said(), &[&clauses::OCR_C4]);
+            note.add(&VERIFIED_SAYS, &[&clauses::OCR_C4]);
         }
-        if timing.ends_with("deadline-not-known") {
-            note.add(TOLD_BEFORE_SAYS.said(), TOLD);
+        if matches!(told, Told::SeriesDeadlineNotKnown | Told::OwnDeadlineNotKnown) {
+            note.add(&TOLD_BEFORE_SAYS, TOLD);
         }
         note
     }
 
-    fn last_day_to_tell(&self, before_deadline: Option<NaiveDate>, usual: Option<NaiveDate>) -> Option<KeyDate> {
-        const KIND: &str = "conflicts-of-interest";
-        let mut told = match (before_deadline, usual) {
-            (Some(day), _) => self.date(KIND, day, DateStanding::Computed, CONFLICTS, CONFLICTS_SAYS, TOLD),
-            (None, Some(usual)) => {
-                let day = date::days_before(usual, 1);
-                let mut told = self.date(
-                    KIND,
-                    day,
-                    DateStanding::Usual,
-                    CONFLICTS_USUAL,
-                    CONFLICTS_USUAL_SAYS,
-                    TOLD,
-                );
-                told.cites.extend(super::cited(USUALLY));
+    fn last_day_to_tell(&self, told: Told, usual: Option<NaiveDate>) -> Option<KeyDate> {
+        let of = |deadline, standing, says| {
+            self.date(
+                "conflicts-of-interest",
+                date::days_before(deadline, 1),
+                standing,
+                says,
+                TOLD,
+            )
+        };
+        let mut told = match (told, usual) {
+            (Told::Before(deadline), _) => of(deadline, DateStanding::Computed, [&CONFLICTS, &CONFLICTS_SAYS]),
+            (_, Some(usual)) => {
+                let mut told = of(usual, DateStanding::Usual, [&CONFLICTS_USUAL, &CONFLICTS_USUAL_SAYS]);
+                told.note.cites.extend(super::ids(USUALLY));
                 told
             }
-            (None, None) => return None,
+            (_, None) => return None,
         };
         if self.body == Body::Wjec {
-            told.add(WJEC_SAYS.said(), &[&clauses::W15, &clauses::W16]);
+            told.note.add(&WJEC_SAYS, &[&clauses::W15, &clauses::W16]);
         }
         Some(told)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::answer::Finite;
+    use crate::form::Raw;
+    use crate::instant::Time;
+    use crate::procedures::conflict_of_interest::Telling;
+    use crate::report::{Options, Report, Submission, check};
+
+    /// What the rules say of such a conflict, long before the series.
+    fn report(body: Body, is_general: bool, series: Series, deadline: Option<NaiveDate>) -> Report {
+        let pair = |name: &str, value: &str| (name.to_owned(), Raw::Text(value.to_owned()));
+        let mut declaration = vec![
+            pair("awardingBody", body.code()),
+            pair("qualificationType", if is_general { "general" } else { "vocational" }),
+            pair("situation", "staff-candidate-here"),
+            pair("internallyAssessed", "yes"),
+            pair("notified", "no"),
+            pair("aroseAfterDeadline", "no"),
+            pair("deadlineIs", if deadline.is_some() { "known" } else { "not-known" }),
+        ];
+        declaration.extend(deadline.map(|day| pair("deadline", &date::iso(day))));
+        let submission = Submission {
+            procedure: "conflict-of-interest".to_owned(),
+            policy: None,
+            answers: Raw::Object(vec![
+                pair("series", &series.code()),
+                ("declarations".to_owned(), Raw::List(vec![Raw::Object(declaration)])),
+            ]),
+        };
+        let long_before = date::iso(date::days_before(series.first_day(), 400));
+        check(&submission, &Options::as_of(&long_before)).expect("a right call")
+    }
+
+    /// The same, read from the report.
+    fn reported(report: &Report) -> Telling {
+        let says = |rule: &str| {
+            report
+                .findings
+                .iter()
+                .find(|finding| finding.rule == rule)
+                .map_or("", |found| found.code)
+        };
+        let day_of = |code: &str| match report.dates.iter().find(|date| date.code == code)?.on {
+            Time::Day(day) => Some(day),
+            Time::Moment(_) => None,
+        };
+        let told = match (
+            says("conflict-of-interest/notified-before-deadline"),
+            day_of("notify-by"),
+        ) {
+            ("deadline-out-of-range", _) => Told::OutOfRange,
+            (_, Some(last)) => Told::Before(date::next(last)),
+            ("deadline-not-known", None) => Told::SeriesDeadlineNotKnown,
+            ("own-deadline-not-known", None) => Told::OwnDeadlineNotKnown,
+            ("at-once", None) => Told::AtOnce,
+            _ if says("conflict-of-interest/duty-is-known") == "not-covered" => Told::NotCovered,
+            _ => Told::NoTime,
+        };
+        Telling {
+            told,
+            usual: day_of("usual-deadline").filter(|_| told != Told::OutOfRange),
+        }
+    }
+
+    #[test]
+    fn conflicts_are_told_when_a_report_says_so() {
+        let mut seen: Vec<Told> = Vec::new();
+        for written in [
+            "2018-06", "2019-06", "2019-11", "2023-11", "2024-01", "2024-03", "2024-06", "2025-11", "2026-06",
+            "2027-01",
+        ] {
+            let series = Series::parse(written).expect("a series");
+            let first = series.first_day();
+            let day = |before| Some(date::days_before(first, before));
+            // None, one in the past and one near, one of too long ago and one after the series.
+            for deadline in [None, day(300), day(30), day(400), Some(date::add_months(first, 1))] {
+                for body in Body::ALL {
+                    for is_general in [true, false] {
+                        let asked = telling(*body, is_general, series, deadline);
+                        let found = reported(&report(*body, is_general, series, deadline));
+                        let of = (asked.told, asked.usual);
+                        assert_eq!(
+                            of,
+                            (found.told, found.usual),
+                            "{body:?} {is_general} {written} {deadline:?}"
+                        );
+                        if !seen
+                            .iter()
+                            .any(|told| core::mem::discriminant(told) == core::mem::discriminant(&asked.told))
+                        {
+                            seen.push(asked.told);
+                        }
+                    }
+                }
+            }
+        }
+        // Every way there is was met.
+        assert_eq!(seen.len(), 7, "{seen:?}");
     }
 }

@@ -3,48 +3,78 @@
 use super::form::Asked;
 use super::{DateStanding, Found, KeyDate, Note};
 use crate::policy::nations::Nation;
-use crate::policy::register_year;
+use crate::policy::register_year::AUTUMN;
 use crate::prelude::*;
+use crate::text::{Saying, saying};
 
-const DECLARATION: Text = text("Head of centre's declaration", "Datganiad pennaeth y ganolfan");
-const DECLARATION_SAYS: Text = text(
+static DECLARATION: Saying = saying(
+    "declaration",
+    "Head of centre's declaration",
+    "Datganiad pennaeth y ganolfan",
+);
+static DECLARATION_SAYS: Saying = saying(
+    "declaration-says",
     "The last day for the head of centre's online declaration. Only the head of centre completes it, or an acting head; nobody else may. Where it is not completed, the centre's status will be suspended, and awarding bodies could withdraw their approval. A centre that offers WJEC qualifications has its WJEC registration suspended too. The day does not move when it falls on a weekend.",
     "Y diwrnod olaf ar gyfer datganiad ar-lein pennaeth y ganolfan. Dim ond pennaeth y ganolfan, neu bennaeth dros dro, sy'n ei gwblhau; ni chaiff neb arall wneud hynny. Lle na chaiff ei gwblhau, caiff statws y ganolfan ei atal, a gallai cyrff dyfarnu dynnu eu cymeradwyaeth yn ôl. Caiff cofrestriad CBAC canolfan sy'n cynnig cymwysterau CBAC ei atal hefyd. Nid yw'r diwrnod yn symud pan fydd ar benwythnos.",
 );
-const UPDATE: Text = text(
+static UPDATE: Saying = saying(
+    "update",
     "Annual update of the National Centre Number Register",
     "Diweddariad blynyddol y Gofrestr Rhifau Canolfan Cenedlaethol",
 );
-const UPDATE_SAYS: Text = text(
+static UPDATE_SAYS: Saying = saying(
+    "update-says",
     "The last day to complete the annual update that the Register emails in the autumn term, even where nothing has changed. Where it is not returned, the centre's JCQ status may be suspended, and awarding bodies could withdraw their approval. That a centre on the higher section only must return it is assumed, not stated. The day does not move when it falls on a weekend.",
     "Y diwrnod olaf i gwblhau'r diweddariad blynyddol y mae'r Gofrestr yn ei anfon drwy e-bost yn nhymor yr hydref, hyd yn oed lle nad oes dim wedi newid. Lle na chaiff ei ddychwelyd, gellir atal statws CGC y ganolfan, a gallai cyrff dyfarnu dynnu eu cymeradwyaeth yn ôl. Tybir bod rhaid i ganolfan sydd ar yr adran uwch yn unig ei ddychwelyd; ni ddywedir hynny. Nid yw'r diwrnod yn symud pan fydd ar benwythnos.",
 );
-const SPRING: Text = text(
+static SPRING: Saying = saying(
+    "spring",
     "Spring update of the National Centre Number Register",
     "Diweddariad gwanwyn y Gofrestr Rhifau Canolfan Cenedlaethol",
 );
-const SPRING_SAYS: Text = text(
+static SPRING_SAYS: Saying = saying(
+    "spring-says",
     "The Register emails a second update after the Easter holidays. It is to be completed too, even where nothing has changed. No last day is published: complete it when it comes. Where updates are not returned, the centre's JCQ status may be suspended.",
     "Mae'r Gofrestr yn anfon ail ddiweddariad drwy e-bost ar ôl gwyliau'r Pasg. Mae hwnnw i'w gwblhau hefyd, hyd yn oed lle nad oes dim wedi newid. Ni chyhoeddir diwrnod olaf: cwblhewch ef pan ddaw. Lle na ddychwelir diweddariadau, gellir atal statws CGC y ganolfan.",
 );
-const INSPECTION: Text = text("JCQ inspection", "Arolygiad y CGC");
-const INSPECTION_SAYS: Text = text(
+static INSPECTION: Saying = saying("inspection", "JCQ inspection", "Arolygiad y CGC");
+static INSPECTION_SAYS: Saying = saying(
+    "inspection-says",
     "A centre on the standard section of the Register is to expect an inspection at least once in the year. It is not announced, so no day can be given. Where a centre does not answer the inspection service or leaves issues open, no secure assessment materials are sent to it, and its approval may be withdrawn.",
     "Dylai canolfan ar adran safonol y Gofrestr ddisgwyl arolygiad o leiaf unwaith yn y flwyddyn. Ni roddir gwybod amdano ymlaen llaw, felly ni ellir rhoi diwrnod. Lle nad yw canolfan yn ateb y gwasanaeth arolygu neu'n gadael materion heb eu datrys, nid anfonir deunyddiau asesu diogel ati, a gellir tynnu ei chymeradwyaeth yn ôl.",
 );
-const REVIEW: Text = text(
+static REVIEW: Saying = saying(
+    "review",
     "Review of the policy on conflicts of interest",
     "Adolygu'r polisi ar wrthdaro buddiannau",
 );
-const REVIEW_SAYS: Text = text(
+static REVIEW_SAYS: Saying = saying(
+    "review-says",
     "The centre reviews its written policy on conflicts of interest once a year and keeps it ready: an inspector may ask for it. No day is set for the review.",
     "Mae'r ganolfan yn adolygu ei pholisi ysgrifenedig ar wrthdaro buddiannau unwaith y flwyddyn ac yn ei gadw'n barod: gall arolygydd ofyn amdano. Ni phennir diwrnod ar gyfer yr adolygiad.",
 );
-const PRIVATE: Text = text("Private candidates", "Ymgeiswyr preifat");
-const PRIVATE_SAYS: Text = text(
+static PRIVATE: Saying = saying("private", "Private candidates", "Ymgeiswyr preifat");
+static PRIVATE_SAYS: Saying = saying(
+    "private-says",
     "JCQ guides private candidates and the centres that accept them, and keeps a public online tool that helps private candidates to find a centre. Look for it on JCQ's own site: no address of it is held here.",
     "Mae'r CGC yn rhoi arweiniad i ymgeiswyr preifat ac i'r canolfannau sy'n eu derbyn, ac yn cynnal offeryn cyhoeddus ar-lein sy'n helpu ymgeiswyr preifat i ddod o hyd i ganolfan. Chwiliwch amdano ar wefan y CGC ei hun: nid oes cyfeiriad iddo yma.",
 );
+
+/// Everything that is said here.
+pub static SAYS: &[&Saying] = &[
+    &DECLARATION,
+    &DECLARATION_SAYS,
+    &UPDATE,
+    &UPDATE_SAYS,
+    &SPRING,
+    &SPRING_SAYS,
+    &INSPECTION,
+    &INSPECTION_SAYS,
+    &REVIEW,
+    &REVIEW_SAYS,
+    &PRIVATE,
+    &PRIVATE_SAYS,
+];
 
 /// Adds what comes every year. A question that is not answered leaves nothing out.
 pub fn add(asked: &Asked, found: &mut Found) {
@@ -52,10 +82,10 @@ pub fn add(asked: &Asked, found: &mut Found) {
     if registered {
         if let Ok(year) = asked.academic_year.get() {
             found.dates.push(KeyDate::new(
-                format!("head-of-centre-declaration/{}", year.name()),
-                year.autumn(register_year::AUTUMN_CLOSES),
+                ["head-of-centre-declaration", &year.name()].join("/"),
+                AUTUMN.last_day(year.first_year()),
                 DateStanding::Published,
-                [DECLARATION.said(), DECLARATION_SAYS.said()],
+                [&DECLARATION, &DECLARATION_SAYS],
                 &[
                     &clauses::HOC1,
                     &clauses::HOC2,
@@ -65,22 +95,22 @@ pub fn add(asked: &Asked, found: &mut Found) {
                 ],
             ));
             found.dates.push(KeyDate::new(
-                format!("annual-update/{}", year.name()),
-                year.autumn(register_year::AUTUMN_CLOSES),
+                ["annual-update", &year.name()].join("/"),
+                AUTUMN.last_day(year.first_year()),
                 DateStanding::Published,
-                [UPDATE.said(), UPDATE_SAYS.said()],
+                [&UPDATE, &UPDATE_SAYS],
                 &[&clauses::NCN2, &clauses::NCN3, &clauses::J3, &clauses::R_UPDATE],
             ));
         }
         found.undated.push(Note::new(
             "spring-update",
-            [SPRING.said(), SPRING_SAYS.said()],
+            [&SPRING, &SPRING_SAYS],
             &[&clauses::NCN4, &clauses::NCN3],
         ));
         if found.asks_for(asked.nation.get()) != Some(Nation::Scotland) {
             found.undated.push(Note::new(
                 "inspection",
-                [INSPECTION.said(), INSPECTION_SAYS.said()],
+                [&INSPECTION, &INSPECTION_SAYS],
                 &[
                     &clauses::W18,
                     &clauses::CIS1,
@@ -93,12 +123,12 @@ pub fn add(asked: &Asked, found: &mut Found) {
     }
     found.undated.push(Note::new(
         "policy-review",
-        [REVIEW.said(), REVIEW_SAYS.said()],
+        [&REVIEW, &REVIEW_SAYS],
         &[&clauses::JCQ_C3, &clauses::CIS2],
     ));
     found.signposts.push(Note::new(
         "private-candidates",
-        [PRIVATE.said(), PRIVATE_SAYS.said()],
+        [&PRIVATE, &PRIVATE_SAYS],
         &[&clauses::J7],
     ));
 }

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use crate::cite::{Clause, Contact, Standing};
-use crate::form::choice;
+use crate::form::{Choice as _, choice};
 use crate::policy::nations::Nation;
 use crate::policy::{clauses, contacts};
 use crate::text::{Text, text};
@@ -24,6 +24,13 @@ choice! {
     }
 }
 
+impl Serialize for Body {
+    /// Its code.
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.code())
+    }
+}
+
 /// What an awarding body is in JCQ.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
@@ -33,8 +40,7 @@ pub enum Membership {
 }
 
 /// Another name of an awarding body.
-#[derive(Serialize)]
-#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "words", derive(Serialize), serde(rename_all = "camelCase"))]
 pub struct OtherName {
     pub name: &'static str,
     pub says: Text,

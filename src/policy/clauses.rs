@@ -1,7 +1,11 @@
 //! What the documents say, statement by statement, in our own words. An id is for ever.
 
-use crate::cite::{Clause, ClauseKind, Standing};
+use crate::cite::Clause;
+#[cfg(feature = "words")]
+use crate::cite::{ClauseKind, Standing};
+#[cfg(feature = "std")]
 use crate::policy::documents::*;
+#[cfg(feature = "words")]
 use crate::text::text;
 
 macro_rules! clauses {
@@ -11,10 +15,15 @@ macro_rules! clauses {
         $(
             pub static $name: Clause = Clause {
                 id: $id,
+                #[cfg(feature = "std")]
                 document: &$document,
+                #[cfg(feature = "words")]
                 section: text($section_en, $section_cy),
+                #[cfg(feature = "words")]
                 kind: ClauseKind::$kind,
+                #[cfg(feature = "words")]
                 standing: Standing::$standing,
+                #[cfg(feature = "words")]
                 says: text($en, $cy),
             };
         )*

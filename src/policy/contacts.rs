@@ -4,6 +4,7 @@ use crate::cite::Contact;
 use crate::text::text;
 
 pub static WJEC_CENTRES: Contact = Contact {
+    id: "wjec-centres",
     name: text("WJEC, centre approval", "CBAC, cymeradwyo canolfannau"),
     email: Some("centres@wjec.co.uk"),
     phone: Some("029 2026 5077"),
@@ -11,15 +12,17 @@ pub static WJEC_CENTRES: Contact = Contact {
 };
 
 pub static WJEC_SECURE_WEBSITE: Contact = Contact {
+    id: "wjec-secure-website",
     name: text("WJEC, secure website", "CBAC, gwefan ddiogel"),
     email: Some("securewebsite@wjec.co.uk"),
     phone: None,
     address: None,
 };
 
-pub static WJEC_PORTAL: Contact = Contact::named(text("WJEC Portal", "Porth CBAC"));
+pub static WJEC_PORTAL: Contact = Contact::named("wjec-portal", text("WJEC Portal", "Porth CBAC"));
 
 pub static NCN_REGISTER: Contact = Contact {
+    id: "ncn-register",
     name: text(
         "National Centre Number (NCN) Register",
         "Cofrestr Rhifau Canolfan Cenedlaethol (NCN)",
@@ -30,13 +33,17 @@ pub static NCN_REGISTER: Contact = Contact {
 };
 
 /// OCR publishes no address here: none is supplied.
-pub static OCR_SUPPORT: Contact = Contact::named(text(
-    "OCR's customer contact or support centre",
-    "Canolfan gyswllt neu gymorth cwsmeriaid OCR",
-));
+pub static OCR_SUPPORT: Contact = Contact::named(
+    "ocr-support",
+    text(
+        "OCR's customer contact or support centre",
+        "Canolfan gyswllt neu gymorth cwsmeriaid OCR",
+    ),
+);
 
 /// Takes the Cambridge Technicals form.
 pub static OCR_VOCATIONAL_APPROVALS: Contact = Contact {
+    id: "ocr-vocational-approvals",
     name: text("OCR, vocational approvals", "OCR, cymeradwyaethau galwedigaethol"),
     email: Some("ocrvocationalapprovals@ocr.org.uk"),
     phone: None,
@@ -45,6 +52,7 @@ pub static OCR_VOCATIONAL_APPROVALS: Contact = Contact {
 
 /// Published on OCR's newer page for general qualifications and Cambridge Nationals.
 pub static OCR_CENTRE_APPROVAL: Contact = Contact {
+    id: "ocr-centre-approval",
     name: text("OCR, centre approval", "OCR, cymeradwyo canolfannau"),
     email: Some("centre.approval@ocr.org.uk"),
     phone: None,
@@ -53,6 +61,7 @@ pub static OCR_CENTRE_APPROVAL: Contact = Contact {
 
 /// For incidents.
 pub static WJEC_INCIDENTS: Contact = Contact {
+    id: "wjec-incidents",
     name: text("WJEC, examination incidents", "CBAC, digwyddiadau arholiadau"),
     email: Some("examincidents@wjec.co.uk"),
     phone: Some("029 2026 5077"),
@@ -60,6 +69,7 @@ pub static WJEC_INCIDENTS: Contact = Contact {
 };
 
 pub static NCSC: Contact = Contact {
+    id: "ncsc",
     name: text(
         "National Cyber Security Centre (NCSC)",
         "Y Ganolfan Seiberddiogelwch Genedlaethol (NCSC)",
@@ -70,9 +80,10 @@ pub static NCSC: Contact = Contact {
 };
 
 /// No number is supplied: it differs from place to place.
-pub static LOCAL_POLICE: Contact = Contact::named(text("the local police", "yr heddlu lleol"));
+pub static LOCAL_POLICE: Contact = Contact::named("local-police", text("the local police", "yr heddlu lleol"));
 
 pub static POLICE_SCOTLAND: Contact = Contact {
+    id: "police-scotland",
     name: text("Police Scotland", "Police Scotland (heddlu'r Alban)"),
     email: None,
     phone: Some("101"),
@@ -81,6 +92,7 @@ pub static POLICE_SCOTLAND: Contact = Contact {
 
 /// Action Fraud until 4 December 2025, on the same number.
 pub static REPORT_FRAUD: Contact = Contact {
+    id: "report-fraud",
     name: text("Report Fraud", "Report Fraud (rhoi gwybod am dwyll)"),
     email: None,
     phone: Some("0300 123 2040"),
@@ -89,6 +101,7 @@ pub static REPORT_FRAUD: Contact = Contact {
 
 /// For England.
 pub static DFE_CYBER_TEAM: Contact = Contact {
+    id: "dfe-cyber-team",
     name: text(
         "Department for Education, sector cyber team",
         "Yr Adran Addysg, tîm seiber y sector",
@@ -99,6 +112,7 @@ pub static DFE_CYBER_TEAM: Contact = Contact {
 };
 
 pub static ICO: Contact = Contact {
+    id: "ico",
     name: text(
         "Information Commissioner's Office (ICO)",
         "Swyddfa'r Comisiynydd Gwybodaeth (ICO)",
@@ -109,9 +123,12 @@ pub static ICO: Contact = Contact {
 };
 
 /// AQA's address for this is on its own page: none is supplied.
-pub static AQA: Contact = Contact::named(text(
-    "AQA, at the address that its page on administrators gives",
-    "AQA, i'r cyfeiriad a rydd ei dudalen ar weinyddwyr",
-));
+pub static AQA: Contact = Contact::named(
+    "aqa",
+    text(
+        "AQA, at the address that its page on administrators gives",
+        "AQA, i'r cyfeiriad a rydd ei dudalen ar weinyddwyr",
+    ),
+);
 
-pub static PEARSON: Contact = Contact::named(text("Pearson", "Pearson"));
+pub static PEARSON: Contact = Contact::named("pearson", text("Pearson", "Pearson"));

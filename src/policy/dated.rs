@@ -6,6 +6,7 @@ use crate::date;
 
 /// A value with the day on which it starts to hold: `(year, month, day, value)`. Starts only: each holds until the next,
 /// the last until further notice; before the first nothing is known, and nothing is assumed.
+#[derive(Debug)]
 pub struct Dated<T: 'static>(&'static [(i32, u32, u32, T)]);
 
 impl<T> Dated<T> {
@@ -34,6 +35,29 @@ impl<T> Dated<T> {
     }
 }
 
+/// A value of which it is not known since when it has held, and what follows it on known days. Whatever the day, one of
+/// them is taken to hold.
+#[derive(Debug)]
+pub struct Known<T: 'static> {
+    first: T,
+    later: Dated<T>,
+}
+
+impl<T> Known<T> {
+    /// The first known value, and the starts of later ones as [`Dated::new`] has them.
+    pub const fn new(first: T, later: &'static [(i32, u32, u32, T)]) -> Self {
+        Known {
+            first,
+            later: Dated::new(later),
+        }
+    }
+
+    /// The value that holds on `day`.
+    pub fn on(&self, day: NaiveDate) -> &T {
+        self.later.on(day).unwrap_or(&self.first)
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -46,5 +70,14 @@ mod tests {
         assert_eq!(on("2018-09-01"), Some("older"));
         assert_eq!(on("2019-08-31"), Some("older"));
         assert_eq!(on("2019-09-01"), Some("newer"));
+    }
+
+    #[test]
+    fn the_first_known_value_holds_until_another_starts() {
+        static STEPS: Known<&str> = Known::new("known", &[(2027, 9, 1, "newer")]);
+        let on = |written| *STEPS.on(date::parse(written).unwrap());
+        assert_eq!(on("1999-01-01"), "known");
+        assert_eq!(on("2027-08-31"), "known");
+        assert_eq!(on("2027-09-01"), "newer");
     }
 }

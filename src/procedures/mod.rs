@@ -1,27 +1,29 @@
 //! The procedures, one folder each, all alike: the form, the policies (one file a body where there are several), the rules
 //! one to a file, the table from findings to decision, the actions, the dates, and what those share.
 
-mod account_change;
-mod annual_update;
-mod approval_lapse;
-mod centre_approval;
-mod centre_details_change;
-mod conflict_of_interest;
-mod credit_check;
-mod cyber_incident;
-mod inspection_readiness;
+pub mod account_change;
+pub mod annual_update;
+pub mod approval_lapse;
+pub mod centre_approval;
+pub mod centre_details_change;
+pub mod conflict_of_interest;
+pub mod credit_check;
+pub mod cyber_incident;
+pub mod inspection_readiness;
 
-use crate::report::AnyProcedure;
+#[cfg(feature = "std")]
+use crate::report::{AnyProcedure, Both};
 
 /// Every procedure, in the order in which they are shown.
+#[cfg(feature = "std")]
 pub static ALL: &[&dyn AnyProcedure] = &[
-    &account_change::PROCEDURE,
-    &credit_check::PROCEDURE,
-    &approval_lapse::PROCEDURE,
-    &conflict_of_interest::PROCEDURE,
-    &centre_details_change::PROCEDURE,
-    &annual_update::PROCEDURE,
-    &centre_approval::PROCEDURE,
-    &inspection_readiness::PROCEDURE,
-    &cyber_incident::PROCEDURE,
+    &Both(&account_change::PROCEDURE, &account_change::CORE),
+    &Both(&credit_check::PROCEDURE, &credit_check::CORE),
+    &Both(&approval_lapse::PROCEDURE, &approval_lapse::CORE),
+    &Both(&conflict_of_interest::PROCEDURE, &conflict_of_interest::CORE),
+    &Both(&centre_details_change::PROCEDURE, &centre_details_change::CORE),
+    &Both(&annual_update::PROCEDURE, &annual_update::CORE),
+    &Both(&centre_approval::PROCEDURE, &centre_approval::CORE),
+    &Both(&inspection_readiness::PROCEDURE, &inspection_readiness::CORE),
+    &Both(&cyber_incident::PROCEDURE, &cyber_incident::CORE),
 ];

@@ -1,28 +1,22 @@
 //! `docs/decision-kinds.md`: the kind of every decision, in the order of the tables.
 
 use centre_checks::catalogue::Catalogue;
-use centre_checks::{Decision, DecisionKind};
+use centre_checks::{Decision, Kind};
 
 /// What each kind means.
-const MEANINGS: [(DecisionKind, &str); 9] = [
+const MEANINGS: [(Kind, &str); 9] = [
+    (Kind::Go, "it can be sent or made now, and nothing stands in the way"),
+    (Kind::Done, "nothing is left to do: told, completed, in force"),
     (
-        DecisionKind::Go,
-        "it can be sent or made now, and nothing stands in the way",
-    ),
-    (DecisionKind::Done, "nothing is left to do: told, completed, in force"),
-    (
-        DecisionKind::Act,
+        Kind::Act,
         "a duty or a step is open, or another way is; also when its day has passed",
     ),
-    (DecisionKind::Wait, "time brings it"),
-    (DecisionKind::Fix, "something is wrong and can be put right"),
-    (
-        DecisionKind::Late,
-        "it was late, and nothing can still be done about that",
-    ),
-    (DecisionKind::Ask, "only the body can say"),
-    (DecisionKind::Answer, "more must be answered"),
-    (DecisionKind::None, "nothing to do here: the case is not concerned"),
+    (Kind::Wait, "time brings it"),
+    (Kind::Fix, "something is wrong and can be put right"),
+    (Kind::Late, "it was late, and nothing can still be done about that"),
+    (Kind::Ask, "only the body can say"),
+    (Kind::Answer, "more must be answered"),
+    (Kind::None, "nothing to do here: the case is not concerned"),
 ];
 
 pub fn file(catalogue: &Catalogue) -> String {
@@ -35,7 +29,7 @@ pub fn file(catalogue: &Catalogue) -> String {
         out += &format!("| {} | {meaning} |\n", code(kind));
     }
     out += "\nEvery procedure also has `no-rule-known`, where no published rule is held for the case: ";
-    out += &format!("{}.\n", code(DecisionKind::Ask));
+    out += &format!("{}.\n", code(Kind::Ask));
     for procedure in &catalogue.procedures {
         out += &format!(
             "\n## {}\n\n`{}`\n\n| decision | kind | what it says |\n|---|---|---|\n",
@@ -55,7 +49,7 @@ fn kinds(row: &Decision) -> String {
     )
 }
 
-fn code(kind: DecisionKind) -> String {
+fn code(kind: Kind) -> String {
     let code = serde_json::to_value(kind).expect("a code");
     format!("`{}`", code.as_str().expect("a code"))
 }

@@ -1,14 +1,18 @@
 //! What is printed from the catalogue.
 
+pub mod catalogue;
 pub mod fingerprints;
+pub mod js;
 pub mod key_dates;
 pub mod kinds;
 pub mod rule_lists;
 pub mod rulebook;
 pub mod schema;
 pub mod submissions;
+pub mod tables;
 pub mod types;
 pub mod walks;
+pub mod words;
 
 use centre_checks::FieldSpec;
 use centre_checks::Section;
@@ -29,4 +33,10 @@ pub fn pascal(name: &str) -> String {
                 .unwrap_or_default()
         })
         .collect()
+}
+
+/// `account-change` as `accountChange`.
+pub fn camel(name: &str) -> String {
+    let name = pascal(name);
+    name[..1].to_lowercase() + &name[1..]
 }

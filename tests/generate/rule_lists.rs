@@ -5,7 +5,7 @@
 use std::fs;
 use std::path::Path;
 
-use centre_checks::{FieldSpec, Kind, catalogue::Catalogue};
+use centre_checks::{FieldKind, FieldSpec, catalogue::Catalogue};
 
 use super::fields;
 
@@ -73,7 +73,7 @@ fn until_closed(rest: &str) -> &str {
 
 fn places(field: &'static FieldSpec, order: &mut Vec<&'static str>) {
     order.push(field.path);
-    if let Kind::List { sections, .. } = &field.kind {
+    if let FieldKind::List { sections, .. } = &field.kind {
         for inner in fields(sections) {
             places(inner, order);
         }

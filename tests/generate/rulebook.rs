@@ -2,7 +2,7 @@
 
 use centre_checks::catalogue::{Catalogue, ClauseEntry, ProcedureEntry, RuleEntry};
 use centre_checks::{
-    Case, ClauseKind, Decision, Expect, FieldSpec, Force, Kind, Membership, Outcome, Section, Standing, Text, When,
+    Case, ClauseKind, Decision, Expect, FieldKind, FieldSpec, Force, Membership, Outcome, Section, Standing, Text, When,
 };
 use serde_json::Value;
 
@@ -309,7 +309,7 @@ fn shown(answers: &Value, sections: &'static [Section], language: Language, pref
             continue;
         };
         match (&field.kind, answer) {
-            (Kind::List { sections, .. }, Value::Array(items)) => {
+            (FieldKind::List { sections, .. }, Value::Array(items)) => {
                 if items.is_empty() {
                     out.push(format!(
                         "{prefix}{} {}",
@@ -340,7 +340,7 @@ fn shown(answers: &Value, sections: &'static [Section], language: Language, pref
 
 fn value(field: &FieldSpec, answer: &Value, language: Language) -> String {
     match (&field.kind, answer) {
-        (Kind::Choice { options }, Value::String(code)) => {
+        (FieldKind::Choice { options }, Value::String(code)) => {
             options.iter().find(|option| option.code == code).map_or_else(
                 || format!("`{code}`"),
                 |option| format!("*{}*", language.of(option.says)),

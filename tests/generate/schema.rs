@@ -1,7 +1,7 @@
 //! `pkg/generated/schemas/*.json`: the answers of each procedure as JSON Schema (2020-12).
 
 use centre_checks::catalogue::ProcedureEntry;
-use centre_checks::{FieldSpec, KeyDatesEntry, Kind, Section};
+use centre_checks::{FieldKind, FieldSpec, KeyDatesEntry, Section};
 use serde_json::{Map, Value, json};
 
 use super::fields;
@@ -36,41 +36,43 @@ fn object(sections: &'static [Section]) -> Value {
 
 fn property(field: &'static FieldSpec) -> Value {
     let mut property = match &field.kind {
-        Kind::YesNo => json!({ "enum": [true, false, "yes", "no"] }),
-        Kind::Choice { options } => json!({ "enum": options.iter().map(|option| option.code).collect::<Vec<_>>() }),
-        Kind::Date => json!({ "type": "string", "format": "date" }),
-        Kind::Moment => {
+        FieldKind::YesNo => json!({ "enum": [true, false, "yes", "no"] }),
+        FieldKind::Choice { options } => {
+            json!({ "enum": options.iter().map(|option| option.code).collect::<Vec<_>>() })
+        }
+        FieldKind::Date => json!({ "type": "string", "format": "date" }),
+        FieldKind::Moment => {
             let time = r"[0-9]{2}:[0-9]{2}(:[0-9]{2}(\.[0-9]{1,9})?)?";
             json!({ "type": "string", "pattern": format!("^[0-9]{{4}}-[0-9]{{2}}-[0-9]{{2}}T{time}(Z|\\+0[01]:00)?$") })
         }
-        Kind::Line { max } => {
+        FieldKind::Line { max } => {
             json!({ "type": "string", "maxLength": max, "pattern": "^[^\\u0000-\\u001f\\u007f-\\u009f]*$" })
         }
-        Kind::Year => {
+        FieldKind::Year => {
             json!({ "type": ["string", "integer"], "pattern": "^20[0-9]{2}$", "minimum": 2000, "maximum": 2099 })
         }
-        Kind::Email => json!({ "type": "string", "format": "idn-email", "maxLength": 254 }),
-        Kind::CentreNumber => json!({ "type": "string", "pattern": "^[0-9]{5}$" }),
-        Kind::CandidateNumber => json!({ "type": "string", "pattern": "^(?!0000)[0-9]{4}$" }),
-        Kind::QualificationNumber => {
+        FieldKind::Email => json!({ "type": "string", "format": "idn-email", "maxLength": 254 }),
+        FieldKind::CentreNumber => json!({ "type": "string", "pattern": "^[0-9]{5}$" }),
+        FieldKind::CandidateNumber => json!({ "type": "string", "pattern": "^(?!0000)[0-9]{4}$" }),
+        FieldKind::QualificationNumber => {
             json!({ "type": "string", "pattern": "^([0-9]{3}/[0-9]{4}/[0-9Xx]|[0-9]{7}[0-9Xx])$" })
         }
-        Kind::Uci => {
+        FieldKind::Uci => {
             json!({ "type": "string", "pattern": "^[0-9]{5}[0-9A-Za-z][0-9]{6}[A-HKLMRTVWXYa-hklmrtvwxy]$" })
         }
-        Kind::Uln => json!({ "type": "string", "pattern": "^[1-9][0-9]{9}$" }),
-        Kind::DfeNumber => json!({ "type": "string", "pattern": "^[0-9]{3}/?[0-9]{4}$" }),
-        Kind::Series => {
+        FieldKind::Uln => json!({ "type": "string", "pattern": "^[1-9][0-9]{9}$" }),
+        FieldKind::DfeNumber => json!({ "type": "string", "pattern": "^[0-9]{3}/?[0-9]{4}$" }),
+        FieldKind::Series => {
             let months = "January|March|June|November|Ionawr|Mawrth|Mehefin|Tachwedd";
             json!({ "type": "string", "pattern": format!("^(20[0-9]{{2}}-(01|03|06|11)|({months}) 20[0-9]{{2}})$") })
         }
-        Kind::AcademicYear => json!({
+        FieldKind::AcademicYear => json!({
             "anyOf": [
                 { "type": "string", "pattern": "^20[0-9]{2}([-/](20)?[0-9]{2})?$" },
                 { "type": "integer", "minimum": 2000, "maximum": 2098 },
             ]
         }),
-        Kind::List { max, sections } => json!({ "type": "array", "maxItems": max, "items": object(sections) }),
+        FieldKind::List { max, sections } => json!({ "type": "array", "maxItems": max, "items": object(sections) }),
     };
     property["title"] = json!(field.ask.asks.en);
     if let Some(hint) = field.ask.hint {
@@ -97,7 +99,7 @@ mod tests {
         hint: None,
         shared: false,
     };
-    const fn field(kind: Kind) -> FieldSpec {
+    const fn field(kind: FieldKind) -> FieldSpec {
         FieldSpec {
             name: "number",
             path: "number",
@@ -105,9 +107,9 @@ mod tests {
             ask: ASK,
         }
     }
-    static UCI: FieldSpec = field(Kind::Uci);
-    static ULN: FieldSpec = field(Kind::Uln);
-    static DFE_NUMBER: FieldSpec = field(Kind::DfeNumber);
+    static UCI: FieldSpec = field(FieldKind::Uci);
+    static ULN: FieldSpec = field(FieldKind::Uln);
+    static DFE_NUMBER: FieldSpec = field(FieldKind::DfeNumber);
 
     /// No form asks for these yet.
     #[test]

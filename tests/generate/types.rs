@@ -1,7 +1,11 @@
-//! `pkg/generated/types.d.ts` and `pkg/generated/shapes.js`.
+//! `pkg/generated/types.d.ts`.
+
+use std::collections::BTreeSet;
 
 use centre_checks::catalogue::{Catalogue, ProcedureEntry};
-use centre_checks::{FieldSpec, KeyDatesEntry, Kind};
+use centre_checks::{FieldKind, FieldSpec, KeyDatesEntry};
+
+use serde::Serialize;
 
 use super::{fields, pascal};
 
@@ -12,6 +16,9 @@ pub fn file(catalogue: &Catalogue) -> String {
     let documents = catalogue.documents.iter().map(|document| document.id);
     out += &union("DocumentId", documents);
     out += &union("BodyId", catalogue.bodies.iter().map(|body| body.id));
+    let actions = catalogue.procedures.iter().flat_map(|procedure| &procedure.actions);
+    let contacts = actions.filter_map(|action| action.to).map(|contact| contact.id);
+    out += &union("ContactId", contacts.collect::<BTreeSet<_>>().into_iter());
     out += &union("ClauseId", catalogue.clauses.iter().map(|entry| entry.clause.id));
     out += &union("ProcedureId", catalogue.procedures.iter().map(|procedure| procedure.id));
     out += "\n/** What belongs to each procedure. */\nexport interface Procedures {\n";
@@ -20,18 +27,22 @@ pub fn file(catalogue: &Catalogue) -> String {
         let name = pascal(procedure.id);
         out += &format!("    answers: {name}Answers;\n");
         out += &member("policy", procedure.policies.iter().map(|policy| policy.id));
-        let decisions = procedure.decisions.iter().map(|row| row.code).chain(["no-rule-known"]);
-        out += &member("decision", decisions);
         out += &member("action", procedure.actions.iter().map(|action| action.code));
         out += &member("date", procedure.dates.iter().map(|date| date.code));
         out += &format!("    field: {name}Field;\n");
-        out += "    /** Each rule, and the codes of what it can say. */\n    rules: {\n";
+        out += "    /** Each decision, and what is to be done with it. */\n    decisions: {\n";
+        for row in procedure.decisions {
+            let kinds = [Some(row.kind), row.when_answered];
+            let kinds: Vec<String> = kinds.into_iter().flatten().map(literal).collect();
+            out += &format!("      {:?}: {};\n", row.code, kinds.join(" | "));
+        }
+        out += "    };\n    /** Each rule, and the codes of what it can say with their outcomes. */\n    rules: {\n";
         for rule in &procedure.rules {
-            out += &format!(
-                "      {:?}: {};\n",
-                rule.id,
-                literals(rule.says.iter().map(|say| say.code))
-            );
+            let says = rule
+                .says
+                .iter()
+                .map(|say| format!("        {:?}: {};\n", say.code, literal(say.outcome)));
+            out += &format!("      {:?}: {{\n{}      }};\n", rule.id, says.collect::<String>());
         }
         out += "    };\n  };\n";
     }
@@ -39,17 +50,23 @@ pub fn file(catalogue: &Catalogue) -> String {
     for procedure in &catalogue.procedures {
         out += &answers(procedure);
     }
-    out += "\n/** Each kind of number, and how far a value can have its form. */\nexport interface Identifiers {\n";
+    out += "\n/** Each kind of number: what can be said of one, and how far it has its form then. */\nexport interface Identifiers {\n";
     for identifier in &catalogue.identifiers {
-        let outcomes = identifier
-            .says
-            .iter()
-            .map(|remark| serde_json::to_string(&remark.outcome).expect("a code"));
-        let outcomes: Vec<String> = outcomes.collect();
-        out += &format!("  {:?}: {};\n", identifier.kind, outcomes.join(" | "));
+        out += &format!("  {:?}: {{\n    says: {{\n", identifier.kind);
+        for remark in identifier.says {
+            out += &format!("      {:?}: {};\n", remark.code, literal(remark.outcome));
+        }
+        let notes = identifier.notes.iter().map(|note| note.says.code);
+        out += &format!("    }};\n    note: {};\n  }};\n", literals(notes));
     }
     out += "}\n";
+    out += &union("IdentifiedCode", catalogue.of_values.iter().map(|saying| saying.code));
+    out += &union("IdentifierPart", catalogue.parts.iter().map(|saying| saying.code));
     out + &request(&catalogue.key_dates)
+}
+
+fn literal(code: impl Serialize) -> String {
+    serde_json::to_string(&code).expect("a code")
 }
 
 fn union(name: &str, members: impl Iterator<Item = &'static str>) -> String {
@@ -91,8 +108,15 @@ fn request(entry: &KeyDatesEntry) -> String {
     let end = interfaces[0].rfind('}').expect("an interface");
     interfaces[0].insert_str(end, &parts);
     let paths: String = paths.iter().map(|path| format!("\n  | {path}")).collect();
+    let dates = entry
+        .dates
+        .iter()
+        .map(|(procedure, date)| format!("{procedure}#{}", date.code));
+    let codes = entry.says.iter().map(|saying| saying.code.to_owned()).chain(dates);
+    let codes: String = codes.map(|code| format!("\n  | {code:?}")).collect();
+    let codes = format!("\n/** What is said of the key dates. */\nexport type KeyDatesCode ={codes};\n");
     format!(
-        "\n{}\n/** Where a field of the key dates stands. */\nexport type KeyDatesField ={paths};\n",
+        "{codes}\n{}\n/** Where a field of the key dates stands. */\nexport type KeyDatesField ={paths};\n",
         interfaces.join("\n")
     )
 }
@@ -129,7 +153,7 @@ fn interface(name: &str, prefix: &str, about: &str, fields: &[&'static FieldSpec
             field.name,
             kind(field, prefix)
         );
-        if let Kind::List { sections, .. } = &field.kind {
+        if let FieldKind::List { sections, .. } = &field.kind {
             inner.push((field, *sections));
         }
     }
@@ -144,11 +168,11 @@ fn interface(name: &str, prefix: &str, about: &str, fields: &[&'static FieldSpec
 
 fn kind(field: &FieldSpec, prefix: &str) -> String {
     match &field.kind {
-        Kind::YesNo => "boolean | \"yes\" | \"no\"".to_owned(),
-        Kind::Choice { options } => literals(options.iter().map(|option| option.code)),
-        Kind::Year => "string | number".to_owned(),
-        Kind::List { .. } => format!("readonly {prefix}{}Item[]", pascal(field.name)),
-        Kind::AcademicYear => "string | number".to_owned(),
+        FieldKind::YesNo => "boolean | \"yes\" | \"no\"".to_owned(),
+        FieldKind::Choice { options } => literals(options.iter().map(|option| option.code)),
+        FieldKind::Year => "string | number".to_owned(),
+        FieldKind::List { .. } => format!("readonly {prefix}{}Item[]", pascal(field.name)),
+        FieldKind::AcademicYear => "string | number".to_owned(),
         _ => "string".to_owned(),
     }
 }
@@ -162,47 +186,10 @@ fn paths(field: &'static FieldSpec, out: &mut Vec<String>) {
         }
     };
     out.push(path(field.path));
-    if let Kind::List { sections, .. } = &field.kind {
+    if let FieldKind::List { sections, .. } = &field.kind {
         out.push(path(&format!("{}[]", field.path)));
         for inner in fields(sections) {
             paths(inner, out);
         }
     }
-}
-
-/// Which fields the package's reader reads: `[name]`, or `[name, most items, fields]` for a list.
-pub fn shapes(catalogue: &Catalogue) -> String {
-    let mut out = String::from(
-        "// Generated by tests/generated_files.rs. Do not edit.\n\n\
-         /** The declared fields of each procedure: `[name]`, or `[name, most items, fields]` for a list. */\n\
-         export const shapes = {\n",
-    );
-    for procedure in &catalogue.procedures {
-        out += &format!("  {:?}: [", procedure.id);
-        out += &shape(&fields(procedure.form).collect::<Vec<_>>());
-        out += "],\n";
-    }
-    out += "};\n\n/** The same for the request for key dates; `null` in the place of a number marks the answers to a procedure. */\n";
-    let mut own = shape(&fields(catalogue.key_dates.form).collect::<Vec<_>>());
-    for part in catalogue.key_dates.uses {
-        own += &format!(", [{:?}, null, shapes[{:?}]]", part.field, part.procedure);
-    }
-    out + &format!("export const keyDatesShape = [{own}];\n")
-}
-
-fn shape(fields: &[&'static FieldSpec]) -> String {
-    let shapes: Vec<String> = fields
-        .iter()
-        .map(|field| match &field.kind {
-            Kind::List { max, sections } => {
-                format!(
-                    "[{:?}, {max}, [{}]]",
-                    field.name,
-                    shape(&super::fields(sections).collect::<Vec<_>>())
-                )
-            }
-            _ => format!("[{:?}]", field.name),
-        })
-        .collect();
-    shapes.join(", ")
 }

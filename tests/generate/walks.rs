@@ -1,29 +1,32 @@
-//! The walks in `README.md`: a submission and what its report says, between `<!-- walk: name -->` and `<!-- /walk -->`.
+//! `docs/walks.md`: submissions and what their reports say.
 
 use std::fs;
 use std::path::Path;
 
-use centre_checks::{Options, Submission, check, key_dates};
+use centre_checks::{Language, Options, Submission, check, key_dates};
 use serde_json::Value;
 
-const END: &str = "<!-- /walk -->";
+/// Submissions of `tests/submissions/`, a telling one of each of a few procedures.
+const WALKS: [&str; 4] = [
+    "account-change-wrong-throughout",
+    "credit-check-not-yet",
+    "approval-lapse-may-have-lapsed-on-the-day-after",
+    "conflict-of-interest-to-notify",
+];
 
 pub fn file(root: &Path) -> String {
-    let readme = fs::read_to_string(root.join("README.md")).expect("the README");
-    let mut parts = readme.split("<!-- walk: ");
-    let mut out = parts.next().expect("a beginning").to_owned();
-    for part in parts {
-        let (name, rest) = part.split_once(" -->").expect("a name");
-        let (_, after) = rest.split_once(END).expect("an end");
-        out += &format!("<!-- walk: {name} -->\n\n{}\n{END}{after}", walk(root, name));
+    let mut out = String::from(
+        "# From answers to report\n\n\
+         Generated from the running rules by `tests/generated_files.rs`. A few submissions of `tests/submissions/`, each with what its\n\
+         report says in English, and a year of key dates.\n",
+    );
+    for name in WALKS {
+        out += &format!("\n{}", walk(root, name));
     }
-    out
+    out + "\n## key dates\n\n" + &year(root)
 }
 
 fn walk(root: &Path, name: &str) -> String {
-    if name == "key-dates" {
-        return year(root);
-    }
     let path = root.join(format!("tests/submissions/{name}.json"));
     let mut submission: Value = serde_json::from_str(&fs::read_to_string(path).expect("a submission")).expect("JSON");
     let fields = submission.as_object_mut().expect("a submission");
@@ -33,9 +36,9 @@ fn walk(root: &Path, name: &str) -> String {
     let as_of = as_of.as_str().expect("a day");
     let call: Submission = serde_json::from_value(submission.clone()).expect("a submission");
     let report = check(&call, &Options::as_of(as_of)).expect("a report");
-    let report = serde_json::to_value(report).expect("plain data");
+    let report = serde_json::to_value(report.said(Language::English)).expect("plain data");
     format!(
-        "### {}\n\n{} As of {as_of}:\n\n```json\n{}\n```\n\n```text\n{}```\n",
+        "## {}\n\n{} As of {as_of}:\n\n```json\n{}\n```\n\n```text\n{}```\n",
         report["procedure"].as_str().expect("a procedure"),
         about.as_str().expect("a sentence"),
         serde_json::to_string_pretty(&submission).expect("JSON"),
@@ -50,7 +53,7 @@ fn year(root: &Path) -> String {
     let request = serde_json::from_value(call["request"].clone()).expect("a request");
     let as_of = call["asOf"].as_str().expect("a day");
     let found = key_dates(&request, &Options::as_of(as_of)).expect("dates");
-    let found = serde_json::to_value(found).expect("plain data");
+    let found = serde_json::to_value(found.said(Language::English)).expect("plain data");
     let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
     let items = |name: &str| found[name].as_array().cloned().unwrap_or_default();
     let mut out = String::new();
@@ -58,11 +61,7 @@ fn year(root: &Path) -> String {
         for date in items(name) {
             let when = if name == "later" { "later, " } else { "" };
             let on = text(&date["on"]);
-            out += &format!(
-                "{when}{on} ({}) {}\n",
-                text(&date["standing"]),
-                text(&date["title"]["en"])
-            );
+            out += &format!("{when}{on} ({}) {}\n", text(&date["standing"]), text(&date["title"]));
         }
     }
     for (name, why) in [
@@ -71,7 +70,7 @@ fn year(root: &Path) -> String {
         ("signposts", "see also"),
     ] {
         for note in items(name) {
-            out += &format!("{why}: {}\n", text(&note["title"]["en"]));
+            out += &format!("{why}: {}\n", text(&note["title"]));
         }
     }
     format!(
@@ -89,7 +88,7 @@ fn told(report: &Value) -> String {
         "outcome: {}\ndecision: {}\n  {}\n",
         text(&report["outcome"]),
         text(&report["decision"]["code"]),
-        text(&report["decision"]["says"]["en"])
+        text(&report["decision"]["says"])
     );
     let mut quiet = 0;
     for finding in items("findings") {
@@ -115,14 +114,14 @@ fn told(report: &Value) -> String {
             at(&finding),
             text(&finding["code"]),
             clauses.join(", "),
-            text(&finding["says"]["en"]),
-            text(&finding["next"]["en"])
+            text(&finding["says"]),
+            text(&finding["next"])
         );
     }
     out += &format!("and {quiet} findings that are passed or do not apply\n");
     for action in items("actions") {
         let to = &action["to"];
-        let way: Vec<String> = [&to["name"]["en"], &to["email"], &to["phone"]]
+        let way: Vec<String> = [&to["name"], &to["email"], &to["phone"]]
             .into_iter()
             .filter_map(|part| part.as_str().map(str::to_owned))
             .collect();
@@ -132,15 +131,15 @@ fn told(report: &Value) -> String {
             format!(" ({})", way.join(", "))
         };
         let by = action["by"].as_str().map(|by| format!(", by {by}")).unwrap_or_default();
-        out += &format!("to do{}{by}: {}{way}\n", at(&action), text(&action["says"]["en"]));
+        out += &format!("to do{}{by}: {}{way}\n", at(&action), text(&action["says"]));
     }
     for date in items("dates") {
         out += &format!(
             "{}{}: {} {}\n",
             text(&date["on"]),
             at(&date),
-            text(&date["says"]["en"]),
-            text(&date["reckoned"]["en"])
+            text(&date["says"]),
+            text(&date["reckoned"])
         );
     }
     for path in items("missing") {

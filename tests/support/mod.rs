@@ -2,8 +2,9 @@
 #![allow(dead_code, reason = "each test uses its own part")]
 
 use std::fs;
+use std::path::PathBuf;
 
-use centre_checks::{Options, Report, Submission, check};
+use centre_checks::{Language, Options, Report, Submission, check};
 use serde_json::Value;
 
 /// A whole submission of `tests/submissions/`.
@@ -28,15 +29,28 @@ impl Golden {
     }
 }
 
-/// Every whole submission, by name.
-pub fn goldens() -> Vec<Golden> {
+/// The files of the whole submissions: what is recorded of `name.json` stands beside it as `name.kind.json`.
+pub fn submission_files() -> Vec<PathBuf> {
     let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/submissions");
-    let mut goldens: Vec<Golden> = fs::read_dir(folder)
+    let mut files: Vec<PathBuf> = fs::read_dir(folder)
         .expect("submissions")
         .map(|entry| entry.expect("a file").path())
-        .filter(|path| !path.to_string_lossy().ends_with(".report.json"))
-        .map(|path| {
-            let text = fs::read_to_string(&path).expect("a file");
+        .filter(|path| {
+            !path
+                .file_stem()
+                .is_some_and(|stem| stem.to_string_lossy().contains('.'))
+        })
+        .collect();
+    files.sort();
+    files
+}
+
+/// Every whole submission, by name.
+pub fn goldens() -> Vec<Golden> {
+    submission_files()
+        .iter()
+        .map(|path: &PathBuf| {
+            let text = fs::read_to_string(path).expect("a file");
             let submission: Value = serde_json::from_str(&text).expect("JSON");
             let text = |name: &str| submission[name].as_str().map(str::to_owned);
             Golden {
@@ -47,9 +61,7 @@ pub fn goldens() -> Vec<Golden> {
                 as_of: text("asOf").expect("a date"),
             }
         })
-        .collect();
-    goldens.sort_by(|one, other| one.name.cmp(&other.name));
-    goldens
+        .collect()
 }
 
 /// Every answer in some answers that holds no other, as a JSON pointer.
@@ -100,6 +112,11 @@ pub fn run(procedure: &str, policy: Option<&str>, answers: &Value, options: &Opt
         answers: serde_json::from_value(answers.clone()).expect("plain data"),
     };
     check(&submission, options).expect("a right call")
+}
+
+/// A report with its sentences in one language.
+pub fn said(report: &Report, language: Language) -> Value {
+    serde_json::to_value(report.said(language)).expect("plain data")
 }
 
 /// The findings of one rule.

@@ -1,9 +1,9 @@
-//! The binding: the same reports as natively, in Node and in a browser.
+//! The plain exports: the same answers as natively, in Node and in a browser.
 #![cfg(all(target_arch = "wasm32", feature = "js"))]
 
 mod submissions;
 
-use centre_checks::wasm::{catalogue, check, identify};
+use centre_checks::wasm::{calendar, check, identify, key_dates};
 use serde_json::{Value, json};
 use submissions::SUBMISSIONS;
 use wasm_bindgen::JsValue;
@@ -86,14 +86,24 @@ fn an_instant_is_taken_and_told_as_clocks_in_the_united_kingdom_show_it() {
 }
 
 #[wasm_bindgen_test]
-fn the_catalogue_is_plain_data_without_worked_cases() {
-    let catalogue = from_js(&catalogue().expect("a catalogue"));
-    let rule = &catalogue["procedures"][0]["rules"][0];
-    assert!(
-        rule["fingerprint"].as_str().expect("a fingerprint").len() == 16,
-        "{rule}"
-    );
-    assert!(rule.get("cases").is_none());
+fn the_dates_of_a_year_and_their_calendar_file_are_the_recorded_ones() {
+    let recorded = include_str!("../key_dates/school.dates.json");
+    let recorded: Value = serde_json::from_str(recorded).expect("JSON");
+    let mut call: Value = serde_json::from_str(include_str!("../key_dates/school.json")).expect("JSON");
+    let found = from_js(&key_dates(to_js(&call)).expect("dates"));
+    assert_eq!(found.to_string(), recorded.to_string());
+    for (language, recorded) in [
+        ("en", include_str!("../key_dates/school.en.ics")),
+        ("cy", include_str!("../key_dates/school.cy.ics")),
+    ] {
+        call["language"] = json!(language);
+        let file = calendar(to_js(&call)).expect("a calendar file");
+        assert_eq!(file.as_string().as_deref(), Some(recorded), "{language}");
+    }
+    call["language"] = json!("fr");
+    let thrown = from_js(&calendar(to_js(&call)).expect_err("a wrong call"));
+    assert_eq!(thrown["code"], "bad-option");
+    assert_eq!(thrown["expected"], json!(["en", "cy"]));
 }
 
 #[wasm_bindgen_test]

@@ -56,12 +56,16 @@ await build({
 const manifest = JSON.parse(readFileSync(join(out, "manifest.json"), "utf8"));
 rmSync(join(out, "manifest.json"));
 const built = (source) => manifest[source].file;
+const { version } = JSON.parse(readFileSync(new URL(import.meta.resolve("centre-checks/package.json")), "utf8"));
 const { pages } = await import(pathToFileURL(join(rendering, "prerender.js")).href);
-const files = pages({
-  style: built("src/style/main.scss"),
-  icon: "icon.svg",
-  scripts: { page: built("src/page.ts"), check: built("src/check/main.ts"), number: built("src/number/main.ts") },
-});
+const files = await pages(
+  {
+    style: built("src/style/main.scss"),
+    icon: "icon.svg",
+    scripts: { page: built("src/page.ts"), check: built("src/check/main.ts"), number: built("src/number/main.ts") },
+  },
+  version,
+);
 for (const [path, content] of files) {
   const file = join(out, path);
   mkdirSync(dirname(file), { recursive: true });

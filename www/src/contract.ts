@@ -1,26 +1,25 @@
-// All that the portal knows about checks: what the package says of itself. The types are taken from the package's calls.
+// All that the portal knows about checks: what the package exports. Its modules are loaded when they are needed: one procedure's,
+// in one language.
 
-import { CallError, calendar, catalogue, check, identify, keyDates } from "centre-checks";
-import type { FormId, TypedAnswers } from "centre-checks/form";
+import type { calendar, identify, Identified, keyDates, KeyDates, Report } from "centre-checks";
+import type { TypedAnswers } from "centre-checks/form";
+import type * as sayings from "centre-checks/say";
+import type { FormWords, IdentifyWords, KeyDatesWords, SaidCitation, SaidContact, Words } from "centre-checks/say";
+import { checks, numbers } from "virtual:checks";
+import { formOf, type Entry, type Form } from "./form.js";
+import { isMarked, marked, type Language } from "./language.js";
 
-export type Catalogue = ReturnType<typeof catalogue>;
-export type Procedure = Catalogue["procedures"][number];
-export type KeyDates = ReturnType<typeof keyDates>;
-export type KeyDate = KeyDates["dates"][number];
-export type Note = KeyDates["undated"][number];
-export type Section = Procedure["form"][number];
-export type Field = Section["fields"][number];
-export type Rule = Procedure["rules"][number];
-export type Report = ReturnType<typeof check>;
-export type Finding = Report["findings"][number];
+export type SaidReport = sayings.Said<Report>;
+export type SaidKeyDates = sayings.SaidKeyDates<KeyDates>;
+export type SaidIdentified = sayings.SaidIdentified<Identified>;
+export type Finding = SaidReport["findings"][number];
 export type Outcome = Finding["outcome"];
 export type Force = Finding["force"];
-export type Citation = Finding["cites"][number];
-export type Action = Report["actions"][number];
-export type Contact = NonNullable<Action["to"]>;
-export type Identified = ReturnType<typeof identify>;
-export type Identifier = Catalogue["identifiers"][number];
-export type Formed = Identified["couldBe"][number]["outcome"];
+export type Citation = SaidCitation;
+export type Contact = SaidContact;
+export type KeyDate = SaidKeyDates["dates"][number];
+export type Note = SaidKeyDates["undated"][number];
+export type Formed = SaidIdentified["couldBe"][number]["outcome"];
 export type Answers = TypedAnswers;
 
 export interface Text {
@@ -28,63 +27,131 @@ export interface Text {
   readonly cy: string;
 }
 
-/** What asks questions on pages of its own: a procedure, or the key dates. */
-export interface Form {
-  readonly id: FormId;
-  readonly title: Text;
-  readonly intro: Text;
-  readonly form: readonly Section[];
-  readonly policies: Procedure["policies"];
-  readonly needsInstant?: boolean;
+type Loaded<T> = () => Promise<T>;
+type InEach<T> = { readonly [language in Language]: Loaded<{ default: T }> };
+
+/** How the parts of a form are loaded. */
+export interface Parts {
+  readonly entry: Loaded<{ default: Entry }>;
+  readonly rules: Loaded<CheckRules | DatesRules>;
+  readonly words: InEach<Words | KeyDatesWords>;
+  readonly form: InEach<FormWords>;
+  /** The fields that nothing hangs on, `[]` for each list. */
+  readonly optional: readonly string[];
 }
 
-export function forms(): Form[] {
-  const known = catalogue();
-  return [...known.procedures, { ...known.keyDates, policies: [] }];
+export interface Numbers {
+  readonly rules: Loaded<{ identify: typeof identify; ready: () => Promise<void> }>;
+  readonly words: InEach<IdentifyWords>;
 }
 
-export const isDates = ({ id }: { id: FormId }): boolean => id === catalogue().keyDates.id;
+interface CheckRules {
+  check: (submission: object, options: { asOf: string }) => Report;
+  ready: () => Promise<void>;
+}
+
+interface DatesRules {
+  keyDates: typeof keyDates;
+  calendar: typeof calendar;
+  ready: () => Promise<void>;
+}
 
 export interface Submission {
-  procedure: FormId;
+  procedure: string;
   policy?: string;
   answers: Answers;
   /** Answers to other procedures that the key dates take in. */
   others?: { readonly [field: string]: Answers };
 }
 
-/** What was asked and what came of it: enough to check it again. */
+/** What was asked and what came of it, in codes and facts: enough to check it again. */
 export interface Record<R extends Report | KeyDates = Report | KeyDates> {
   submission: Submission;
   options: { asOf: string };
   report: R;
 }
 
-export const hasDates = (made: Record): made is Record<KeyDates> => "undated" in made.report;
-
-const request = ({ answers, others }: Submission) => ({ ...answers, ...others }) as Parameters<typeof keyDates>[0];
-
-/** The text of a calendar file with the same dates. */
-export function calendarOf({ submission, options }: Record, language: "en" | "cy"): string {
-  return calendar(request(submission), { ...options, language });
+/** The rules of one form, and what they come to in one language: a report for a procedure's, dates for the key dates'. */
+export interface Rules {
+  record: (submission: Submission, asOf: string) => Record;
+  say: (made: Record) => SaidReport | SaidKeyDates;
+  /** What they are said in. */
+  words: Words | KeyDatesWords;
+  /** The text of a calendar file with the same dates. */
+  calendar: (said: SaidKeyDates) => string;
 }
 
-export function record(submission: Submission, asOf: string): Record {
-  const options = { asOf };
-  if (isDates({ id: submission.procedure })) return { submission, options, report: keyDates(request(submission), options) };
-  // The library reads any answers; its types for them are for forms that are written by hand.
-  return { submission, options, report: check(submission as Parameters<typeof check>[0], options) };
+export const hasDates = (said: SaidReport | SaidKeyDates): said is SaidKeyDates => "undated" in said;
+
+/** What asks questions on pages of its own, in the order in which they are offered: each procedure, and the key dates. */
+export const ids = Object.keys(checks);
+
+export function partsOf(id: string): Parts {
+  const parts = checks[id];
+  if (!parts) throw new Error(`There is no check ${id}.`);
+  return parts;
 }
 
-/** Whether a text can stand as the day of a check. */
-export function isDay(procedure: FormId, asOf: string): boolean {
-  try {
-    record({ procedure, answers: {} }, asOf);
-    return true;
-  } catch (error) {
-    if (error instanceof CallError) return false;
-    throw error;
+/** What a form asks. */
+export async function loadForm(id: string, language: Language): Promise<Form> {
+  const { entry, form, optional } = partsOf(id);
+  const [declared, words] = await Promise.all([entry(), form[language]()]);
+  return formOf(declared.default, words.default, optional);
+}
+
+/** What is needed to check a form. Nothing is compiled before. */
+export async function loadRules(id: string, language: Language): Promise<Rules> {
+  const parts = partsOf(id);
+  const [rules, found, { say, sayKeyDates }] = await Promise.all([
+    parts.rules(),
+    parts.words[language](),
+    import("centre-checks/say"),
+  ]);
+  await rules.ready();
+  const words = inItsMarks(found.default);
+  if ("keyDates" in rules) {
+    const spoken = words as KeyDatesWords;
+    return {
+      words,
+      record: (submission, asOf) => {
+        const options = { asOf };
+        return { submission, options, report: rules.keyDates({ ...submission.answers, ...submission.others }, options) };
+      },
+      say: ({ report }) => sayKeyDates(report as KeyDates, spoken),
+      calendar: (said) => rules.calendar(said, spoken),
+    };
   }
+  return {
+    words,
+    record: (submission, asOf) => ({ submission, options: { asOf }, report: rules.check(submission, { asOf }) }),
+    say: ({ report }) => say(report as Report, words as Words),
+    calendar: () => {
+      throw new Error(`${id} has no calendar.`);
+    },
+  };
 }
 
-export { catalogue, identify };
+/** What is needed to look at a number. */
+export async function loadNumbers(language: Language): Promise<(number: string) => SaidIdentified> {
+  const [{ identify, ready }, found, { sayIdentified }] = await Promise.all([
+    numbers.rules(),
+    numbers.words[language](),
+    import("centre-checks/say"),
+  ]);
+  await ready();
+  const words = inItsMarks(found.default);
+  return (number) => sayIdentified(identify(number), words);
+}
+
+/** The sentences of a module of words, marked where all Welsh is; what they are found by stays as it is. */
+export function inItsMarks<W extends { readonly language: Language }>(words: W): W {
+  const inside = (value: unknown): unknown => {
+    if (typeof value === "string") return marked(value, words.language);
+    if (Array.isArray(value)) return value.map(inside);
+    if (typeof value !== "object" || value === null) return value;
+    return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, KEPT.includes(name) ? one : inside(one)]));
+  };
+  return isMarked ? (inside(words) as W) : words;
+}
+
+const KEPT = ["language", "edition", "fingerprint", "table"];

@@ -12,10 +12,13 @@ declare const MARK_WELSH: boolean;
 
 export type Say = (text: Text, fill?: Readonly<Record<string, string | number>>) => string;
 
+export const marked = (text: string, language: Language): string => (MARK_WELSH && language === "cy" ? `\u27e6${text}\u27e7` : text);
+export const isMarked: boolean = MARK_WELSH;
+
 export function sayer(language: Language): Say {
   return (text, fill = {}) => {
     const filled = text[language].replace(/\{(\w+)\}/g, (whole, name: string) => String(fill[name] ?? whole));
-    return MARK_WELSH && language === "cy" ? `\u27e6${filled}\u27e7` : filled;
+    return marked(filled, language);
   };
 }
 
@@ -53,3 +56,16 @@ export function today(): string {
 
 /** This moment. */
 export const now = (): string => new Date().toISOString();
+
+/** From the first day that a check can be made for to the last, and the first for a moment: as the package states them. */
+const DAYS = ["1000-01-01", "9900-12-31"] as const;
+const MOMENTS_FROM = "2002-03-11";
+
+/** Whether a check can be made for a day, or for a moment as {@link now} gives it. */
+export function isInRange(asOf: string): boolean {
+  const date = asOf.slice(0, 10);
+  if (!/^\d{4}-\d\d-\d\d(?:T|$)/.test(asOf) || Number.isNaN(Date.parse(date))) return false;
+  // A day that there is not, such as 30 February, comes out as another.
+  const isReal = new Date(date).toISOString().startsWith(date);
+  return isReal && date >= (asOf === date ? DAYS[0] : MOMENTS_FROM) && date <= DAYS[1];
+}

@@ -1,7 +1,9 @@
 // Every page as a file. Run at build time, with what the package says of itself.
 
-import { OUTCOME } from "./check/flow.js";
-import { catalogue, forms } from "./contract.js";
+import { bookOf } from "./book.js";
+import { OUTCOME, shownAtFirst, shownOn, type Shown } from "./check/flow.js";
+import { ids, loadForm, loadRules, type Answers } from "./contract.js";
+import type { Field, Form } from "./form.js";
 import { html, type Part } from "./html.js";
 import { LANGUAGES, sayer } from "./language.js";
 import { aboutPage } from "./views/about.js";
@@ -15,28 +17,55 @@ import { about } from "./words/about.js";
 import { words } from "./words/words.js";
 
 /** Path in the site and content of every page. */
-export function pages(assets: Assets): Map<string, string> {
-  const known = catalogue();
+export async function pages(assets: Assets, version: string): Promise<Map<string, string>> {
   const files = new Map([["index.html", front(assets).markup]]);
   for (const language of LANGUAGES) {
     const say = sayer(language);
+    const forms = await Promise.all(ids.map((id) => loadForm(id, language)));
+    const book = await bookOf(forms, language);
+    const rules = { version, edition: book.edition };
     const add = (path: string, title: string, main: Part, current: Page["current"], script: Page["script"] = "page") =>
       files.set(
         `${language}/${path}index.html`,
-        layout({ language, path, title: `${title} – ${words.name.en}`, main, current, assets, script }).markup,
+        layout({ language, path, title: `${title} – ${words.name.en}`, main, current, assets, script, rules }).markup,
       );
-    add("", say(words.homeTitle), home(forms(), say), "checks");
-    add(`${NUMBER}/`, say(words.number), numberPage(known.identifiers, say), "number", "number");
+    add("", say(words.homeTitle), home(forms, say), "checks");
+    add(`${NUMBER}/`, say(words.number), numberPage(book.identifiers, say), "number", "number");
     add("about/", say(about.title), aboutPage(say), "about");
-    add("rules/", say(words.rulesTitle), rulesPage(known, say), "rules");
-    for (const procedure of forms()) {
+    add("rules/", say(words.rulesTitle), rulesPage(book, say), "rules");
+    for (const procedure of forms) {
       if (procedure.form.some(({ id }) => id === OUTCOME) || ["about", "rules", NUMBER].includes(procedure.id)) {
         throw new Error(`${procedure.id}: an id stands in the way of one of the portal's own.`);
       }
+      await holdsAtFirst(procedure);
       const begin = html`<div data-begin>${needsScript(say)}</div>`;
       const main = html`<div data-check="${procedure.id}">${intro({ procedure, say, begin })}</div>`;
-      add(`${procedure.id}/`, say(procedure.title), main, "checks", "check");
+      add(`${procedure.id}/`, procedure.title, main, "checks", "check");
     }
   }
   return files;
+}
+
+/** What the first page of questions shows before there are rules is what it would show by them, on whatever day. */
+async function holdsAtFirst(procedure: Form): Promise<void> {
+  const [section] = procedure.form;
+  if (!section) throw new Error(`${procedure.id} asks nothing.`);
+  const { record } = await loadRules(procedure.id, "en");
+  const missingWith = (answers: Answers): readonly string[] => record({ procedure: procedure.id, answers }, "2026-01-01").report.missing;
+  const byRules = seen(section.fields, shownOn(procedure, section, {}, missingWith({}), missingWith, [], () => undefined));
+  const atFirst = seen(section.fields, shownAtFirst(procedure, section));
+  if (atFirst.join() !== byRules.join()) {
+    throw new Error(`${procedure.id}: the first page would show ${atFirst.join(", ")}, and by the rules ${byRules.join(", ")}.`);
+  }
+}
+
+/** Each question that is shown, and whether it is optional. */
+function seen(fields: readonly Field[], shown: Shown, prefix = ""): string[] {
+  return fields.flatMap(({ name, kind }) => {
+    const path = `${prefix}${name}`;
+    if (!shown.asks(path)) return [];
+    const inside = kind.is === "list" ? kind.sections.flatMap((section) => section.fields) : [];
+    const items = Array.from({ length: inside.length > 0 ? shown.items(path) : 0 }, (_, index) => seen(inside, shown, `${path}[${index}].`));
+    return [shown.isOptional(path) ? `${path} (optional)` : path, ...items.flat()];
+  });
 }

@@ -1,7 +1,8 @@
 // How problems on a form are shown.
 
-import { words as formWords, type Words } from "centre-checks/form";
-import { sayer, type Language } from "./language.js";
+import { wording, type Wording } from "centre-checks/form";
+import { sayer, type Language, type Say } from "./language.js";
+import { words } from "./words/words.js";
 
 const classes = {
   summary: "govuk-error-summary",
@@ -15,10 +16,20 @@ const classes = {
 };
 
 /** In the portal's classes, and in words that went the way of all its words. */
-export function showingIn(language: Language): { language: Language; words: Words; classes: typeof classes } {
+export function showingIn(language: Language): { language: Language; wording: Wording; classes: typeof classes } {
   const say = sayer(language);
-  const words = Object.fromEntries(
-    Object.entries(formWords.en).map(([name, en]) => [name, say({ en, cy: formWords.cy[name as keyof Words] })]),
-  ) as unknown as Words;
-  return { language, words, classes };
+  const own = Object.fromEntries(
+    Object.entries(wording.en).map(([name, en]) => [name, say({ en, cy: wording.cy[name as keyof Wording] })]),
+  ) as unknown as Wording;
+  return { language, wording: own, classes };
+}
+
+/** Said in an element: what is needed was not loaded, or this browser cannot run it. */
+export function cannotGoOn(error: unknown, place: Element, say: Say): void {
+  const isHere = error instanceof Error && error.name === "CallError";
+  const element = document.createElement("p");
+  element.className = "app-inset app-inset--warning";
+  element.setAttribute("role", "alert");
+  element.textContent = say(isHere ? words.cannotRun : words.cannotLoad);
+  place.replaceChildren(element);
 }

@@ -3,12 +3,12 @@
 
 import assert from "node:assert/strict";
 import { after, before, describe, it } from "node:test";
-import { calendar, catalogue, check as runCheck, keyDates } from "centre-checks";
+import { calendar, check as runCheck, keyDates, say, sayKeyDates } from "centre-checks";
+import dates from "centre-checks/catalogue/key-dates";
 import { submissions } from "../../pkg/tests/submissions.js";
 import { CLOCKS, TODAY } from "../../tools/clock.mjs";
-import { forms, goThrough, LANGUAGES, procedures, visit } from "./support.js";
+import { forms, goThrough, LANGUAGES, procedures, visit, words } from "./support.js";
 
-const dates = catalogue().keyDates;
 const year = { academicYear: "2026-27", nation: "wales", hasCentreNumber: "yes", entries: [] };
 const MONTHS = { February: "Chwefror", October: "Hydref", November: "Tachwedd", December: "Rhagfyr" };
 const inWelsh = (when) => when.replace(/ on /, " ar ").replace(/[A-Z][a-z]+/, (month) => MONTHS[month]);
@@ -50,7 +50,8 @@ describe("a set clock", () => {
       await v.outcome(language, { [dates.id]: year }, dates.id);
       assert.equal(await v.asOf(), clock.day);
       const file = await v.saved("[data-calendar]");
-      assert.equal(file, calendar(year, { asOf: clock.day, language }));
+      const own = await words(language, dates.id);
+      assert.equal(file, calendar(sayKeyDates(keyDates(year, { asOf: clock.day }), own), own));
       assert.match(file, new RegExp(`^DTSTAMP:${clock.day.replaceAll("-", "")}T`, "m"));
     });
   });
@@ -161,14 +162,15 @@ describe("a verdict that turns on today's date", () => {
       for (const [turn, [at, decision, code, by]] of turns.entries()) {
         const language = LANGUAGES[(place + turn) % LANGUAGES.length];
         const asOf = procedure === byMoment.id ? at : at.slice(0, 10);
-        const finding = runCheck(submission, { asOf }).findings.find((one) => one.rule === rule);
+        const { findings } = say(runCheck(submission, { asOf }), await words(language, procedure));
+        const finding = findings.find((one) => one.rule === rule);
         assert.equal(finding.code, code, at);
         await v.setClock({ at });
         await v.outcome(language, { [procedure]: asTyped(submission.answers) }, procedure);
         assert.equal(await v.asOf(), asOf);
         assert.equal((await v.decision()).decision, decision, at);
         const said = await v.run("return document.querySelector(arguments[0]).textContent", `[data-finding="${rule}"]`);
-        assert.ok(said.includes(finding.says[language]), `${at}: ${said}`);
+        assert.ok(said.includes(finding.says), `${at}: ${said}`);
         const due = await v.run("return [...document.querySelectorAll('.app-by')].map((e) => e.textContent)");
         assert.deepEqual(due, by.map((when) => spoken[language].by(when)), at);
       }

@@ -164,6 +164,15 @@ describe("a list", () => {
     assert.deepEqual(await v.run(typed), ["Owen Tudor", "o.tudor@ysgol.example.org", "", ""]);
   });
 
+  it("takes more items on a page that was shown before there were rules", async () => {
+    const { id, form } = procedures.find(({ form }) => form[0].fields[0].kind.is === "list");
+    await v.fresh(`en/${id}/`);
+    await v.start();
+    await v.press("[data-add]");
+    assert.match(await v.focused(), /app-item/);
+    assert.equal(await v.run("return document.activeElement.dataset.item"), `${form[0].fields[0].name}[1]`);
+  });
+
   it("can be said to be empty, which is an answer", async () => {
     await v.fresh(`en/${CHECK}#holder`);
     await v.goOn();

@@ -5,7 +5,8 @@ import { createReadStream, statSync } from "node:fs";
 import { createServer } from "node:http";
 import { extname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { catalogue } from "centre-checks";
+import catalogue from "centre-checks/catalogue";
+import keyDates from "centre-checks/catalogue/key-dates";
 import { Key } from "selenium-webdriver";
 import { startChromium } from "../../tools/chromium.mjs";
 import { setClock } from "../../tools/clock.mjs";
@@ -13,9 +14,12 @@ import { setClock } from "../../tools/clock.mjs";
 export const DIST = fileURLToPath(new URL("../dist", import.meta.url));
 export const BASE = "/some/path/";
 export const LANGUAGES = ["en", "cy"];
-export const procedures = catalogue().procedures;
+export const procedures = Object.values(catalogue);
 /** Whatever asks questions on pages of its own. */
-export const forms = [...procedures, { ...catalogue().keyDates, policies: [] }];
+export const forms = [...procedures, keyDates];
+
+/** A module of words, such as `forms/key-dates` in Welsh. */
+export const words = async (language, name) => (await import(`centre-checks/${language}/${name}`)).default;
 export const CSP =
   "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; font-src 'self'; " +
   "connect-src 'self'; manifest-src 'self'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'";
@@ -98,6 +102,7 @@ export class Visit {
       () =>
         this.run(`
           const check = document.querySelector("[data-check]");
+          if (document.querySelector("[aria-busy]")) return false;
           if (document.readyState !== "complete") return false;
           const number = document.querySelector("[data-number]");
           if (number && number.hidden && !document.querySelector("[data-begin] .app-inset--warning:not(noscript *)")) return false;
@@ -250,7 +255,7 @@ function valueFor(kind, way) {
     case "yes-no":
       return way === "first" ? "yes" : "no";
     case "choice":
-      return kind.options.at(way === "first" ? 0 : -1).code;
+      return kind.options.at(way === "first" ? 0 : -1);
     default:
       return TEXTS[kind.is] ?? "Somebody";
   }

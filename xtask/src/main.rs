@@ -1,11 +1,13 @@
 //! Sets up, builds, serves and tests the project: `cargo xtask help` lists the commands.
 //!
-//! No logic of the product lives here. `setup` finds or installs what a step needs, `package` makes the npm package,
-//! `bench` measures it, `serve` is the static server behind `start`, and `test` is the list of everything that is tested.
+//! No logic of the product lives here. `setup` finds or installs what a step needs, `regenerate` rewrites what is printed from
+//! the rules, `package` makes the npm package, `bench` measures it, `serve` is the static server behind `start`, and `test` is
+//! the list of everything that is tested.
 
 mod bench;
 mod mutate;
 mod package;
+mod regenerate;
 mod run;
 mod serve;
 mod setup;
@@ -18,6 +20,7 @@ use anyhow::{Result, bail};
 const HELP: &str = "\
 cargo xtask start [--port N] [--base /PATH/]   set up, build and open the portal on this machine
 cargo xtask test [STEP]                        set up and run every test, or one step of them
+cargo xtask regenerate                         rewrite what is generated from the rules, until nothing is stale
 cargo xtask package                            build the npm package into pkg/
 cargo xtask bench                              measure speed and weight beside other libraries, within five minutes
 cargo xtask mutate                             break every rule once and see its worked cases go red
@@ -53,15 +56,11 @@ fn dispatch(mut args: Vec<String>) -> Result<()> {
             serve::run(serve::bind(options.port)?, &options)
         }
         "test" => test::run(&rest),
+        "regenerate" => regenerate::run(&rest),
         "package" => package::run(),
         "bench" => bench::run(),
         "mutate" => mutate::run(),
         "prove" => prove(),
-        // Cargo calls this one, for tests built for WebAssembly.
-        "test-runner" => {
-            let name = "test-runner".to_owned();
-            wasm_bindgen_cli::wasm_bindgen_test_runner::run_cli_with_args(std::iter::once(name).chain(rest))
-        }
         "help" | "--help" | "-h" => {
             print!("{HELP}{}", test::help());
             Ok(())

@@ -28,7 +28,15 @@ pub fn run() -> Result<()> {
         if tree.exists() {
             fs::remove_dir_all(&tree)?;
         }
-        for part in ["Cargo.toml", "Cargo.lock", "src", "tests", "xtask"] {
+        for part in [
+            "Cargo.toml",
+            "Cargo.lock",
+            "README.md",
+            "modules",
+            "src",
+            "tests",
+            "xtask",
+        ] {
             copy_to(&run::root().join(part), &tree.join(part))?;
         }
         let mut broken = Vec::new();

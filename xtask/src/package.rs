@@ -1,17 +1,34 @@
-//! The npm package: the crate built for WebAssembly, its JavaScript glue, and the tarball.
+//! The npm package: the rules built for WebAssembly, one module a procedure and one for all, and the tarball.
 
 use std::fs;
 use std::path::Path;
 
 use anyhow::{Context, Result, bail};
-use base64::Engine;
-use base64::engine::general_purpose::STANDARD;
+use serde_json::json;
 use sha2::{Digest, Sha256};
 
 use crate::{run, setup};
 
-/// Measured on this package: -O3, -Os and -Oz differ by less than 1% in every size and not in speed, and repeating the
-/// passes gains nothing; -Oz makes the smallest module, the WebAssembly being carried as text.
+const TARGET: &str = "wasm32-unknown-unknown";
+
+/// The modules: examples of the crate in `modules/`.
+const MODULES: &[&str] = &[
+    "account_change",
+    "all",
+    "annual_update",
+    "approval_lapse",
+    "centre_approval",
+    "centre_details_change",
+    "conflict_of_interest",
+    "credit_check",
+    "cyber_incident",
+    "dates",
+    "identify",
+    "inspection_readiness",
+];
+
+/// Measured on these modules: -O2, -O3, -Os and -Oz differ by less than 1% in size and not in speed, and repeating the passes
+/// gains nothing.
 const WASM_OPT: &[&str] = &["-Oz", "--strip-target-features"];
 
 /// Builds everything below `pkg/` that is not tracked, and prints how large it is.
@@ -20,26 +37,15 @@ pub fn run() -> Result<()> {
     pack()
 }
 
-/// Writes `pkg/build/`: the glue, and the WebAssembly as a module of text that any bundler can carry.
+/// Writes `pkg/build/`: each module as it is, and as a text that any bundler can carry.
 pub fn build() -> Result<()> {
     setup::wasm_target()?;
     setup::node_modules()?;
     run::heading("Building the rules for WebAssembly");
-    let target = "wasm32-unknown-unknown";
-    let args = [
-        "build",
-        "--package",
-        "centre-checks",
-        "--lib",
-        "--release",
-        "--target",
-        target,
-        "--features",
-        "js",
-        "--locked",
-    ];
-    run::wait(&mut run::cargo(args))?;
-    let built = run::target_dir()?.join(target).join("release/centre_checks.wasm");
+    let package = ["--package", "centre-checks-modules", "--examples", "--locked"];
+    let args = ["build", "--release", "--target", TARGET];
+    run::wait(&mut run::cargo(args.into_iter().chain(package)))?;
+    let built = run::target_dir()?.join(TARGET).join("release/examples");
 
     let build = run::root().join("pkg/build");
     let stamp = build.join(".made-from");
@@ -50,15 +56,17 @@ pub fn build() -> Result<()> {
     if build.exists() {
         fs::remove_dir_all(&build)?;
     }
-    let glue = run::target_dir()?.join("xtask/glue");
-    bindgen(&built, &glue)?;
-    optimise(&glue.join("glue_bg.wasm"), &glue.join("rules.wasm"))?;
-
     fs::create_dir_all(&build)?;
-    fs::copy(glue.join("glue.js"), build.join("glue.js"))?;
-    fs::copy(glue.join("rules.wasm"), build.join("rules.wasm"))?;
-    let text = STANDARD.encode(fs::read(glue.join("rules.wasm"))?);
-    fs::write(build.join("wasm.js"), format!("export const wasm =\n  \"{text}\";\n"))?;
+    let bound = run::target_dir()?.join("xtask/bound");
+    let tool = setup::bindgen()?;
+    for module in MODULES {
+        bind(&tool, &built.join(module).with_extension("wasm"), &bound)?;
+        let name = module.replace('_', "-");
+        let wasm = build.join(&name).with_extension("wasm");
+        keep_exports(&bound.join("module_bg.wasm"), &bound.join("kept.wasm"))?;
+        optimise(&bound.join("kept.wasm"), &wasm)?;
+        fs::write(build.join(name).with_extension("js"), carried(&fs::read(wasm)?))?;
+    }
     fs::write(stamp, made_from)?;
     Ok(())
 }
@@ -66,37 +74,72 @@ pub fn build() -> Result<()> {
 /// Changes whenever the result of the steps after cargo could.
 fn fingerprint(built: &Path) -> Result<String> {
     let mut hash = Sha256::new();
-    hash.update(fs::read(built).with_context(|| format!("{} is missing", built.display()))?);
+    for module in MODULES {
+        let wasm = built.join(module).with_extension("wasm");
+        hash.update(fs::read(&wasm).with_context(|| format!("{} is missing", wasm.display()))?);
+    }
     hash.update(fs::read(run::root().join("package-lock.json"))?);
     hash.update(fs::read(std::env::current_exe()?)?);
     Ok(format!("{:x}", hash.finalize()))
 }
 
-/// The glue between JavaScript and the exports. The package loads the WebAssembly itself, so the glue names no file.
-fn bindgen(wasm: &Path, out: &Path) -> Result<()> {
-    let mut args = vec!["wasm-bindgen".into(), wasm.into()];
-    args.extend(
-        [
-            "--target",
-            "web",
-            "--omit-default-module-path",
-            "--no-typescript",
-            "--remove-producers-section",
-            // A way to start afresh after a trap.
-            "--experimental-reset-state-function",
-            "--out-name",
-            "glue",
-            "--out-dir",
-        ]
-        .map(Into::into),
-    );
-    args.push(out.as_os_str().to_owned());
-    wasm_bindgen_cli::wasm_bindgen::run_cli_with_args(args)
+/// Takes the descriptions of the exports out of a module.
+fn bind(tool: &Path, wasm: &Path, out: &Path) -> Result<()> {
+    let options = [
+        "--target",
+        "web",
+        "--omit-default-module-path",
+        "--no-typescript",
+        "--remove-producers-section",
+        "--out-name",
+        "module",
+        "--out-dir",
+    ];
+    let mut command = run::program(tool, ["wasm-bindgen"]);
+    run::wait(command.arg(wasm).args(options).arg(out))
+}
+
+/// Leaves what is reached from a module's own exports. Only numbers cross its boundary, so that it needs nothing of the glue,
+/// and nothing that the glue needs: it imports nothing.
+fn keep_exports(from: &Path, to: &Path) -> Result<()> {
+    let kept = ["memory", "room", "answer"].map(|name| json!({ "name": name, "export": name, "root": true }));
+    let graph = from.with_file_name("kept.json");
+    fs::write(&graph, json!(kept).to_string())?;
+    let mut command = run::program("node", ["node_modules/binaryen/bin/wasm-metadce"]);
+    run::output(command.arg(from).arg("--graph-file").arg(graph).arg("-o").arg(to))?;
+    Ok(())
 }
 
 fn optimise(from: &Path, to: &Path) -> Result<()> {
     let mut command = run::program("node", ["node_modules/binaryen/bin/wasm-opt"]);
     run::wait(command.arg(from).args(WASM_OPT).arg("-o").arg(to))
+}
+
+/// A module of JavaScript that carries bytes as text, one character a byte: after compression that is a tenth more than the
+/// bytes themselves, where base64 is a third more. With their count and a checksum, as a tool on the way could rewrite it.
+fn carried(bytes: &[u8]) -> String {
+    let mut text = String::new();
+    for (at, byte) in bytes.iter().enumerate() {
+        match byte {
+            b'\\' | b'"' => text.extend(['\\', char::from(*byte)]),
+            b'\n' => text.push_str("\\n"),
+            b'\r' => text.push_str("\\r"),
+            // With a digit behind it, the short way would be another character.
+            0 if bytes.get(at + 1).is_some_and(u8::is_ascii_digit) => text.push_str("\\x00"),
+            0 => text.push_str("\\0"),
+            byte => text.push(char::from(*byte)),
+        }
+    }
+    let (length, checksum) = (bytes.len(), fnv_1a(bytes));
+    format!(
+        "export const length = {length};\nexport const checksum = {checksum};\nexport const text =\n  \"{text}\";\n"
+    )
+}
+
+fn fnv_1a(bytes: &[u8]) -> u32 {
+    bytes.iter().fold(0x811c_9dc5, |hash: u32, byte| {
+        (hash ^ u32::from(*byte)).wrapping_mul(0x0100_0193)
+    })
 }
 
 /// The tarball that npm would publish, and the sizes that a reader of the documentation asks for.

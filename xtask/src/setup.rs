@@ -27,6 +27,19 @@ pub fn wasm_target() -> Result<()> {
     )
 }
 
+/// wasm-bindgen's command line and test runner, built when it is first needed.
+pub fn bindgen() -> Result<PathBuf> {
+    run::wait(&mut run::cargo([
+        "build",
+        "--quiet",
+        "--package",
+        "xtask-bindgen",
+        "--locked",
+    ]))?;
+    let name = format!("xtask-bindgen{}", std::env::consts::EXE_SUFFIX);
+    Ok(run::target_dir()?.join("debug").join(name))
+}
+
 /// Node, npm and what package-lock.json lists.
 pub fn node_modules() -> Result<()> {
     let (major, minor) = OLDEST_NODE;

@@ -99,8 +99,30 @@ fn clippy() -> Result<()> {
     let deny = ["--", "--deny", "warnings"];
     let native = ["clippy", "--workspace", "--all-targets", "--locked"];
     run::wait(&mut run::cargo(native.iter().chain(&deny)))?;
+    // Without sentences, and the lean core alone.
+    for features in [&["--features", "std"][..], &[]] {
+        let args = [
+            "clippy",
+            "--package",
+            "centre-checks",
+            "--lib",
+            "--locked",
+            "--no-default-features",
+        ];
+        run::wait(&mut run::cargo(args.iter().chain(features).chain(&deny)))?;
+    }
     let args = ["clippy", "--all-targets", "--locked"];
-    run::wait(&mut run::cargo(args.iter().chain(&ON_WASM).chain(&deny)))
+    run::wait(&mut run::cargo(args.iter().chain(&ON_WASM).chain(&deny)))?;
+    let args = [
+        "clippy",
+        "--package",
+        "centre-checks-modules",
+        "--examples",
+        "--locked",
+        "--target",
+        ON_WASM[5],
+    ];
+    run::wait(&mut run::cargo(args.iter().chain(&deny)))
 }
 
 const ON_WASM: [&str; 6] = [
@@ -123,9 +145,8 @@ fn wasm() -> Result<()> {
     let capabilities = browser.capabilities()?;
 
     // Cargo splits this variable at spaces, but takes a list from its configuration whole.
-    let this = std::env::current_exe()?;
-    let this = this.to_str().context("the path of this program is no text")?;
-    let runner = serde_json::json!([this, "test-runner"]);
+    let runner = setup::bindgen()?;
+    let runner = serde_json::json!([runner.to_str().context("the path of the test runner is no text")?]);
     let runner = format!("target.wasm32-unknown-unknown.runner={runner}");
     let args = ["--config", &runner, "test", "--test", "wasm", "--locked"];
     let command = || {

@@ -235,6 +235,8 @@ pub struct Edition {
     pub address: Option<&'static str>,
     /// Whether the Welsh address for centre approval reaches the same people.
     pub takes_approval_alias: bool,
+    /// How many may administer the centre's access at most, where a limit is published.
+    pub most_account_holders: Option<u32>,
 }
 
 /// How a change of exams officer is made.
@@ -263,6 +265,7 @@ pub enum HeadRoute {
 
 impl Form for Answers {
     type Parameters = Edition;
+    type Remembered = ();
 }
 
 impl Answers {

@@ -50,7 +50,7 @@ pub static ACTIONS: &[ActionRule<Answers>] = &[
                     return Ok(None);
                 }
                 let year = c.form.year.get()?;
-                Ok(Some(Due::by(c.parameters().last_day(year).max(c.as_of))))
+                Ok(Some(Due::by(c.parameters().last_day(year.0).max(c.as_of))))
             })
         },
     },
@@ -80,7 +80,7 @@ pub static ACTIONS: &[ActionRule<Answers>] = &[
         each: Each::Once,
         due: |c| {
             let running = c.form.year.get().map(|year| {
-                let first = c.parameters().first_day(year);
+                let first = c.parameters().first_day(year.0);
                 (first..=date::academic_year_end(first)).contains(&c.as_of)
             });
             all([c.form.is_registered(), running]).map(|ahead| ahead.then(Due::undated))

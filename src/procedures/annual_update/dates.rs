@@ -31,14 +31,14 @@ pub static DATES: &[DateRule<Answers>] = &[
 ];
 
 const LAST_DAY: Text = text(
-    "31 October of the year given, as published. The day itself still counts, and it does not move when it falls on a weekend.",
-    "31 Hydref y flwyddyn a roddwyd, fel y'i cyhoeddwyd. Mae'r diwrnod ei hun yn dal i gyfrif, ac nid yw'n symud pan fydd ar benwythnos.",
+    "The published day, in the year that you gave. The day itself still counts, and it does not move when it falls on a weekend.",
+    "Y diwrnod a gyhoeddwyd, yn y flwyddyn a roddwyd gennych. Mae'r diwrnod ei hun yn dal i gyfrif, ac nid yw'n symud pan fydd ar benwythnos.",
 );
 
 fn last_day(c: &Context<Answers>) -> Answer<Option<NaiveDate>> {
     consider(c.form.is_registered(), |registered| {
         if registered {
-            c.form.year.get().map(|year| Some(c.parameters().last_day(year)))
+            c.form.year.get().map(|year| Some(c.parameters().last_day(year.0)))
         } else {
             Ok(None)
         }

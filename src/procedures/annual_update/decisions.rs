@@ -86,8 +86,8 @@ pub static DECISIONS: &[Decision] = &[
         "both-due",
         Kind::Act,
         text(
-            "Neither the annual update nor the declaration is completed yet, and there is still time: 31 October is the last day for both.",
-            "Nid yw'r diweddariad blynyddol na'r datganiad wedi'i gwblhau eto, ac mae amser o hyd: 31 Hydref yw'r diwrnod olaf ar gyfer y ddau.",
+            "Neither the annual update nor the declaration is completed yet, and there is still time: {last} is the last day for both.",
+            "Nid yw'r diweddariad blynyddol na'r datganiad wedi'i gwblhau eto, ac mae amser o hyd: {last} yw'r diwrnod olaf ar gyfer y ddau.",
         ),
         &[
             When::Says {
@@ -104,8 +104,8 @@ pub static DECISIONS: &[Decision] = &[
         "declaration-due",
         Kind::Act,
         text(
-            "The head of centre's declaration is not completed yet, and there is still time: 31 October is the last day.",
-            "Nid yw datganiad pennaeth y ganolfan wedi'i gwblhau eto, ac mae amser o hyd: 31 Hydref yw'r diwrnod olaf.",
+            "The head of centre's declaration is not completed yet, and there is still time: {last} is the last day.",
+            "Nid yw datganiad pennaeth y ganolfan wedi'i gwblhau eto, ac mae amser o hyd: {last} yw'r diwrnod olaf.",
         ),
         &[When::Says {
             rule: DECLARATION,
@@ -116,8 +116,8 @@ pub static DECISIONS: &[Decision] = &[
         "update-due",
         Kind::Act,
         text(
-            "The annual update is not completed yet, and there is still time: 31 October is the last day.",
-            "Nid yw'r diweddariad blynyddol wedi'i gwblhau eto, ac mae amser o hyd: 31 Hydref yw'r diwrnod olaf.",
+            "The annual update is not completed yet, and there is still time: {last} is the last day.",
+            "Nid yw'r diweddariad blynyddol wedi'i gwblhau eto, ac mae amser o hyd: {last} yw'r diwrnod olaf.",
         ),
         &[When::Says {
             rule: UPDATE,

@@ -1,3 +1,4 @@
+use crate::policy::register_year::Autumn;
 use crate::prelude::*;
 
 choice! {
@@ -86,17 +87,9 @@ form! {
     }
 }
 
-/// The autumn term as the Register uses it: `(month, day)`.
-#[derive(Debug)]
-pub struct Autumn {
-    /// Taken as the first day of the term.
-    pub opens: (u32, u32),
-    /// The last day for both duties.
-    pub closes: (u32, u32),
-}
-
 impl Form for Answers {
     type Parameters = Autumn;
+    type Remembered = ();
 }
 
 /// How far one of the two duties has come.
@@ -123,18 +116,6 @@ pub enum Progress {
     },
     /// Said to have been done on a day that is still to come.
     DayToCome,
-}
-
-impl Autumn {
-    /// The first day of that year's autumn term.
-    pub fn first_day(&self, year: Year) -> NaiveDate {
-        date::ymd(year.0, self.opens.0, self.opens.1)
-    }
-
-    /// The last day for that year's duties. It does not move when it falls on a weekend.
-    pub fn last_day(&self, year: Year) -> NaiveDate {
-        date::ymd(year.0, self.closes.0, self.closes.1)
-    }
 }
 
 impl By {
@@ -166,9 +147,9 @@ fn progress(c: &Context<Answers>, completed: &Field<bool>, completed_on: &Field<
     let year = c.form.year.get();
     consider(completed.get(), |completed| {
         if !completed {
-            let year = year.clone()?;
-            let last = autumn.last_day(year);
-            return Ok(if c.as_of < autumn.first_day(year) {
+            let year = year?;
+            let last = autumn.last_day(year.0);
+            return Ok(if c.as_of < autumn.first_day(year.0) {
                 Progress::NotOpen
             } else if c.as_of <= last {
                 Progress::Due { last }
@@ -180,8 +161,8 @@ fn progress(c: &Context<Answers>, completed: &Field<bool>, completed_on: &Field<
         if done.as_ref().is_ok_and(|day| *day > c.as_of) {
             return Ok(Progress::DayToCome);
         }
-        let (year, done) = both(year.clone(), done)?;
-        let (opens, last) = (autumn.first_day(year), autumn.last_day(year));
+        let (year, done) = both(year, done)?;
+        let (opens, last) = (autumn.first_day(year.0), autumn.last_day(year.0));
         Ok(if done < opens {
             Progress::BeforeOpening { opens }
         } else if done <= last {

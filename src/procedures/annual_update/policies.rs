@@ -1,10 +1,10 @@
 //! What the Register asks each autumn.
 
-use super::form::{Answers, Autumn};
-use crate::policy::register_year;
+use super::form::Answers;
+use crate::policy::register_year::{AUTUMN, Autumn};
 use crate::prelude::*;
 
-pub static NCN_ANNUAL: Policy<Autumn> = Policy {
+pub static NCN_ANNUAL: Policy<Autumn> = policy! {
     id: "ncn-annual",
     title: text(
         "National Centre Number Register: annual update and declaration",
@@ -23,10 +23,7 @@ pub static NCN_ANNUAL: Policy<Autumn> = Policy {
         all_of(&documents::JCQ_PLAN),
         only(&clauses::R_UPDATE),
     ],
-    parameters: Autumn {
-        opens: (9, 1),
-        closes: register_year::AUTUMN_CLOSES,
-    },
+    parameters: AUTUMN,
 };
 
 pub static ALL: &[&Policy<Autumn>] = &[&NCN_ANNUAL];

@@ -3,7 +3,6 @@
 use super::policies::{THREE_YEARS, TWO_YEARS};
 use super::walk::{Clocks, Status};
 use crate::prelude::*;
-use crate::text::Fact;
 
 /// The dates that the sentence on a status needs.
 pub fn of(status: Status, clocks: &Clocks, as_of: NaiveDate) -> Vec<Fact> {

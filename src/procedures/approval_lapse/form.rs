@@ -1,3 +1,4 @@
+use super::standing::Survey;
 use crate::prelude::*;
 
 choice! {
@@ -94,6 +95,7 @@ pub struct Edition {
 
 impl Form for Answers {
     type Parameters = Edition;
+    type Remembered = Survey;
 }
 
 impl Qualification {

@@ -11,7 +11,7 @@ mod standing;
 mod walk;
 
 use crate::prelude::*;
-use form::Answers;
+pub use form::Answers;
 
 pub static PROCEDURE: Procedure<Answers> = Procedure {
     id: "approval-lapse",
@@ -29,3 +29,9 @@ pub static PROCEDURE: Procedure<Answers> = Procedure {
     actions: actions::ACTIONS,
     dates: dates::DATES,
 };
+
+crate::engine::core!(Answers);
+
+const DATES: usize = PROCEDURE.dates.len();
+/// The computed dates, by their places.
+pub static DATE_NAMES: [crate::engine::DateName; DATES] = crate::engine::date_names(&PROCEDURE);

@@ -4,7 +4,7 @@ use super::form::{Answers, Edition};
 use crate::cite::Clause;
 use crate::prelude::*;
 
-pub static TWO_YEARS: Policy<Edition> = Policy {
+pub static TWO_YEARS: Policy<Edition> = policy! {
     id: "ocr-two-years",
     title: text("OCR: two years (newer)", "OCR: dwy flynedd (mwy newydd)"),
     scope: text(
@@ -29,7 +29,7 @@ pub static TWO_YEARS: Policy<Edition> = Policy {
     parameters: Edition { years: 2 },
 };
 
-pub static THREE_YEARS: Policy<Edition> = Policy {
+pub static THREE_YEARS: Policy<Edition> = policy! {
     id: "ocr-three-years",
     title: text("OCR: three years (older)", "OCR: tair blynedd (hŷn)"),
     scope: text(

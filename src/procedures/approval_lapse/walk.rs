@@ -62,6 +62,7 @@ pub struct Walk {
 }
 
 /// From the approval on `start` through `steps`, in order of time and none before `start`.
+#[inline(never)]
 pub fn walk(start: NaiveDate, steps: &[(NaiveDate, Step)], years: u32, reading: Reading, running: Running) -> Walk {
     let mut walk = Walk {
         last_safe_day: reading.last_safe_day(start, years),

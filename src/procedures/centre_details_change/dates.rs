@@ -31,7 +31,7 @@ pub fn premises_due(c: &Context<Answers>) -> Answer<Option<NaiveDate>> {
         Ok(false) => Ok(None),
         concerned => {
             let changed_on = c.form.changes.get()?[c.item].changed_on.get();
-            both(concerned, changed_on).map(|(_, day)| Some(day.max(c.as_of)))
+            in_turn(concerned, changed_on).map(|(_, day)| Some(day.max(c.as_of)))
         }
     }
 }

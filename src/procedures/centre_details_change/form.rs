@@ -108,6 +108,7 @@ pub struct Register {
 
 impl Form for Answers {
     type Parameters = Register;
+    type Remembered = ();
 }
 
 impl What {
@@ -149,11 +150,8 @@ impl Answers {
         match self.changes.get() {
             Ok(changes) => any(changes.iter().map(|change| {
                 let changed_on = change.changed_on.get();
-                let sent_before = both(self.sent_on.get(), changed_on.clone()).map(|(sent, changed)| sent < changed);
-                any([
-                    changed_on.map(|changed| changed > as_of),
-                    all([told.clone(), sent_before]),
-                ])
+                let sent_before = both(self.sent_on.get(), changed_on).map(|(sent, changed)| sent < changed);
+                any([changed_on.map(|changed| changed > as_of), all([told, sent_before])])
             })),
             Err(list) => {
                 let later_than = consider(told, |told| {
@@ -163,7 +161,7 @@ impl Answers {
                         Ok(as_of)
                     }
                 });
-                Err(list.and(later_than.err().unwrap_or_default()))
+                Err(list.before(later_than.err().unwrap_or_default()))
             }
         }
     }

@@ -3,7 +3,7 @@
 use super::form::{Answers, Register};
 use crate::prelude::*;
 
-pub static NCN_REGISTER: Policy<Register> = Policy {
+pub static NCN_REGISTER: Policy<Register> = policy! {
     id: "ncn-register",
     title: text(
         "National Centre Number Register: changes",

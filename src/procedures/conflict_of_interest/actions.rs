@@ -1,8 +1,9 @@
 //! What to do next.
 
-use super::duties::{Clock, Closing, Duty, LastResort, Route, Timing, Treatment, treated, while_untold, with_deadline};
+use super::duties::{
+    Clock, Closing, Duty, LastResort, Route, Timing, Treatment, treated, treated_as, while_untold, with_deadline,
+};
 use super::form::{Answers, EACH, declaration};
-use crate::form::Choice as _;
 use crate::prelude::*;
 
 /// In the order in which to do them.
@@ -85,7 +86,7 @@ pub static ACTIONS: &[ActionRule<Answers>] = &[
                     let d = declaration(c)?;
                     let told = d.told_on(c.as_of).map(|day| day.is_some());
                     not(any([told, d.asked_body.get()]))
-                        .map(|due| due.then(|| Due::undated().with([name("body", body.says())])))
+                        .map(|due| due.then(|| Due::undated().with([fact::body("body", *body)])))
                 },
             )
         },
@@ -115,7 +116,7 @@ pub static ACTIONS: &[ActionRule<Answers>] = &[
                         Closing::OutOfRange | Closing::NotKnown => Ok(true),
                     });
                     all([open, not(declaration(c)?.arose_later.get())])
-                        .map(|due| due.then(|| Due::undated().with([name("body", body.says())])))
+                        .map(|due| due.then(|| Due::undated().with([fact::body("body", *body)])))
                 },
             )
         },
@@ -131,7 +132,7 @@ pub static ACTIONS: &[ActionRule<Answers>] = &[
         to: None,
         each: EACH,
         due: |c| {
-            let own = treated(c, |t| t.last_resort != LastResort::No, |own| Ok(*own));
+            let own = treated_as(c, |t| t.last_resort != LastResort::No);
             all([own, not(declaration(c)?.tried_elsewhere.get())]).map(|due| due.then(Due::undated))
         },
     },
@@ -146,7 +147,7 @@ pub static ACTIONS: &[ActionRule<Answers>] = &[
         to: None,
         each: EACH,
         due: |c| {
-            let covered = treated(c, |t| t.duty != Duty::NotCovered, |covered| Ok(*covered));
+            let covered = treated_as(c, |t| t.duty != Duty::NotCovered);
             all([covered, not(declaration(c)?.measures_recorded.get())]).map(|due| due.then(Due::undated))
         },
     },
@@ -179,7 +180,7 @@ fn notify(c: &Context<Answers>, route: Route) -> Answer<Option<Due>> {
     while_untold(c, way, |(clock, body)| {
         by_when(c, *clock).map(|due| {
             Some(match route {
-                Route::OwnForm => due.with([name("body", body.says())]),
+                Route::OwnForm => due.with([fact::body("body", *body)]),
                 Route::WjecPortal => due,
             })
         })

@@ -1,7 +1,9 @@
 //! How a policy treats a conflict, as rows of data, and what a declaration with unanswered questions can still come to.
 
-use super::form::{Answers, DeadlineIs, QualificationType, Situation, declaration};
-use crate::answer::Finite;
+use core::cell::OnceCell;
+
+use super::form::{Answers, DeadlineIs, Declaration, QualificationType, Situation, declaration};
+use crate::answer::{Finite, alike};
 use crate::cite::Clause;
 use crate::policy::deadlines::Published;
 use crate::prelude::*;
@@ -118,16 +120,16 @@ pub struct Treatment {
 
 /// The answers that decide how a conflict is treated.
 #[derive(Clone, Copy, PartialEq)]
-struct Traits {
-    body: Body,
-    qualification_type: QualificationType,
-    situation: Situation,
-    internally_assessed: bool,
-    assesses: bool,
+pub struct Traits {
+    pub body: Body,
+    pub qualification_type: QualificationType,
+    pub situation: Situation,
+    pub internally_assessed: bool,
+    pub assesses: bool,
 }
 
 impl Duties {
-    fn treat(&self, traits: Traits) -> Treatment {
+    pub fn treat(&self, traits: Traits) -> Treatment {
         let fits = |wanted: Option<bool>, is: bool| wanted.is_none_or(|wanted| wanted == is);
         let row = self.rows.iter().find(|row| {
             row.situation == traits.situation
@@ -283,33 +285,35 @@ fn closings(c: &Context<Answers>, clock: Clock, is: DeadlineIs) -> Answer<(Vec<C
     }
 }
 
-/// What follows from what is known of the deadline, under one answer to that question or under every one.
-pub fn with_deadline<U: PartialEq>(
-    c: &Context<Answers>,
-    clock: Clock,
-    then: impl Fn(Closing) -> Answer<U>,
-) -> Answer<U> {
+/// All that is known of the deadline, under one answer to that question or under every one, and the gaps that it hangs on.
+#[inline(never)]
+fn reached(c: &Context<Answers>, clock: Clock) -> Answer<(Vec<Closing>, Unknown)> {
     let (answers, gap) = open(declaration(c)?.deadline_is.get());
     let mut unknown = gap.unwrap_or_default();
     let mut reached: Vec<Closing> = Vec::new();
     for is in answers {
         let (closings, gap) = closings(c, clock, is)?;
-        unknown = unknown.and(gap);
+        unknown = unknown.or(gap);
         for closing in closings {
             if !reached.contains(&closing) {
                 reached.push(closing);
             }
         }
     }
-    let mut outcomes: Vec<Answer<U>> = reached.into_iter().map(then).collect();
-    let alike = outcomes.len() == 1
-        || outcomes
-            .iter()
-            .all(|outcome| outcome.is_ok() && *outcome == outcomes[0]);
-    if alike {
-        return outcomes.swap_remove(0);
+    Ok((reached, unknown))
+}
+
+/// What follows from what is known of the deadline, under one answer to that question or under every one.
+pub fn with_deadline<U: PartialEq>(
+    c: &Context<Answers>,
+    clock: Clock,
+    then: impl Fn(Closing) -> Answer<U>,
+) -> Answer<U> {
+    let (mut reached, unknown) = reached(c, clock)?;
+    if reached.len() == 1 {
+        return then(reached.remove(0));
     }
-    Err(outcomes.into_iter().filter_map(Result::err).fold(unknown, Unknown::and))
+    alike(unknown, &mut reached.into_iter().map(then))
 }
 
 /// The day that is given as the deadline, or the one that is held where none is.
@@ -321,11 +325,98 @@ pub fn deadline_from(c: &Context<Answers>, clock: Clock, given: bool) -> Answer<
         }
         let (closings, gap) = closings(c, clock, is)?;
         match closings.as_slice() {
-            [Closing::On(day)] => day.clone().map(Some),
+            [Closing::On(day)] => day.map(Some),
             [_] => Ok(None),
             _ => Err(gap),
         }
     })
+}
+
+/// How a conflict can be treated, over all that the unanswered questions about it can still come to.
+pub struct Treatments {
+    /// Each once, in the order in which it is first met.
+    each: Vec<Treatment>,
+    /// For each combination of what the answers can still be, in order, the place of its treatment.
+    leads_to: Vec<usize>,
+    /// How many things each answer can still be, and the gap where it is open.
+    answers: [(usize, Option<Unknown>); 5],
+}
+
+impl Treatments {
+    fn of(d: &Declaration, duties: &Duties) -> Self {
+        let (bodies, body) = open(d.body.get());
+        let (types, qualification_type) = open(d.qualification_type.get());
+        let (situations, situation) = open(d.situation.get());
+        let (internal, internally_assessed) = open(d.internally_assessed.get());
+        let (assessing, assesses) = open(d.assesses.get());
+        let mut found = Treatments {
+            each: Vec::new(),
+            leads_to: Vec::new(),
+            answers: [
+                (bodies.len(), body),
+                (types.len(), qualification_type),
+                (situations.len(), situation),
+                (internal.len(), internally_assessed),
+                (assessing.len(), assesses),
+            ],
+        };
+        for body in &bodies {
+            for qualification_type in &types {
+                for situation in &situations {
+                    for internally_assessed in &internal {
+                        for assesses in &assessing {
+                            found.add(duties.treat(Traits {
+                                body: *body,
+                                qualification_type: *qualification_type,
+                                situation: *situation,
+                                internally_assessed: *internally_assessed,
+                                assesses: *assesses,
+                            }));
+                        }
+                    }
+                }
+            }
+        }
+        found
+    }
+
+    fn add(&mut self, treatment: Treatment) {
+        let known = self.each.iter().position(|known| *known == treatment);
+        self.leads_to.push(known.unwrap_or(self.each.len()));
+        if known.is_none() {
+            self.each.push(treatment);
+        }
+    }
+
+    /// The gaps on which it hangs which treatment it is, where these are alike.
+    #[inline(never)]
+    fn hangs_on(&self, alike: &dyn Fn(usize, usize) -> bool) -> Unknown {
+        let mut unknown = Unknown::default();
+        let mut stride = self.leads_to.len();
+        for (values, gap) in self.answers {
+            let span = stride;
+            stride /= values;
+            let Some(gap) = gap else { continue };
+            // Each combination beside the one that differs from it in this answer only, which has its first value.
+            let differs = (0..self.leads_to.len()).any(|at| {
+                let (this, first) = (self.leads_to[at], self.leads_to[at - at % span + at % stride]);
+                this != first && !alike(this, first)
+            });
+            // In form order: each can make those after it pointless.
+            if differs {
+                unknown = unknown.before(gap);
+            }
+        }
+        unknown
+    }
+}
+
+/// How the conflict that `c` is about can be treated: worked out once in a report.
+#[inline(never)]
+fn treatments<'a>(c: &Context<'a, Answers>) -> Answer<&'a Treatments> {
+    let listed = c.form.declarations.get()?;
+    let each = c.once(|| listed.iter().map(|_| OnceCell::new()).collect());
+    Ok(each[c.item].get_or_init(|| Treatments::of(&listed[c.item], c.parameters())))
 }
 
 /// What follows from how the conflict is treated: `project` takes from the treatment all that `then` needs. Where answers
@@ -336,73 +427,50 @@ pub fn treated<P: PartialEq, U: PartialEq>(
     project: impl Fn(&Treatment) -> P,
     then: impl Fn(&P) -> Answer<U>,
 ) -> Answer<U> {
-    let d = declaration(c)?;
-    let (bodies, body) = open(d.body.get());
-    let (types, qualification_type) = open(d.qualification_type.get());
-    let (situations, situation) = open(d.situation.get());
-    let (internal, internally_assessed) = open(d.internally_assessed.get());
-    let (assessing, assesses) = open(d.assesses.get());
+    let treatments = treatments(c)?;
     let mut outcomes: Vec<(P, Answer<U>)> = Vec::new();
-    // For each combination of what the answers can still be, in order, where its outcome stands.
-    let mut leads_to: Vec<usize> = Vec::new();
-    for body in &bodies {
-        for qualification_type in &types {
-            for situation in &situations {
-                for internally_assessed in &internal {
-                    for assesses in &assessing {
-                        let projected = project(&c.parameters().treat(Traits {
-                            body: *body,
-                            qualification_type: *qualification_type,
-                            situation: *situation,
-                            internally_assessed: *internally_assessed,
-                            assesses: *assesses,
-                        }));
-                        let known = outcomes.iter().position(|(known, _)| *known == projected);
-                        leads_to.push(known.unwrap_or_else(|| {
-                            let outcome = then(&projected);
-                            outcomes.push((projected, outcome));
-                            outcomes.len() - 1
-                        }));
-                    }
-                }
-            }
+    let mut places: Vec<usize> = Vec::new();
+    for treatment in &treatments.each {
+        let projected = project(treatment);
+        let known = outcomes.iter().position(|(known, _)| *known == projected);
+        places.push(known.unwrap_or(outcomes.len()));
+        if known.is_none() {
+            let outcome = then(&projected);
+            outcomes.push((projected, outcome));
         }
     }
-    let alike = |one: usize, other: usize| {
-        one == other || matches!((&outcomes[one].1, &outcomes[other].1), (Ok(a), Ok(b)) if a == b)
-    };
-    let mut unknown = Unknown::default();
-    let mut stride = leads_to.len();
-    for (values, gap) in [
-        (bodies.len(), body),
-        (types.len(), qualification_type),
-        (situations.len(), situation),
-        (internal.len(), internally_assessed),
-        (assessing.len(), assesses),
-    ] {
-        let span = stride;
-        stride /= values;
-        let Some(gap) = gap else { continue };
-        // Each combination beside the one that differs from it in this answer only, which has its first value.
-        let differs = (0..leads_to.len()).any(|at| {
-            let first = at - at % span + at % stride;
-            !alike(leads_to[at], leads_to[first])
-        });
-        if differs {
-            unknown = unknown.and(gap);
-        }
-    }
+    settled(
+        treatments,
+        &places,
+        outcomes.into_iter().map(|(_, outcome)| outcome).collect(),
+    )
+}
+
+/// What every treatment leads to, where that is one thing; `places` says for each treatment which outcome is its.
+#[inline(never)]
+fn settled<U: PartialEq>(treatments: &Treatments, places: &[usize], outcomes: Vec<Answer<U>>) -> Answer<U> {
+    let gap = treatments.hangs_on(&|one, other| {
+        let (one, other) = (places[one], places[other]);
+        one == other || matches!((&outcomes[one], &outcomes[other]), (Ok(a), Ok(b)) if a == b)
+    });
     let mut first = None;
-    for (_, outcome) in outcomes {
+    let mut missing = Unknown::default();
+    for outcome in outcomes {
         match outcome {
             Ok(value) => first = first.or(Some(value)),
-            Err(missing) => unknown = unknown.and(missing),
+            Err(more) => missing = missing.and(more),
         }
     }
     match first {
-        Some(value) if unknown.is_empty() => Ok(value),
-        _ => Err(unknown),
+        Some(value) if gap.is_empty() && missing.is_empty() => Ok(value),
+        _ => Err(gap.or(missing)),
     }
+}
+
+/// Whether the conflict is treated in a way that `is` tells.
+#[inline(never)]
+pub fn treated_as(c: &Context<Answers>, is: fn(&Treatment) -> bool) -> Answer<bool> {
+    treated(c, is, |is| Ok(*is))
 }
 
 /// What follows for a conflict that has not been told, where `project` has it that it has to be.
@@ -417,7 +485,7 @@ pub fn while_untold<P: PartialEq, U: PartialEq>(
             (Ok(Some(_)), _) | (Err(_), Ok(None)) => Ok(None),
             (Ok(None), due) => due,
             (Err(missing), Ok(Some(_))) => Err(missing),
-            (Err(missing), Err(more)) => Err(missing.and(more)),
+            (Err(missing), Err(more)) => Err(missing.or(more)),
         }
     })
 }

@@ -1,4 +1,6 @@
-use super::duties::Duties;
+use core::cell::OnceCell;
+
+use super::duties::{Duties, Treatments};
 use crate::prelude::*;
 
 choice! {
@@ -213,6 +215,7 @@ form! {
 
 impl Form for Answers {
     type Parameters = Duties;
+    type Remembered = Vec<OnceCell<Treatments>>;
 }
 
 impl Declaration {

@@ -7,9 +7,13 @@ mod duties;
 mod form;
 mod policies;
 mod rules;
+mod telling;
 
 use crate::prelude::*;
 use form::Answers;
+#[cfg(test)]
+pub use telling::Telling;
+pub use telling::{Told, telling};
 
 pub static PROCEDURE: Procedure<Answers> = Procedure {
     id: "conflict-of-interest",
@@ -27,3 +31,5 @@ pub static PROCEDURE: Procedure<Answers> = Procedure {
     actions: actions::ACTIONS,
     dates: dates::DATES,
 };
+
+crate::engine::core!(Answers);

@@ -6,7 +6,7 @@ use crate::policy::dated::Dated;
 use crate::policy::deadlines;
 use crate::prelude::*;
 
-pub static JCQ_2018: Policy<Duties> = Policy {
+pub static JCQ_2018: Policy<Duties> = policy! {
     id: "jcq-2018",
     title: text(
         "JCQ regulations, September 2018 to August 2019",
@@ -76,7 +76,7 @@ pub static JCQ_2018: Policy<Duties> = Policy {
     },
 };
 
-pub static JCQ_2019: Policy<Duties> = Policy {
+pub static JCQ_2019: Policy<Duties> = policy! {
     id: "jcq-2019",
     title: text(
         "JCQ regulations, from September 2019",
@@ -230,7 +230,7 @@ const WJEC_PORTAL: Variant = Variant {
     clause: &clauses::W16,
 };
 
-static EDITIONS: Dated<&Policy<Duties>> = Dated::new(&[(2018, 9, 1, &JCQ_2018), (2019, 9, 1, &JCQ_2019)]);
+pub static EDITIONS: Dated<&Policy<Duties>> = Dated::new(&[(2018, 9, 1, &JCQ_2018), (2019, 9, 1, &JCQ_2019)]);
 
 pub static ALL: &[&Policy<Duties>] = &[&JCQ_2018, &JCQ_2019];
 

@@ -81,12 +81,12 @@ pub static ACTIONS: &[ActionRule<Answers>] = &[
         cites: &[&clauses::O12, &clauses::O13, &clauses::R_CREDIT_PERIOD],
         policies: &[],
         says: text(
-            "If an application could not be processed for want of the six months, ask OCR to review it on {review} or later. Two references are needed all the same.",
-            "Os na ellid prosesu cais am nad oedd y chwe mis yn gyflawn, gofynnwch i OCR ei adolygu ar {review} neu'n ddiweddarach. Mae angen dau eirda yr un fath.",
+            "If an application could not be processed for want of the {months} months, ask OCR to review it on {review} or later. Two references are needed all the same.",
+            "Os na ellid prosesu cais am nad oedd y {months} mis yn gyflawn, gofynnwch i OCR ei adolygu ar {review} neu'n ddiweddarach. Mae angen dau eirda yr un fath.",
         ),
         to: Some(&contacts::OCR_SUPPORT),
         each: Each::Once,
-        due: |c| Ok(review_on(c)?.map(|review| Due::undated().with([day("review", review)]))),
+        due: |c| Ok(review_on(c)?.map(|review| Due::undated().with([period::months(c), day("review", review)]))),
     },
     ActionRule {
         code: "tell-extenuating-circumstances",

@@ -43,8 +43,8 @@ pub static DECISIONS: &[Decision] = &[
         "not-yet",
         Kind::Wait,
         text(
-            "Not yet: only the six months are missing, and time brings them. The dates are given where they can be worked out.",
-            "Ddim eto: dim ond y chwe mis sydd ar goll, a daw'r rheini gydag amser. Rhoddir y dyddiadau lle gellir eu cyfrifo.",
+            "Not yet: only the {months} months are missing, and time brings them. The dates are given where they can be worked out.",
+            "Ddim eto: dim ond y {months} mis sydd ar goll, a daw'r rheini gydag amser. Rhoddir y dyddiadau lle gellir eu cyfrifo.",
         ),
         &[
             When::Finds {

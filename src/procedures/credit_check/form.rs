@@ -1,3 +1,4 @@
+use crate::policy::dated::Known;
 use crate::prelude::*;
 
 choice! {
@@ -115,10 +116,11 @@ form! {
 /// What the credit check asks for.
 #[derive(Debug)]
 pub struct Terms {
-    /// How many months a business has been established, and has traded on credit terms.
-    pub months: u32,
+    /// How many months a business has been established, and has traded on credit terms, by the day of the check.
+    pub months: Known<u32>,
 }
 
 impl Form for Answers {
     type Parameters = Terms;
+    type Remembered = ();
 }

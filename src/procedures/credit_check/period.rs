@@ -1,4 +1,4 @@
-//! The six months: complete on the corresponding day, always counted from the day that was given.
+//! The months: complete on the corresponding day, always counted from the day that was given.
 
 use super::form::{Answers, Terms};
 use crate::prelude::*;
@@ -17,13 +17,13 @@ pub enum Period {
 
 impl Terms {
     /// The first day on which a state that began on `since` has lasted long enough.
-    pub fn complete_on(&self, since: NaiveDate) -> NaiveDate {
-        date::complete_on(since, self.months)
+    pub fn complete_on(&self, since: NaiveDate, as_of: NaiveDate) -> NaiveDate {
+        date::complete_on(since, *self.months.on(as_of))
     }
 
     /// How the period since that day stands.
     pub fn period(&self, since: NaiveDate, as_of: NaiveDate) -> Period {
-        let complete = self.complete_on(since);
+        let complete = self.complete_on(since, as_of);
         if since > as_of {
             Period::NotBegun { complete }
         } else if complete > as_of {
@@ -31,7 +31,7 @@ impl Terms {
         } else if complete == as_of {
             Period::CompleteToday {
                 stricter: date::next(complete),
-                at_month_end: date::is_clamped(since, self.months),
+                at_month_end: date::is_clamped(since, *self.months.on(as_of)),
             }
         } else {
             Period::Complete
@@ -39,16 +39,23 @@ impl Terms {
     }
 }
 
-fn has_lasted(c: &Context<Answers>, since: &Field<NaiveDate>) -> Answer<bool> {
-    since.get().map(|since| c.parameters().complete_on(since) <= c.as_of)
+/// How many months there are to be, for a sentence.
+pub fn months(c: &Context<Answers>) -> Fact {
+    count("months", *c.parameters().months.on(c.as_of))
 }
 
-/// Whether the business has been established for six months.
+fn has_lasted(c: &Context<Answers>, since: &Field<NaiveDate>) -> Answer<bool> {
+    since
+        .get()
+        .map(|since| c.parameters().complete_on(since, c.as_of) <= c.as_of)
+}
+
+/// Whether the business has been established for long enough.
 pub fn is_established(c: &Context<Answers>) -> Answer<bool> {
     has_lasted(c, &c.form.established_on)
 }
 
-/// Whether it has traded on credit terms for six months.
+/// Whether it has traded on credit terms for long enough.
 pub fn has_traded_on_credit(c: &Context<Answers>) -> Answer<bool> {
     all([
         c.form.trades_on_credit.get(),
@@ -68,14 +75,14 @@ pub fn both_complete_on(c: &Context<Answers>) -> Answer<Option<NaiveDate>> {
             return Ok(None);
         }
         both(c.form.established_on.get(), c.form.credit_trading_since.get())
-            .map(|(established, credit)| Some(c.parameters().complete_on(established.max(credit))))
+            .map(|(established, credit)| Some(c.parameters().complete_on(established.max(credit), c.as_of)))
     })
 }
 
-/// Six months of trading of any kind, which no business can have before it was established.
+/// The months of trading of any kind, which no business can have before it was established.
 pub fn traded_on(c: &Context<Answers>) -> Answer<NaiveDate> {
     both(c.form.established_on.get(), c.form.trading_since.get())
-        .map(|(established, trading)| c.parameters().complete_on(established.max(trading)))
+        .map(|(established, trading)| c.parameters().complete_on(established.max(trading), c.as_of))
 }
 
 /// When OCR can review an application that lacks the period; nothing to review where it does not.

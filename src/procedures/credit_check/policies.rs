@@ -1,10 +1,11 @@
 //! OCR's one policy.
 
 use super::form::{Answers, Terms};
+use crate::policy::dated::Known;
 use crate::prelude::*;
 
 /// Both of OCR's pages say the same, so there is one policy and it is always chosen.
-pub static OCR: Policy<Terms> = Policy {
+pub static OCR: Policy<Terms> = policy! {
     id: "ocr",
     title: text("OCR: credit check", "OCR: gwiriad credyd"),
     scope: text(
@@ -21,7 +22,10 @@ pub static OCR: Policy<Terms> = Policy {
         only(&clauses::R_CREDIT_PERIOD),
         only(&clauses::R_CREDIT_REFEREES),
     ],
-    parameters: Terms { months: 6 },
+    parameters: Terms {
+        // O9 and N6.
+        months: Known::new(6, &[]),
+    },
 };
 
 pub static ALL: &[&Policy<Terms>] = &[&OCR];

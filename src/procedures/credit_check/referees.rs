@@ -1,7 +1,5 @@
 //! How many different referees count, with every unanswered name and kind taken as whatever it may still turn out to be.
 
-use std::collections::BTreeSet;
-
 use super::form::{Answers, RefereeKind, Reference};
 use crate::prelude::*;
 
@@ -43,7 +41,7 @@ impl RefereeKind {
 }
 
 /// Different names met so far. From two on they need not be told apart.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 enum Names {
     Nobody,
     One(usize),
@@ -61,7 +59,7 @@ impl Names {
 }
 
 /// The names of those who count, and of those who count or may count.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 struct Tally {
     sure: Names,
     possible: Names,
@@ -102,7 +100,7 @@ struct Open {
 /// unanswered one may be any of these, or one that nobody else bears.
 fn open(references: &[Reference]) -> Vec<Open> {
     let folded = |reference: &Reference| {
-        let name = reference.name.as_ref().ok()?.0.to_lowercase();
+        let name: String = reference.name.as_ref().ok()?.0.chars().map(lower_case).collect();
         Some(name.split_whitespace().collect::<Vec<_>>().join(" "))
     };
     let names: Vec<Option<String>> = references.iter().map(folded).collect();
@@ -122,66 +120,147 @@ fn open(references: &[Reference]) -> Vec<Open> {
         .collect()
 }
 
+/// A letter in lower case: Latin with its accents, Greek and Cyrillic. Others stay as they are.
+fn lower_case(letter: char) -> char {
+    let code = u32::from(letter);
+    let lower = match code {
+        0x41..=0x5A | 0xC0..=0xD6 | 0xD8..=0xDE | 0x391..=0x3A1 | 0x3A3..=0x3AB | 0x410..=0x42F => code + 32,
+        0x400..=0x40F => code + 80,
+        0x178 => 0xFF,
+        0x130 | 0x138 | 0x149 => code,
+        0x139..=0x148 | 0x179..=0x17E => code + code % 2,
+        0x100..=0x177 | 0x460..=0x481 | 0x48A..=0x4BF | 0x4D0..=0x52F | 0x1E00..=0x1E95 | 0x1EA0..=0x1EFF => code | 1,
+        _ => code,
+    };
+    char::from_u32(lower).unwrap_or(letter)
+}
+
+/// A set of tallies: a bit for each that there can be, by the numbers of its two names.
+#[derive(Clone, Copy, Default)]
+struct Tallies([u32; 5]);
+
+impl Names {
+    /// How many there can be: nobody, one of at most ten, several.
+    const COUNT: usize = 12;
+
+    fn number(self) -> usize {
+        match self {
+            Names::Nobody => 0,
+            Names::One(name) => name + 1,
+            Names::Several => Self::COUNT - 1,
+        }
+    }
+
+    fn of(number: usize) -> Self {
+        match number {
+            0 => Names::Nobody,
+            number if number == Self::COUNT - 1 => Names::Several,
+            number => Names::One(number - 1),
+        }
+    }
+}
+
+impl Tallies {
+    fn put(&mut self, tally: Tally) {
+        let bit = tally.sure.number() * Names::COUNT + tally.possible.number();
+        self.0[bit / 32] |= 1 << (bit % 32);
+    }
+
+    fn each(self) -> impl Iterator<Item = Tally> {
+        let mut left = self.0;
+        let bits = core::iter::from_fn(move || {
+            let at = left.iter().position(|word| *word != 0)?;
+            let bit = at * 32 + left[at].trailing_zeros() as usize;
+            left[at] &= left[at] - 1;
+            Some(bit)
+        });
+        bits.map(|bit| Tally {
+            sure: Names::of(bit / Names::COUNT),
+            possible: Names::of(bit % Names::COUNT),
+        })
+    }
+}
+
 /// Every tally that these references, without the one at `except`, can still come to.
-fn tallies(references: &[Open], except: Option<usize>) -> BTreeSet<Tally> {
-    let nobody = Tally {
+#[inline(never)]
+fn tallies(references: &[Open], except: Option<usize>) -> Tallies {
+    let mut met = Tallies::default();
+    met.put(Tally {
         sure: Names::Nobody,
         possible: Names::Nobody,
-    };
-    let counted = references.iter().enumerate().filter(|(at, _)| Some(*at) != except);
-    counted.fold(BTreeSet::from([nobody]), |met, (_, reference)| {
-        let mut then = BTreeSet::new();
-        for tally in met {
+    });
+    for (at, reference) in references.iter().enumerate() {
+        if Some(at) == except {
+            continue;
+        }
+        let mut then = Tallies::default();
+        for tally in met.each() {
             for name in &reference.names {
-                then.extend(reference.counts.iter().map(|counts| tally.and(*name, *counts)));
+                for counts in &reference.counts {
+                    then.put(tally.and(*name, *counts));
+                }
             }
         }
-        then
-    })
+        met = then;
+    }
+    met
 }
 
 /// What follows from the references, or exactly those of their unanswered fields on which it still hangs.
 pub fn referees<T: PartialEq>(form: &Answers, then: impl Fn(Referees) -> T) -> Answer<T> {
     let references = form.references.get()?;
     let open = open(references);
-    let of = |tally: Tally| then(tally.referees());
-    if let Some(only) = only(tallies(&open, None).into_iter().map(of)) {
-        return Ok(only);
+    let mut values = tallies(&open, None).each().map(|tally| then(tally.referees()));
+    let first = values.next();
+    if let Some(first) = first.filter(|first| values.all(|value| value == *first)) {
+        return Ok(first);
     }
-    let mut unknown = Unknown::default();
-    for (at, (reference, can_be)) in references.iter().zip(&open).enumerate() {
-        let others = tallies(&open, Some(at));
-        let hangs = |differ: &dyn Fn(Tally) -> bool| others.iter().any(|others| differ(*others));
-        if let Err(name) = reference.name.as_ref()
-            && hangs(&|others| {
-                let by_name = |counts| can_be.names.iter().map(move |name| of(others.and(*name, counts)));
-                can_be.counts.iter().any(|counts| only(by_name(*counts)).is_none())
-            })
-        {
-            unknown = unknown.and(name);
-        }
-        if let Err(kind) = reference.kind.get()
-            && hangs(&|others| {
-                let by_kind = |name| can_be.counts.iter().map(move |counts| of(others.and(name, *counts)));
-                can_be.names.iter().any(|name| only(by_kind(*name)).is_none())
-            })
-        {
-            unknown = unknown.and(kind);
-        }
-    }
-    Err(unknown)
+    Err(gaps(references, &open, &|one, other| {
+        then(one.referees()) == then(other.referees())
+    }))
 }
 
-/// The one value that all of these are; none where they differ.
-fn only<T: PartialEq>(mut values: impl Iterator<Item = T>) -> Option<T> {
-    let first = values.next()?;
-    values.all(|value| value == first).then_some(first)
+/// The unanswered names and kinds that make a difference to somebody who takes some tallies for alike.
+#[inline(never)]
+fn gaps(references: &[Reference], open: &[Open], alike: &dyn Fn(Tally, Tally) -> bool) -> Unknown {
+    // In form order: each can make those after it pointless.
+    let mut unknown = Unknown::default();
+    for (at, (reference, can_be)) in references.iter().zip(open).enumerate() {
+        let others: Vec<Tally> = tallies(open, Some(at)).each().collect();
+        let differ = |tallies: Vec<Tally>| tallies.iter().any(|tally| !alike(tallies[0], *tally));
+        if let Err(name) = reference.name.as_ref() {
+            let by_name = |others: &Tally, counts: Counts| {
+                differ(can_be.names.iter().map(|name| others.and(*name, counts)).collect())
+            };
+            if others
+                .iter()
+                .any(|others| can_be.counts.iter().any(|counts| by_name(others, *counts)))
+            {
+                unknown = unknown.before(name);
+            }
+        }
+        if let Err(kind) = reference.kind.get() {
+            let by_kind = |others: &Tally, name: usize| {
+                differ(can_be.counts.iter().map(|counts| others.and(name, *counts)).collect())
+            };
+            if others
+                .iter()
+                .any(|others| can_be.names.iter().any(|name| by_kind(others, *name)))
+            {
+                unknown = unknown.before(kind);
+            }
+        }
+    }
+    unknown
 }
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeSet;
+
     use super::*;
-    use crate::form::{Raw, read};
+    use crate::form::{Part as _, Raw, Reading, Source, declared, read};
+    use crate::path::Path;
 
     const NAMES: [&str; 5] = ["", "A", "B", "C", "D"];
     const KINDS: [&str; 4] = ["", "trade-supplier", "other", "bank"];
@@ -190,11 +269,17 @@ mod tests {
     type Three = [usize; 6];
 
     /// What a slot can be answered with.
-    fn answers(slot: usize) -> std::ops::Range<usize> {
+    fn answers(slot: usize) -> core::ops::Range<usize> {
         1..[NAMES.len(), KINDS.len()][slot % 2]
     }
 
-    fn form(three: Three) -> Answers {
+    fn with_references(list: Raw) -> (Answers, Reading) {
+        let mut flat = String::new();
+        Raw::Object(vec![("references".to_owned(), list)]).flatten(Answers::SECTIONS, &mut flat);
+        read(&mut Source::new(&flat), None)
+    }
+
+    fn form(three: Three) -> (Answers, Reading) {
         let line = |written: &str| Raw::Text(written.to_owned());
         let reference = |pair: &[usize]| {
             Raw::Object(vec![
@@ -203,7 +288,7 @@ mod tests {
             ])
         };
         let list = Raw::List(three.chunks(2).map(reference).collect());
-        read(&Raw::Object(vec![("references".to_owned(), list)])).0
+        with_references(list)
     }
 
     /// What three whole references come to, counted the plain way.
@@ -241,6 +326,7 @@ mod tests {
 
     #[test]
     fn exactly_the_answers_that_matter_are_missing() {
+        let fields = declared(Answers::SECTIONS);
         // Two known names are enough beside the unanswered one; at most four slots are open.
         for number in 0..(3usize * 4).pow(3) {
             let digit = |slot: u32| number / [1, 3, 12, 36, 144, 432][slot as usize] % [3, 4][slot as usize % 2];
@@ -264,10 +350,15 @@ mod tests {
                 .filter(|slot| matters(*slot))
                 .map(|slot| format!("references[{}].{}", slot / 2, ["name", "kind"][slot % 2]))
                 .collect();
-            match referees(&form(three), |referees| referees) {
+            let (form, reading) = form(three);
+            match referees(&form, |referees| referees) {
                 Ok(found) => assert!(expected.is_empty() && found == counted(all[0]), "{three:?}"),
                 Err(unknown) => {
-                    let missing = unknown.paths().iter().map(ToString::to_string).collect();
+                    let spots = unknown
+                        .gaps()
+                        .into_iter()
+                        .map(|gap| reading.unanswered[usize::from(gap)]);
+                    let missing = spots.map(|spot| Path::of(spot, &fields).to_string()).collect();
                     assert_eq!(expected, missing, "{three:?}");
                 }
             }
@@ -277,8 +368,37 @@ mod tests {
     #[test]
     fn ten_open_references_are_no_trouble() {
         let ten = Raw::List(vec![Raw::Object(Vec::new()); 10]);
-        let (form, _) = read::<Answers>(&Raw::Object(vec![("references".to_owned(), ten)]));
+        let (form, _) = with_references(ten);
         let missing = referees(&form, |referees| referees).expect_err("all is open");
-        assert_eq!(missing.paths().len(), 20);
+        assert_eq!(missing.gaps().len(), 20);
+    }
+
+    #[test]
+    fn letters_of_latin_greek_and_cyrillic_have_the_lower_case_that_unicode_gives_them() {
+        let blocks = [0x20..=0x24F_u32, 0x370..=0x3FF, 0x400..=0x52F, 0x1E00..=0x1EFF];
+        let mut others = Vec::new();
+        for letter in blocks.into_iter().flatten().filter_map(char::from_u32) {
+            let unicode: Vec<char> = letter.to_lowercase().collect();
+            if unicode != [lower_case(letter)] {
+                others.push(letter);
+            }
+        }
+        // Letters of no European language's everyday names, and Greek capitals with their accents.
+        assert!(
+            others
+                .iter()
+                .all(|letter| !"ÀÂÁÄÊÈÉËÎÏÍÔÖÓÛÜÚŴẀẂẄŶỲŸÝŁŞŻČŠŽŐŰĞŃ".contains(*letter)),
+            "{others:?}"
+        );
+        assert!(
+            others
+                .iter()
+                .all(|letter| *letter == 'İ' || !('\0'..='ſ').contains(letter)),
+            "{others:?}"
+        );
+        assert_eq!(
+            ['Ŵ', 'Ÿ', 'Σ', 'Ж', 'Ё', '1', '×'].map(lower_case),
+            ['ŵ', 'ÿ', 'σ', 'ж', 'ё', '1', '×']
+        );
     }
 }

@@ -96,7 +96,7 @@ impl Answers {
             let listed = self.references.get().unwrap_or_default();
             match every(listed.iter().map(|reference| reference.kind.get())) {
                 Ok(_) => missing,
-                Err(kinds) => missing.and(kinds),
+                Err(kinds) => missing.before(kinds),
             }
         })
     }

@@ -1,10 +1,9 @@
 //! What to do next.
 
-use std::cmp::Ordering;
+use core::cmp::Ordering;
 
-use super::clock::{was_told_late, while_untold};
+use super::clock::{hours, was_told_late, while_untold};
 use super::form::{Answers, EACH, Risk, listed};
-use crate::form::Choice as _;
 use crate::prelude::*;
 
 /// In the order in which to do them.
@@ -119,7 +118,7 @@ pub static ACTIONS: &[ActionRule<Answers>] = &[
                 not(one.body.is(&Body::Wjec)),
             ]);
             match (owed, one.body.get()) {
-                (Ok(true), body) => Ok(Some(Due::undated().with([name("body", body?.says())]))),
+                (Ok(true), body) => Ok(Some(Due::undated().with([fact::body("body", body?)]))),
                 (Ok(false), _) => Ok(None),
                 (Err(missing), _) => Err(missing),
             }
@@ -148,12 +147,15 @@ pub static ACTIONS: &[ActionRule<Answers>] = &[
         cites: &[&clauses::ICO1, &clauses::ICO2],
         policies: &[],
         says: text(
-            "Assess at once whether personal data is involved and what risk it means for people. Until you know, go by the 72 hours.",
-            "Aseswch ar unwaith a oes data personol yn gysylltiedig a pha risg y mae'n ei golygu i bobl. Hyd nes y gwyddoch, cadwch at y 72 awr.",
+            "Assess at once whether personal data is involved and what risk it means for people. Until you know, go by the {hours} hours.",
+            "Aseswch ar unwaith a oes data personol yn gysylltiedig a pha risg y mae'n ei golygu i bobl. Hyd nes y gwyddoch, cadwch at y {hours} awr.",
         ),
         to: None,
         each: Each::Once,
-        due: |c| Due::undated_if(all([c.form.happened_in_uk(), c.form.risk.is(&Risk::NotKnown)])),
+        due: |c| {
+            let to_assess = all([c.form.happened_in_uk(), c.form.risk.is(&Risk::NotKnown)]);
+            to_assess.map(|assess| assess.then(|| Due::undated().with([hours(c)])))
+        },
     },
     ActionRule {
         code: "tell-commissioner",
@@ -172,12 +174,16 @@ pub static ACTIONS: &[ActionRule<Answers>] = &[
         cites: &[&clauses::ICO1, &clauses::ICO4, &clauses::ICO5],
         policies: &[],
         says: text(
-            "The 72 hours are over: tell the ICO now, online if you can still use your systems, and give the reasons for the delay.",
-            "Mae'r 72 awr ar ben: rhowch wybod i'r ICO nawr, ar-lein os gallwch ddefnyddio eich systemau o hyd, a rhowch y rhesymau dros yr oedi.",
+            "The {hours} hours are over: tell the ICO now, online if you can still use your systems, and give the reasons for the delay.",
+            "Mae'r {hours} awr ar ben: rhowch wybod i'r ICO nawr, ar-lein os gallwch ddefnyddio eich systemau o hyd, a rhowch y rhesymau dros yr oedi.",
         ),
         to: Some(&contacts::ICO),
         each: Each::Once,
-        due: |c| while_untold(c, |deadline| is_over(c, deadline).then(|| Due::by(c.as_of))),
+        due: |c| {
+            while_untold(c, |deadline| {
+                is_over(c, deadline).then(|| Due::by(c.as_of).with([hours(c)]))
+            })
+        },
     },
     ActionRule {
         code: "explain-delay",

@@ -30,7 +30,7 @@ pub const MOMENTS: &[DateRule<Answers, Moment>] = &[DateRule {
             (Ok(false), _) => Ok(None),
             (Ok(true), aware) => aware.map(|aware| Some(deadline(c, aware))),
             (Err(missing), Ok(_)) => Err(missing),
-            (Err(missing), Err(more)) => Err(missing.and(more)),
+            (Err(missing), Err(more)) => Err(missing.before(more)),
         }
     },
 }];

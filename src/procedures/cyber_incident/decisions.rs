@@ -24,8 +24,8 @@ pub static DECISIONS: &[Decision] = &[
         "report-overdue",
         Kind::Act,
         text(
-            "The 72 hours are over and the ICO has not been told. Tell it now, and say why it is late.",
-            "Mae'r 72 awr ar ben ac ni roddwyd gwybod i'r ICO. Rhowch wybod iddo nawr, gan ddweud pam mae'n hwyr.",
+            "The {hours} hours are over and the ICO has not been told. Tell it now, and say why it is late.",
+            "Mae'r {hours} awr ar ben ac ni roddwyd gwybod i'r ICO. Rhowch wybod iddo nawr, gan ddweud pam mae'n hwyr.",
         ),
         &[When::Says {
             rule: IN_TIME,
@@ -71,8 +71,8 @@ pub static DECISIONS: &[Decision] = &[
         "assess-risk",
         Kind::Act,
         text(
-            "Whether the ICO has to be told hangs on the risk to people. Assess it at once: the 72 hours run from the moment the centre became aware.",
-            "Mae p'un a oes rhaid rhoi gwybod i'r ICO yn dibynnu ar y risg i bobl. Aseswch hi ar unwaith: mae'r 72 awr yn rhedeg o'r eiliad y daeth y ganolfan yn ymwybodol.",
+            "Whether the ICO has to be told hangs on the risk to people. Assess it at once: the {hours} hours run from the moment the centre became aware.",
+            "Mae p'un a oes rhaid rhoi gwybod i'r ICO yn dibynnu ar y risg i bobl. Aseswch hi ar unwaith: mae'r {hours} awr yn rhedeg o'r eiliad y daeth y ganolfan yn ymwybodol.",
         ),
         &[When::Says {
             rule: TOLD,

@@ -187,6 +187,7 @@ form! {
 
 impl Form for Answers {
     type Parameters = Clock;
+    type Remembered = ();
     const MOMENTS: &'static [DateRule<Self, Moment>] = dates::MOMENTS;
 }
 
@@ -205,10 +206,12 @@ impl Answers {
 
 /// The list and how long it is. Without an incident there is nobody to tell, and nothing to ask for.
 pub const EACH: Each<Answers> = Each::Item("awardingBodies", |form| {
-    if form.happened.get() == Ok(false) {
-        return Ok(0);
+    let listed = form.bodies.get().map(<[_]>::len);
+    match form.happened.get() {
+        Ok(false) => Ok(0),
+        Ok(true) => listed,
+        Err(gap) => listed.map_err(|list| gap.before(list)),
     }
-    form.bodies.get().map(<[_]>::len)
 });
 
 /// The awarding body that a rule over the list is about.

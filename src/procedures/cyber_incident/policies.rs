@@ -2,9 +2,10 @@
 
 use super::clock::Clock;
 use super::form::Answers;
+use crate::policy::dated::Known;
 use crate::prelude::*;
 
-pub static AFTER_INCIDENT: Policy<Clock> = Policy {
+pub static AFTER_INCIDENT: Policy<Clock> = policy! {
     id: "steps-after-incident",
     title: text("Steps after a cyber incident", "Camau ar ôl digwyddiad seiber"),
     scope: text(
@@ -34,7 +35,10 @@ pub static AFTER_INCIDENT: Policy<Clock> = Policy {
         only(&clauses::R_CYBER_NAMES),
         only(&clauses::R_CYBER_CLOCK),
     ],
-    parameters: Clock { hours: 72 },
+    parameters: Clock {
+        // ICO1.
+        hours: Known::new(72, &[]),
+    },
 };
 
 pub static ALL: &[&Policy<Clock>] = &[&AFTER_INCIDENT];

@@ -236,17 +236,26 @@ form! {
 /// How many people may hold keys. Two is the least in every edition.
 #[derive(Clone, Copy, Debug)]
 pub struct Edition {
+    /// The fewest that must.
+    pub least_key_holders: u32,
     /// The most that may.
     pub most_key_holders: u32,
 }
 
-/// The older text.
-pub const OLDER: Edition = Edition { most_key_holders: 4 };
-/// The newer text.
-pub const NEWER: Edition = Edition { most_key_holders: 6 };
+/// The older text (KH1).
+pub const OLDER: Edition = Edition {
+    least_key_holders: 2,
+    most_key_holders: 4,
+};
+/// The newer text (KH2, KH3).
+pub const NEWER: Edition = Edition {
+    least_key_holders: 2,
+    most_key_holders: 6,
+};
 
 impl Form for Answers {
     type Parameters = Edition;
+    type Remembered = ();
 }
 
 impl Answers {

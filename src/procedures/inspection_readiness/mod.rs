@@ -26,3 +26,5 @@ pub static PROCEDURE: Procedure<Answers> = Procedure {
     actions: actions::ACTIONS,
     dates: dates::DATES,
 };
+
+crate::engine::core!(Answers);

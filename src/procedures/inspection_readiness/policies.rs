@@ -3,7 +3,7 @@
 use super::form::{Answers, Edition, NEWER, OLDER};
 use crate::prelude::*;
 
-pub static TWO_TO_FOUR: Policy<Edition> = Policy {
+pub static TWO_TO_FOUR: Policy<Edition> = policy! {
     id: "two-to-four-key-holders",
     title: text(
         "Older instructions: two to four key holders",
@@ -28,7 +28,7 @@ pub static TWO_TO_FOUR: Policy<Edition> = Policy {
     parameters: OLDER,
 };
 
-pub static TWO_TO_SIX: Policy<Edition> = Policy {
+pub static TWO_TO_SIX: Policy<Edition> = policy! {
     id: "two-to-six-key-holders",
     title: text(
         "Newer instructions: two to six key holders",

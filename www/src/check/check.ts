@@ -1,33 +1,11 @@
 // One check, from its first page to its outcome. The address names the step; nothing else is in it.
 
-import {
-  bindForm,
-  joinDate,
-  readAnswers,
-  showProblems,
-  splitDate,
-  writeAnswers,
-  type FormId,
-  type Settings,
-} from "centre-checks/form";
-import {
-  calendarOf,
-  catalogue,
-  forms,
-  hasDates,
-  isDates,
-  isDay,
-  record,
-  type Answers,
-  type Form,
-  type KeyDates,
-  type Record,
-  type Report,
-  type Section,
-} from "../contract.js";
+import { joinDate, problems, readAnswers, showProblems, splitDate, writeAnswers } from "centre-checks/form";
+import { hasDates, loadForm, loadRules, type Answers, type Record, type Rules, type SaidKeyDates } from "../contract.js";
+import type { Form, Section } from "../form.js";
 import { html, type Html, type Part } from "../html.js";
-import { day, now, sayer, today, type Language } from "../language.js";
-import { showingIn } from "../problems.js";
+import { day, isInRange, now, sayer, today, type Language } from "../language.js";
+import { cannotGoOn, showingIn } from "../problems.js";
 import { done } from "../views/clearing.js";
 import { dates } from "../views/dates.js";
 import { intro } from "../views/intro.js";
@@ -56,6 +34,12 @@ export class Check {
   /** The answer to go to once its page is there. */
   private goto: string | undefined;
 
+  /** There once they were needed: see {@link withRules}. */
+  private rules: Rules | undefined;
+
+  /** The forms of the other procedures whose answers are taken in. */
+  private others: readonly Form[] = [];
+
   constructor(
     private readonly app: HTMLElement,
     private readonly procedure: Form,
@@ -63,13 +47,20 @@ export class Check {
     fillIn(procedure);
   }
 
-  show({ focus = false, done: said, note }: Showing = {}): void {
+  show(how: Showing = {}): void {
+    const { focus = false, done: said, note } = how;
     const hash = decodeURIComponent(location.hash.slice(1));
     const section = this.procedure.form.find(({ id }) => id === hash);
+    const isOutcome = hash === flow.OUTCOME;
     const message = said === undefined ? undefined : done(said);
-    if (!isDay(this.procedure.id, this.asOf)) this.showAskingForDay(message);
+    const isFirst = section !== undefined && this.isFirst(section);
+    if (!isInRange(this.asOf)) this.showAskingForDay(message);
+    else if ((isOutcome || (section && !isFirst)) && !this.rules) {
+      this.withRules(() => this.show(how));
+      return;
+    } else if (section && isFirst) this.drawStep(section, flow.shownAtFirst(this.procedure, section), "", note);
     else if (section) this.showStep(section, note);
-    else if (hash === flow.OUTCOME) this.showOutcome(message);
+    else if (isOutcome) this.showOutcome(message);
     else this.showIntro(message);
     this.wireEverywhere();
 
@@ -96,16 +87,60 @@ export class Check {
     return this.procedure.needsInstant ? now() : today();
   }
 
+  /** Does something as soon as there are rules. */
+  private withRules(act: () => void): void {
+    if (this.rules) {
+      act();
+      return;
+    }
+    this.app.setAttribute("aria-busy", "true");
+    const { id, uses } = this.procedure;
+    Promise.all([loadRules(id, language), ...uses.map(({ procedure }) => loadForm(procedure, language))])
+      .finally(() => this.app.removeAttribute("aria-busy"))
+      .then(
+        ([rules, ...others]) => {
+          this.find("[data-summary]")?.replaceChildren();
+          this.rules = rules;
+          this.others = others;
+          act();
+        },
+        (error: unknown) => cannotGoOn(error, this.find("[data-summary]") ?? this.app, say),
+      );
+  }
+
+  private get loaded(): Rules {
+    if (!this.rules) throw new Error("The rules are not there yet.");
+    return this.rules;
+  }
+
   private record(answers = answersOf(this.procedure)): Record {
-    const { id } = this.procedure;
+    const { id, uses } = this.procedure;
     const policy = kept().policy[id];
-    const others = isDates(this.procedure) ? { others: otherAnswers() } : {};
-    return record({ procedure: id, ...(policy && { policy }), answers, ...others }, this.asOf);
+    const others = uses.length > 0 ? { others: this.otherAnswers() } : {};
+    return this.loaded.record({ procedure: id, ...(policy && { policy }), answers, ...others }, this.asOf);
+  }
+
+  private readonly missingWith = (answers: Answers): readonly string[] => this.record(answers).report.missing;
+
+  /** Answers in this tab to the procedures whose answers are taken in, by the name they go by there. */
+  private otherAnswers(): { [field: string]: Answers } {
+    const given = kept().answers;
+    const found = this.procedure.uses.flatMap(({ field, procedure }) => {
+      const answers = given[procedure];
+      return answers && Object.keys(answers).length > 0 ? [[field, answers] as const] : [];
+    });
+    return Object.fromEntries(found);
+  }
+
+  /** Whether nothing was answered yet and this is the first page: what it asks is then known without any rule. */
+  private isFirst(section: Section): boolean {
+    const isBlank = Object.keys(answersOf(this.procedure)).length === 0 && !kept().policy[this.procedure.id];
+    return isBlank && section === this.procedure.form[0];
   }
 
   private draw(content: Html, heading: string): void {
     this.app.innerHTML = content.markup;
-    const title = say(this.procedure.title);
+    const { title } = this.procedure;
     document.title = [...new Set([heading, title, words.name.en])].join(" – ");
   }
 
@@ -122,16 +157,16 @@ export class Check {
   // ------------------------------------------------------------------------------------------- the three kinds of page
 
   private showIntro(message: Part): void {
-    const { report, submission } = this.record();
-    const first = flow.sectionsAsked(this.procedure, submission.answers, report.missing)[0]?.id ?? flow.OUTCOME;
-    const hasBegun = Object.keys(submission.answers).length > 0;
+    // Where nothing is asked there, its page leads on.
+    const first = this.procedure.form[0]?.id ?? flow.OUTCOME;
+    const hasBegun = Object.keys(answersOf(this.procedure)).length > 0;
     const begin = html`
       <div class="govuk-button-group">
         <a class="govuk-button" role="button" draggable="false" href="#${first}" data-start>${say(words.start)}</a>
         ${hasBegun && html`<a class="govuk-link" href="#${flow.OUTCOME}">${say(words.toOutcome)}</a>`}
       </div>
       ${options(this.procedure, say)}`;
-    this.draw(intro({ procedure: this.procedure, say, begin, done: message }), say(this.procedure.title));
+    this.draw(intro({ procedure: this.procedure, say, begin, done: message }), this.procedure.title);
     this.on("click", "[data-start]", () =>
       keep((now) => {
         now.reached[this.procedure.id] = false;
@@ -147,25 +182,30 @@ export class Check {
 
   private showStep(section: Section, note: string | undefined): void {
     const { submission, report } = this.record();
-    const { deferred, setAside } = kept();
+    const { deferred, setAside, reached } = kept();
     const shown = flow.shownOn(
       this.procedure,
       section,
-      submission,
-      this.asOf,
-      report,
+      submission.answers,
+      report.missing,
+      this.missingWith,
       deferred[this.procedure.id] ?? [],
       (path) => setAside[`${this.procedure.id}/${path}`],
     );
     if (!section.fields.some(({ name }) => shown.asks(name))) {
-      // Nothing is asked here any more.
-      location.replace(`#${flow.next(this.procedure, section, submission.answers, report.missing, this.open(report.missing), true)}`);
+      // Nothing is asked here, or not any more.
+      const seen = reached[this.procedure.id] ?? false;
+      location.replace(`#${flow.next(this.procedure, section, submission.answers, report.missing, this.open(report.missing), seen)}`);
       return;
     }
+    this.drawStep(section, shown, flow.previous(this.procedure, section, submission.answers, report.missing), note);
+  }
+
+  private drawStep(section: Section, shown: flow.Shown, previous: string, note: string | undefined): void {
     const seen = kept().reached[this.procedure.id] ?? false;
-    const back = `#${seen ? flow.OUTCOME : flow.previous(this.procedure, section, submission.answers, report.missing)}`;
+    const back = `#${seen ? flow.OUTCOME : previous}`;
     const said = note && html`<p class="app-inset" id="note" data-note>${note}</p>`;
-    this.draw(step({ procedure: this.procedure, section, asking: { say, ...shown }, back, note: said }), say(section.title));
+    this.draw(step({ procedure: this.procedure, section, asking: { say, ...shown }, back, note: said }), section.title);
     const form = this.find<HTMLFormElement>("[data-step]");
     if (form) this.wireStep(form, section, shown.answers);
   }
@@ -174,11 +214,14 @@ export class Check {
     keep((now) => {
       now.reached[this.procedure.id] = true;
     });
+    const rules = this.loaded;
     const made = this.record();
-    const { submission, report } = made;
+    const { submission } = made;
+    const report = rules.say(made);
     const first = this.procedure.form[0]?.id ?? "";
     const view = {
       procedure: this.procedure,
+      answers: submission.answers,
       isToday: (this.chosenDay ?? today()) === today(),
       say,
       sectionOf: (path: string) => flow.sectionOf(this.procedure, path)?.id ?? first,
@@ -186,12 +229,15 @@ export class Check {
       back: `#${flow.previous(this.procedure, undefined, submission.answers, report.missing)}`,
       done: message,
     };
-    if (hasDates(made)) this.draw(dates({ ...view, record: made, others: others() }), say(words.dates));
-    else this.draw(outcome({ ...view, record: made as Record<Report> }), say(words.outcomeTitle));
-    this.on<HTMLElement>("click", "[data-calendar]", (_, event) => {
-      event.preventDefault();
-      if (hasDates(made)) saveCalendar(made);
-    });
+    if (hasDates(report)) {
+      const found = this.otherAnswers();
+      const others = this.others.map((form, place) => ({ form, isAnswered: (this.procedure.uses[place]?.field ?? "") in found }));
+      this.draw(dates({ ...view, report, others }), say(words.dates));
+      this.on<HTMLElement>("click", "[data-calendar]", (_, event) => {
+        event.preventDefault();
+        saveCalendar(this.procedure, report, rules.calendar(report));
+      });
+    } else this.draw(outcome({ ...view, report }), say(words.outcomeTitle));
     this.on("click", "[data-print]", () => window.print());
     this.on("click", "[data-save]", () => save(made));
     this.on<HTMLElement>("click", "[data-jump]", (link, event) => {
@@ -209,7 +255,7 @@ export class Check {
     const begin = html`
       <p class="app-inset app-inset--warning" data-clock-is-outside>${say(words.clockIsOutside, { day: day(today(), say) })}</p>
       ${options(this.procedure, say, true)}`;
-    this.draw(intro({ procedure: this.procedure, say, begin, done: message }), say(this.procedure.title));
+    this.draw(intro({ procedure: this.procedure, say, begin, done: message }), this.procedure.title);
   }
 
   // ----------------------------------------------------------------------------------------------------- what they do
@@ -232,8 +278,8 @@ export class Check {
 
   private wireStep(form: HTMLFormElement, section: Section, answers: Answers): void {
     const { procedure } = this;
-    writeAnswers(form, procedure.id, answers);
-    const read = () => readAnswers(form, procedure.id, answersOf(procedure));
+    writeAnswers(form, procedure, answers);
+    const read = () => readAnswers(form, procedure, answersOf(procedure));
     for (const box of form.querySelectorAll<HTMLInputElement>("[data-none]")) {
       const path = box.dataset["none"] ?? "";
       const list = flow.at(answersOf(procedure), path);
@@ -259,14 +305,15 @@ export class Check {
     form.addEventListener("input", keepTyped);
     form.addEventListener("change", keepTyped);
 
-    const changeList = (path: string, change: (list: Answers[]) => Answers[], focus: (list: Answers[]) => string) => {
-      const before = read();
-      const found = flow.at(before, path);
-      const changed = change(Array.isArray(found) && found.length > 0 ? [...(found as Answers[])] : [{}]);
-      keepAnswers(procedure, flow.withList(before, path, changed));
-      this.show();
-      this.find(`[data-item="${focus(changed)}"]`)?.focus();
-    };
+    const changeList = (path: string, change: (list: Answers[]) => Answers[], focus: (list: Answers[]) => string) =>
+      this.withRules(() => {
+        const before = read();
+        const found = flow.at(before, path);
+        const changed = change(Array.isArray(found) && found.length > 0 ? [...(found as Answers[])] : [{}]);
+        keepAnswers(procedure, flow.withList(before, path, changed));
+        this.show();
+        this.find(`[data-item="${focus(changed)}"]`)?.focus();
+      });
     this.on<HTMLElement>("click", "[data-add]", ({ dataset: { add: path = "" } }) =>
       changeList(path, (list) => [...list, {}], (list) => `${path}[${list.length - 1}]`),
     );
@@ -277,26 +324,24 @@ export class Check {
 
     const { title } = document;
     const summaryIn = this.find("[data-summary]") ?? form;
-    const asOf = () => this.asOf;
-    bindForm<FormId>(form, {
-      ...showing,
-      procedure: procedure.id,
-      policy: kept().policy[procedure.id] as Settings<FormId>["policy"],
-      get asOf() {
-        return asOf();
-      },
-      required: true,
-      known: () => answersOf(procedure),
-      summaryIn,
-      onReport: (report, { answers, problems, event }) => {
-        event.preventDefault();
-        const cannot = event.submitter?.hasAttribute("data-cannot") ?? false;
-        const given = cannot ? withoutOnly(form, answers) : answers;
-        keepAnswers(procedure, given);
-        document.title = problems.length > 0 ? `${say(words.errorTitle)} ${title}` : title;
-        if (problems.length > 0) return;
-        this.goOn(form, section, given, given === answers ? report.missing : this.record(given).report.missing, cannot);
-      },
+    let clearProblems = (): void => {};
+    form.addEventListener("submit", (event) => {
+      event.preventDefault();
+      const cannot = event.submitter?.hasAttribute("data-cannot") ?? false;
+      this.withRules(() => {
+        // Another page can have been gone to while the rules were loaded.
+        if (!form.isConnected) return;
+        clearProblems();
+        document.title = title;
+        const answers = cannot ? withoutOnly(form, read()) : read();
+        keepAnswers(procedure, answers);
+        const made = this.record(answers);
+        const found = cannot ? [] : problems(form, made.report, { ...showing, words: this.loaded.words, required: true });
+        if (found.length > 0) {
+          document.title = `${say(words.errorTitle)} ${title}`;
+          clearProblems = showProblems(form, found, { ...showing, summaryIn });
+        } else this.goOn(form, section, answers, made.report.missing, cannot);
+      });
     });
   }
 
@@ -342,7 +387,7 @@ export class Check {
   private wireOptions(form: HTMLFormElement): void {
     const box = (part: string) => form.querySelector<HTMLInputElement>(`[name="${AS_OF}.${part}"]`);
     const edition = form.querySelector<HTMLSelectElement>(`[name="${EDITION}"]`);
-    const date = splitDate(isDay(this.procedure.id, this.asOf) ? (this.chosenDay ?? today()) : undefined);
+    const date = splitDate(isInRange(this.asOf) ? (this.chosenDay ?? today()) : undefined);
     for (const part of ["day", "month", "year"] as const) {
       const input = box(part);
       if (input) input.value = date[part];
@@ -356,15 +401,15 @@ export class Check {
       document.title = title;
       const asOf = joinDate({ day: box("day")?.value ?? "", month: box("month")?.value ?? "", year: box("year")?.value ?? "" });
       const control = form.querySelector<HTMLInputElement>(`#${idOf(AS_OF)}-day`);
-      if (control && !isDay(this.procedure.id, asOf ?? this.clock)) {
+      if (control && !isInRange(asOf ?? this.clock)) {
         const summaryIn = this.find("[data-summary]") ?? form;
-        clearProblems = showProblems(form, [{ path: AS_OF, control, message: showing.words.notReal }], { ...showing, summaryIn });
+        clearProblems = showProblems(form, [{ path: AS_OF, control, message: showing.wording.notReal }], { ...showing, summaryIn });
         document.title = `${say(words.errorTitle)} ${title}`;
         return;
       }
       keep((now) => {
         // Today is not a date that was chosen: tomorrow it is another.
-        if (asOf === undefined || (asOf === today() && isDay(this.procedure.id, this.clock))) delete now.asOf[this.procedure.id];
+        if (asOf === undefined || (asOf === today() && isInRange(this.clock))) delete now.asOf[this.procedure.id];
         else now.asOf[this.procedure.id] = asOf;
         if (edition?.value) now.policy[this.procedure.id] = edition.value;
         else delete now.policy[this.procedure.id];
@@ -372,24 +417,6 @@ export class Check {
       this.show({ done: say(words.optionsUsed) });
     });
   }
-}
-
-/** Answers in this tab to the procedures that the key dates take in, by the name they go by there. */
-function otherAnswers(): { [field: string]: Answers } {
-  const given = kept().answers;
-  const found = catalogue().keyDates.uses.flatMap(({ field, procedure }) => {
-    const answers = given[procedure];
-    return answers && Object.keys(answers).length > 0 ? [[field, answers] as const] : [];
-  });
-  return Object.fromEntries(found);
-}
-
-function others(): { form: Form; isAnswered: boolean }[] {
-  const found = otherAnswers();
-  return catalogue().keyDates.uses.flatMap(({ field, procedure }) => {
-    const form = forms().find(({ id }) => id === procedure);
-    return form ? [{ form, isAnswered: field in found }] : [];
-  });
 }
 
 /** Who cannot answer the one question of a page takes back what was chosen there: radios cannot be unset. */
@@ -406,9 +433,8 @@ function save(made: Record): void {
   download(text, "application/json", `${words.name.en}-${submission.procedure}-${report.asOf.slice(0, 10)}.json`);
 }
 
-function saveCalendar(made: Record<KeyDates>): void {
-  const year = made.report.academicYear?.name ?? "";
-  download(calendarOf(made, language), "text/calendar;charset=utf-8", `${made.submission.procedure}-${year}.ics`);
+function saveCalendar({ id }: Form, { academicYear }: SaidKeyDates, text: string): void {
+  download(text, "text/calendar;charset=utf-8", `${id}-${academicYear?.name ?? ""}.ics`);
 }
 
 /** A file made on this machine. */

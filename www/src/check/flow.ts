@@ -1,7 +1,8 @@
 // Which questions are asked, and what comes next. Nothing of this is written down: it follows from what a report says is
 // still missing.
 
-import { record, type Answers, type Field, type Form, type KeyDates, type Report, type Section, type Submission } from "../contract.js";
+import type { Answers } from "../contract.js";
+import type { Field, Form, Section } from "../form.js";
 import { taken } from "./path.js";
 
 /** Where the outcome stands among the sections of a form, in the address. No section may have this id. */
@@ -38,41 +39,8 @@ const holds = (path: string, missing: Missing): boolean =>
 const isAsked = (path: string, answers: Answers, missing: Missing): boolean =>
   at(answers, path) !== undefined || holds(path, missing);
 
-/**
- * Whether nothing ever hangs on a field: even where nothing is answered, no edition's report misses it. It is asked for what a
- * person prints and keeps, and can be left out.
- */
-export function isForTheRecord(procedure: Form, path: string): boolean {
-  let read = readBy.get(procedure.id);
-  if (!read) {
-    const { id, policies, form } = procedure;
-    const fields = form.flatMap((section) => section.fields);
-    const blanks = [0, 1, 2].map((depth) => ({ procedure: id, answers: blankly(fields, depth) }));
-    const submissions = blanks.flatMap((one) => [one, ...policies.map((policy) => ({ ...one, policy: policy.id }))]);
-    // The day makes no difference to what is asked for; it only has to be one.
-    const missing = submissions.flatMap((submission): Missing => record(submission, "2026-01-01").report.missing);
-    read = new Set(missing.map(pattern));
-    readBy.set(id, read);
-  }
-  return !read.has(pattern(path));
-}
-
-const pattern = (path: string): string => path.replaceAll(/\[\d+\]/g, "[]");
-
-/**
- * Nothing answered but lists, down to a depth, with two blank items in each: some questions only matter where there is another
- * item to hold them against.
- */
-const blankly = (fields: readonly Field[], depth: number): Answers =>
-  Object.fromEntries(
-    fields.flatMap(({ name, kind }) => {
-      if (kind.is !== "list" || depth === 0) return [];
-      const item = blankly(kind.sections.flatMap((section) => section.fields), depth - 1);
-      return [[name, [item, item]]];
-    }),
-  );
-
-const readBy = new Map<string, ReadonlySet<string>>();
+/** Whether nothing ever hangs on a field. It is asked for what a person prints and keeps, and can be left out. */
+export const isForTheRecord = (procedure: Form, path: string): boolean => procedure.optional.includes(path.replaceAll(/\[\d+\]/g, "[]"));
 
 export const sectionsAsked = (procedure: Form, answers: Answers, missing: Missing): Section[] =>
   procedure.form.filter(({ fields }) =>
@@ -114,36 +82,53 @@ export interface Shown {
   items: (path: string) => number;
 }
 
+type SetAside = (path: string) => readonly Answers[] | undefined;
+
+/**
+ * What the first page of questions shows while nothing is answered: all of it, and of an item what comes first in it. The build of
+ * the site holds that {@link shownOn} shows the same.
+ */
+export function shownAtFirst(procedure: Form, section: Section): Shown {
+  const answers = opened(section.fields, {}, () => undefined, () => true);
+  return {
+    answers,
+    asks: (path) => isReached(section.fields, path, () => true),
+    isOptional: (path) => isForTheRecord(procedure, path),
+    items: (path) => itemsAt(answers, path),
+  };
+}
+
+const itemsAt = (answers: Answers, path: string): number => ((list) => (Array.isArray(list) ? list.length : 0))(at(answers, path));
+
 /** What a page of questions shows. */
 export function shownOn(
   procedure: Form,
   section: Section,
-  submission: Submission,
-  asOf: string,
-  report: Report | KeyDates,
+  given: Answers,
+  missing: Missing,
+  missingWith: (answers: Answers) => Missing,
   deferred: readonly string[],
-  setAside: (path: string) => readonly Answers[] | undefined,
+  setAside: SetAside,
 ): Shown {
-  const missing: Missing = report.missing;
-  let answers = submission.answers;
+  let answers = given;
   let inside: Missing = missing;
   // A blank item can bring a list of its own.
   for (let depth = 0; depth < 3; depth++) {
     answers = opened(section.fields, answers, setAside, (path) => isAsked(path, answers, inside));
-    inside = record({ ...submission, answers }, asOf).report.missing;
+    inside = missingWith(answers);
   }
   // Beside others an item may need less than it would alone. What it would be asked alone, it is asked: the questions of one
   // item should not come and go with the next.
-  inside = [...inside, ...section.fields.flatMap(({ name }) => missingAlone(name, { ...submission, answers }, asOf))];
+  inside = [...inside, ...section.fields.flatMap(({ name }) => missingAlone(name, answers, missingWith))];
   const asks = (path: string): boolean => {
-    if (!path.includes("[")) return isAsked(path, submission.answers, missing) || isForTheRecord(procedure, path);
+    if (!path.includes("[")) return isAsked(path, given, missing) || isForTheRecord(procedure, path);
     // An item of which nothing can make a difference is shown whole: it has to be shown somehow.
     const item = path.slice(0, path.lastIndexOf("."));
     if (!isReached(section.fields, path, (one) => at(answers, one) === undefined && holds(one, inside) && !deferred.includes(one))) return false;
     return isAsked(path, answers, inside) || isForTheRecord(procedure, path) || !(holds(item, inside) || hasAnswers(at(answers, item)));
   };
   const isOptional = (path: string): boolean => isForTheRecord(procedure, path) && !holds(path, missing);
-  return { answers, asks, isOptional, items: (path) => ((list) => (Array.isArray(list) ? list.length : 0))(at(answers, path)) };
+  return { answers, asks, isOptional, items: (path) => itemsAt(answers, path) };
 }
 
 /** Whether a question of an item has its turn: those of an item's section come when nothing is open in the sections before. */
@@ -159,12 +144,11 @@ function isReached(fields: readonly Field[], path: string, isOpen: (path: string
   return isReached(kind.sections.flatMap((one) => one.fields), rest, isOpen, item);
 }
 
-function missingAlone(list: string, submission: Submission, asOf: string): string[] {
-  const items = submission.answers[list];
+function missingAlone(list: string, answers: Answers, missingWith: (answers: Answers) => Missing): string[] {
+  const items = answers[list];
   if (!Array.isArray(items)) return [];
   return (items as readonly Answers[]).flatMap((item, index) => {
-    const alone = { ...submission, answers: { ...submission.answers, [list]: [item] } };
-    const missing: Missing = record(alone, asOf).report.missing;
+    const missing = missingWith({ ...answers, [list]: [item] });
     return missing.filter((path) => path.startsWith(`${list}[0].`)).map((path) => path.replace("[0]", `[${index}]`));
   });
 }
@@ -174,7 +158,7 @@ const hasAnswers = (item: unknown): boolean => isGroup(item) && Object.keys(item
 function opened(
   fields: readonly Field[],
   answers: Answers,
-  setAside: (path: string) => readonly Answers[] | undefined,
+  setAside: SetAside,
   asks: (path: string) => boolean,
   prefix = "",
 ): Answers {

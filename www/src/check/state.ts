@@ -1,6 +1,7 @@
 // What was answered, kept in this tab only. Never in an address, never sent.
 
-import type { Answers, Field, Form } from "../contract.js";
+import type { Answers } from "../contract.js";
+import type { Field, Form } from "../form.js";
 
 interface Kept {
   /** By procedure. */

@@ -1,12 +1,11 @@
 // The page that looks at one number.
 
 import "../page.js";
-import { ready } from "centre-checks";
 import { showProblems } from "centre-checks/form";
 import { keep, kept } from "../check/state.js";
-import { identify } from "../contract.js";
+import { loadNumbers, type SaidIdentified } from "../contract.js";
 import { sayer, type Language } from "../language.js";
-import { showingIn } from "../problems.js";
+import { cannotGoOn, showingIn } from "../problems.js";
 import { FIELD, identified } from "../views/number.js";
 import { words } from "../words/words.js";
 
@@ -25,13 +24,35 @@ const input = find<HTMLInputElement>(`#${FIELD}`);
 const found = find("[data-identified]");
 let clearProblems = (): void => {};
 
-/** Shows what was kept, as it was when the page was left. */
-function show(): void {
+let identify: ((number: string) => SaidIdentified) | undefined;
+
+/** Shows what was kept, as it was when the page was left, and then does something else. */
+function show(then = (): void => {}): void {
   clearProblems();
   document.title = title;
-  const number = kept().number;
+  const { number } = kept();
   input.value = number ?? "";
-  found.innerHTML = number === undefined ? "" : identified(identify(number), say).markup;
+  if (number === undefined) found.innerHTML = "";
+  else if (identify) found.innerHTML = identified(identify(number), say).markup;
+  else {
+    load(() => show(then));
+    return;
+  }
+  then();
+}
+
+function load(then: () => void): void {
+  main?.setAttribute("aria-busy", "true");
+  loadNumbers(language)
+    .finally(() => main?.removeAttribute("aria-busy"))
+    .then(
+      (loaded) => {
+        identify = loaded;
+        find("[data-begin]").replaceChildren();
+        then();
+      },
+      (error: unknown) => cannotGoOn(error, find("[data-begin]"), say),
+    );
 }
 
 function onSubmit(event: Event): void {
@@ -41,29 +62,20 @@ function onSubmit(event: Event): void {
     if (number.trim()) now.number = number;
     else delete now.number;
   });
-  show();
-  if (kept().number !== undefined) {
-    find("#found").focus();
-    return;
-  }
-  const problem = { path: FIELD, control: input, message: say(words.numberNone) };
-  clearProblems = showProblems(form, [problem], { ...showingIn(language), summaryIn: find("[data-summary]") });
-  document.title = `${say(words.errorTitle)} ${title}`;
+  show(() => {
+    if (kept().number !== undefined) {
+      find("#found").focus();
+      return;
+    }
+    const problem = { path: FIELD, control: input, message: say(words.numberNone) };
+    clearProblems = showProblems(form, [problem], { ...showingIn(language), summaryIn: find("[data-summary]") });
+    document.title = `${say(words.errorTitle)} ${title}`;
+  });
 }
 
-ready().then(
-  () => {
-    show();
-    form.hidden = false;
-    form.addEventListener("submit", onSubmit);
-    find("[data-clear]").addEventListener("click", show);
-    // A page that comes back out of the browser's memory may have been cleared on another one.
-    window.addEventListener("pageshow", ({ persisted }) => persisted && show());
-  },
-  () => {
-    const element = document.createElement("p");
-    element.className = "app-inset app-inset--warning";
-    element.textContent = say(words.cannotRun);
-    find("[data-begin]").replaceChildren(element);
-  },
-);
+show();
+form.hidden = false;
+form.addEventListener("submit", onSubmit);
+find("[data-clear]").addEventListener("click", () => show());
+// A page that comes back out of the browser's memory may have been cleared on another one.
+window.addEventListener("pageshow", ({ persisted }) => persisted && show());

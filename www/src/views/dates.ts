@@ -1,6 +1,7 @@
 // The dates of a year: each with what follows from it, then what has no day, and what is not known here.
 
-import type { Form, KeyDate, KeyDates, Note } from "../contract.js";
+import type { KeyDate, Note, SaidKeyDates } from "../contract.js";
+import type { Form } from "../form.js";
 import { OUTCOME } from "../check/flow.js";
 import { html, type Html, type Part } from "../html.js";
 import { day, type Say } from "../language.js";
@@ -8,7 +9,7 @@ import { words } from "../words/words.js";
 import { answers, keeping, notRead, openQuestions, type AnswersView } from "./outcome.js";
 import { citations } from "./parts.js";
 
-export interface DatesView extends AnswersView<KeyDates> {
+export interface DatesView extends AnswersView<SaidKeyDates> {
   isToday: boolean;
   /** The form of the date. */
   options: Part;
@@ -21,8 +22,7 @@ export interface DatesView extends AnswersView<KeyDates> {
 const RULES = "../rules/";
 
 export function dates(view: DatesView): Html {
-  const { procedure, record, say } = view;
-  const { report } = record;
+  const { procedure, report, say } = view;
   const year = report.academicYear?.name ?? "";
   const apart = [
     { id: "undated", title: words.undated, notes: report.undated },
@@ -33,7 +33,7 @@ export function dates(view: DatesView): Html {
     <a class="govuk-back-link app-screen-only" href="${view.back}">${say(words.back)}</a>
     <div data-summary></div>
     ${view.done}
-    <h1 class="govuk-heading-xl" tabindex="-1" data-outcome="dates" data-decision="${year}">${say(procedure.title)} ${year}</h1>
+    <h1 class="govuk-heading-xl" tabindex="-1" data-outcome="dates" data-decision="${year}">${procedure.title} ${year}</h1>
     <ul class="app-basis">
       <li>${say(words.selfCheck)}</li>
       <li data-as-of="${report.asOf}">${say(words.checkedOn, { day: day(report.asOf, say) })}${view.isToday && html` (${say(words.checkedToday)})`}</li>
@@ -57,7 +57,7 @@ export function dates(view: DatesView): Html {
       <h2 class="govuk-heading-l" id="others" tabindex="-1">${say(words.otherAnswers)}</h2>
       <ul class="govuk-list govuk-list--bullet app-measure">
         ${view.others.map(({ form, isAnswered }) => html`
-        <li><a class="govuk-link" href="../${form.id}/">${say(form.title)}</a>: ${say(isAnswered ? words.othersUsed : words.othersNotUsed)}</li>`)}
+        <li><a class="govuk-link" href="../${form.id}/">${form.title}</a>: ${say(isAnswered ? words.othersUsed : words.othersNotUsed)}</li>`)}
       </ul>
     </section>
     ${answers(view)}
@@ -65,9 +65,9 @@ export function dates(view: DatesView): Html {
 }
 
 /** The address is taken by the step; a script gives the link its file. */
-function download({ record, say }: DatesView): Part {
+function download({ report, say }: DatesView): Part {
   return (
-    record.report.academicYear !== undefined &&
+    report.academicYear !== undefined &&
     html`
     <div class="app-screen-only">
       <p class="govuk-body app-measure">${say(words.calendarLead)}</p>
@@ -82,8 +82,8 @@ const list = (found: readonly KeyDate[], say: Say): Html => html`
         <div data-date="${date.id}">
           <dt>${day(date.on, say)}${date.past && html` <span class="app-quiet">(${say(words.past)})</span>`}</dt>
           <dd>
-            <p><strong>${say(date.title)}</strong> <span class="app-standing">${say(words.dateStanding[date.standing])}</span></p>
-            <p>${say(date.says)}</p>
+            <p><strong>${date.title}</strong> <span class="app-standing">${say(words.dateStanding[date.standing])}</span></p>
+            <p>${date.says}</p>
             ${citations(date.cites, say, RULES)}
           </dd>
         </div>`)}
@@ -102,7 +102,7 @@ function outside(id: string, title: Parameters<Say>[0], found: readonly KeyDate[
 
 const one = (note: Note, say: Say): Html => html`
       <div data-note="${note.id}">
-        <h3 class="govuk-heading-s">${say(note.title)}</h3>
-        <p class="govuk-body app-measure">${say(note.says)}</p>
+        <h3 class="govuk-heading-s">${note.title}</h3>
+        <p class="govuk-body app-measure">${note.says}</p>
         ${citations(note.cites, say, RULES)}
       </div>`;

@@ -1,4 +1,4 @@
-import type { Form } from "../contract.js";
+import type { Form } from "../form.js";
 import { html, type Html } from "../html.js";
 import type { Say } from "../language.js";
 import { words } from "../words/words.js";
@@ -14,8 +14,8 @@ export function home(forms: readonly Form[], say: Say): Html {
     <ul class="app-cards">
       ${forms.map(({ id, title, intro }) => html`
       <li class="app-card">
-        <h3 class="app-card__title"><a class="govuk-link app-card__link" href="${id}/">${say(title)}</a></h3>
-        <p class="app-card__intro">${say(intro)}</p>
+        <h3 class="app-card__title"><a class="govuk-link app-card__link" href="${id}/">${title}</a></h3>
+        <p class="app-card__intro">${intro}</p>
       </li>`)}
     </ul>
     <p class="govuk-body app-measure"><a class="govuk-link" href="${NUMBER}/">${say(words.number)}</a>. ${say(words.numberLead)}</p>

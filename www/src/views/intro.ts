@@ -1,6 +1,6 @@
 // The first page of a check: what it is about and what it asks. Readable without a script.
 
-import type { Form } from "../contract.js";
+import type { Form } from "../form.js";
 import { html, type Html, type Part } from "../html.js";
 import type { Say } from "../language.js";
 import { words } from "../words/words.js";
@@ -18,8 +18,8 @@ export function intro({ procedure, say, begin, done }: IntroView): Html {
   return html`
     <div data-summary></div>
     ${done}
-    <h1 class="govuk-heading-xl" tabindex="-1">${say(procedure.title)}</h1>
-    <p class="govuk-body-l app-measure">${say(procedure.intro)}</p>
+    <h1 class="govuk-heading-xl" tabindex="-1">${procedure.title}</h1>
+    <p class="govuk-body-l app-measure">${procedure.intro}</p>
     <p class="app-inset">${say(words.selfCheck)}</p>
     ${begin}
     <h2 class="govuk-heading-m">${say(words.asked)}</h2>
@@ -27,8 +27,8 @@ export function intro({ procedure, say, begin, done }: IntroView): Html {
     <dl class="app-asked">
       ${procedure.form.map(({ title, fields }) => html`
       <div>
-        <dt>${say(title)}</dt>
-        ${fields.map(({ asks }) => html`<dd>${say(asks)}</dd>`)}
+        <dt>${title}</dt>
+        ${fields.map(({ asks }) => html`<dd>${asks}</dd>`)}
       </div>`)}
     </dl>
     ${clearing(say)}`;

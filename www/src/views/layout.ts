@@ -1,6 +1,5 @@
 // What every page has around its content.
 
-import { catalogue } from "../contract.js";
 import { html, type Html, type Part } from "../html.js";
 import { sayer, type Language, type Say } from "../language.js";
 import { words } from "../words/words.js";
@@ -15,6 +14,8 @@ export interface Page {
   current: "checks" | "number" | "rules" | "about";
   assets: Assets;
   script: keyof Assets["scripts"];
+  /** The rules that the site was built with. */
+  rules: { version: string; edition: string };
 }
 
 /** The built files, from the root of the site. */
@@ -33,7 +34,7 @@ export const NUMBER = "number";
 
 const other = (language: Language): Language => (language === "en" ? "cy" : "en");
 
-export function layout({ language, path, title, main, current, assets, script }: Page): Html {
+export function layout({ language, path, title, main, current, assets, script, rules }: Page): Html {
   const say = sayer(language);
   const root = "../".repeat(path.split("/").length);
   const menu = [
@@ -69,7 +70,7 @@ export function layout({ language, path, title, main, current, assets, script }:
   <div class="govuk-width-container">
     <main class="govuk-main-wrapper" id="main" tabindex="-1">${main}</main>
   </div>
-  ${footer(say)}
+  ${footer(rules, say)}
 </body>
 </html>
 `;
@@ -104,14 +105,13 @@ function languageSwitch(language: Language, target: string): Html {
     </nav>`;
 }
 
-function footer(say: Say): Html {
-  const { version, rulebook } = catalogue().engine;
+function footer(rules: Page["rules"], say: Say): Html {
   return html`
   <footer class="app-footer">
     <div class="govuk-width-container">
       <p>${say(words.selfCheck)}</p>
       <p>${say(words.footer)}</p>
-      <p>${say(words.edition, { edition: rulebook, version })}</p>
+      <p>${say(words.edition, rules)}</p>
     </div>
   </footer>`;
 }

@@ -1,6 +1,6 @@
 // One number by itself: what it could be.
 
-import type { Identified, Identifier } from "../contract.js";
+import type { SaidIdentified } from "../contract.js";
 import { html, joined, type Html } from "../html.js";
 import type { Say } from "../language.js";
 import { words } from "../words/words.js";
@@ -11,7 +11,7 @@ import { citations, formedTag } from "./parts.js";
 export const FIELD = "number";
 
 /** The form works with the script only, which shows it. */
-export function numberPage(identifiers: readonly Identifier[], say: Say): Html {
+export function numberPage(identifiers: readonly { readonly name: string; readonly form: string }[], say: Say): Html {
   return html`
     <div data-done-here></div>
     <div data-summary></div>
@@ -33,26 +33,26 @@ export function numberPage(identifiers: readonly Identifier[], say: Say): Html {
     <dl class="app-asked">
       ${identifiers.map(({ name, form }) => html`
       <div>
-        <dt>${say(name)}</dt>
-        <dd>${say(form)}</dd>
+        <dt>${name}</dt>
+        <dd>${form}</dd>
       </div>`)}
     </dl>
     ${clearing(say)}`;
 }
 
-export function identified({ says, couldBe }: Identified, say: Say): Html {
+export function identified({ says, couldBe }: SaidIdentified, say: Say): Html {
   return html`
     <section aria-labelledby="found">
       <h2 class="govuk-heading-m" id="found" tabindex="-1">${say(words.numberFound)}</h2>
-      <p class="govuk-body app-measure">${say(says)}</p>
+      <p class="govuk-body app-measure">${says}</p>
       ${couldBe.length > 0 && html`<ul class="app-findings">
         ${couldBe.map(({ name, outcome, written, parts, says, next, note, cites }) => html`
         <li class="app-finding">
-          <p class="app-finding__head">${formedTag(outcome, say)} <strong>${say(name)}</strong></p>
-          <p>${say(words.numberTaken)} <span class="app-code" translate="no">${written}</span>${parts.length > 0 && html`: ${joined(parts.map(({ name, value }) => html`${say(name)} <span translate="no">${value}</span>`), ", ")}`}</p>
-          <p>${say(says)}</p>
-          ${next && html`<p><strong>${say(words.nextStep)}</strong> ${say(next)}</p>`}
-          ${note && html`<p class="app-quiet">${say(note)}</p>`}
+          <p class="app-finding__head">${formedTag(outcome, say)} <strong>${name}</strong></p>
+          <p>${say(words.numberTaken)} <span class="app-code" translate="no">${written}</span>${parts.length > 0 && html`: ${joined(parts.map(({ name, value }) => html`${name} <span translate="no">${value}</span>`), ", ")}`}</p>
+          <p>${says}</p>
+          ${next && html`<p><strong>${say(words.nextStep)}</strong> ${next}</p>`}
+          ${note && html`<p class="app-quiet">${note}</p>`}
           ${citations(cites, say, "../rules/")}
         </li>`)}
       </ul>`}

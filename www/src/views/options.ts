@@ -1,6 +1,6 @@
 // The date of the check, and the edition of the rules where there are several.
 
-import type { Form } from "../contract.js";
+import type { Form } from "../form.js";
 import { html, type Html } from "../html.js";
 import type { Say } from "../language.js";
 import { words } from "../words/words.js";
@@ -10,7 +10,7 @@ export const AS_OF = "dayOfTheCheck";
 export const EDITION = "editionOfTheRules";
 
 /** `isDayNeeded`: there is no day to go by until one is given. */
-export function options({ policies, needsInstant = false }: Form, say: Say, isDayNeeded = false): Html {
+export function options({ policies, needsInstant }: Form, say: Say, isDayNeeded = false): Html {
   const several = policies.length > 1;
   const hint = isDayNeeded ? words.dateHint : needsInstant ? words.asOfHintNow : words.asOfHint;
   return html`
@@ -32,10 +32,10 @@ export function options({ policies, needsInstant = false }: Form, say: Say, isDa
             <div class="govuk-hint" id="${EDITION}-hint">${say(words.whichEditionHint)}</div>
             <select class="govuk-select app-select" id="${EDITION}" name="${EDITION}" aria-describedby="${EDITION}-hint">
               <option value="">${say(words.letAnswersDecide)}</option>
-              ${policies.map(({ id, title }) => html`<option value="${id}">${say(title)}</option>`)}
+              ${policies.map(({ id, title }) => html`<option value="${id}">${title}</option>`)}
             </select>
             <ul class="govuk-list app-scopes">
-              ${policies.map(({ title, scope }) => html`<li><strong>${say(title)}.</strong> ${say(scope)}</li>`)}
+              ${policies.map(({ title, scope }) => html`<li><strong>${title}.</strong> ${scope}</li>`)}
             </ul>
           </div>`}
           <button class="govuk-button govuk-button--secondary" type="submit">${say(words.useOptions)}</button>

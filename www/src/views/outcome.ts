@@ -1,6 +1,7 @@
 // The outcome: the decision first, then what to do, then what it rests on.
 
-import type { Field, Finding, Form, KeyDates, Outcome, Record, Report, Text } from "../contract.js";
+import type { Answers, Finding, Outcome, SaidKeyDates, SaidReport, Text } from "../contract.js";
+import type { Field, Form } from "../form.js";
 import { html, joined, type Html, type Part } from "../html.js";
 import { when, type Say } from "../language.js";
 import { words } from "../words/words.js";
@@ -9,15 +10,16 @@ import { isForTheRecord, OUTCOME } from "../check/flow.js";
 import { citations, codeLink, contact, kindAt, named, shown, tag } from "./parts.js";
 
 /** What is needed to show answers, and to lead to their questions. */
-export interface AnswersView<R extends Report | KeyDates = Report | KeyDates> {
+export interface AnswersView<R extends SaidReport | SaidKeyDates = SaidReport | SaidKeyDates> {
   procedure: Form;
-  record: Record<R>;
+  answers: Answers;
+  report: R;
   say: Say;
   /** The section that asks for an answer. */
   sectionOf: (path: string) => string;
 }
 
-export interface OutcomeView extends AnswersView<Report> {
+export interface OutcomeView extends AnswersView<SaidReport> {
   isToday: boolean;
   /** The form of date and edition. */
   options: Part;
@@ -28,22 +30,21 @@ export interface OutcomeView extends AnswersView<Report> {
 const RULES = "../rules/";
 
 export function outcome(view: OutcomeView): Html {
-  const { procedure, record, say } = view;
-  const { report } = record;
+  const { procedure, report, say } = view;
   const policy = procedure.policies.find(({ id }) => id === report.policy);
   return html`
     <a class="govuk-back-link app-screen-only" href="${view.back}">${say(words.back)}</a>
     <div data-summary></div>
     ${view.done}
-    <p class="govuk-caption-l">${say(procedure.title)}</p>
+    <p class="govuk-caption-l">${procedure.title}</p>
     <div class="app-outcome app-outcome--${report.outcome}" data-outcome="${report.outcome}" data-decision="${report.decision.code}">
       <p class="app-outcome__kind"><span class="app-outcome__sign" aria-hidden="true"></span>${say(words.outcomes[report.outcome])}</p>
-      <h1 class="app-outcome__decision" tabindex="-1">${say(report.decision.says)}</h1>
+      <h1 class="app-outcome__decision" tabindex="-1">${report.decision.says}</h1>
     </div>
     <ul class="app-basis">
       <li>${say(words.selfCheck)}</li>
       <li data-as-of="${report.asOf}">${say(words.checkedOn, { day: when(report.asOf, say) })}${view.isToday && html` (${say(report.asOf.includes("T") ? words.checkedNow : words.checkedToday)})`}</li>
-      ${policy && html`<li>${say(words.underEdition, { policy: say(policy.title) })}</li>`}
+      ${policy && html`<li>${say(words.underEdition, { policy: policy.title })}</li>`}
     </ul>
     ${view.options}
     ${jumps(view)}
@@ -55,7 +56,7 @@ export function outcome(view: OutcomeView): Html {
 }
 
 /** The ways to keep what was found, and what it was made with. */
-export function keeping({ record: { report }, say }: AnswersView, title: Text): Html {
+export function keeping({ report, say }: AnswersView, title: Text): Html {
   return html`
     <section class="app-screen-only" aria-labelledby="keep">
       <h2 class="govuk-heading-l" id="keep" tabindex="-1">${say(title)}</h2>
@@ -70,14 +71,14 @@ export function keeping({ record: { report }, say }: AnswersView, title: Text): 
 }
 
 /** The page is long, and its address is taken: these scroll without changing it. */
-function jumps({ record, say }: OutcomeView): Html {
+function jumps({ report, say }: OutcomeView): Html {
   const targets = [
     { id: "to-do", text: words.toDo },
     { id: "dates", text: words.dates },
     { id: "findings", text: words.rulesChecked },
     { id: "answers", text: words.yourAnswers },
     { id: "keep", text: words.keep },
-  ].filter(({ id }) => id !== "dates" || record.report.dates.length > 0);
+  ].filter(({ id }) => id !== "dates" || report.dates.length > 0);
   return html`
     <nav class="app-screen-only" aria-label="${say(words.onThisPage)}">
       <ul class="app-jumps">
@@ -94,8 +95,7 @@ function toAnswer(view: AnswersView, path: string, text: Part): Html {
 }
 
 function toDo(view: OutcomeView): Html {
-  const { record, say } = view;
-  const { report } = record;
+  const { report, say } = view;
   const told = report.findings.filter(({ missing }) => missing.length === 0);
   const next = (wanted: (finding: Finding) => boolean) => nextSteps(told.filter(wanted), view);
   const blocks = [
@@ -110,7 +110,7 @@ function toDo(view: OutcomeView): Html {
       <ol class="app-steps">
         ${report.actions.map(({ says, at, to, by, cites }) => html`
         <li>
-          <p class="app-steps__says">${item(at, view)}${say(says)}</p>
+          <p class="app-steps__says">${item(at, view)}${says}</p>
           ${by && html`<p class="app-by">${say(words.by, { day: when(by, say) })}</p>`}
           ${to && contact(to, say)}
           ${citations(cites, say, RULES)}
@@ -129,17 +129,17 @@ const asks = ({ procedure }: AnswersView, path: string): boolean =>
 
 /** Answers that could not be read. */
 export function notRead(view: AnswersView): Part {
-  const { record, say } = view;
-  const unreadable: readonly { path: string; expected: Text }[] = record.report.unreadable;
+  const { report, say } = view;
+  const unreadable: readonly { path: string; expected: string }[] = report.unreadable;
   const items = unreadable.map(({ path, expected }) => html`
-        <li>${toAnswer(view, path, about(view, path))} ${say(words.notReadExpected, { expected: say(kindAt(fieldsOf(view.procedure), path) === "date" ? words.realDate : expected) })}</li>`);
+        <li>${toAnswer(view, path, about(view, path))} ${say(words.notReadExpected, { expected: kindAt(fieldsOf(view.procedure), path) === "date" ? say(words.realDate) : expected })}</li>`);
   return block(words.notRead, items, say);
 }
 
 /** The form's own questions that can still make a difference. */
 export function openQuestions(view: AnswersView, heading?: Html): Part {
-  const { record, say } = view;
-  const { unreadable, missing }: { unreadable: readonly { path: string }[]; missing: readonly string[] } = record.report;
+  const { report, say } = view;
+  const { unreadable, missing }: { unreadable: readonly { path: string }[]; missing: readonly string[] } = report;
   const open = missing.filter((path) => asks(view, path) && !unreadable.some((one) => one.path === path));
   return (
     open.length > 0 &&
@@ -162,8 +162,8 @@ function block(title: Text, items: readonly Html[], say: Say): Part {
 }
 
 /** A path in words. */
-function about({ procedure, record, say }: AnswersView, path: string): Part {
-  return named(fieldsOf(procedure), path, record.submission.answers, say);
+function about({ procedure, answers, say }: AnswersView, path: string): Part {
+  return named(fieldsOf(procedure), path, answers, say);
 }
 
 /** The item of a list that something is about. */
@@ -173,28 +173,27 @@ function item(at: string | undefined, view: OutcomeView): Part {
 
 /** What findings say is to be done next, each once. */
 function nextSteps(found: readonly Finding[], view: OutcomeView): Html[] {
-  const { say } = view;
   const steps = new Map<string, Html>();
   for (const { next, at } of found) {
-    if (next) steps.set(`${at ?? ""} ${say(next)}`, html`<li>${item(at, view)}${say(next)}</li>`);
+    if (next) steps.set(`${at ?? ""} ${next}`, html`<li>${item(at, view)}${next}</li>`);
   }
   return [...steps.values()];
 }
 
 function dates(view: OutcomeView): Part {
-  const { record, say } = view;
+  const { report, say } = view;
   return (
-    record.report.dates.length > 0 &&
+    report.dates.length > 0 &&
     html`
     <section aria-labelledby="dates">
       <h2 class="govuk-heading-l" id="dates" tabindex="-1">${say(words.dates)}</h2>
       <dl class="app-dates">
-        ${inOrder(record.report.dates).map(({ on, at, says, reckoned, cites }) => html`
+        ${inOrder(report.dates).map(({ on, at, says, reckoned, cites }) => html`
         <div>
           <dt>${when(on, say)}</dt>
           <dd>
-            <p>${item(at, view)}${say(says)}</p>
-            <p class="app-quiet">${say(words.reckoned)}: ${say(reckoned)}</p>
+            <p>${item(at, view)}${says}</p>
+            <p class="app-quiet">${say(words.reckoned)}: ${reckoned}</p>
             ${citations(cites, say, RULES)}
           </dd>
         </div>`)}
@@ -204,7 +203,7 @@ function dates(view: OutcomeView): Part {
 }
 
 /** The earliest first; on the same day as the report has them. */
-const inOrder = (found: Report["dates"]): readonly Report["dates"][number][] => [...found].sort((one, other) => (one.on < other.on ? -1 : one.on > other.on ? 1 : 0));
+const inOrder = (found: SaidReport["dates"]): readonly SaidReport["dates"][number][] => [...found].sort((one, other) => (one.on < other.on ? -1 : one.on > other.on ? 1 : 0));
 
 const isWarning = ({ outcome, force }: Finding): boolean => outcome === "failed" && force === "should";
 const has = (wanted: Outcome) => (finding: Finding) => finding.outcome === wanted && !isWarning(finding);
@@ -219,16 +218,16 @@ const GROUPS: readonly { title: Text; holds: (finding: Finding) => boolean; fold
 
 /** Where every rule says the same, saying it once is enough. */
 const allAlike = ([first, ...others]: readonly Finding[]): boolean =>
-  others.length > 0 && others.every(({ says }) => says.en === first?.says.en);
+  others.length > 0 && others.every(({ says }) => says === first?.says);
 
 function findings(view: OutcomeView): Html {
-  const { record, say } = view;
-  const isOneSaying = allAlike(record.report.findings);
+  const { report, say } = view;
+  const isOneSaying = allAlike(report.findings);
   return html`
     <section aria-labelledby="findings">
       <h2 class="govuk-heading-l" id="findings" tabindex="-1">${say(words.rulesChecked)}</h2>
       ${GROUPS.map(({ title, holds, folded = isOneSaying }) => {
-        const found = record.report.findings.filter(holds);
+        const found = report.findings.filter(holds);
         const heading = html`<h3 class="govuk-heading-m">${say(title)} (${found.length})</h3>`;
         const list = html`<ul class="app-findings">${found.map((finding) => one(finding, view))}</ul>`;
         if (found.length === 0) return undefined;
@@ -246,9 +245,9 @@ function one(finding: Finding, view: OutcomeView): Html {
   return html`
         <li class="app-finding app-finding--${isWarning(finding) ? "warning" : found}" data-finding="${rule}" data-found="${found}">
           <p class="app-finding__head">${tag(found, force, say)} <span class="app-quiet">${say(words.force[force])}</span></p>
-          <p class="app-finding__asks">${item(at, view)}${say(asks)}</p>
-          <p>${say(says)}</p>
-          ${next && missing.length === 0 && html`<p><strong>${say(words.nextStep)}</strong> ${say(next)}</p>`}
+          <p class="app-finding__asks">${item(at, view)}${asks}</p>
+          <p>${says}</p>
+          ${next && missing.length === 0 && html`<p><strong>${say(words.nextStep)}</strong> ${next}</p>`}
           ${missing.length > 0 && html`
           <p>${say(words.openQuestions)}: ${joined(missing.map((path) => toAnswer(view, path, about(view, path))), "; ")}</p>`}
           ${citations(cites, say, RULES)}
@@ -257,24 +256,23 @@ function one(finding: Finding, view: OutcomeView): Html {
 }
 
 export function answers(view: AnswersView): Html {
-  const { procedure, record, say } = view;
-  const given = record.submission.answers;
+  const { procedure, answers: given, report, say } = view;
   const rows = fieldsOf(procedure).filter(
     ({ name }) =>
-      given[name] !== undefined || record.report.missing.some((path: string) => path === name) || isForTheRecord(procedure, name),
+      given[name] !== undefined || report.missing.some((path: string) => path === name) || isForTheRecord(procedure, name),
   );
   return html`
     <section aria-labelledby="answers">
       <h2 class="govuk-heading-l" id="answers" tabindex="-1">${say(words.yourAnswers)}</h2>
       <dl class="govuk-summary-list">
         ${rows.map((field) => {
-          const isUnread = record.report.unreadable.some(({ path }) => path === field.name);
+          const isUnread = report.unreadable.some(({ path }) => path === field.name);
           const answered = shown(field, given[field.name], say);
           const value = answered && isUnread ? html`${answered} <span class="app-not-answered">(${say(words.couldNotBeRead)})</span>` : answered;
-          const link = html`${say(value ? words.change : words.answer)}<span class="govuk-visually-hidden">: ${say(field.asks)}</span>`;
+          const link = html`${say(value ? words.change : words.answer)}<span class="govuk-visually-hidden">: ${field.asks}</span>`;
           return html`
         <div class="govuk-summary-list__row" data-answer="${field.name}">
-          <dt class="govuk-summary-list__key">${say(field.asks)}</dt>
+          <dt class="govuk-summary-list__key">${field.asks}</dt>
           <dd class="govuk-summary-list__value">${value ?? html`<span class="app-not-answered">${say(words.notAnswered)}</span>`}</dd>
           <dd class="govuk-summary-list__actions app-screen-only">${toAnswer(view, field.name, link)}</dd>
         </div>`;

@@ -1,12 +1,12 @@
 // Pieces that several pages share.
 
 import { splitDate, splitMoment } from "centre-checks/form";
-import type { Answers, Citation, Contact, Field, Force, Formed, Outcome } from "../contract.js";
+import type { Answers, Citation, Contact, Force, Formed, Outcome } from "../contract.js";
 import { taken } from "../check/path.js";
+import type { Field } from "../form.js";
 import { html, joined, type Html, type Part } from "../html.js";
 import { day, month, when, type Say } from "../language.js";
 import { words } from "../words/words.js";
-import { yesNo } from "../words/yes-no.js";
 
 /** A link out of this site. */
 export function outside(address: string, text: Part): Html {
@@ -30,7 +30,7 @@ export function contact(to: Contact, say: Say): Part {
     ways.length > 0 &&
     html`
           <div class="app-contact">
-            <p>${say(to.name)}</p>
+            <p>${to.name}</p>
             <ul>${ways}</ul>
           </div>`
   );
@@ -41,7 +41,7 @@ export function contact(to: Contact, say: Say): Part {
  * address of the page with all the rules.
  */
 export function citations(cites: readonly Citation[], say: Say, rules: string): Part {
-  const documents = new Map(cites.map(({ document, standing: of }) => [say(document), of]));
+  const documents = new Map(cites.map(({ document, standing: of }) => [document, of]));
   const named = [...documents].map(([name, of]) => html`${name}${of === "reported" && html` ${standing(of, say)}`}`);
   return (
     cites.length > 0 &&
@@ -50,7 +50,7 @@ export function citations(cites: readonly Citation[], say: Say, rules: string): 
             <summary><span class="app-cites__lead">${say(words.clauses)}</span> ${joined(named, "; ")}</summary>
             <ul>
               ${cites.map(({ clause, document, section, address, standing: of }) => html`
-              <li>${address ? outside(address, say(document)) : say(document)}, ${say(section)} ${codeLink(`${rules}#clause-${clause}`, clause)} ${standing(of, say)}</li>`)}
+              <li>${address ? outside(address, document) : document}, ${section} ${codeLink(`${rules}#clause-${clause}`, clause)} ${standing(of, say)}</li>`)}
             </ul>
           </details>`
   );
@@ -90,13 +90,10 @@ export const template = (text: string): string => text.replace(/\{\w+\}/g, "…"
 
 /** One item of a list, such as "Account holder 2". */
 export const itemTitle = (list: Field, index: number, say: Say): string =>
-  say(words.item, { title: itemName(list, say), number: index + 1 });
+  say(words.item, { title: itemName(list), number: index + 1 });
 
 /** What an item of a list is, such as "Account holder". */
-export function itemName(list: Field, say: Say): string {
-  const title = list.kind.is === "list" ? list.kind.sections[0]?.title : undefined;
-  return title ? say(title) : "";
-}
+export const itemName = ({ kind }: Field): string => (kind.is === "list" && kind.sections[0]?.title) || "";
 
 export const inside = (list: Field): readonly Field[] =>
   list.kind.is === "list" ? list.kind.sections.flatMap(({ fields }) => fields) : [];
@@ -122,7 +119,7 @@ export function named(fields: readonly Field[], path: string, answers: Answers, 
   const { name, index, rest } = taken(path);
   const field = fields.find((found) => found.name === name);
   if (!field) return path;
-  if (index === undefined) return say(field.asks);
+  if (index === undefined) return field.asks;
   const list = answers[name];
   const item = typeof list === "object" ? list[Number(index)] : undefined;
   const title = html`${itemTitle(field, Number(index), say)}${known(field, item)}`;
@@ -136,10 +133,10 @@ export function shown(field: Field, answer: Answers[string] | undefined, say: Sa
     return answer.length === 0 ? say(words.none) : answer.map((item, index) => shownItem(field, item, index, say));
   }
   const { kind } = field;
-  if (kind.is === "yes-no" && (answer === "yes" || answer === "no")) return say(yesNo(field.asks)[answer]);
+  if (kind.is === "yes-no" && (answer === "yes" || answer === "no")) return kind[answer];
   if (kind.is === "choice") {
     const option = kind.options.find((one) => one.code === answer);
-    if (option) return say(option.says);
+    if (option) return option.says;
   }
   if (kind.is === "series" && month(answer, say) !== undefined) return month(answer, say);
   if (kind.is === "date") {
@@ -162,7 +159,7 @@ function shownItem(list: Field, item: Answers, index: number, say: Say): Html {
   return html`
             <div class="app-answer">
               <p class="app-answer__title">${itemTitle(list, index, say)}</p>
-              ${parts.map((part) => html`<div class="app-answer__part"><span class="app-answer__asks">${say(part.asks)}</span> ${shown(part, item[part.name], say)}</div>`)}
+              ${parts.map((part) => html`<div class="app-answer__part"><span class="app-answer__asks">${part.asks}</span> ${shown(part, item[part.name], say)}</div>`)}
               ${parts.length === 0 && html`<p class="app-not-answered">${say(words.notAnswered)}</p>`}
             </div>`;
 }

@@ -1,10 +1,9 @@
 // One question as controls. What was answered is put into them afterwards.
 
-import type { Field } from "../contract.js";
+import type { Field } from "../form.js";
 import { html, type Html, type Part } from "../html.js";
 import type { Say } from "../language.js";
 import { words } from "../words/words.js";
-import { yesNo } from "../words/yes-no.js";
 import { itemName, itemTitle } from "./parts.js";
 
 export interface Asking {
@@ -24,15 +23,14 @@ export function question(field: Field, path: string, asking: Asking): Html {
   const { kind } = field;
   switch (kind.is) {
     case "yes-no": {
-      const { yes, no } = yesNo(field.asks);
       const options = [
-        { value: "yes", text: say(yes) },
-        { value: "no", text: say(no) },
+        { value: "yes", text: kind.yes },
+        { value: "no", text: kind.no },
       ];
       return group(field, path, asking, radios(path, options, "govuk-radios--inline"));
     }
     case "choice": {
-      const options = kind.options.map(({ code, says }) => ({ value: code, text: say(says) }));
+      const options = kind.options.map(({ code, says }) => ({ value: code, text: says }));
       return group(field, path, asking, radios(path, options));
     }
     case "date":
@@ -47,13 +45,13 @@ export function question(field: Field, path: string, asking: Asking): Html {
 }
 
 function asked(field: Field, path: string, { say, isOptional }: Asking): string {
-  return `${say(field.asks)}${isOptional(path) ? ` ${say(words.optional)}` : ""}`;
+  return `${field.asks}${isOptional(path) ? ` ${say(words.optional)}` : ""}`;
 }
 
 /** A question with several controls. */
 function group(field: Field, path: string, asking: Asking, controls: Part, example?: string): Html {
   const id = idOf(path);
-  const hints = [field.hint && asking.say(field.hint), example].filter((hint) => hint !== undefined);
+  const hints = [field.hint, example].filter((hint) => hint !== undefined);
   const ids = hints.map((_, index) => `${id}-hint-${index + 1}`);
   return html`
     <div class="govuk-form-group" data-question="${path}">
@@ -72,7 +70,7 @@ function line(field: Field, path: string, asking: Asking): Html {
   return html`
     <div class="govuk-form-group" data-question="${path}">
       <label class="govuk-label govuk-label--s" for="${id}">${asked(field, path, asking)}</label>
-      ${field.hint && html`<div class="govuk-hint" id="${id}-hint">${asking.say(field.hint)}</div>`}
+      ${field.hint && html`<div class="govuk-hint" id="${id}-hint">${field.hint}</div>`}
       <div data-problem-of="${path}"></div>
       <input class="govuk-input ${className}" id="${id}" name="${path}" type="text" autocomplete="off" spellcheck="false"${attributes}${field.hint && html` aria-describedby="${id}-hint"`}>
     </div>`;
@@ -148,12 +146,12 @@ function list(field: Field, path: string, asking: Asking): Part {
   return html`
         <div data-items="${path}">
           ${Array.from({ length: count }, (_, index) => item(field, path, index, count, asking))}
-          ${count < field.kind.max && html`<button class="govuk-button govuk-button--secondary app-add" type="button" data-add="${path}">${say(words.addAnother)}: ${itemName(field, say)}</button>`}
+          ${count < field.kind.max && html`<button class="govuk-button govuk-button--secondary app-add" type="button" data-add="${path}">${say(words.addAnother)}: ${itemName(field)}</button>`}
         </div>
         <div class="govuk-checkboxes govuk-checkboxes--small">
           <div class="govuk-checkboxes__item">
             <input class="govuk-checkboxes__input" id="${none}" name="${path}[]" type="checkbox" value="none" data-none="${path}">
-            <label class="govuk-label govuk-checkboxes__label" for="${none}">${say(words.none)}<span class="govuk-visually-hidden">: ${say(field.asks)}</span></label>
+            <label class="govuk-label govuk-checkboxes__label" for="${none}">${say(words.none)}<span class="govuk-visually-hidden">: ${field.asks}</span></label>
           </div>
         </div>`;
 }
@@ -170,7 +168,7 @@ function item(list: Field, path: string, index: number, count: number, asking: A
           <fieldset class="app-item" data-item="${at}" tabindex="-1">
             <legend class="app-item__title">${title}</legend>
             ${asked.map(({ section, fields }, place) => html`
-            ${place > 0 && html`<h2 class="app-item__section">${say(section.title)}</h2>`}
+            ${place > 0 && html`<h2 class="app-item__section">${section.title}</h2>`}
             ${fields.map((inside) => question(inside, `${at}.${inside.name}`, asking))}`)}
             ${count > 1 && html`<button class="govuk-button govuk-button--secondary app-remove" type="button" data-remove="${at}">${say(words.remove)}<span class="govuk-visually-hidden"> ${title}</span></button>`}
           </fieldset>`;

@@ -1,6 +1,6 @@
 // One page of questions.
 
-import type { Form, Section } from "../contract.js";
+import type { Form, Section } from "../form.js";
 import { html, type Html, type Part } from "../html.js";
 import { words } from "../words/words.js";
 import { clearing } from "./clearing.js";
@@ -22,7 +22,7 @@ export function step({ procedure, section, asking, back, note }: StepView): Html
     <div class="app-measure">
       <div data-summary></div>
       ${note}
-      <h1 class="govuk-heading-l" tabindex="-1"><span class="govuk-caption-m">${say(procedure.title)}</span> ${say(section.title)}</h1>
+      <h1 class="govuk-heading-l" tabindex="-1"><span class="govuk-caption-m">${procedure.title}</span> ${section.title}</h1>
       <form data-step novalidate autocomplete="off">
         ${asked.map((field) => question(field, field.name, asking))}
         <div class="govuk-button-group">

@@ -74,6 +74,10 @@ export const words = {
     "The check cannot run in this browser. A current version of Chrome, Edge, Firefox or Safari can run it.",
     "Ni all y gwiriad redeg yn y porwr hwn. Gall fersiwn gyfredol o Chrome, Edge, Firefox neu Safari ei redeg.",
   ),
+  cannotLoad: text(
+    "The rules could not be loaded. Look whether you are still connected, and try again.",
+    "Ni ellid llwytho'r rheolau. Edrychwch a ydych yn dal wedi'ch cysylltu, a rhowch gynnig arall arni.",
+  ),
   start: text("Start", "Dechrau"),
   goOn: text("Go on with the check", "Parhau â'r gwiriad"),
   toOutcome: text("Go to the outcome", "Mynd i'r canlyniad"),

@@ -1,6 +1,6 @@
 // Yes and no. English has one word for each; in Welsh the answer takes up the verb of the question.
 
-import type { Text } from "../contract.js";
+import type { Language } from "../language.js";
 
 /** By the word that the question begins with, after "a": what is answered to it. */
 const ANSWERS: { readonly [verb: string]: readonly [yes: string, no: string] } = {
@@ -16,10 +16,16 @@ const ANSWERS: { readonly [verb: string]: readonly [yes: string, no: string] } =
 };
 /** To what is asked about the past. */
 const PAST = ["Do", "Naddo"] as const;
+const isPast = (verb: string): boolean => /^fu$|(?:wyd|odd)$/.test(verb);
 
-/** The two answers to a question. Its verb stands at its beginning, or after a condition: "Os …, a yw …". */
-export function yesNo(asks: Text): { yes: Text; no: Text } {
-  const [, opening = "", verb = ""] = /(?:^|, )(ai|a)(?:'r)? ([^\s']+)/i.exec(asks.cy) ?? [];
-  const [yes, no] = ANSWERS[opening.toLowerCase()] ?? ANSWERS[verb] ?? PAST;
-  return { yes: { en: "Yes", cy: yes }, no: { en: "No", cy: no } };
+/**
+ * The two answers to a question. Its verb stands at its beginning, or after a condition: "Os …, a yw …". A question whose verb is
+ * not known here is an error, which the build of the site meets first: it makes every form in both languages.
+ */
+export function yesNo(asks: string, language: Language): { yes: string; no: string } {
+  if (language === "en") return { yes: "Yes", no: "No" };
+  const [, opening = "", verb = ""] = /(?:^|, )(ai|a)(?:'r)? ([^\s']+)/i.exec(asks) ?? [];
+  const found = ANSWERS[opening.toLowerCase()] ?? ANSWERS[verb] ?? (isPast(verb) ? PAST : undefined);
+  if (!found) throw new Error(`It is not known how yes and no are said to “${asks}”.`);
+  return { yes: found[0], no: found[1] };
 }

@@ -3,7 +3,7 @@
 use super::super::form::{Edition, HeadRoute, Way};
 use crate::prelude::*;
 
-pub static AQA: Policy<Edition> = Policy {
+pub static AQA: Policy<Edition> = policy! {
     id: "aqa-administrators",
     title: text(
         "AQA: an email from the head of centre",
@@ -21,5 +21,7 @@ pub static AQA: Policy<Edition> = Policy {
         head: HeadRoute::NotOnPage,
         address: None,
         takes_approval_alias: false,
+        // AQA4.
+        most_account_holders: Some(3),
     },
 };

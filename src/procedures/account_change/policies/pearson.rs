@@ -3,7 +3,7 @@
 use super::super::form::{Edition, HeadRoute, Way};
 use crate::prelude::*;
 
-pub static PEARSON: Policy<Edition> = Policy {
+pub static PEARSON: Policy<Edition> = policy! {
     id: "pearson-accounts",
     title: text(
         "Pearson: the centre's own accounts, and a form for the head of centre",
@@ -26,5 +26,6 @@ pub static PEARSON: Policy<Edition> = Policy {
         head: HeadRoute::OnlineForm,
         address: None,
         takes_approval_alias: false,
+        most_account_holders: None,
     },
 };

@@ -3,7 +3,7 @@
 use super::super::form::{Edition, HeadRoute, Way};
 use crate::prelude::*;
 
-pub static REGISTER: Policy<Edition> = Policy {
+pub static REGISTER: Policy<Edition> = policy! {
     id: "ncn-amendment",
     title: text(
         "National Centre Number Register: an amendment in writing",
@@ -27,5 +27,6 @@ pub static REGISTER: Policy<Edition> = Policy {
         head: HeadRoute::Amendment,
         address: Some("ncn@ocr.org.uk"),
         takes_approval_alias: false,
+        most_account_holders: None,
     },
 };

@@ -3,7 +3,7 @@
 use super::super::form::{Edition, HeadRoute, Way};
 use crate::prelude::*;
 
-pub static PORTAL: Policy<Edition> = Policy {
+pub static PORTAL: Policy<Edition> = policy! {
     id: "wjec-portal",
     title: text(
         "WJEC: Portal, or a written request",
@@ -28,10 +28,11 @@ pub static PORTAL: Policy<Edition> = Policy {
         head: HeadRoute::HeadingOnly,
         address: Some("centres@wjec.co.uk"),
         takes_approval_alias: true,
+        most_account_holders: None,
     },
 };
 
-pub static SECURE_WEBSITE: Policy<Edition> = Policy {
+pub static SECURE_WEBSITE: Policy<Edition> = policy! {
     id: "wjec-secure-website",
     title: text("WJEC: secure website (older)", "CBAC: gwefan ddiogel (hŷn)"),
     scope: text(
@@ -53,5 +54,6 @@ pub static SECURE_WEBSITE: Policy<Edition> = Policy {
         head: HeadRoute::HeadingOnly,
         address: Some("securewebsite@wjec.co.uk"),
         takes_approval_alias: false,
+        most_account_holders: None,
     },
 };

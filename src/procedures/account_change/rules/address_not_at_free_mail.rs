@@ -37,12 +37,12 @@ pub static RULE: Rule<Answers> = Rule {
     says: &[&NOT_FREE, &FREE],
     applies: |c| c.form.registers(c.parameters()),
     check: |c| {
-        let free = any(c
+        any(c
             .form
             .new_emails()?
             .iter()
-            .map(|email| email.as_ref().map(Email::is_free_mail)));
-        Ok(if free? { FREE.plain() } else { NOT_FREE.plain() })
+            .map(|email| email.as_ref().map(Email::is_free_mail)))
+        .says(&FREE, &NOT_FREE)
     },
     cases: cases![
         case(

@@ -33,13 +33,7 @@ pub static RULE: Rule<Answers> = Rule {
     fields: &["changes", "givesCentreNumber"],
     says: &[&GIVEN, &MISSING],
     applies: |c| c.form.officer_changes(),
-    check: |c| {
-        Ok(if c.form.gives_centre_number.get()? {
-            GIVEN.plain()
-        } else {
-            MISSING.plain()
-        })
-    },
+    check: |c| c.form.gives_centre_number.says(&GIVEN, &MISSING),
     cases: cases![
         case(
             "2026-11-22",

@@ -36,13 +36,7 @@ pub static RULE: Rule<Answers> = Rule {
     fields: &["changes", "completerHasAccount"],
     says: &[&HOLDER, &NONE],
     applies: |c| c.form.head_changes(),
-    check: |c| {
-        Ok(if c.form.completer_has_account.get()? {
-            HOLDER.plain()
-        } else {
-            NONE.plain()
-        })
-    },
+    check: |c| c.form.completer_has_account.says(&HOLDER, &NONE),
     cases: cases![
         case(
             "2026-11-22",

@@ -36,13 +36,7 @@ pub static RULE: Rule<Answers> = Rule {
     fields: &["changes", "saysHolderConsents"],
     says: &[&GIVEN, &MISSING],
     applies: |c| c.form.officer_changes(),
-    check: |c| {
-        Ok(if c.form.consent.get()? {
-            GIVEN.plain()
-        } else {
-            MISSING.plain()
-        })
-    },
+    check: |c| c.form.consent.says(&GIVEN, &MISSING),
     cases: cases![
         case(
             "2026-11-22",

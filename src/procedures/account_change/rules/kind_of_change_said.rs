@@ -33,13 +33,7 @@ pub static RULE: Rule<Answers> = Rule {
     fields: &["changes", "saysAddOrChange"],
     says: &[&GIVEN, &MISSING],
     applies: |c| c.form.officer_changes(),
-    check: |c| {
-        Ok(if c.form.says_add_or_change.get()? {
-            GIVEN.plain()
-        } else {
-            MISSING.plain()
-        })
-    },
+    check: |c| c.form.says_add_or_change.says(&GIVEN, &MISSING),
     cases: cases![
         case(
             "2026-11-22",

@@ -36,13 +36,7 @@ pub static RULE: Rule<Answers> = Rule {
     fields: &["changes", "canUseAccount"],
     says: &[&OWN, &NO_OTHER],
     applies: |c| c.form.officer_changes(),
-    check: |c| {
-        Ok(if c.form.can_use_account.get()? {
-            OWN.plain()
-        } else {
-            NO_OTHER.plain()
-        })
-    },
+    check: |c| c.form.can_use_account.says(&OWN, &NO_OTHER),
     cases: cases![
         case(
             "2026-11-22",

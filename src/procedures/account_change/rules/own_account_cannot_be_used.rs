@@ -36,13 +36,7 @@ pub static RULE: Rule<Answers> = Rule {
     fields: &["changes", "canUseAccount"],
     says: &[&CANNOT, &CAN],
     applies: |c| c.form.officer_changes(),
-    check: |c| {
-        Ok(if c.form.can_use_account.get()? {
-            CAN.plain()
-        } else {
-            CANNOT.plain()
-        })
-    },
+    check: |c| c.form.can_use_account.says(&CAN, &CANNOT),
     cases: cases![
         case(
             "2026-11-22",

@@ -36,13 +36,7 @@ pub static RULE: Rule<Answers> = Rule {
     fields: &["changes", "canUseAccount", "asksPasswordReset"],
     says: &[&ASKED, &NOT_ASKED],
     applies: |c| c.form.is_written(c.parameters()),
-    check: |c| {
-        Ok(if c.form.asks_password_reset.get()? {
-            ASKED.plain()
-        } else {
-            NOT_ASKED.plain()
-        })
-    },
+    check: |c| c.form.asks_password_reset.says(&ASKED, &NOT_ASKED),
     cases: cases![
         case(
             "2026-11-22",

@@ -38,11 +38,8 @@ pub static RULE: Rule<Answers> = Rule {
     says: &[&AS_PUBLISHED, &ALIAS],
     applies: |c| c.form.is_written(c.parameters()),
     check: |c| {
-        Ok(if c.form.sent_to.get()?.is(APPROVAL_ALIAS) {
-            ALIAS.plain()
-        } else {
-            AS_PUBLISHED.plain()
-        })
+        let alias = |sent_to: &Email| sent_to.is(APPROVAL_ALIAS);
+        c.form.sent_to.as_ref().map(alias).says(&ALIAS, &AS_PUBLISHED)
     },
     cases: cases![
         case(

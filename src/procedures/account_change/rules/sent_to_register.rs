@@ -37,9 +37,8 @@ pub static RULE: Rule<Answers> = Rule {
     says: &[&RIGHT, &WRONG],
     applies: |c| c.form.is_written(c.parameters()),
     check: |c| {
-        let sent_to = c.form.sent_to.get()?;
-        let right = c.parameters().address.is_some_and(|address| sent_to.is(address));
-        Ok(if right { RIGHT.plain() } else { WRONG.plain() })
+        let right = |sent_to: &Email| c.parameters().address.is_some_and(|address| sent_to.is(address));
+        c.form.sent_to.as_ref().map(right).says(&RIGHT, &WRONG)
     },
     cases: cases![
         case(

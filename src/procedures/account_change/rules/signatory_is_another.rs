@@ -36,13 +36,7 @@ pub static RULE: Rule<Answers> = Rule {
     fields: &["changes", "canUseAccount", "signature", "signatoryIsNewOfficer"],
     says: &[&ANOTHER, &SAME],
     applies: |c| all([c.form.is_written(c.parameters()), c.form.is_signed()]),
-    check: |c| {
-        Ok(if c.form.signatory_is_new_officer.get()? {
-            SAME.plain()
-        } else {
-            ANOTHER.plain()
-        })
-    },
+    check: |c| c.form.signatory_is_new_officer.says(&SAME, &ANOTHER),
     cases: cases![
         case(
             "2026-11-22",

@@ -36,13 +36,7 @@ pub static RULE: Rule<Answers> = Rule {
     fields: &["changes", "subjectAsAsked"],
     says: &[&GIVEN, &MISSING],
     applies: |c| c.form.officer_changes(),
-    check: |c| {
-        Ok(if c.form.subject_as_asked.get()? {
-            GIVEN.plain()
-        } else {
-            MISSING.plain()
-        })
-    },
+    check: |c| c.form.subject_as_asked.says(&GIVEN, &MISSING),
     cases: cases![
         case(
             "2026-11-22",

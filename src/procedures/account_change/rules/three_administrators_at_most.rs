@@ -4,16 +4,16 @@ use crate::prelude::*;
 static THREE: Say = passed(
     "three-at-most",
     text(
-        "The centre will have at most three administrators with AQA.",
-        "Bydd gan y ganolfan dri gweinyddwr gydag AQA ar y mwyaf.",
+        "The centre will have at most {most} administrators with AQA.",
+        "Bydd gan y ganolfan {most} o weinyddwyr gydag AQA ar y mwyaf.",
     ),
 )
 .about(&["newAccountHolders", "threeAdministratorsAtMost"]);
 static MORE: Say = failed(
     "more",
     text(
-        "The centre would have more than three administrators with AQA.",
-        "Byddai gan y ganolfan fwy na thri gweinyddwr gydag AQA.",
+        "The centre would have more than {most} administrators with AQA.",
+        "Byddai gan y ganolfan fwy na {most} o weinyddwyr gydag AQA.",
     ),
     text(
         "Have others removed in the same email, or name fewer.",
@@ -37,9 +37,14 @@ pub static RULE: Rule<Answers> = Rule {
     says: &[&THREE, &MORE],
     applies: |c| c.form.officer_changes(),
     check: |c| {
-        let more_are_named = c.form.new_account_holders.get().map(|holders| holders.len() > 3);
-        let more = any([more_are_named, not(c.form.three_at_most.get())]);
-        Ok(if more? { MORE.plain() } else { THREE.plain() })
+        let most = c.parameters().most_account_holders.unwrap_or(u32::MAX);
+        let more_are_named = c
+            .form
+            .new_account_holders
+            .get()
+            .map(|holders| holders.len() > most as usize);
+        let found = any([more_are_named, not(c.form.three_at_most.get())]).says(&MORE, &THREE);
+        found.map(|found| found.with([count("most", most)]))
     },
     cases: cases![
         case(

@@ -50,13 +50,7 @@ pub static RULE: Rule<Answers> = Rule {
             c.form.head_is.is(&HeadIs::Vacant),
         ])
     },
-    check: |c| {
-        Ok(if c.form.vacancy_explained.get()? {
-            SAYS_SO.plain()
-        } else {
-            SILENT.plain()
-        })
-    },
+    check: |c| c.form.vacancy_explained.says(&SAYS_SO, &SILENT),
     cases: cases![
         case(
             "2026-11-22",

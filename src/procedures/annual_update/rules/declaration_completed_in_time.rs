@@ -84,8 +84,8 @@ pub static RULE: Rule<Answers> = Rule {
     cites: &[&clauses::HOC1, &clauses::HOC3, &clauses::W5, &clauses::R_UPDATE],
     policies: &[],
     asks: text(
-        "Was the head of centre's declaration completed by 31 October?",
-        "A gwblhawyd datganiad pennaeth y ganolfan erbyn 31 Hydref?",
+        "Was the head of centre's declaration completed by its last day?",
+        "A gwblhawyd datganiad pennaeth y ganolfan erbyn ei ddiwrnod olaf?",
     ),
     each: Each::Once,
     fields: &["year", "registerSection", "declarationCompleted", "declarationCompletedOn"],

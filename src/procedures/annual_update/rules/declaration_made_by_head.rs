@@ -56,18 +56,10 @@ pub static RULE: Rule<Answers> = Rule {
     says: &[&HEAD, &DELEGATED, &EXECUTIVE, &TO_BE_MADE],
     applies: |c| c.form.is_registered(),
     check: |c| {
-        consider(c.form.declared_by.get(), |by| {
-            Ok(match by {
-                By::SeniorTeam | By::ExamsOfficer | By::Other => DELEGATED.plain(),
-                By::TrustExecutive => EXECUTIVE.plain(),
-                By::Head | By::ActingHead => {
-                    if c.form.declaration_completed.get()? {
-                        HEAD.plain()
-                    } else {
-                        TO_BE_MADE.plain()
-                    }
-                }
-            })
+        consider(c.form.declared_by.get(), |by| match by {
+            By::SeniorTeam | By::ExamsOfficer | By::Other => Ok(DELEGATED.plain()),
+            By::TrustExecutive => Ok(EXECUTIVE.plain()),
+            By::Head | By::ActingHead => c.form.declaration_completed.says(&HEAD, &TO_BE_MADE),
         })
     },
     cases: cases![

@@ -36,13 +36,7 @@ pub static RULE: Rule<Answers> = Rule {
     fields: &["registerSection", "detailsUpToDate"],
     says: &[&CURRENT, &STALE],
     applies: |c| c.form.is_registered(),
-    check: |c| {
-        Ok(if c.form.details_up_to_date.get()? {
-            CURRENT.plain()
-        } else {
-            STALE.plain()
-        })
-    },
+    check: |c| c.form.details_up_to_date.says(&CURRENT, &STALE),
     cases: cases![
         case(
             "2026-11-22",

@@ -108,8 +108,8 @@ pub static RULE: Rule<Answers> = Rule {
     cites: &[&clauses::NCN2, &clauses::NCN3, &clauses::J3, &clauses::R_UPDATE],
     policies: &[],
     asks: text(
-        "Was the annual update completed by 31 October?",
-        "A gwblhawyd y diweddariad blynyddol erbyn 31 Hydref?",
+        "Was the annual update completed by its last day?",
+        "A gwblhawyd y diweddariad blynyddol erbyn ei ddiwrnod olaf?",
     ),
     each: Each::Once,
     fields: &["year", "registerSection", "updateCompleted", "updateCompletedOn"],

@@ -64,7 +64,7 @@ pub static RULE: Rule<Answers> = Rule {
         if let Some(policy) = c.policy {
             let by_two_years = family.map(|family| family == Family::CambridgeTechnicals);
             return all([Ok(policy.id == THREE_YEARS.id), by_two_years])
-                .map(|elsewhere| if elsewhere { OTHER_PAGE.plain() } else { NAMED.plain() });
+                .says(&OTHER_PAGE, &NAMED);
         }
         consider(family, |family| match family {
             Family::OtherVocational => Ok(NOT_CHOSEN.with(clocks(c)?.map(facts::editions).unwrap_or_default())),

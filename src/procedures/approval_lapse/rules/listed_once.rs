@@ -40,10 +40,8 @@ pub static RULE: Rule<Answers> = Rule {
         let listed = c.form.qualifications.get()?;
         let number = &listed[c.item].number;
         let others = listed.iter().enumerate().filter(|(other, _)| *other != c.item);
-        let again = any(others.map(|(_, other)| {
-            both(number.as_ref(), other.number.as_ref()).map(|(one, other)| one.as_str() == other.as_str())
-        }));
-        Ok(if again? { AGAIN.plain() } else { ONCE.plain() })
+        any(others.map(|(_, other)| both(number.as_ref(), other.number.as_ref()).map(|(one, other)| one == other)))
+            .says(&AGAIN, &ONCE)
     },
     cases: cases![
         case(

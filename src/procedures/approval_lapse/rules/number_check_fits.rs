@@ -38,11 +38,7 @@ pub static RULE: Rule<Answers> = Rule {
     applies: always,
     check: |c| {
         let number = c.form.qualifications.get()?[c.item].number.as_ref()?;
-        Ok(if number.check_fits() {
-            FITS.plain()
-        } else {
-            DIFFERS.plain()
-        })
+        Ok(number.check_fits()).says(&FITS, &DIFFERS)
     },
     cases: cases![
         case(

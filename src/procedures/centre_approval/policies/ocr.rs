@@ -3,7 +3,7 @@
 use super::super::form::Terms;
 use crate::prelude::*;
 
-pub static OCR: Policy<Terms> = Policy {
+pub static OCR: Policy<Terms> = policy! {
     id: "ocr",
     title: text("OCR: centre approval", "OCR: cymeradwyo canolfannau"),
     scope: text(
@@ -21,5 +21,7 @@ pub static OCR: Policy<Terms> = Policy {
     ],
     parameters: Terms {
         depends_on_qualification: true,
+        // ON1.
+        least_candidates: Some(10),
     },
 };

@@ -3,7 +3,7 @@
 use super::super::form::Terms;
 use crate::prelude::*;
 
-pub static WJEC: Policy<Terms> = Policy {
+pub static WJEC: Policy<Terms> = policy! {
     id: "wjec",
     title: text("WJEC: centre approval", "CBAC: cymeradwyo canolfannau"),
     scope: text(
@@ -15,5 +15,6 @@ pub static WJEC: Policy<Terms> = Policy {
     rests_on: &[all_of(&documents::WJEC_CENTRE), only(&clauses::R_APPROVAL)],
     parameters: Terms {
         depends_on_qualification: false,
+        least_candidates: None,
     },
 };

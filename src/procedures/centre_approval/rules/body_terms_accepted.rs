@@ -36,13 +36,7 @@ pub static RULE: Rule<Answers> = Rule {
     fields: &["keepsToTerms"],
     says: &[&KEPT, &NOT_KEPT],
     applies: always,
-    check: |c| {
-        Ok(if c.form.keeps_to_terms.get()? {
-            KEPT.plain()
-        } else {
-            NOT_KEPT.plain()
-        })
-    },
+    check: |c| c.form.keeps_to_terms.says(&KEPT, &NOT_KEPT),
     cases: cases![
         case(
             "2026-11-22",

@@ -37,11 +37,11 @@ pub static RULE: Rule<Answers> = Rule {
     says: &[&WAITED, &TOO_SOON],
     applies: always,
     check: |c| {
-        let waited = any([
+        any([
             c.form.confirmed.is(&Confirmed::This),
             not(c.form.candidates_entered.get()),
-        ]);
-        Ok(if waited? { WAITED.plain() } else { TOO_SOON.plain() })
+        ])
+        .says(&WAITED, &TOO_SOON)
     },
     cases: cases![
         case(

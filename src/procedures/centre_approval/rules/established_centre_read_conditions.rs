@@ -26,13 +26,7 @@ pub static RULE: Rule<Answers> = Rule {
     fields: &["offersGeneralQualifications", "hasCentreNumber", "conditionsRead"],
     says: &[&READ, &NOT_READ],
     applies: |c| c.form.is_established(),
-    check: |c| {
-        Ok(if c.form.conditions_read.get()? {
-            READ.plain()
-        } else {
-            NOT_READ.plain()
-        })
-    },
+    check: |c| c.form.conditions_read.says(&READ, &NOT_READ),
     cases: cases![
         case(
             "2026-11-22",

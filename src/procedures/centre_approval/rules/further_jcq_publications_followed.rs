@@ -36,13 +36,7 @@ pub static RULE: Rule<Answers> = Rule {
     fields: &["seeking", "followsFurtherPublications"],
     says: &[&FOLLOWED, &NOT_FOLLOWED],
     applies: |c| c.form.seeking.is(&Seeking::Technicals2016),
-    check: |c| {
-        Ok(if c.form.follows_publications.get()? {
-            FOLLOWED.plain()
-        } else {
-            NOT_FOLLOWED.plain()
-        })
-    },
+    check: |c| c.form.follows_publications.says(&FOLLOWED, &NOT_FOLLOWED),
     cases: cases![
         case(
             "2026-11-22",

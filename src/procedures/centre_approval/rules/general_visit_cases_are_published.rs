@@ -32,13 +32,7 @@ pub static RULE: Rule<Answers> = Rule {
     fields: &["seeking", "ocrConfirmed", "timetabledExamsApproved"],
     says: &[&NOT_LISTED, &NO_TIMETABLED],
     applies: |c| c.form.applies_for(Seeking::is_general),
-    check: |c| {
-        Ok(if c.form.timetabled_approval.get()? {
-            NOT_LISTED.plain()
-        } else {
-            NO_TIMETABLED.plain()
-        })
-    },
+    check: |c| c.form.timetabled_approval.says(&NOT_LISTED, &NO_TIMETABLED),
     cases: cases![
         case(
             "2026-11-22",

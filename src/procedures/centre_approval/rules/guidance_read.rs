@@ -27,13 +27,7 @@ pub static RULE: Rule<Answers> = Rule {
     fields: &["seeking", "ocrConfirmed", "guidanceRead"],
     says: &[&READ, &NOT_READ],
     applies: |c| c.form.applies_for(Seeking::is_technical),
-    check: |c| {
-        Ok(if c.form.guidance_read.get()? {
-            READ.plain()
-        } else {
-            NOT_READ.plain()
-        })
-    },
+    check: |c| c.form.guidance_read.says(&READ, &NOT_READ),
     cases: cases![
         case(
             "2026-11-22",

@@ -42,13 +42,7 @@ pub static RULE: Rule<Answers> = Rule {
             Ok(true)
         }
     },
-    check: |c| {
-        Ok(if c.form.follows_regulations.get()? {
-            FOLLOWED.plain()
-        } else {
-            NOT_FOLLOWED.plain()
-        })
-    },
+    check: |c| c.form.follows_regulations.says(&FOLLOWED, &NOT_FOLLOWED),
     cases: cases![
         case(
             "2026-11-22",

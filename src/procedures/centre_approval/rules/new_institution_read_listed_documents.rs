@@ -36,13 +36,7 @@ pub static RULE: Rule<Answers> = Rule {
     fields: &["offersGeneralQualifications", "hasCentreNumber", "listedDocumentsRead"],
     says: &[&READ, &NOT_READ],
     applies: |c| c.form.is_new(),
-    check: |c| {
-        Ok(if c.form.listed_documents_read.get()? {
-            READ.plain()
-        } else {
-            NOT_READ.plain()
-        })
-    },
+    check: |c| c.form.listed_documents_read.says(&READ, &NOT_READ),
     cases: cases![
         case(
             "2026-11-22",

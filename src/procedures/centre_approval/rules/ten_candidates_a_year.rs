@@ -4,16 +4,16 @@ use crate::prelude::*;
 static TEN: Say = passed(
     "ten-or-more",
     text(
-        "The centre expects ten candidates a year or more.",
-        "Mae'r ganolfan yn disgwyl deg ymgeisydd y flwyddyn neu ragor.",
+        "The centre expects {least} candidates a year or more.",
+        "Mae'r ganolfan yn disgwyl {least} o ymgeiswyr y flwyddyn neu ragor.",
     ),
 )
 .about(&["tenCandidatesAYear"]);
 static FEWER: Say = failed(
     "fewer-than-ten",
     text(
-        "The centre expects fewer than ten candidates a year. OCR's newer page asks for ten for general qualifications and Cambridge Nationals.",
-        "Mae'r ganolfan yn disgwyl llai na deg ymgeisydd y flwyddyn. Mae tudalen fwy newydd OCR yn gofyn am ddeg ar gyfer cymwysterau cyffredinol a Cambridge Nationals.",
+        "The centre expects fewer than {least} candidates a year. OCR's newer page asks for {least} for general qualifications and Cambridge Nationals.",
+        "Mae'r ganolfan yn disgwyl llai na {least} o ymgeiswyr y flwyddyn. Mae tudalen fwy newydd OCR yn gofyn am {least} ar gyfer cymwysterau cyffredinol a Cambridge Nationals.",
     ),
     text(
         "Ask OCR before you apply, or find a centre that would enter your candidates.",
@@ -37,11 +37,9 @@ pub static RULE: Rule<Answers> = Rule {
     says: &[&TEN, &FEWER],
     applies: |c| c.form.applies_for(Seeking::is_general),
     check: |c| {
-        Ok(if c.form.ten_candidates.get()? {
-            TEN.plain()
-        } else {
-            FEWER.plain()
-        })
+        let least = c.parameters().least_candidates.unwrap_or_default();
+        let found = c.form.ten_candidates.says(&TEN, &FEWER);
+        found.map(|found| found.with([count("least", least)]))
     },
     cases: cases![
         case(

@@ -33,13 +33,7 @@ pub static RULE: Rule<Answers> = Rule {
     fields: &["changes", "sending"],
     says: &[&ATTACHED, &NOT_ATTACHED],
     applies: |c| all([c.form.needs_letter(), c.form.is_emailed()]),
-    check: |c| {
-        Ok(if c.form.sending.is(&Sending::Attached)? {
-            ATTACHED.plain()
-        } else {
-            NOT_ATTACHED.plain()
-        })
-    },
+    check: |c| c.form.sending.is(&Sending::Attached).says(&ATTACHED, &NOT_ATTACHED),
     cases: cases![
         case(
             "2026-11-22",

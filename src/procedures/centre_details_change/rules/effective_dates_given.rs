@@ -36,13 +36,7 @@ pub static RULE: Rule<Answers> = Rule {
     fields: &["changes", "sending", "sentTo", "sent", "sentOn", "givesDates"],
     says: &[&GIVEN, &NOT_GIVEN],
     applies: |c| c.form.tells_of_later_change(c.as_of, c.parameters().address),
-    check: |c| {
-        Ok(if c.form.gives_dates.get()? {
-            GIVEN.plain()
-        } else {
-            NOT_GIVEN.plain()
-        })
-    },
+    check: |c| c.form.gives_dates.says(&GIVEN, &NOT_GIVEN),
     cases: cases![
         case(
             "2026-11-22",

@@ -65,7 +65,7 @@ pub static RULE: Rule<Answers> = Rule {
         consider(lacking, |lacking| {
             Ok(if lacking {
                 NO_LETTER.plain()
-            } else if open.clone()? {
+            } else if open? {
                 NOT_SURE.plain()
             } else {
                 LETTER.plain()

@@ -34,11 +34,8 @@ pub static RULE: Rule<Answers> = Rule {
     says: &[&RIGHT, &WRONG],
     applies: |c| all([c.form.tells_something(), c.form.is_emailed()]),
     check: |c| {
-        Ok(if c.form.sent_to.get()?.is(c.parameters().address) {
-            RIGHT.plain()
-        } else {
-            WRONG.plain()
-        })
+        let right = |sent_to: &Email| sent_to.is(c.parameters().address);
+        c.form.sent_to.as_ref().map(right).says(&RIGHT, &WRONG)
     },
     cases: cases![
         case(

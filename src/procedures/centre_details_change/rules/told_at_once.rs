@@ -70,7 +70,7 @@ pub static RULE: Rule<Answers> = Rule {
                 if sent_on.as_ref().is_ok_and(|day| *day > c.as_of) {
                     return Ok(DAY_TO_COME.plain());
                 }
-                let (sent_on, changed) = both(sent_on, changed.clone())?;
+                let (sent_on, changed) = both(sent_on, changed)?;
                 let days = date::days_between(changed, sent_on);
                 Ok(if days <= 0 {
                     IN_TIME.plain()
@@ -78,7 +78,7 @@ pub static RULE: Rule<Answers> = Rule {
                     AFTERWARDS.with([count("days", days)])
                 })
             } else {
-                let days = date::days_between(changed.clone()?, c.as_of);
+                let days = date::days_between(changed?, c.as_of);
                 Ok(if days < 0 {
                     NOT_YET_CHANGED.plain()
                 } else {

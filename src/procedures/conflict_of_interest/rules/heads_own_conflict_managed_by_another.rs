@@ -36,10 +36,7 @@ pub static RULE: Rule<Answers> = Rule {
     fields: &["declarations[].involvesHeadOfCentre", "declarations[].secondSignature"],
     says: &[&SECOND, &ALONE],
     applies: |c| declaration(c)?.involves_head.get(),
-    check: |c| {
-        let second = declaration(c)?.second_signature.get();
-        Ok(if second? { SECOND.plain() } else { ALONE.plain() })
-    },
+    check: |c| declaration(c)?.second_signature.says(&SECOND, &ALONE),
     cases: cases![
         case(
             "2026-11-22",

@@ -1,4 +1,4 @@
-use super::super::duties::treated;
+use super::super::duties::treated_as;
 use super::super::form::{Answers, EACH, declaration};
 use crate::prelude::*;
 
@@ -41,11 +41,8 @@ pub static RULE: Rule<Answers> = Rule {
         "declarations[].markedWorkSubmitted",
     ],
     says: &[&SENT, &KEPT],
-    applies: |c| treated(c, |t| t.assesses, |assesses| Ok(*assesses)),
-    check: |c| {
-        let sent = declaration(c)?.marked_work_sent.get();
-        Ok(if sent? { SENT.plain() } else { KEPT.plain() })
-    },
+    applies: |c| treated_as(c, |t| t.assesses),
+    check: |c| declaration(c)?.marked_work_sent.says(&SENT, &KEPT),
     cases: cases![
         case(
             "2026-11-22",

@@ -1,4 +1,4 @@
-use super::super::duties::{Duty, treated};
+use super::super::duties::{Duty, treated_as};
 use super::super::form::{Answers, EACH, declaration};
 use crate::prelude::*;
 
@@ -42,21 +42,8 @@ pub static RULE: Rule<Answers> = Rule {
         "declarations[].measuresRecorded",
     ],
     says: &[&RECORDED, &NOT_RECORDED],
-    applies: |c| {
-        treated(
-            c,
-            |t| matches!(t.duty, Duty::Notify | Duty::Record),
-            |listed| Ok(*listed),
-        )
-    },
-    check: |c| {
-        let recorded = declaration(c)?.measures_recorded.get();
-        Ok(if recorded? {
-            RECORDED.plain()
-        } else {
-            NOT_RECORDED.plain()
-        })
-    },
+    applies: |c| treated_as(c, |t| matches!(t.duty, Duty::Notify | Duty::Record)),
+    check: |c| declaration(c)?.measures_recorded.says(&RECORDED, &NOT_RECORDED),
     cases: cases![
         // Notified or not.
         case(

@@ -1,4 +1,4 @@
-use super::super::duties::{LastResort, treated};
+use super::super::duties::{LastResort, treated_as};
 use super::super::form::{Answers, EACH, declaration};
 use crate::prelude::*;
 
@@ -40,11 +40,8 @@ pub static RULE: Rule<Answers> = Rule {
         "declarations[].noMaterialAccess",
     ],
     says: &[&GOOD, &BAD],
-    applies: |c| treated(c, |t| t.last_resort != LastResort::No, |own| Ok(*own)),
-    check: |c| {
-        let kept = declaration(c)?.no_materials.get();
-        Ok(if kept? { GOOD.plain() } else { BAD.plain() })
-    },
+    applies: |c| treated_as(c, |t| t.last_resort != LastResort::No),
+    check: |c| declaration(c)?.no_materials.says(&GOOD, &BAD),
     cases: cases![
         case(
             "2026-11-22",

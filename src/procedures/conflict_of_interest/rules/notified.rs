@@ -1,4 +1,4 @@
-use super::super::duties::{Timing, treated};
+use super::super::duties::{Timing, treated, treated_as};
 use super::super::form::{Answers, EACH, declaration};
 use crate::prelude::*;
 
@@ -76,7 +76,7 @@ pub static RULE: Rule<Answers> = Rule {
         "declarations[].notifiedOn",
     ],
     says: &[&TOLD, &NOT_YET, &STILL_TO_TELL, &TO_COME],
-    applies: |c| treated(c, |t| t.is_told(), |owed| Ok(*owed)),
+    applies: |c| treated_as(c, |t| t.is_told()),
     check: |c| {
         let d = declaration(c)?;
         consider(d.notified.get(), |notified| {
@@ -90,11 +90,7 @@ pub static RULE: Rule<Answers> = Rule {
                     },
                     |by_timing| by_timing.map_or_else(|| d.arose_later.get(), Ok),
                 );
-                return Ok(if at_once? {
-                    NOT_YET.plain()
-                } else {
-                    STILL_TO_TELL.plain()
-                });
+                return at_once.says(&NOT_YET, &STILL_TO_TELL);
             }
             let on = d.notified_on.get()?;
             Ok(if on <= c.as_of { TOLD.plain() } else { TO_COME.plain() })

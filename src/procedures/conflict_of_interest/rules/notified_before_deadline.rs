@@ -1,4 +1,4 @@
-use super::super::duties::{Closing, Timing, treated, with_deadline};
+use super::super::duties::{Closing, Timing, treated, treated_as, with_deadline};
 use super::super::form::{Answers, EACH, declaration};
 use crate::prelude::*;
 
@@ -243,7 +243,7 @@ pub static RULE: Rule<Answers> = Rule {
         &TO_COME,
         &OTHER_SERIES,
     ],
-    applies: |c| treated(c, |t| t.is_told(), |owed| Ok(*owed)),
+    applies: |c| treated_as(c, |t| t.is_told()),
     check: |c| {
         treated(c, |t| t.clock(c), |clock| {
             let Some(clock) = clock.filter(|clock| clock.timing != Timing::AtOnce) else {
@@ -271,7 +271,7 @@ pub static RULE: Rule<Answers> = Rule {
                         if d.arose_on.get().is_ok_and(|arose| arose > c.as_of) {
                             return Ok(TO_COME.plain());
                         }
-                        both(deadline.clone(), d.arose_on.get()).map(|(deadline, arose)| {
+                        both(deadline, d.arose_on.get()).map(|(deadline, arose)| {
                             if arose > deadline {
                                 AROSE_LATER.plain()
                             } else {
@@ -279,7 +279,7 @@ pub static RULE: Rule<Answers> = Rule {
                             }
                         })
                     } else {
-                        let (deadline, told) = both(deadline.clone(), d.told_on(c.as_of))?;
+                        let (deadline, told) = both(deadline, d.told_on(c.as_of))?;
                         match told {
                             Some(told) if told_long_before(c.form.series.get()?, told) => Ok(OTHER_SERIES.plain()),
                             _ => Ok(against(deadline, told, c.as_of)),

@@ -1,4 +1,4 @@
-use super::super::duties::{LastResort, treated};
+use super::super::duties::{LastResort, treated_as};
 use super::super::form::{Answers, EACH, declaration};
 use crate::prelude::*;
 
@@ -41,11 +41,8 @@ pub static RULE: Rule<Answers> = Rule {
         "declarations[].triedElsewhere",
     ],
     says: &[&TRIED, &NOTHING],
-    applies: |c| treated(c, |t| t.last_resort == LastResort::Should, |should| Ok(*should)),
-    check: |c| {
-        let tried = declaration(c)?.tried_elsewhere.get();
-        Ok(if tried? { TRIED.plain() } else { NOTHING.plain() })
-    },
+    applies: |c| treated_as(c, |t| t.last_resort == LastResort::Should),
+    check: |c| declaration(c)?.tried_elsewhere.says(&TRIED, &NOTHING),
     cases: cases![
         case(
             "2026-11-22",

@@ -1,4 +1,4 @@
-use super::super::duties::{Duty, treated};
+use super::super::duties::{Duty, treated_as};
 use super::super::form::{Answers, EACH, declaration};
 use crate::prelude::*;
 
@@ -40,11 +40,8 @@ pub static RULE: Rule<Answers> = Rule {
         "declarations[].permissionBeforeEntry",
     ],
     says: &[&ASKED, &NOT_ASKED],
-    applies: |c| treated(c, |t| t.duty == Duty::AskPermission, |asks| Ok(*asks)),
-    check: |c| {
-        let asked = declaration(c)?.permission.get();
-        Ok(if asked? { ASKED.plain() } else { NOT_ASKED.plain() })
-    },
+    applies: |c| treated_as(c, |t| t.duty == Duty::AskPermission),
+    check: |c| declaration(c)?.permission.says(&ASKED, &NOT_ASKED),
     cases: cases![
         case(
             "2026-11-22",

@@ -37,13 +37,7 @@ pub static RULE: Rule<Answers> = Rule {
     says: &[&IN_LINE, &NOT_IN_LINE],
     // The clause is WJEC's own.
     applies: |c| any(c.form.declarations.get()?.iter().map(|d| d.body.is(&Body::Wjec))),
-    check: |c| {
-        Ok(if c.form.privacy_notice.get()? {
-            IN_LINE.plain()
-        } else {
-            NOT_IN_LINE.plain()
-        })
-    },
+    check: |c| c.form.privacy_notice.says(&IN_LINE, &NOT_IN_LINE),
     cases: cases![
         case(
             "2026-11-22",

@@ -54,14 +54,7 @@ pub static RULE: Rule<Answers> = Rule {
             |advised| Ok(*advised),
         )
     },
-    check: |c| {
-        let recorded = declaration(c)?.measures_recorded.get();
-        Ok(if recorded? {
-            RECORDED.plain()
-        } else {
-            NOT_RECORDED.plain()
-        })
-    },
+    check: |c| declaration(c)?.measures_recorded.says(&RECORDED, &NOT_RECORDED),
     cases: cases![
         case(
             "2026-11-22",

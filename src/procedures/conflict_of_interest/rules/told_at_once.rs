@@ -56,7 +56,7 @@ pub static RULE: Rule<Answers> = Rule {
         };
         treated(c, at_once, |at_once| match at_once {
             None => Ok(false),
-            Some(at_once) => all([d.told_on(c.as_of).map(|day| day.is_some()), at_once.clone()]),
+            Some(at_once) => all([d.told_on(c.as_of).map(|day| day.is_some()), *at_once]),
         })
     },
     check: |c| {

@@ -1,4 +1,4 @@
-use super::super::duties::treated;
+use super::super::duties::treated_as;
 use super::super::form::{Answers, EACH, declaration};
 use crate::prelude::*;
 
@@ -39,12 +39,11 @@ pub static RULE: Rule<Answers> = Rule {
         "declarations[].askedAwardingBody",
     ],
     says: &[&TOLD, &NEITHER],
-    applies: |c| treated(c, |t| t.sources_differ, |differ| Ok(*differ)),
+    applies: |c| treated_as(c, |t| t.sources_differ),
     check: |c| {
         let d = declaration(c)?;
         let told = d.told_on(c.as_of).map(|day| day.is_some());
-        let settled = any([told, d.asked_body.get()]);
-        Ok(if settled? { TOLD.plain() } else { NEITHER.plain() })
+        any([told, d.asked_body.get()]).says(&TOLD, &NEITHER)
     },
     cases: cases![
         case(

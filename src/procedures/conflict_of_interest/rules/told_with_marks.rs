@@ -1,4 +1,4 @@
-use super::super::duties::{Duty, treated};
+use super::super::duties::{Duty, treated_as};
 use super::super::form::{Answers, EACH, declaration};
 use crate::prelude::*;
 
@@ -41,11 +41,8 @@ pub static RULE: Rule<Answers> = Rule {
         "declarations[].toldWithMarks",
     ],
     says: &[&TOLD, &NOT_TOLD],
-    applies: |c| treated(c, |t| t.duty == Duty::TellWithMarks, |tells| Ok(*tells)),
-    check: |c| {
-        let told = declaration(c)?.told_with_marks.get();
-        Ok(if told? { TOLD.plain() } else { NOT_TOLD.plain() })
-    },
+    applies: |c| treated_as(c, |t| t.duty == Duty::TellWithMarks),
+    check: |c| declaration(c)?.told_with_marks.says(&TOLD, &NOT_TOLD),
     cases: cases![
         case(
             "2026-11-22",

@@ -36,13 +36,7 @@ pub static RULE: Rule<Answers> = Rule {
     fields: &["writtenPolicy"],
     says: &[&THERE, &LACKING],
     applies: always,
-    check: |c| {
-        Ok(if c.form.written_policy.get()? {
-            THERE.plain()
-        } else {
-            LACKING.plain()
-        })
-    },
+    check: |c| c.form.written_policy.says(&THERE, &LACKING),
     cases: cases![
         case(
             "2026-11-22",

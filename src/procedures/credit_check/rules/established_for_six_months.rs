@@ -1,21 +1,21 @@
 use super::super::form::Answers;
-use super::super::period::Period;
+use super::super::period::{Period, months};
 use super::super::scope::{NOT_LISTED, UNCLEAR};
 use crate::prelude::*;
 
 static COMPLETE: Say = passed(
     "complete",
     text(
-        "The business has been established for six months.",
-        "Mae'r busnes wedi'i sefydlu ers chwe mis.",
+        "The business has been established for {months} months.",
+        "Mae'r busnes wedi'i sefydlu ers {months} mis.",
     ),
 )
 .about(&["establishedOn"]);
 static TODAY: Say = passed(
     "complete-today",
     text(
-        "The business has been established for six months on the day of this check, which is the corresponding day. A stricter count would give {stricter}.",
-        "Ar ddiwrnod y gwiriad hwn, sef y diwrnod cyfatebol, mae'r busnes wedi'i sefydlu ers chwe mis. Byddai cyfrif llymach yn rhoi {stricter}.",
+        "The business has been established for {months} months on the day of this check, which is the corresponding day. A stricter count would give {stricter}.",
+        "Ar ddiwrnod y gwiriad hwn, sef y diwrnod cyfatebol, mae'r busnes wedi'i sefydlu ers {months} mis. Byddai cyfrif llymach yn rhoi {stricter}.",
     ),
 )
 .about(&["establishedOn"])
@@ -26,8 +26,8 @@ static TODAY: Say = passed(
 static MONTH_END: Say = passed(
     "complete-at-month-end",
     text(
-        "The business has been established for six months on the day of this check, the last of a month that has no corresponding day. A stricter count would give {stricter}.",
-        "Ar ddiwrnod y gwiriad hwn, sef yr olaf mewn mis heb ddiwrnod cyfatebol, mae'r busnes wedi'i sefydlu ers chwe mis. Byddai cyfrif llymach yn rhoi {stricter}.",
+        "The business has been established for {months} months on the day of this check, the last of a month that has no corresponding day. A stricter count would give {stricter}.",
+        "Ar ddiwrnod y gwiriad hwn, sef yr olaf mewn mis heb ddiwrnod cyfatebol, mae'r busnes wedi'i sefydlu ers {months} mis. Byddai cyfrif llymach yn rhoi {stricter}.",
     ),
 )
 .about(&["establishedOn"])
@@ -38,8 +38,8 @@ static MONTH_END: Say = passed(
 static NOT_YET: Say = failed(
     "not-yet",
     text(
-        "The business has not been established for six months. Six months are complete on {complete}.",
-        "Nid yw'r busnes wedi'i sefydlu ers chwe mis. Bydd chwe mis yn gyflawn ar {complete}.",
+        "The business has not been established for {months} months. The {months} months are complete on {complete}.",
+        "Nid yw'r busnes wedi'i sefydlu ers {months} mis. Bydd y {months} mis yn gyflawn ar {complete}.",
     ),
     text(
         "Do not apply before {complete}, or tell OCR of extenuating circumstances.",
@@ -50,8 +50,8 @@ static NOT_YET: Say = failed(
 static NOT_ESTABLISHED: Say = failed(
     "not-established-yet",
     text(
-        "On the day of this check the business is not yet established. Six months will be complete on {complete}.",
-        "Ar ddiwrnod y gwiriad hwn nid yw'r busnes wedi'i sefydlu eto. Bydd chwe mis yn gyflawn ar {complete}.",
+        "On the day of this check the business is not yet established. The {months} months will be complete on {complete}.",
+        "Ar ddiwrnod y gwiriad hwn nid yw'r busnes wedi'i sefydlu eto. Bydd y {months} mis yn gyflawn ar {complete}.",
     ),
     text(
         "Check the day. If it is right, do not apply before {complete}.",
@@ -86,14 +86,14 @@ pub static RULE: Rule<Answers> = Rule {
         c.form.requirement(|| {
             let since = c.form.established_on.get()?;
             Ok(match c.parameters().period(since, c.as_of) {
-                Period::NotBegun { complete } => NOT_ESTABLISHED.with([day("complete", complete)]),
-                Period::Running { complete } => NOT_YET.with([day("complete", complete)]),
+                Period::NotBegun { complete } => NOT_ESTABLISHED.with([months(c), day("complete", complete)]),
+                Period::Running { complete } => NOT_YET.with([months(c), day("complete", complete)]),
                 Period::CompleteToday {
                     stricter,
                     at_month_end: true,
-                } => MONTH_END.with([day("stricter", stricter)]),
-                Period::CompleteToday { stricter, .. } => TODAY.with([day("stricter", stricter)]),
-                Period::Complete => COMPLETE.plain(),
+                } => MONTH_END.with([months(c), day("stricter", stricter)]),
+                Period::CompleteToday { stricter, .. } => TODAY.with([months(c), day("stricter", stricter)]),
+                Period::Complete => COMPLETE.with([months(c)]),
             })
         })
     },

@@ -1,21 +1,21 @@
 use super::super::form::Answers;
-use super::super::period::{Period, is_established};
+use super::super::period::{Period, is_established, months};
 use super::super::scope::{NOT_LISTED, UNCLEAR};
 use crate::prelude::*;
 
 static COMPLETE: Say = passed(
     "complete",
     text(
-        "The business has traded on credit terms for six months.",
-        "Mae'r busnes wedi masnachu ar delerau credyd ers chwe mis.",
+        "The business has traded on credit terms for {months} months.",
+        "Mae'r busnes wedi masnachu ar delerau credyd ers {months} mis.",
     ),
 )
 .about(&["creditTradingSince"]);
 static TODAY: Say = passed(
     "complete-today",
     text(
-        "The business has traded on credit terms for six months on the day of this check, which is the corresponding day. A stricter count would give {stricter}.",
-        "Ar ddiwrnod y gwiriad hwn, sef y diwrnod cyfatebol, mae'r busnes wedi masnachu ar delerau credyd ers chwe mis. Byddai cyfrif llymach yn rhoi {stricter}.",
+        "The business has traded on credit terms for {months} months on the day of this check, which is the corresponding day. A stricter count would give {stricter}.",
+        "Ar ddiwrnod y gwiriad hwn, sef y diwrnod cyfatebol, mae'r busnes wedi masnachu ar delerau credyd ers {months} mis. Byddai cyfrif llymach yn rhoi {stricter}.",
     ),
 )
 .about(&["creditTradingSince"])
@@ -26,8 +26,8 @@ static TODAY: Say = passed(
 static MONTH_END: Say = passed(
     "complete-at-month-end",
     text(
-        "The business has traded on credit terms for six months on the day of this check, the last of a month that has no corresponding day. A stricter count would give {stricter}.",
-        "Ar ddiwrnod y gwiriad hwn, sef yr olaf mewn mis heb ddiwrnod cyfatebol, mae'r busnes wedi masnachu ar delerau credyd ers chwe mis. Byddai cyfrif llymach yn rhoi {stricter}.",
+        "The business has traded on credit terms for {months} months on the day of this check, the last of a month that has no corresponding day. A stricter count would give {stricter}.",
+        "Ar ddiwrnod y gwiriad hwn, sef yr olaf mewn mis heb ddiwrnod cyfatebol, mae'r busnes wedi masnachu ar delerau credyd ers {months} mis. Byddai cyfrif llymach yn rhoi {stricter}.",
     ),
 )
 .about(&["creditTradingSince"])
@@ -38,8 +38,8 @@ static MONTH_END: Say = passed(
 static NOT_YET: Say = failed(
     "not-yet",
     text(
-        "The business has not traded on credit terms for six months. Counted from the day given, six months are complete on {complete}.",
-        "Nid yw'r busnes wedi masnachu ar delerau credyd ers chwe mis. O gyfrif o'r diwrnod a roddwyd, bydd chwe mis yn gyflawn ar {complete}.",
+        "The business has not traded on credit terms for {months} months. Counted from the day given, the {months} months are complete on {complete}.",
+        "Nid yw'r busnes wedi masnachu ar delerau credyd ers {months} mis. O gyfrif o'r diwrnod a roddwyd, bydd y {months} mis yn gyflawn ar {complete}.",
     ),
     text(
         "Do not apply before {complete}, or tell OCR of extenuating circumstances.",
@@ -50,8 +50,8 @@ static NOT_YET: Say = failed(
 static NOT_BEGUN: Say = failed(
     "not-begun",
     text(
-        "On the day of this check the business has not yet begun to trade on credit terms. Counted from the day given, six months will be complete on {complete}.",
-        "Ar ddiwrnod y gwiriad hwn nid yw'r busnes wedi dechrau masnachu ar delerau credyd eto. O gyfrif o'r diwrnod a roddwyd, bydd chwe mis yn gyflawn ar {complete}.",
+        "On the day of this check the business has not yet begun to trade on credit terms. Counted from the day given, the {months} months will be complete on {complete}.",
+        "Ar ddiwrnod y gwiriad hwn nid yw'r busnes wedi dechrau masnachu ar delerau credyd eto. O gyfrif o'r diwrnod a roddwyd, bydd y {months} mis yn gyflawn ar {complete}.",
     ),
     text(
         "Check the day. If it is right, do not apply before {complete}.",
@@ -137,14 +137,14 @@ fn lasted(c: &Context<Answers>) -> Answer<Verdict> {
         .get()
         .map(|since| c.parameters().period(since, c.as_of));
     let complete = match period {
-        Ok(Period::NotBegun { complete }) => return Ok(NOT_BEGUN.with([day("complete", complete)])),
-        Ok(Period::Running { complete }) => return Ok(NOT_YET.with([day("complete", complete)])),
+        Ok(Period::NotBegun { complete }) => return Ok(NOT_BEGUN.with([months(c), day("complete", complete)])),
+        Ok(Period::Running { complete }) => return Ok(NOT_YET.with([months(c), day("complete", complete)])),
         Ok(Period::CompleteToday {
             stricter,
             at_month_end: true,
-        }) => Ok(MONTH_END.with([day("stricter", stricter)])),
-        Ok(Period::CompleteToday { stricter, .. }) => Ok(TODAY.with([day("stricter", stricter)])),
-        Ok(Period::Complete) => Ok(COMPLETE.plain()),
+        }) => Ok(MONTH_END.with([months(c), day("stricter", stricter)])),
+        Ok(Period::CompleteToday { stricter, .. }) => Ok(TODAY.with([months(c), day("stricter", stricter)])),
+        Ok(Period::Complete) => Ok(COMPLETE.with([months(c)])),
         Err(missing) => Err(missing),
     };
     both(complete, is_established(c)).map(|(complete, established)| if established { complete } else { OLDER.plain() })

@@ -1,4 +1,5 @@
 use super::super::form::Answers;
+use super::super::period::months;
 use super::super::scope::{NOT_LISTED, UNCLEAR};
 use crate::prelude::*;
 
@@ -13,12 +14,12 @@ static ON_CREDIT: Say = passed(
 static NOT_ON_CREDIT: Say = failed(
     "not-on-credit",
     text(
-        "The business does not trade on credit terms, so there is no day to count six months from. Trading for cash does not count towards them.",
-        "Nid yw'r busnes yn masnachu ar delerau credyd, felly nid oes diwrnod i gyfrif chwe mis ohono. Nid yw masnachu am arian parod yn cyfrif tuag atynt.",
+        "The business does not trade on credit terms, so there is no day to count {months} months from. Trading for cash does not count towards them.",
+        "Nid yw'r busnes yn masnachu ar delerau credyd, felly nid oes diwrnod i gyfrif {months} mis ohono. Nid yw masnachu am arian parod yn cyfrif tuag atynt.",
     ),
     text(
-        "Open accounts with suppliers that give credit, ask OCR for a review once the business has traded for six months, or tell OCR of extenuating circumstances.",
-        "Agorwch gyfrifon gyda chyflenwyr sy'n rhoi credyd, gofynnwch i OCR am adolygiad ar ôl i'r busnes fasnachu am chwe mis, neu rhowch wybod i OCR am amgylchiadau esgusodol.",
+        "Open accounts with suppliers that give credit, ask OCR for a review once the business has traded for {months} months, or tell OCR of extenuating circumstances.",
+        "Agorwch gyfrifon gyda chyflenwyr sy'n rhoi credyd, gofynnwch i OCR am adolygiad ar ôl i'r busnes fasnachu am {months} mis, neu rhowch wybod i OCR am amgylchiadau esgusodol.",
     ),
 )
 .about(&["tradesOnCredit"]);
@@ -39,11 +40,8 @@ pub static RULE: Rule<Answers> = Rule {
     applies: always,
     check: |c| {
         c.form.requirement(|| {
-            Ok(if c.form.trades_on_credit.get()? {
-                ON_CREDIT.plain()
-            } else {
-                NOT_ON_CREDIT.plain()
-            })
+            let found = c.form.trades_on_credit.says(&ON_CREDIT, &NOT_ON_CREDIT);
+            found.map(|found| found.with([months(c)]))
         })
     },
     cases: cases![

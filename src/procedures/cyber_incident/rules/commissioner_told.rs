@@ -1,4 +1,4 @@
-use super::super::clock::is_to_come;
+use super::super::clock::{hours, is_to_come};
 use super::super::form::{Answers, Risk};
 use crate::prelude::*;
 
@@ -35,8 +35,8 @@ static RISK_NOT_KNOWN: Say = cant_tell(
         "Mae p'un a oes rhaid rhoi gwybod i'r ICO yn dibynnu ar y risg i bobl, nad yw'n hysbys eto.",
     ),
     text(
-        "Assess the risk at once. If you cannot before the 72 hours end, ask the ICO on 0303 123 1113, or report to it what you know.",
-        "Aseswch y risg ar unwaith. Os na allwch cyn i'r 72 awr ddod i ben, gofynnwch i'r ICO ar 0303 123 1113, neu rhowch wybod iddi am yr hyn a wyddoch.",
+        "Assess the risk at once. If you cannot before the {hours} hours end, ask the ICO on 0303 123 1113, or report to it what you know.",
+        "Aseswch y risg ar unwaith. Os na allwch cyn i'r {hours} awr ddod i ben, gofynnwch i'r ICO ar 0303 123 1113, neu rhowch wybod iddi am yr hyn a wyddoch.",
     ),
 )
 .about(&["riskToPeople"]);
@@ -101,7 +101,7 @@ pub static RULE: Rule<Answers> = Rule {
                 Risk::NoPersonalData => Ok(NO_DATA.plain()),
                 _ if nation == Nation::Elsewhere => Ok(ABROAD.plain()),
                 Risk::Unlikely => Ok(UNLIKELY.plain()),
-                Risk::NotKnown => Ok(RISK_NOT_KNOWN.plain()),
+                Risk::NotKnown => Ok(RISK_NOT_KNOWN.with([hours(c)])),
                 Risk::Likely | Risk::High => consider(c.form.told_ico.get(), |told| {
                     Ok(if !told {
                         STILL_TO_TELL.plain()

@@ -1,22 +1,22 @@
-use std::cmp::Ordering;
+use core::cmp::Ordering;
 
-use super::super::clock::{deadline, is_to_come};
+use super::super::clock::{deadline, hours, is_to_come};
 use super::super::form::Answers;
 use crate::prelude::*;
 
 static IN_TIME: Say = passed(
     "in-time",
     text(
-        "The ICO was told within the 72 hours, which end at {deadline}.",
-        "Rhoddwyd gwybod i'r ICO o fewn y 72 awr, sy'n dod i ben am {deadline}.",
+        "The ICO was told within the {hours} hours, which end at {deadline}.",
+        "Rhoddwyd gwybod i'r ICO o fewn y {hours} awr, sy'n dod i ben am {deadline}.",
     ),
 )
 .about(&["awareAt", "commissionerToldAt"]);
 static LATE: Say = failed(
     "late",
     text(
-        "The ICO was told after the 72 hours, which ended at {deadline}.",
-        "Rhoddwyd gwybod i'r ICO ar ôl y 72 awr, a ddaeth i ben am {deadline}.",
+        "The ICO was told after the {hours} hours, which ended at {deadline}.",
+        "Rhoddwyd gwybod i'r ICO ar ôl y {hours} awr, a ddaeth i ben am {deadline}.",
     ),
     text(
         "The late report to the ICO counts all the same. Make sure that it gives the reasons for the delay.",
@@ -27,15 +27,15 @@ static LATE: Say = failed(
 static TIME_LEFT: Say = inapplicable(
     "time-left",
     text(
-        "The ICO has not been told yet. The 72 hours end at {deadline}; the report is owed without undue delay.",
-        "Ni roddwyd gwybod i'r ICO eto. Daw'r 72 awr i ben am {deadline}; mae'r adroddiad yn ddyledus heb oedi diangen.",
+        "The ICO has not been told yet. The {hours} hours end at {deadline}; the report is owed without undue delay.",
+        "Ni roddwyd gwybod i'r ICO eto. Daw'r {hours} awr i ben am {deadline}; mae'r adroddiad yn ddyledus heb oedi diangen.",
     ),
 );
 static OVERDUE: Say = failed(
     "overdue",
     text(
-        "The 72 hours ended at {deadline}, and the ICO has not been told.",
-        "Daeth y 72 awr i ben am {deadline}, ac ni roddwyd gwybod i'r ICO.",
+        "The {hours} hours ended at {deadline}, and the ICO has not been told.",
+        "Daeth y {hours} awr i ben am {deadline}, ac ni roddwyd gwybod i'r ICO.",
     ),
     text(
         "Tell the ICO now all the same, and give the reasons for the delay.",
@@ -46,8 +46,8 @@ static OVERDUE: Say = failed(
 static ENDS_TODAY: Say = cant_tell(
     "ends-on-this-day",
     text(
-        "The ICO has not been told, and the 72 hours end on the day of this check, at {deadline}. Without the time of the check it cannot be told whether they are over.",
-        "Ni roddwyd gwybod i'r ICO, a daw'r 72 awr i ben ar ddiwrnod y gwiriad hwn, am {deadline}. Heb amser y gwiriad ni ellir dweud a ydynt ar ben.",
+        "The ICO has not been told, and the {hours} hours end on the day of this check, at {deadline}. Without the time of the check it cannot be told whether they are over.",
+        "Ni roddwyd gwybod i'r ICO, a daw'r {hours} awr i ben ar ddiwrnod y gwiriad hwn, am {deadline}. Heb amser y gwiriad ni ellir dweud a ydynt ar ben.",
     ),
     text(
         "Tell the ICO now. If it is later than that, give the reasons for the delay.",
@@ -95,8 +95,8 @@ pub static RULE: Rule<Answers> = Rule {
     ],
     policies: &[],
     asks: text(
-        "Was the ICO told within 72 hours of the centre becoming aware?",
-        "A roddwyd gwybod i'r ICO o fewn 72 awr i'r ganolfan ddod yn ymwybodol?",
+        "Was the ICO told in time after the centre became aware?",
+        "A roddwyd gwybod i'r ICO mewn pryd ar ôl i'r ganolfan ddod yn ymwybodol?",
     ),
     each: Each::Once,
     fields: &[
@@ -130,7 +130,7 @@ pub static RULE: Rule<Answers> = Rule {
                     Some(Ordering::Greater) => &OVERDUE,
                     Some(_) => &TIME_LEFT,
                 };
-                return Ok(say.with([moment("deadline", end)]));
+                return Ok(say.with([hours(c), moment("deadline", end)]));
             }
             // What has not come yet was not done, whenever the centre became aware.
             if told_at.as_ref().is_ok_and(|told| is_to_come(c, *told)) {
@@ -141,15 +141,15 @@ pub static RULE: Rule<Answers> = Rule {
             Ok(if told < aware {
                 BEFORE_AWARE.plain()
             } else if told <= end {
-                IN_TIME.with([moment("deadline", end)])
+                IN_TIME.with([hours(c), moment("deadline", end)])
             } else {
-                LATE.with([moment("deadline", end)])
+                LATE.with([hours(c), moment("deadline", end)])
             })
         })
     },
     cases: cases![
         // Friday to Monday: weekends count. At the very minute, and a minute after it.
-        case("2026-02-20", r#"{"incidentHappened":true,"nation":"wales","riskToPeople":"risk","toldCommissioner":true,"awareAt":"2026-02-13T16:30","commissionerToldAt":"2026-02-16T16:30"}"#, Expect::Says(&IN_TIME)).facts(&[("deadline", "2026-02-16T16:30+00:00")]),
+        case("2026-02-20", r#"{"incidentHappened":true,"nation":"wales","riskToPeople":"risk","toldCommissioner":true,"awareAt":"2026-02-13T16:30","commissionerToldAt":"2026-02-16T16:30"}"#, Expect::Says(&IN_TIME)).facts(&[("hours", "72"), ("deadline", "2026-02-16T16:30+00:00")]),
         case("2026-02-20", r#"{"incidentHappened":true,"nation":"wales","riskToPeople":"risk","toldCommissioner":true,"awareAt":"2026-02-13T16:30","commissionerToldAt":"2026-02-16T16:31"}"#, Expect::Says(&LATE)).facts(&[("deadline", "2026-02-16T16:30+00:00")]),
         case("2026-02-13T16:30Z", r#"{"incidentHappened":true,"nation":"england","riskToPeople":"high-risk","toldCommissioner":true,"awareAt":"2026-02-13T16:30","commissionerToldAt":"2026-02-13T16:30"}"#, Expect::Says(&IN_TIME)),
         // Over the change in March the clock shows an hour more.

@@ -36,13 +36,7 @@ pub static RULE: Rule<Answers> = Rule {
     fields: &["incidentHappened", "nation", "riskToPeople", "decisionRecorded"],
     says: &[&RECORDED, &NOT_RECORDED],
     applies: |c| all([c.form.happened_in_uk(), c.form.risk.is(&Risk::Unlikely)]),
-    check: |c| {
-        Ok(if c.form.decision_recorded.get()? {
-            RECORDED.plain()
-        } else {
-            NOT_RECORDED.plain()
-        })
-    },
+    check: |c| c.form.decision_recorded.says(&RECORDED, &NOT_RECORDED),
     cases: cases![
         case(
             "2026-02-14",

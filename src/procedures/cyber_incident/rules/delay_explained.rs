@@ -1,4 +1,4 @@
-use super::super::clock::was_told_late;
+use super::super::clock::{hours, was_told_late};
 use super::super::form::Answers;
 use crate::prelude::*;
 
@@ -13,8 +13,8 @@ static EXPLAINED: Say = passed(
 static NOT_EXPLAINED: Say = failed(
     "not-explained",
     text(
-        "The ICO was told after the 72 hours and was given no reasons.",
-        "Rhoddwyd gwybod i'r ICO ar ôl y 72 awr ac ni roddwyd rhesymau.",
+        "The ICO was told after the {hours} hours and was given no reasons.",
+        "Rhoddwyd gwybod i'r ICO ar ôl y {hours} awr ac ni roddwyd rhesymau.",
     ),
     text(
         "Add the reasons to the report.",
@@ -49,7 +49,7 @@ pub static RULE: Rule<Answers> = Rule {
         Ok(if c.form.reasons_given.get()? {
             EXPLAINED.plain()
         } else {
-            NOT_EXPLAINED.plain()
+            NOT_EXPLAINED.with([hours(c)])
         })
     },
     cases: cases![

@@ -36,13 +36,7 @@ pub static RULE: Rule<Answers> = Rule {
     fields: &["incidentHappened", "nation", "toldEducationDepartment"],
     says: &[&TOLD, &NOT_TOLD],
     applies: |c| all([c.form.happened.get(), c.form.nation.is(&Nation::England)]),
-    check: |c| {
-        Ok(if c.form.told_department.get()? {
-            TOLD.plain()
-        } else {
-            NOT_TOLD.plain()
-        })
-    },
+    check: |c| c.form.told_department.says(&TOLD, &NOT_TOLD),
     cases: cases![
         case(
             "2026-02-14",

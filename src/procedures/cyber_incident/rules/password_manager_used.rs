@@ -36,13 +36,7 @@ pub static RULE: Rule<Answers> = Rule {
     fields: &["passwordManagerUsed"],
     says: &[&USED, &NOT_USED],
     applies: always,
-    check: |c| {
-        Ok(if c.form.password_manager.get()? {
-            USED.plain()
-        } else {
-            NOT_USED.plain()
-        })
-    },
+    check: |c| c.form.password_manager.says(&USED, &NOT_USED),
     cases: cases![
         // With an incident or without one.
         case("2026-02-16", r#"{"passwordManagerUsed":true}"#, Expect::Says(&USED)),

@@ -36,13 +36,7 @@ pub static RULE: Rule<Answers> = Rule {
     fields: &["planHeld"],
     says: &[&HELD, &NOT_HELD],
     applies: always,
-    check: |c| {
-        Ok(if c.form.plan_held.get()? {
-            HELD.plain()
-        } else {
-            NOT_HELD.plain()
-        })
-    },
+    check: |c| c.form.plan_held.says(&HELD, &NOT_HELD),
     cases: cases![
         // With an incident or without one.
         case("2026-02-16", r#"{"planHeld":true}"#, Expect::Says(&HELD)),

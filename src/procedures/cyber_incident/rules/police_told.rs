@@ -30,13 +30,7 @@ pub static RULE: Rule<Answers> = Rule {
     fields: &["incidentHappened", "toldPolice"],
     says: &[&TOLD, &NOT_TOLD],
     applies: |c| c.form.happened.get(),
-    check: |c| {
-        Ok(if c.form.told_police.get()? {
-            TOLD.plain()
-        } else {
-            NOT_TOLD.plain()
-        })
-    },
+    check: |c| c.form.told_police.says(&TOLD, &NOT_TOLD),
     cases: cases![
         case(
             "2026-02-14",

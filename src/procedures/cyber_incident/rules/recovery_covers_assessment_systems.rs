@@ -36,13 +36,7 @@ pub static RULE: Rule<Answers> = Rule {
     fields: &["recoveryCoversSystems"],
     says: &[&COVERED, &NOT_COVERED],
     applies: always,
-    check: |c| {
-        Ok(if c.form.recovery_covers.get()? {
-            COVERED.plain()
-        } else {
-            NOT_COVERED.plain()
-        })
-    },
+    check: |c| c.form.recovery_covers.says(&COVERED, &NOT_COVERED),
     cases: cases![
         // With an incident or without one.
         case(

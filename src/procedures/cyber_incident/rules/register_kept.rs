@@ -36,13 +36,7 @@ pub static RULE: Rule<Answers> = Rule {
     fields: &["registerKept"],
     says: &[&KEPT, &NOT_KEPT],
     applies: always,
-    check: |c| {
-        Ok(if c.form.register_kept.get()? {
-            KEPT.plain()
-        } else {
-            NOT_KEPT.plain()
-        })
-    },
+    check: |c| c.form.register_kept.says(&KEPT, &NOT_KEPT),
     cases: cases![
         // With an incident or without one.
         case("2026-02-16", r#"{"registerKept":true}"#, Expect::Says(&KEPT)),

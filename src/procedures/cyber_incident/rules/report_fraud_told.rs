@@ -45,18 +45,10 @@ pub static RULE: Rule<Answers> = Rule {
     says: &[&TOLD, &NOT_TOLD, &SCOTLAND, &ABROAD],
     applies: |c| c.form.happened.get(),
     check: |c| {
-        consider(c.form.nation.get(), |nation| {
-            Ok(match nation {
-                Nation::Scotland => SCOTLAND.plain(),
-                Nation::Elsewhere => ABROAD.plain(),
-                Nation::England | Nation::Wales | Nation::NorthernIreland => {
-                    if c.form.told_fraud.get()? {
-                        TOLD.plain()
-                    } else {
-                        NOT_TOLD.plain()
-                    }
-                }
-            })
+        consider(c.form.nation.get(), |nation| match nation {
+            Nation::Scotland => Ok(SCOTLAND.plain()),
+            Nation::Elsewhere => Ok(ABROAD.plain()),
+            Nation::England | Nation::Wales | Nation::NorthernIreland => c.form.told_fraud.says(&TOLD, &NOT_TOLD),
         })
     },
     cases: cases![

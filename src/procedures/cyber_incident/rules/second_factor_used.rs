@@ -36,13 +36,7 @@ pub static RULE: Rule<Answers> = Rule {
     fields: &["multiFactorUsed"],
     says: &[&USED, &NOT_USED],
     applies: always,
-    check: |c| {
-        Ok(if c.form.multi_factor.get()? {
-            USED.plain()
-        } else {
-            NOT_USED.plain()
-        })
-    },
+    check: |c| c.form.multi_factor.says(&USED, &NOT_USED),
     cases: cases![
         // With an incident or without one.
         case("2026-02-16", r#"{"multiFactorUsed":true}"#, Expect::Says(&USED)),

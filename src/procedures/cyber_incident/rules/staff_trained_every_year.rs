@@ -36,13 +36,7 @@ pub static RULE: Rule<Answers> = Rule {
     fields: &["trainedYearly"],
     says: &[&TRAINED, &NOT_TRAINED],
     applies: always,
-    check: |c| {
-        Ok(if c.form.trained_yearly.get()? {
-            TRAINED.plain()
-        } else {
-            NOT_TRAINED.plain()
-        })
-    },
+    check: |c| c.form.trained_yearly.says(&TRAINED, &NOT_TRAINED),
     cases: cases![
         // With an incident or without one.
         case("2026-02-16", r#"{"trainedYearly":true}"#, Expect::Says(&TRAINED)),

@@ -36,13 +36,7 @@ pub static RULE: Rule<Answers> = Rule {
     fields: &["suppliersAgreed"],
     says: &[&AGREED, &NOT_AGREED],
     applies: always,
-    check: |c| {
-        Ok(if c.form.suppliers_agreed.get()? {
-            AGREED.plain()
-        } else {
-            NOT_AGREED.plain()
-        })
-    },
+    check: |c| c.form.suppliers_agreed.says(&AGREED, &NOT_AGREED),
     cases: cases![
         // With an incident or without one.
         case("2026-02-16", r#"{"suppliersAgreed":true}"#, Expect::Says(&AGREED)),

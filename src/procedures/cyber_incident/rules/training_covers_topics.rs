@@ -36,13 +36,7 @@ pub static RULE: Rule<Answers> = Rule {
     fields: &["trainingCoversTopics"],
     says: &[&COVERED, &NOT_COVERED],
     applies: always,
-    check: |c| {
-        Ok(if c.form.topics_covered.get()? {
-            COVERED.plain()
-        } else {
-            NOT_COVERED.plain()
-        })
-    },
+    check: |c| c.form.topics_covered.says(&COVERED, &NOT_COVERED),
     cases: cases![
         // With an incident or without one.
         case("2026-02-16", r#"{"trainingCoversTopics":true}"#, Expect::Says(&COVERED)),

@@ -36,13 +36,7 @@ pub static RULE: Rule<Answers> = Rule {
     fields: &["webFiltered"],
     says: &[&FILTERED, &NOT_FILTERED],
     applies: always,
-    check: |c| {
-        Ok(if c.form.web_filtered.get()? {
-            FILTERED.plain()
-        } else {
-            NOT_FILTERED.plain()
-        })
-    },
+    check: |c| c.form.web_filtered.says(&FILTERED, &NOT_FILTERED),
     cases: cases![
         // With an incident or without one.
         case("2026-02-16", r#"{"webFiltered":true}"#, Expect::Says(&FILTERED)),

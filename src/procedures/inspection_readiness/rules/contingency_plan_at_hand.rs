@@ -33,13 +33,7 @@ pub static RULE: Rule<Answers> = Rule {
     fields: &["nation", "contingencyPlanAtHand"],
     says: &[&AT_HAND, &NOT_AT_HAND],
     applies: |c| c.form.may_be_inspected(),
-    check: |c| {
-        Ok(if c.form.contingency_plan.get()? {
-            AT_HAND.plain()
-        } else {
-            NOT_AT_HAND.plain()
-        })
-    },
+    check: |c| c.form.contingency_plan.says(&AT_HAND, &NOT_AT_HAND),
     cases: cases![
         case(
             "2026-11-22",

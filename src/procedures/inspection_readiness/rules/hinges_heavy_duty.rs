@@ -33,13 +33,7 @@ pub static RULE: Rule<Answers> = Rule {
     fields: &["nation", "heavyDutyHinges"],
     says: &[&HEAVY, &LIGHT],
     applies: |c| c.form.may_be_inspected(),
-    check: |c| {
-        Ok(if c.form.heavy_hinges.get()? {
-            HEAVY.plain()
-        } else {
-            LIGHT.plain()
-        })
-    },
+    check: |c| c.form.heavy_hinges.says(&HEAVY, &LIGHT),
     cases: cases![
         case(
             "2026-11-22",

@@ -36,13 +36,7 @@ pub static RULE: Rule<Answers> = Rule {
     fields: &["nation", "identityChecked"],
     says: &[&CHECKED, &NOT_CHECKED],
     applies: |c| c.form.may_be_inspected(),
-    check: |c| {
-        Ok(if c.form.identity_checked.get()? {
-            CHECKED.plain()
-        } else {
-            NOT_CHECKED.plain()
-        })
-    },
+    check: |c| c.form.identity_checked.says(&CHECKED, &NOT_CHECKED),
     cases: cases![
         case(
             "2026-11-22",

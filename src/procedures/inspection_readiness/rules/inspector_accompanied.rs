@@ -36,13 +36,7 @@ pub static RULE: Rule<Answers> = Rule {
     fields: &["nation", "inspectorAccompanied"],
     says: &[&ACCOMPANIED, &ALONE],
     applies: |c| c.form.may_be_inspected(),
-    check: |c| {
-        Ok(if c.form.accompanied.get()? {
-            ACCOMPANIED.plain()
-        } else {
-            ALONE.plain()
-        })
-    },
+    check: |c| c.form.accompanied.says(&ACCOMPANIED, &ALONE),
     cases: cases![
         case(
             "2026-11-22",

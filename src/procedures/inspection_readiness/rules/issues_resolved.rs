@@ -36,13 +36,7 @@ pub static RULE: Rule<Answers> = Rule {
     fields: &["nation", "issuesUnresolved"],
     says: &[&RESOLVED, &UNRESOLVED],
     applies: |c| c.form.may_be_inspected(),
-    check: |c| {
-        Ok(if c.form.issues_open.get()? {
-            UNRESOLVED.plain()
-        } else {
-            RESOLVED.plain()
-        })
-    },
+    check: |c| c.form.issues_open.says(&UNRESOLVED, &RESOLVED),
     cases: cases![
         case(
             "2026-11-22",

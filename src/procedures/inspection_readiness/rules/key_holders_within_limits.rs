@@ -12,12 +12,12 @@ static ALLOWED: Say = passed(
 static TOO_FEW: Say = failed(
     "too-few",
     text(
-        "There are fewer than two key holders.",
-        "Mae llai na dau ddeiliad allweddi.",
+        "There are fewer than {least} key holders.",
+        "Mae llai na {least} o ddeiliaid allweddi.",
     ),
     text(
-        "Appoint at least two key holders.",
-        "Penodwch o leiaf ddau ddeiliad allweddi.",
+        "Appoint at least {least} key holders.",
+        "Penodwch o leiaf {least} o ddeiliaid allweddi.",
     ),
 )
 .about(&["keyHolders"]);
@@ -36,19 +36,19 @@ static TOO_MANY: Say = failed(
 static EDITIONS_DIFFER: Say = cant_tell(
     "editions-differ",
     text(
-        "The older instructions allow four key holders at most, the newer ones six. Which of them you go by has not been chosen, and the day of the change is not known here.",
-        "Mae'r cyfarwyddiadau hŷn yn caniatáu pedwar deiliad allweddi ar y mwyaf, a'r rhai mwy newydd chwech. Ni ddewiswyd pa rai yr ydych yn eu dilyn, ac ni wyddys yma pryd y newidiwyd.",
+        "The older instructions allow {olderMost} key holders at most, the newer ones {newerMost}. Which of them you go by has not been chosen, and the day of the change is not known here.",
+        "Mae'r cyfarwyddiadau hŷn yn caniatáu {olderMost} o ddeiliaid allweddi ar y mwyaf, a'r rhai mwy newydd {newerMost}. Ni ddewiswyd pa rai yr ydych yn eu dilyn, ac ni wyddys yma pryd y newidiwyd.",
     ),
     text(
-        "Look up the number in the edition that is in force, and check against that one; or go down to four key holders, which both allow.",
-        "Chwiliwch am y nifer yn yr argraffiad sydd mewn grym, a gwiriwch yn ôl hwnnw; neu gostyngwch i bedwar deiliad allweddi, y mae'r ddau'n eu caniatáu.",
+        "Look up the number in the edition that is in force, and check against that one; or go down to {olderMost} key holders, which both allow.",
+        "Chwiliwch am y nifer yn yr argraffiad sydd mewn grym, a gwiriwch yn ôl hwnnw; neu gostyngwch i {olderMost} o ddeiliaid allweddi, y mae'r ddau'n eu caniatáu.",
     ),
 )
 .about(&["keyHolders"]);
 
 fn under(edition: &Edition, holders: KeyHolders) -> Verdict {
     let most = match holders {
-        KeyHolders::BelowTwo => return TOO_FEW.plain(),
+        KeyHolders::BelowTwo => return TOO_FEW.with([count("least", edition.least_key_holders)]),
         KeyHolders::TwoToFour => 4,
         KeyHolders::FiveOrSix => 6,
         KeyHolders::AboveSix => u32::MAX,
@@ -81,7 +81,10 @@ pub static RULE: Rule<Answers> = Rule {
             None => match (under(&OLDER, holders), under(&NEWER, holders)) {
                 (older, newer) if older == newer => older,
                 (older, newer) if older.say == newer.say => newer,
-                _ => EDITIONS_DIFFER.plain(),
+                _ => EDITIONS_DIFFER.with([
+                    count("olderMost", OLDER.most_key_holders),
+                    count("newerMost", NEWER.most_key_holders),
+                ]),
             },
         })
     },

@@ -30,13 +30,7 @@ pub static RULE: Rule<Answers> = Rule {
     fields: &["nation", "policiesAtHand"],
     says: &[&AT_HAND, &NOT_AT_HAND],
     applies: |c| c.form.may_be_inspected(),
-    check: |c| {
-        Ok(if c.form.policies.get()? {
-            AT_HAND.plain()
-        } else {
-            NOT_AT_HAND.plain()
-        })
-    },
+    check: |c| c.form.policies.says(&AT_HAND, &NOT_AT_HAND),
     cases: cases![
         case(
             "2026-11-22",

@@ -36,13 +36,7 @@ pub static RULE: Rule<Answers> = Rule {
     fields: &["nation", "requestsUnanswered"],
     says: &[&ANSWERED, &UNANSWERED_REQUEST],
     applies: |c| c.form.may_be_inspected(),
-    check: |c| {
-        Ok(if c.form.requests_unanswered.get()? {
-            UNANSWERED_REQUEST.plain()
-        } else {
-            ANSWERED.plain()
-        })
-    },
+    check: |c| c.form.requests_unanswered.says(&UNANSWERED_REQUEST, &ANSWERED),
     cases: cases![
         case(
             "2026-11-22",

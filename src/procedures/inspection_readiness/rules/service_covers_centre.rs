@@ -93,11 +93,7 @@ pub static RULE: Rule<Answers> = Rule {
     check: |c| {
         consider(c.form.nation.get(), |nation| match nation {
             Nation::Scotland => Ok(SCOTLAND.plain()),
-            Nation::Elsewhere => Ok(if c.form.told_covered.get()? {
-                ABROAD_TOLD.plain()
-            } else {
-                ABROAD.plain()
-            }),
+            Nation::Elsewhere => c.form.told_covered.says(&ABROAD_TOLD, &ABROAD),
             Nation::England | Nation::Wales | Nation::NorthernIreland => Ok(match c.form.register_section.get()? {
                 RegisterSection::Standard if nation == Nation::Wales => WALES.plain(),
                 RegisterSection::Standard => COVERED.plain(),

@@ -36,13 +36,7 @@ pub static RULE: Rule<Answers> = Rule {
     fields: &["nation", "storageAtRegisteredAddress"],
     says: &[&THERE, &ELSEWHERE],
     applies: |c| c.form.may_be_inspected(),
-    check: |c| {
-        Ok(if c.form.at_registered_address.get()? {
-            THERE.plain()
-        } else {
-            ELSEWHERE.plain()
-        })
-    },
+    check: |c| c.form.at_registered_address.says(&THERE, &ELSEWHERE),
     cases: cases![
         case(
             "2026-11-22",

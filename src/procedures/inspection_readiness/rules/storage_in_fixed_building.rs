@@ -36,13 +36,7 @@ pub static RULE: Rule<Answers> = Rule {
     fields: &["nation", "storageInFixedBuilding"],
     says: &[&FIXED, &PORTABLE],
     applies: |c| c.form.may_be_inspected(),
-    check: |c| {
-        Ok(if c.form.in_fixed_building.get()? {
-            FIXED.plain()
-        } else {
-            PORTABLE.plain()
-        })
-    },
+    check: |c| c.form.in_fixed_building.says(&FIXED, &PORTABLE),
     cases: cases![
         case(
             "2026-11-22",

@@ -27,13 +27,7 @@ pub static RULE: Rule<Answers> = Rule {
     fields: &["nation", "twoKeysOrMore"],
     says: &[&TWO, &ONE],
     applies: |c| c.form.may_be_inspected(),
-    check: |c| {
-        Ok(if c.form.two_keys.get()? {
-            TWO.plain()
-        } else {
-            ONE.plain()
-        })
-    },
+    check: |c| c.form.two_keys.says(&TWO, &ONE),
     cases: cases![
         case(
             "2026-11-22",

@@ -36,13 +36,7 @@ pub static RULE: Rule<Answers> = Rule {
     fields: &["nation", "venuesOpen"],
     says: &[&OPEN, &CLOSED],
     applies: |c| c.form.may_be_inspected(),
-    check: |c| {
-        Ok(if c.form.venues_open.get()? {
-            OPEN.plain()
-        } else {
-            CLOSED.plain()
-        })
-    },
+    check: |c| c.form.venues_open.says(&OPEN, &CLOSED),
     cases: cases![
         case(
             "2026-11-22",

@@ -1,0 +1,15 @@
+/** A call that cannot be carried out, however the form is filled in. */
+export class CallError extends Error {
+  /**
+   * @param {string} code
+   * @param {readonly string[]} expected
+   * @param {string} message
+   * @param {ErrorOptions} [options]
+   */
+  constructor(code, expected, message, options) {
+    super(message, options);
+    this.name = "CallError";
+    this.code = code;
+    this.expected = expected;
+  }
+}

@@ -1,0 +1,58 @@
+// The call around the answers. A getter of the caller's own may stand in any of these places.
+
+import { CallError } from "./call-error.js";
+import { unmarked, wellFormed } from "./reader.js";
+
+const DAYS = ["a whole number from 0 to 3650"];
+const AS_OF = [
+  "a real date, YYYY-MM-DD, from 1000-01-01 to 9900-12-31",
+  "a real instant with its offset, such as 2026-02-13T16:30+00:00 or 2026-02-13T16:30Z, from 2002-03-11 on",
+];
+
+/** The warning time where a caller gives none. */
+const AT_RISK_DAYS = 90;
+
+/** The text of a call: when it is made, how early a warning begins, the place of a policy, and the answers behind them. */
+export function textOf({ asOf, atRiskDays, policy = "" }, answers) {
+  return wellFormed(`${unmarked(asOf)}\0${atRiskDays}\0${policy}\0${answers}`);
+}
+
+/** When a call is made, and how early a warning begins. */
+export function readOptions(options) {
+  const asOf = property(options, "asOf", "bad-as-of", AS_OF);
+  if (typeof asOf !== "string") throw wrong("bad-as-of", AS_OF, `asOf is ${kindOf(asOf)}`);
+  const days = property(options, "atRiskDays", "bad-option", DAYS);
+  const atRiskDays = days === undefined ? AT_RISK_DAYS : days;
+  if (!Number.isInteger(atRiskDays) || atRiskDays < 0 || atRiskDays > 3650) {
+    throw wrong("bad-option", DAYS, "atRiskDays is no number of days");
+  }
+  return { asOf, atRiskDays };
+}
+
+/** The error of a time that the rules could not read. */
+export function badAsOf() {
+  return wrong("bad-as-of", AS_OF, "asOf is neither a date nor an instant in the range that is known");
+}
+
+/** A property of what a caller handed over. */
+export function property(owner, name, code, expected) {
+  if (typeof owner !== "object" || owner === null) {
+    throw wrong(code, expected, `${name} was looked for in a value that is ${kindOf(owner)}`);
+  }
+  try {
+    return owner[name];
+  } catch (cause) {
+    throw wrong(code, expected, `${name} could not be read`, { cause });
+  }
+}
+
+export function wrong(code, expected, says, options) {
+  return new CallError(code, expected, `${says}; expected: ${expected.join(", ")}.`, options);
+}
+
+/** A value as an error shows it. */
+export function shown(value) {
+  return typeof value === "string" ? JSON.stringify(value.slice(0, 60)) : kindOf(value);
+}
+
+const kindOf = (value) => (value === null ? "null" : value === undefined ? "missing" : `of type ${typeof value}`);

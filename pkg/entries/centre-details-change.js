@@ -1,0 +1,13 @@
+// The same check, over the rules of this procedure alone.
+
+import * as carried from "../build/centre-details-change.js";
+import { checkOver } from "../check.js";
+import table from "../generated/tables/centre-details-change.js";
+import { instance } from "../instance.js";
+
+export { CallError } from "../call-error.js";
+
+const rules = instance(carried);
+
+export const check = checkOver(rules, [table]);
+export const ready = rules.ready;

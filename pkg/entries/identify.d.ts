@@ -1,0 +1,1 @@
+export { CallError, identify, ready } from "../index.js";

@@ -1,0 +1,1 @@
+export { CallError, calendar, keyDates, ready } from "../index.js";

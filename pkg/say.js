@@ -1,0 +1,6 @@
+// Everything that says something; no rules come with it.
+
+export { sayKeyDates } from "./say-dates.js";
+export { sayIdentified } from "./say-identified.js";
+export { sayTime, WordsError } from "./say-parts.js";
+export { say } from "./say-report.js";

@@ -1,0 +1,4 @@
+import type { FormWords } from "../say.js";
+
+declare const words: FormWords;
+export default words;

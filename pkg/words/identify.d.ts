@@ -1,0 +1,4 @@
+import type { IdentifyWords } from "../say.js";
+
+declare const words: IdentifyWords;
+export default words;

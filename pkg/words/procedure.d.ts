@@ -1,0 +1,4 @@
+import type { Words } from "../say.js";
+
+declare const words: Words;
+export default words;

@@ -1,0 +1,216 @@
+//! One form, read and bound to its procedure's core, behind a narrow trait: the run that goes over it is written and compiled
+//! once, not once for each form.
+
+use alloc::boxed::Box;
+use alloc::vec::Vec;
+use core::cell::OnceCell;
+
+use chrono::NaiveDate;
+
+use super::tasks::{Core, Counts, Pick, Task, Work};
+use crate::answer::Answer;
+use crate::form::{self, Reading, Source};
+use crate::instant::Time;
+use crate::rule::{self, Choice, Context, Due, Form, Say, Verdict};
+
+/// What working something out comes to.
+#[derive(Clone, Copy, PartialEq)]
+pub enum Found {
+    Verdict(Verdict),
+    Due(Option<Due>),
+    On(Option<Time>),
+}
+
+/// When a check is made, and how early a warning begins.
+#[derive(Clone, Copy)]
+pub struct Clock {
+    pub time: Time,
+    /// Its civil date in the United Kingdom.
+    pub day: NaiveDate,
+    pub at_risk_days: u32,
+}
+
+/// A form that has been read, and what can be worked out from it.
+pub trait Bound {
+    fn reading(&self) -> &Reading;
+    fn counts(&self) -> Counts;
+    /// Which policy answers.
+    fn choose(&self) -> Answer<Pick>;
+    /// What the choice can still come to while it is open.
+    fn reachable(&self) -> &'static [Pick];
+    /// Whether a policy has a task.
+    fn has(&self, task: usize, policy: usize) -> bool;
+    /// The list that a task goes over, and how long it is.
+    fn list(&self, task: usize) -> Option<(u16, Answer<usize>)>;
+    /// Works a task out under one choice of policy.
+    fn work(&self, task: usize, pick: Pick, item: usize, clock: Clock) -> Answer<Found>;
+    /// What a rule can say besides what all can.
+    fn says(&self, task: usize) -> &'static [&'static Say];
+    /// The same form with one thing in a list that is unanswered, of which nothing is known. The gaps of that thing are
+    /// numbered from `first_gap` on.
+    fn with_blank(&self, list: u16, first_gap: u16) -> Box<dyn Bound + '_>;
+}
+
+/// A form and its procedure's core.
+pub struct Read<'a, F: Form> {
+    core: &'static Core<F>,
+    form: F,
+    reading: Reading,
+    source: Source<'a>,
+    /// What [`Context::once`] works out: for each policy, and for none.
+    memos: Vec<OnceCell<F::Remembered>>,
+}
+
+impl<'a, F: Form> Read<'a, F> {
+    /// Reads the answers.
+    pub fn new(core: &'static Core<F>, source: &mut Source<'a>) -> Self {
+        let start = source.clone();
+        let (form, reading) = form::read(source, None);
+        Self::with(core, form, reading, start)
+    }
+
+    fn with(core: &'static Core<F>, form: F, reading: Reading, source: Source<'a>) -> Self {
+        let mut memos = Vec::new();
+        memos.resize_with(core.policies.len() + 1, OnceCell::new);
+        Read {
+            core,
+            form,
+            reading,
+            source,
+            memos,
+        }
+    }
+
+    /// The form.
+    pub fn form(&self) -> &F {
+        &self.form
+    }
+
+    /// What a rule, an action or a date gets under one choice of policy.
+    pub fn context(&self, pick: Pick, item: usize, clock: Clock) -> Context<'_, F> {
+        let place = match pick {
+            Pick::Policy(place) => place,
+            Pick::NoneKnown | Pick::Open => self.core.policies.len(),
+        };
+        Context {
+            form: &self.form,
+            policy: self.core.policies.get(place).copied(),
+            as_of: clock.day,
+            time: clock.time,
+            at_risk_days: clock.at_risk_days,
+            item,
+            memo: &self.memos[place],
+        }
+    }
+
+    fn pick(&self, choice: &Choice<F>) -> Pick {
+        match choice {
+            Choice::Policy(policy) => {
+                let place = self
+                    .core
+                    .policies
+                    .iter()
+                    .position(|known| core::ptr::eq(*known, *policy));
+                place.map_or(Pick::NoneKnown, Pick::Policy)
+            }
+            Choice::NoneKnown => Pick::NoneKnown,
+            Choice::Open => Pick::Open,
+        }
+    }
+
+    fn task(&self, task: usize) -> &'static Task<F> {
+        &self.core.tasks[task]
+    }
+}
+
+impl<F: Form> Bound for Read<'_, F> {
+    fn reading(&self) -> &Reading {
+        &self.reading
+    }
+
+    fn counts(&self) -> Counts {
+        self.core.counts
+    }
+
+    fn choose(&self) -> Answer<Pick> {
+        (self.core.choose)(&self.form).map(|choice| self.pick(&choice))
+    }
+
+    fn reachable(&self) -> &'static [Pick] {
+        self.core.reachable
+    }
+
+    fn has(&self, task: usize, policy: usize) -> bool {
+        self.task(task).policies & (1 << policy) != 0
+    }
+
+    fn list(&self, task: usize) -> Option<(u16, Answer<usize>)> {
+        let task = self.task(task);
+        task.count.map(|count| (task.list, count(&self.form)))
+    }
+
+    fn work(&self, task: usize, pick: Pick, item: usize, clock: Clock) -> Answer<Found> {
+        let work = &self.task(task).work;
+        let context = self.context(pick, item, clock);
+        match work {
+            Work::Rule { applies, check, .. } => judge(&mut || applies(&context), &mut || check(&context)),
+            Work::Due(due) => due(&context).map(Found::Due),
+            Work::Day(on) => on(&context).map(|day| Found::On(day.map(Time::Day))),
+            Work::Moment(on) => on(&context).map(|moment| Found::On(moment.map(Time::Moment))),
+        }
+    }
+
+    fn says(&self, task: usize) -> &'static [&'static Say] {
+        match &self.task(task).work {
+            Work::Rule { says, .. } => says,
+            _ => &[],
+        }
+    }
+
+    fn with_blank(&self, list: u16, first_gap: u16) -> Box<dyn Bound + '_> {
+        let (form, reading) = form::read::<F>(&mut self.source.clone(), Some((list, first_gap)));
+        Box::new(Read::with(self.core, form, reading, self.source.clone()))
+    }
+}
+
+/// A rule's verdict: its applicability first, then its check.
+#[inline(never)]
+fn judge(applies: &mut dyn FnMut() -> Answer<bool>, check: &mut dyn FnMut() -> Answer<Verdict>) -> Answer<Found> {
+    let verdict = match applies() {
+        Ok(true) => check()?,
+        Ok(false) => rule::DOES_NOT_APPLY.plain(),
+        Err(gate) => {
+            return Err(match check() {
+                Ok(_) => gate,
+                Err(missing) => gate.before(missing),
+            });
+        }
+    };
+    Ok(Found::Verdict(verdict))
+}
+
+impl Found {
+    /// The verdict of a rule.
+    pub fn verdict(self) -> Option<Verdict> {
+        match self {
+            Found::Verdict(verdict) => Some(verdict),
+            _ => None,
+        }
+    }
+
+    /// What is due.
+    pub fn due(self) -> Option<Due> {
+        match self {
+            Found::Due(due) => due,
+            _ => None,
+        }
+    }
+
+    /// A date or a moment.
+    pub fn on(self) -> Option<Time> {
+        match self {
+            Found::On(on) => on,
+            _ => None,
+        }
+    }
+}

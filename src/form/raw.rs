@@ -1,0 +1,192 @@
+//! Answers as a Rust program hands them in: plain data of any shape, and how it is flattened into the text that the reader
+//! reads. JavaScript flattens for itself (`pkg/reader.js`).
+
+use serde::{Deserialize, Deserializer, de};
+
+use super::read::{COUNT, GAP, NO, NUMBER, ODD, Odd, YES};
+use super::spec::{Kind, Section};
+
+/// Answers as they come in, before they are read.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub enum Raw {
+    #[default]
+    Absent,
+    Flag(bool),
+    Number(f64),
+    Text(String),
+    List(Vec<Raw>),
+    Object(Vec<(String, Raw)>),
+    /// Something that is no plain data; its kind.
+    Odd(Odd),
+}
+
+static ABSENT: Raw = Raw::Absent;
+
+impl Raw {
+    /// The value of one declared field.
+    pub fn field(&self, name: &str) -> &Raw {
+        match self {
+            Raw::Object(entries) => entries
+                .iter()
+                .find(|(key, _)| key == name)
+                .map_or(&ABSENT, |(_, value)| value),
+            _ => &ABSENT,
+        }
+    }
+
+    /// What kind of thing it is, in a place where it is none of what was declared.
+    fn odd(&self) -> Odd {
+        match self {
+            Raw::Absent | Raw::Text(_) => Odd::Text,
+            Raw::Flag(_) => Odd::Boolean,
+            Raw::Number(_) => Odd::Number,
+            Raw::List(_) => Odd::List,
+            Raw::Object(_) => Odd::Object,
+            Raw::Odd(odd) => *odd,
+        }
+    }
+
+    /// Flattens the answers to a form.
+    pub fn flatten(&self, sections: &'static [Section], out: &mut String) {
+        match self {
+            Raw::Absent | Raw::Object(_) => {}
+            other => mark(other.odd(), out),
+        }
+        self.fields(sections, out);
+    }
+
+    fn fields(&self, sections: &'static [Section], out: &mut String) {
+        for field in sections.iter().flat_map(|section| section.fields) {
+            out.push(GAP);
+            let value = self.field(field.name);
+            match (&field.kind, value) {
+                (Kind::List { sections, max }, Raw::List(items)) if items.len() <= *max => {
+                    out.push(COUNT);
+                    out.push_str(&items.len().to_string());
+                    for item in items {
+                        out.push(GAP);
+                        item.flatten(sections, out);
+                    }
+                }
+                (Kind::List { .. }, Raw::List(_)) => mark(Odd::LongList, out),
+                (_, value) => value.flatten_leaf(out),
+            }
+        }
+    }
+
+    /// Flattens one value.
+    pub fn flatten_leaf(&self, out: &mut String) {
+        match self {
+            Raw::Absent => {}
+            Raw::Flag(flag) => out.push(if *flag { YES } else { NO }),
+            Raw::Number(number) => match whole(*number) {
+                Some(number) => {
+                    out.push(NUMBER);
+                    out.push_str(&number.to_string());
+                }
+                None => mark(Odd::Number, out),
+            },
+            Raw::Text(written) => flatten_text(written, out),
+            other => mark(other.odd(), out),
+        }
+    }
+}
+
+/// A text as it stands, but for the characters that mark kinds: no field takes these, nor the one that takes their place.
+pub fn flatten_text(written: &str, out: &mut String) {
+    out.extend(
+        written
+            .chars()
+            .map(|letter| if letter <= COUNT { '\u{8}' } else { letter }),
+    );
+}
+
+fn mark(odd: Odd, out: &mut String) {
+    out.push(ODD);
+    out.push(char::from(b'a' + odd as u8));
+}
+
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "the guard leaves whole numbers of six digits"
+)]
+fn whole(number: f64) -> Option<u32> {
+    (number.fract() == 0.0 && (0.0..1e6).contains(&number)).then_some(number as u32)
+}
+
+impl<'de> Deserialize<'de> for Raw {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(RawVisitor)
+    }
+}
+
+struct RawVisitor;
+
+impl<'de> de::Visitor<'de> for RawVisitor {
+    type Value = Raw;
+
+    fn expecting(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.write_str("plain data")
+    }
+
+    fn visit_bool<E>(self, value: bool) -> Result<Raw, E> {
+        Ok(Raw::Flag(value))
+    }
+
+    #[expect(clippy::cast_precision_loss, reason = "JavaScript's numbers are what they are")]
+    fn visit_i64<E>(self, value: i64) -> Result<Raw, E> {
+        Ok(Raw::Number(value as f64))
+    }
+
+    #[expect(clippy::cast_precision_loss, reason = "JavaScript's numbers are what they are")]
+    fn visit_u64<E>(self, value: u64) -> Result<Raw, E> {
+        Ok(Raw::Number(value as f64))
+    }
+
+    fn visit_f64<E>(self, value: f64) -> Result<Raw, E> {
+        Ok(Raw::Number(value))
+    }
+
+    fn visit_str<E>(self, value: &str) -> Result<Raw, E> {
+        Ok(Raw::Text(value.to_owned()))
+    }
+
+    fn visit_string<E>(self, value: String) -> Result<Raw, E> {
+        Ok(Raw::Text(value))
+    }
+
+    fn visit_unit<E>(self) -> Result<Raw, E> {
+        Ok(Raw::Absent)
+    }
+
+    fn visit_none<E>(self) -> Result<Raw, E> {
+        Ok(Raw::Absent)
+    }
+
+    fn visit_some<D: Deserializer<'de>>(self, inner: D) -> Result<Raw, D::Error> {
+        inner.deserialize_any(RawVisitor)
+    }
+
+    fn visit_seq<A: de::SeqAccess<'de>>(self, mut seq: A) -> Result<Raw, A::Error> {
+        let mut items = Vec::new();
+        while let Some(item) = seq.next_element()? {
+            items.push(item);
+        }
+        Ok(Raw::List(items))
+    }
+
+    fn visit_map<A: de::MapAccess<'de>>(self, mut map: A) -> Result<Raw, A::Error> {
+        let mut entries = Vec::new();
+        while let Some((key, value)) = map.next_entry::<String, Raw>()? {
+            entries.push((key, value));
+        }
+        if let [(key, Raw::Text(kind))] = entries.as_slice()
+            && key == "$odd"
+        {
+            let odd = Odd::deserialize(de::value::StrDeserializer::<de::value::Error>::new(kind));
+            return Ok(Raw::Odd(odd.unwrap_or(Odd::Object)));
+        }
+        Ok(Raw::Object(entries))
+    }
+}

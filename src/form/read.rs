@@ -1,0 +1,648 @@
+//! Reading: from one text, in which the declared fields stand one after the other, to the struct that rules read.
+//!
+//! The text is what crosses the boundary from JavaScript, and what a Rust program's answers are flattened into: one reader,
+//! two front doors. Between two fields stands [`GAP`]; a field that is not given is empty, a list is its count and then its
+//! things, and what is no text begins with a mark.
+
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use chrono::NaiveDate;
+
+use super::spec::{Kind, OptionSpec, Section};
+use crate::answer::{Answer, Finite, Unknown};
+use crate::date;
+use crate::identifiers::{
+    AcademicYear, CandidateNumber, CentreNumber, DfeNumber, Email, QualificationNumber, Series, Uci, Uln,
+};
+use crate::instant::Moment;
+
+/// Between two fields.
+pub const GAP: char = '\0';
+/// Before a letter for what stood in place of an answer ([`Odd`]).
+pub const ODD: char = '\u{1}';
+/// Yes, given as a value of its own type.
+pub const YES: char = '\u{2}';
+/// No, likewise.
+pub const NO: char = '\u{3}';
+/// Before the digits of a whole number given as a number.
+pub const NUMBER: char = '\u{4}';
+/// Before the digits of a list's length. No mark comes after it.
+pub const COUNT: char = '\u{6}';
+
+/// What can stand in the place of an answer without being one. JavaScript hands these on as `{ "$odd": kind }`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Deserialize, serde::Serialize)]
+#[serde(rename_all = "kebab-case")]
+#[repr(u8)]
+pub enum Odd {
+    Object,
+    List,
+    Text,
+    Boolean,
+    Function,
+    Symbol,
+    Bigint,
+    Number,
+    Date,
+    LongText,
+    LongList,
+    Unreadable,
+    /// A list with more unanswered fields than are read.
+    GapsInList,
+}
+
+impl Odd {
+    /// Every kind, as they are numbered.
+    pub const ALL: &'static [Odd] = &[
+        Odd::Object,
+        Odd::List,
+        Odd::Text,
+        Odd::Boolean,
+        Odd::Function,
+        Odd::Symbol,
+        Odd::Bigint,
+        Odd::Number,
+        Odd::Date,
+        Odd::LongText,
+        Odd::LongList,
+        Odd::Unreadable,
+        Odd::GapsInList,
+    ];
+
+    /// As a report has it.
+    pub fn name(self) -> &'static str {
+        match self {
+            Odd::Object => "object",
+            Odd::List => "list",
+            Odd::Text => "text",
+            Odd::Boolean => "boolean",
+            Odd::Function => "function",
+            Odd::Symbol => "symbol",
+            Odd::Bigint => "bigint",
+            Odd::Number => "number",
+            Odd::Date => "date",
+            Odd::LongText => "long text",
+            Odd::LongList => "long list",
+            Odd::Unreadable => "unreadable",
+            Odd::GapsInList => "list with too many gaps",
+        }
+    }
+
+    /// Why it could not be read, where that is known.
+    pub fn why(self) -> Option<&'static str> {
+        match self {
+            Odd::LongText | Odd::LongList => Some("too-long"),
+            Odd::GapsInList => Some("too-many-gaps"),
+            _ => None,
+        }
+    }
+}
+
+/// One field of the text.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Token<'a> {
+    Absent,
+    Flag(bool),
+    Number(&'a str),
+    Text(&'a str),
+    Count(&'a str),
+    Odd(Odd),
+}
+
+impl<'a> Token<'a> {
+    fn of(written: &'a str) -> Self {
+        let mut letters = written.chars();
+        let Some(first) = letters.next() else {
+            return Token::Absent;
+        };
+        match first {
+            YES => Token::Flag(true),
+            NO => Token::Flag(false),
+            NUMBER => Token::Number(letters.as_str()),
+            COUNT => Token::Count(letters.as_str()),
+            ODD => {
+                let number = written
+                    .as_bytes()
+                    .get(1)
+                    .map_or(0, |letter| usize::from(letter.wrapping_sub(b'a')));
+                Token::Odd(Odd::ALL.get(number).copied().unwrap_or(Odd::Unreadable))
+            }
+            _ if written.trim().is_empty() => Token::Absent,
+            _ => Token::Text(written.trim()),
+        }
+    }
+
+    /// What it is, where it is not what was declared.
+    pub fn odd(self) -> Odd {
+        match self {
+            Token::Absent | Token::Text(_) => Odd::Text,
+            Token::Flag(_) => Odd::Boolean,
+            Token::Number(_) => Odd::Number,
+            Token::Count(_) => Odd::List,
+            Token::Odd(odd) => odd,
+        }
+    }
+
+    /// The text, without what stands around it.
+    ///
+    /// # Errors
+    /// What it is instead.
+    pub fn text(self) -> Result<&'a str, Odd> {
+        match self {
+            Token::Text(written) => Ok(written),
+            other => Err(other.odd()),
+        }
+    }
+}
+
+/// The fields of a text, one after the other; after the last, nothing is given.
+#[derive(Clone)]
+pub struct Source<'a>(Option<&'a str>);
+
+impl<'a> Source<'a> {
+    pub fn new(text: &'a str) -> Self {
+        Source(Some(text))
+    }
+
+    /// The next field as it is written.
+    pub fn written(&mut self) -> &'a str {
+        let Some(rest) = self.0 else { return "" };
+        // The separator is one byte: bytes are looked through faster than characters.
+        match rest.bytes().position(|byte| byte == 0) {
+            Some(at) => {
+                self.0 = rest.get(at + 1..);
+                &rest[..at]
+            }
+            None => {
+                self.0 = None;
+                rest
+            }
+        }
+    }
+
+    /// The next field.
+    pub fn token(&mut self) -> Token<'a> {
+        Token::of(self.written())
+    }
+}
+
+/// Where a field stands: its number in declared order, and an index for each list it lies in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Spot {
+    /// [`Spot::FORM`] stands for the whole form.
+    pub field: u16,
+    /// One index for each list, from the left.
+    pub at: [u16; 2],
+    /// How many of these count. A list with one more is one of its things.
+    pub depth: u8,
+}
+
+impl Spot {
+    /// The number of the whole form.
+    pub const FORM: u16 = u16::MAX;
+
+    /// The whole form.
+    pub const WHOLE: Spot = Spot {
+        field: Spot::FORM,
+        at: [0, 0],
+        depth: 0,
+    };
+
+    /// One thing of a list that lies in no other.
+    pub fn item(list: u16, index: u16) -> Self {
+        Spot {
+            field: list,
+            at: [index, 0],
+            depth: 1,
+        }
+    }
+}
+
+/// A field that could not be read.
+#[derive(Clone, Copy)]
+pub struct UnreadableField {
+    pub spot: Spot,
+    pub got: Odd,
+}
+
+/// What reading a form found besides the answers.
+pub struct Reading {
+    /// In form order.
+    pub unreadable: Vec<UnreadableField>,
+    /// Every unanswered field, in form order: gaps are known by their places here.
+    pub unanswered: Vec<Spot>,
+    /// The field that is read next.
+    here: Spot,
+    /// The list in which one thing stands of which nothing is given, and the number of the first gap of that thing: they
+    /// are counted after all others.
+    blank: Option<(u16, u16)>,
+    /// The number of the next gap, while that thing is read.
+    gaps_of_blank: Option<u16>,
+}
+
+impl Reading {
+    fn new(blank: Option<(u16, u16)>) -> Self {
+        Reading {
+            unreadable: Vec::new(),
+            unanswered: Vec::new(),
+            here: Spot {
+                field: 0,
+                ..Spot::WHOLE
+            },
+            blank,
+            gaps_of_blank: None,
+        }
+    }
+
+    /// The next declared field.
+    fn take(&mut self) -> Spot {
+        let spot = self.here;
+        self.here.field += 1;
+        spot
+    }
+
+    /// The next declared field, and what is written there.
+    #[inline(never)]
+    fn next<'a>(&mut self, source: &mut Source<'a>) -> (Spot, Token<'a>) {
+        (self.take(), source.token())
+    }
+
+    /// A field is unanswered, or cannot be read.
+    #[inline(never)]
+    fn open(&mut self, spot: Spot, got: Option<Odd>) -> u16 {
+        if let Some(got) = got {
+            self.refuse(spot, got);
+        }
+        self.gap(spot)
+    }
+
+    fn refuse(&mut self, spot: Spot, got: Odd) {
+        self.unreadable.push(UnreadableField { spot, got });
+    }
+
+    /// A field is unanswered.
+    fn gap(&mut self, spot: Spot) -> u16 {
+        if let Some(next) = &mut self.gaps_of_blank {
+            *next += 1;
+            return *next - 1;
+        }
+        self.unanswered.push(spot);
+        number(self.unanswered.len() - 1)
+    }
+}
+
+fn number(count: usize) -> u16 {
+    u16::try_from(count).unwrap_or(u16::MAX)
+}
+
+/// An answered or unanswered field.
+#[derive(Clone, Debug)]
+pub struct Field<T> {
+    /// Its number among the gaps, where there is no value.
+    gap: u16,
+    value: Option<T>,
+}
+
+impl<T: Clone> Field<T> {
+    /// The answer.
+    ///
+    /// # Errors
+    /// The gap, where it is unanswered or cannot be read.
+    pub fn get(&self) -> Answer<T> {
+        self.as_ref().cloned()
+    }
+}
+
+impl<T> Field<T> {
+    /// The answer, borrowed.
+    ///
+    /// # Errors
+    /// The gap, where it is unanswered or cannot be read.
+    pub fn as_ref(&self) -> Answer<&T> {
+        self.value.as_ref().ok_or_else(|| Unknown::gap(self.gap))
+    }
+
+    /// Whether the field is answered; the answer itself does not matter.
+    ///
+    /// # Errors
+    /// The gap, where it is unanswered or cannot be read.
+    pub fn is_given(&self) -> Answer<bool> {
+        self.as_ref().map(|_| true)
+    }
+}
+
+impl<T: PartialEq> Field<T> {
+    /// Whether the answer is this one.
+    ///
+    /// # Errors
+    /// The gap, where it is unanswered or cannot be read.
+    pub fn is(&self, value: &T) -> Answer<bool> {
+        self.as_ref().map(|answer| answer == value)
+    }
+}
+
+/// The type of an answer.
+pub trait Answerable: Sized + 'static {
+    /// What a rule gets.
+    type Slot;
+    /// What is declared.
+    const KIND: Kind;
+    /// How many declared fields it stands for: its own, and those of its things.
+    const FIELDS: u16;
+    /// Reads the next answer.
+    fn slot(source: &mut Source, reading: &mut Reading) -> Self::Slot;
+}
+
+/// A single value that is read from one field.
+pub trait Leaf: Sized + 'static {
+    const KIND: Kind;
+    /// # Errors
+    /// What was found instead.
+    fn read(token: Token) -> Result<Self, Odd>;
+}
+
+impl<T: Leaf> Answerable for T {
+    type Slot = Field<T>;
+    const KIND: Kind = T::KIND;
+    const FIELDS: u16 = 1;
+
+    fn slot(source: &mut Source, reading: &mut Reading) -> Field<T> {
+        let (spot, token) = reading.next(source);
+        let found = match token {
+            Token::Absent => Err(None),
+            token => T::read(token).map_err(Some),
+        };
+        match found {
+            Ok(value) => Field {
+                gap: 0,
+                value: Some(value),
+            },
+            Err(got) => Field {
+                gap: reading.open(spot, got),
+                value: None,
+            },
+        }
+    }
+}
+
+impl Leaf for bool {
+    const KIND: Kind = Kind::YesNo;
+
+    fn read(token: Token) -> Result<Self, Odd> {
+        match token {
+            Token::Flag(flag) => Ok(flag),
+            other => match other.text()? {
+                "yes" => Ok(true),
+                "no" => Ok(false),
+                _ => Err(Odd::Text),
+            },
+        }
+    }
+}
+
+impl Leaf for NaiveDate {
+    const KIND: Kind = Kind::Date;
+
+    fn read(token: Token) -> Result<Self, Odd> {
+        date::parse(token.text()?).ok_or(Odd::Text)
+    }
+}
+
+impl Leaf for Moment {
+    const KIND: Kind = Kind::Moment;
+
+    fn read(token: Token) -> Result<Self, Odd> {
+        Moment::parse_local(token.text()?).ok_or(Odd::Text)
+    }
+}
+
+/// One line of text of at most `MAX` characters, without control characters.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Line<const MAX: usize>(pub String);
+
+impl<const MAX: usize> Leaf for Line<MAX> {
+    const KIND: Kind = Kind::Line { max: MAX };
+
+    fn read(token: Token) -> Result<Self, Odd> {
+        line(token, MAX).map(Line)
+    }
+}
+
+fn line(token: Token, max: usize) -> Result<String, Odd> {
+    let written = token.text()?;
+    // What begins a character in UTF-8.
+    if written.bytes().filter(|byte| byte & 0xC0 != 0x80).count() > max {
+        Err(Odd::LongText)
+    } else if written.chars().any(char::is_control) {
+        Err(Odd::Text)
+    } else {
+        Ok(written.into())
+    }
+}
+
+/// A calendar year from 2000 to 2099, written as a number or with four digits.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Year(pub i32);
+
+impl Leaf for Year {
+    const KIND: Kind = Kind::Year;
+
+    fn read(token: Token) -> Result<Self, Odd> {
+        let written = match token {
+            Token::Number(digits) => digits,
+            other => other.text()?,
+        };
+        let year = date::number(written).filter(|year| written.len() == 4 && (2000..=2099).contains(year));
+        year.map(|year| Year(year.cast_signed())).ok_or(token.odd())
+    }
+}
+
+macro_rules! identifier_leaf {
+    ($($type:ident),*) => {$(
+        impl Leaf for $type {
+            const KIND: Kind = Kind::$type;
+
+            fn read(token: Token) -> Result<Self, Odd> {
+                $type::parse(token.text()?).ok_or(Odd::Text)
+            }
+        }
+    )*};
+}
+
+impl Leaf for AcademicYear {
+    const KIND: Kind = Kind::AcademicYear;
+
+    fn read(token: Token) -> Result<Self, Odd> {
+        match token {
+            Token::Number(first) => date::number(first)
+                .and_then(|first| AcademicYear::starting_in(first.cast_signed()))
+                .ok_or(Odd::Number),
+            other => AcademicYear::parse(other.text()?).ok_or(Odd::Text),
+        }
+    }
+}
+
+identifier_leaf!(
+    Email,
+    CentreNumber,
+    CandidateNumber,
+    QualificationNumber,
+    Series,
+    Uci,
+    Uln,
+    DfeNumber
+);
+
+/// A choice among listed values, each with a code.
+pub trait Choice: Finite + PartialEq {
+    const OPTIONS: &'static [OptionSpec];
+    /// The codes, in the order of the options.
+    const CODES: &'static [&'static str];
+
+    /// The value's place in [`Choice::OPTIONS`].
+    fn index(self) -> usize;
+
+    /// The value's code.
+    fn code(self) -> &'static str {
+        Self::CODES[self.index()]
+    }
+
+    /// The value in words.
+    #[cfg(feature = "words")]
+    fn says(self) -> crate::text::Text {
+        Self::OPTIONS[self.index()].says
+    }
+}
+
+/// Reads a choice by its code.
+///
+/// # Errors
+/// What was found instead.
+pub fn read_choice<T: Choice>(token: Token) -> Result<T, Odd> {
+    place_of(token.text()?, T::CODES).map(|at| T::ALL[at])
+}
+
+#[inline(never)]
+fn place_of(written: &str, codes: &[&str]) -> Result<usize, Odd> {
+    codes.iter().position(|code| *code == written).ok_or(Odd::Text)
+}
+
+/// The questions about one thing, or a whole form.
+pub trait Part: Sized + 'static {
+    const SECTIONS: &'static [Section];
+    /// How many fields are declared, those of lists' things among them.
+    const FIELDS: u16;
+    /// Reads every declared field.
+    fn read(source: &mut Source, reading: &mut Reading) -> Self;
+}
+
+/// A list of at most `MAX` things.
+pub struct List<T, const MAX: usize>(core::marker::PhantomData<T>);
+
+/// How many unanswered fields a list may hold to be read at all. Each can count in each finding, so that a report on a huge
+/// list of blanks would be as long as their product.
+const MOST_GAPS: usize = 2000;
+
+/// A list, answered (perhaps as empty) or unanswered.
+#[derive(Clone, Debug)]
+pub struct Items<T> {
+    gap: u16,
+    items: Option<Vec<T>>,
+}
+
+impl<T> Items<T> {
+    /// The things in the list.
+    ///
+    /// # Errors
+    /// The list itself, where it is unanswered or cannot be read.
+    pub fn get(&self) -> Answer<&[T]> {
+        self.items.as_deref().ok_or_else(|| Unknown::gap(self.gap))
+    }
+}
+
+impl<T: Part, const MAX: usize> Answerable for List<T, MAX> {
+    type Slot = Items<T>;
+    const KIND: Kind = Kind::List {
+        max: MAX,
+        sections: T::SECTIONS,
+    };
+    const FIELDS: u16 = 1 + T::FIELDS;
+
+    fn slot(source: &mut Source, reading: &mut Reading) -> Items<T> {
+        let spot = reading.take();
+        let count = count(source.token(), MAX);
+        let (gaps, faults) = (reading.unanswered.len(), reading.unreadable.len());
+        reading.here.depth += 1;
+        let mut items = Vec::new();
+        for index in 0..count.unwrap_or(0) {
+            items.push(item(source, reading, spot, index));
+        }
+        let has_too_many_gaps = reading.unanswered.len() - gaps > MOST_GAPS;
+        if has_too_many_gaps {
+            reading.unanswered.truncate(gaps);
+            reading.unreadable.truncate(faults);
+        }
+        let mut gap = 0;
+        let refused = match count {
+            Ok(_) if has_too_many_gaps => Err(Some(Odd::GapsInList)),
+            Ok(_) => Ok(()),
+            Err(got) => Err(got),
+        };
+        if let Err(got) = refused {
+            gap = reading.open(spot, got);
+            items.clear();
+        }
+        let blank = reading
+            .blank
+            .filter(|(list, _)| refused.is_err() && *list == spot.field);
+        if let Some((_, first_gap)) = blank {
+            reading.gaps_of_blank = Some(first_gap);
+            items.push(item(&mut Source(None), reading, spot, 0));
+            reading.gaps_of_blank = None;
+        }
+        reading.here.field = spot.field + 1 + T::FIELDS;
+        reading.here.at = spot.at;
+        reading.here.depth = spot.depth;
+        Items {
+            gap,
+            items: (refused.is_ok() || blank.is_some()).then_some(items),
+        }
+    }
+}
+
+fn item<T: Part>(source: &mut Source, reading: &mut Reading, list: Spot, index: u16) -> T {
+    reading.here.field = list.field;
+    reading.here.at[usize::from(list.depth)] = index;
+    let itself = reading.take();
+    match source.token() {
+        Token::Absent => {}
+        other => reading.refuse(itself, other.odd()),
+    }
+    T::read(source, reading)
+}
+
+/// How many things a list has. What is given in place of a list is refused; nothing, where nothing is given.
+#[inline(never)]
+fn count(token: Token, max: usize) -> Result<u16, Option<Odd>> {
+    match token {
+        Token::Absent => Err(None),
+        Token::Count(digits) => {
+            let count = date::number(digits).and_then(|count| u16::try_from(count).ok());
+            let count = count.filter(|count| usize::from(*count) <= max);
+            count.ok_or(Some(Odd::LongList))
+        }
+        other => Err(Some(other.odd())),
+    }
+}
+
+/// Reads a whole form. `blank` names a list by its number: where it is unanswered, one thing stands in it of which nothing
+/// is given, and the gaps of that thing are numbered from the second number on.
+pub fn read<F: Part>(source: &mut Source, blank: Option<(u16, u16)>) -> (F, Reading) {
+    let mut reading = Reading::new(blank);
+    match source.token() {
+        Token::Absent => {}
+        other => reading.refuse(Spot::WHOLE, other.odd()),
+    }
+    let form = F::read(source, &mut reading);
+    (form, reading)
+}

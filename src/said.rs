@@ -1,0 +1,546 @@
+//! How it is said: a report, key dates or what a number could be, with its sentences in one language. The same as `say` of the
+//! JavaScript package, byte for byte.
+
+use serde::Serialize;
+
+use crate::catalogue::{self, ActionEntry, DateEntry, ProcedureEntry};
+use crate::cite::{Clause, Contact, Standing};
+use crate::edition::Engine;
+use crate::fact::Fact;
+use crate::form::{self, Kind as FieldKind, declared};
+use crate::identify::{self, Formed, Identified};
+use crate::instant::Time;
+use crate::key_dates::{self, DateStanding, KeyDate, KeyDates, Note, Sentence, YearSpan};
+use crate::path::Path;
+use crate::policy;
+use crate::report::{self, Report};
+use crate::rule::{self, Decision, Force, Kind, Outcome, Say};
+use crate::text::{Language, Text};
+
+/// A clause as a reader meets it.
+#[derive(Clone, Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Citation {
+    pub clause: &'static str,
+    /// The document's title.
+    pub document: &'static str,
+    /// Where in the document.
+    pub section: &'static str,
+    pub standing: Standing,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub address: Option<&'static str>,
+    /// What it says, in our own words; where that was asked for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub says: Option<&'static str>,
+}
+
+/// In which language, and whether clauses are said too.
+#[derive(Clone, Copy)]
+struct Way {
+    language: Language,
+    clauses: bool,
+}
+
+impl Way {
+    fn text(self, text: Text) -> &'static str {
+        text.within(self.language)
+    }
+
+    fn fill(self, text: Text, facts: &[Fact]) -> String {
+        text.fill(facts, self.language)
+    }
+
+    fn cites(self, ids: &[&str]) -> Vec<Citation> {
+        ids.iter()
+            .filter_map(|id| clause(id))
+            .map(|clause| self.citation(clause))
+            .collect()
+    }
+
+    fn citation(self, clause: &'static Clause) -> Citation {
+        Citation {
+            clause: clause.id,
+            document: self.text(clause.document.title),
+            section: self.text(clause.section),
+            standing: clause.standing,
+            address: clause.document.address,
+            says: self.clauses.then(|| self.text(clause.says)),
+        }
+    }
+}
+
+fn clause(id: &str) -> Option<&'static Clause> {
+    policy::clauses::ALL.iter().copied().find(|clause| clause.id == id)
+}
+
+/// A report with its sentences.
+#[derive(Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct SaidReport {
+    /// `en` or `cy`.
+    pub language: &'static str,
+    pub procedure: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub policy: Option<&'static str>,
+    pub as_of: Time,
+    pub engine: &'static Engine,
+    pub outcome: Outcome,
+    pub decision: SaidDecision,
+    pub findings: Vec<SaidFinding>,
+    pub actions: Vec<SaidAction>,
+    pub dates: Vec<SaidMilestone>,
+    pub missing: Vec<Path>,
+    pub next: Vec<Path>,
+    pub unreadable: Vec<SaidUnreadable<Path>>,
+}
+
+/// The decision, said.
+#[derive(Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct SaidDecision {
+    pub code: &'static str,
+    pub kind: Kind,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub by: Option<Time>,
+    pub facts: Vec<Fact>,
+    pub says: String,
+}
+
+/// A finding, said.
+#[derive(Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct SaidFinding {
+    pub rule: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub at: Option<Path>,
+    pub about: Vec<Path>,
+    pub outcome: Outcome,
+    pub code: &'static str,
+    pub force: Force,
+    /// The requirement, as a question.
+    pub asks: &'static str,
+    pub says: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub next: Option<String>,
+    pub cites: Vec<Citation>,
+    pub facts: Vec<Fact>,
+    pub missing: Vec<Path>,
+}
+
+/// Something to do next, said.
+#[derive(Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct SaidAction {
+    pub code: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub at: Option<Path>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub by: Option<Time>,
+    pub says: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub to: Option<SaidContact>,
+    pub cites: Vec<Citation>,
+    pub facts: Vec<Fact>,
+}
+
+/// Whom to write to or call.
+#[derive(Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct SaidContact {
+    pub id: &'static str,
+    pub name: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub email: Option<&'static str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub phone: Option<&'static str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub address: Option<&'static str>,
+}
+
+impl SaidContact {
+    fn of(contact: &'static Contact, way: Way) -> Self {
+        SaidContact {
+            id: contact.id,
+            name: way.text(contact.name),
+            email: contact.email,
+            phone: contact.phone,
+            address: contact.address,
+        }
+    }
+}
+
+/// A computed date, said.
+#[derive(Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct SaidMilestone {
+    pub code: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub at: Option<Path>,
+    pub on: Time,
+    pub says: &'static str,
+    /// How it was worked out.
+    pub reckoned: &'static str,
+    pub cites: Vec<Citation>,
+}
+
+/// An answer that could not be read, with what was expected.
+#[derive(Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct SaidUnreadable<P> {
+    pub path: P,
+    pub kind: &'static str,
+    pub got: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub why: Option<&'static str>,
+    pub expected: &'static str,
+}
+
+fn unreadable<P: Clone>(field: &report::Unreadable<P>, kinds: &[&FieldKind], way: Way) -> SaidUnreadable<P> {
+    let expected = match field.kind {
+        "form" => form::WHOLE.says,
+        "item" => form::ITEM.says,
+        id => {
+            let kind = kinds.iter().find(|kind| kind.id() == id);
+            kind.map_or(form::WHOLE.says, |kind| kind.expected())
+        }
+    };
+    SaidUnreadable {
+        path: field.path.clone(),
+        kind: field.kind,
+        got: field.got,
+        why: field.why,
+        expected: way.text(expected),
+    }
+}
+
+impl Report {
+    /// The same report with its sentences in one language.
+    pub fn said(&self, language: Language) -> SaidReport {
+        self.say(Way {
+            language,
+            clauses: false,
+        })
+    }
+
+    /// The same report with its sentences in one language, and with what each clause says.
+    pub fn said_with_clauses(&self, language: Language) -> SaidReport {
+        self.say(Way {
+            language,
+            clauses: true,
+        })
+    }
+
+    /// # Panics
+    /// Never: a report is made from what the catalogue holds.
+    fn say(&self, way: Way) -> SaidReport {
+        let entry = catalogue::procedure(self.procedure).expect("a report's procedure is known");
+        let fields = declared(entry.form);
+        let kinds: Vec<&FieldKind> = fields.iter().map(|field| &field.kind).collect();
+        SaidReport {
+            language: way.language.code(),
+            procedure: self.procedure,
+            policy: self.policy,
+            as_of: self.as_of,
+            engine: self.engine,
+            outcome: self.outcome,
+            decision: SaidDecision {
+                code: self.decision.code,
+                kind: self.decision.kind,
+                by: self.decision.by,
+                facts: self.decision.facts.clone(),
+                says: way.fill(entry.decision(self.decision.code).says, &self.decision.facts),
+            },
+            findings: self.findings.iter().map(|found| finding(found, &entry, way)).collect(),
+            actions: self.actions.iter().map(|found| action(found, &entry, way)).collect(),
+            dates: self.dates.iter().map(|found| milestone(found, &entry, way)).collect(),
+            missing: self.missing.clone(),
+            next: self.next.clone(),
+            unreadable: self
+                .unreadable
+                .iter()
+                .map(|field| unreadable(field, &kinds, way))
+                .collect(),
+        }
+    }
+}
+
+impl ProcedureEntry {
+    fn decision(&self, code: &str) -> &'static Decision {
+        let row = self.decisions.iter().find(|row| row.code == code);
+        row.unwrap_or(&report::NO_RULE_KNOWN_DECISION)
+    }
+}
+
+fn finding(found: &report::Finding, entry: &ProcedureEntry, way: Way) -> SaidFinding {
+    let rule = entry
+        .rules
+        .iter()
+        .find(|rule| rule.id == found.rule)
+        .expect("a rule of the procedure");
+    let mut says = rule::COMMON.iter().chain(rule.says);
+    let say: &'static Say = says.find(|say| say.code == found.code).expect("a saying of the rule");
+    SaidFinding {
+        rule: found.rule,
+        at: found.at,
+        about: found.about.clone(),
+        outcome: found.outcome,
+        code: found.code,
+        force: found.force,
+        asks: way.text(rule.asks),
+        says: way.fill(say.text, &found.facts),
+        next: say.next.map(|next| way.fill(next, &found.facts)),
+        cites: way.cites(&found.cites),
+        facts: found.facts.clone(),
+        missing: found.missing.clone(),
+    }
+}
+
+fn action(found: &report::Action, entry: &ProcedureEntry, way: Way) -> SaidAction {
+    let action: &ActionEntry = entry
+        .actions
+        .iter()
+        .find(|action| action.code == found.code)
+        .expect("an action of the procedure");
+    SaidAction {
+        code: found.code,
+        at: found.at,
+        by: found.by,
+        says: way.fill(action.says, &found.facts),
+        to: action.to.map(|contact| SaidContact::of(contact, way)),
+        cites: way.cites(&found.cites),
+        facts: found.facts.clone(),
+    }
+}
+
+fn milestone(found: &report::Milestone, entry: &ProcedureEntry, way: Way) -> SaidMilestone {
+    let date: &DateEntry = entry
+        .dates
+        .iter()
+        .find(|date| date.code == found.code)
+        .expect("a date of the procedure");
+    SaidMilestone {
+        code: found.code,
+        at: found.at,
+        on: found.on,
+        says: way.text(date.says),
+        reckoned: way.text(date.reckoned),
+        cites: way.cites(&found.cites),
+    }
+}
+
+/// Key dates with their sentences.
+#[derive(Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct SaidKeyDates<'a> {
+    /// `en` or `cy`.
+    pub language: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub academic_year: Option<&'a YearSpan>,
+    pub as_of: &'a str,
+    pub engine: &'static Engine,
+    pub dates: Vec<SaidDate<'a>>,
+    pub earlier: Vec<SaidDate<'a>>,
+    pub later: Vec<SaidDate<'a>>,
+    pub undated: Vec<SaidNote<'a>>,
+    pub unknown: Vec<SaidNote<'a>>,
+    pub signposts: Vec<SaidNote<'a>>,
+    pub missing: &'a [String],
+    pub unreadable: Vec<SaidUnreadable<String>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub centre: Option<&'a str>,
+}
+
+/// One date, said.
+#[derive(Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct SaidDate<'a> {
+    /// `YYYY-MM-DD`.
+    pub on: String,
+    pub past: bool,
+    pub standing: DateStanding,
+    #[serde(flatten)]
+    pub note: SaidNote<'a>,
+}
+
+/// Something without a date, said.
+#[derive(Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct SaidNote<'a> {
+    pub id: &'a str,
+    pub title: String,
+    pub says: String,
+    pub facts: &'a [Fact],
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub body: Option<policy::bodies::Body>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub series: Option<crate::identifiers::Series>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub at: Option<&'a str>,
+    pub cites: Vec<Citation>,
+}
+
+fn sentences(says: &[Sentence], facts: &[Fact], way: Way) -> String {
+    let said = says.iter().map(|sentence| match sentence {
+        Sentence::Own(saying) => way.fill(saying.text, facts),
+        Sentence::Date(_, name) => [way.text(name.says), way.text(name.reckoned)].join(" "),
+    });
+    said.collect::<Vec<_>>().join(" ")
+}
+
+fn said_date(date: &KeyDate<String>, way: Way) -> SaidDate<'_> {
+    SaidDate {
+        on: crate::date::iso(date.on),
+        past: date.past,
+        standing: date.standing,
+        note: said_note(&date.note, way),
+    }
+}
+
+fn said_note(note: &Note<String>, way: Way) -> SaidNote<'_> {
+    SaidNote {
+        id: &note.id,
+        title: way.fill(note.title.text, &note.facts),
+        says: sentences(&note.says, &note.facts, way),
+        facts: &note.facts,
+        body: note.body,
+        series: note.series,
+        at: note.at.as_deref(),
+        cites: way.cites(&note.cites),
+    }
+}
+
+impl KeyDates {
+    /// The same dates with their sentences in one language.
+    pub fn said(&self, language: Language) -> SaidKeyDates<'_> {
+        let way = Way {
+            language,
+            clauses: false,
+        };
+        let fields = key_dates::fields();
+        let kinds: Vec<&FieldKind> = fields.iter().map(|field| &field.kind).collect();
+        SaidKeyDates {
+            language: language.code(),
+            academic_year: self.academic_year.as_ref(),
+            as_of: &self.as_of,
+            engine: self.engine,
+            dates: self.dates.iter().map(|date| said_date(date, way)).collect(),
+            earlier: self.earlier.iter().map(|date| said_date(date, way)).collect(),
+            later: self.later.iter().map(|date| said_date(date, way)).collect(),
+            undated: self.undated.iter().map(|note| said_note(note, way)).collect(),
+            unknown: self.unknown.iter().map(|note| said_note(note, way)).collect(),
+            signposts: self.signposts.iter().map(|note| said_note(note, way)).collect(),
+            missing: &self.missing,
+            unreadable: self
+                .unreadable
+                .iter()
+                .map(|field| unreadable(field, &kinds, way))
+                .collect(),
+            centre: self.centre.as_deref(),
+        }
+    }
+}
+
+/// What a value could be, said.
+#[derive(Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct SaidIdentified<'a> {
+    /// `en` or `cy`.
+    pub language: &'static str,
+    pub got: &'static str,
+    pub code: &'static str,
+    pub says: &'static str,
+    pub could_be: Vec<SaidReading<'a>>,
+}
+
+/// What was given, taken as a number of one kind, said.
+#[derive(Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct SaidReading<'a> {
+    pub kind: &'static str,
+    pub name: &'static str,
+    pub outcome: Formed,
+    pub code: &'static str,
+    pub compact: &'a str,
+    pub written: &'a str,
+    pub parts: Vec<SaidPart<'a>>,
+    pub says: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub next: Option<&'static str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub note: Option<&'static str>,
+    pub cites: Vec<Citation>,
+}
+
+/// A part of a number, said.
+#[derive(Debug, Serialize)]
+pub struct SaidPart<'a> {
+    pub code: &'static str,
+    pub name: &'static str,
+    pub value: &'a str,
+}
+
+impl Identified {
+    /// The same with its sentences in one language.
+    ///
+    /// # Panics
+    /// Never: it is made from what the catalogue holds.
+    pub fn said(&self, language: Language) -> SaidIdentified<'_> {
+        let way = Way {
+            language,
+            clauses: false,
+        };
+        let whole = identify::WHOLE
+            .iter()
+            .find(|saying| saying.code == self.code)
+            .expect("a known saying");
+        SaidIdentified {
+            language: language.code(),
+            got: self.got,
+            code: self.code,
+            says: way.text(whole.text),
+            could_be: self.could_be.iter().map(|reading| said_reading(reading, way)).collect(),
+        }
+    }
+}
+
+fn said_reading(reading: &identify::Reading, way: Way) -> SaidReading<'_> {
+    let kind = identify::ALL
+        .iter()
+        .find(|kind| kind.kind == reading.kind)
+        .expect("a known kind");
+    let remark = kind
+        .says
+        .iter()
+        .find(|remark| remark.code == reading.code)
+        .expect("a remark of the kind");
+    let note = reading
+        .note
+        .and_then(|code| kind.notes.iter().find(|note| note.says.code == code));
+    let name = |code: &str| {
+        identify::PARTS
+            .iter()
+            .find(|part| part.code == code)
+            .map_or("", |part| way.text(part.text))
+    };
+    SaidReading {
+        kind: reading.kind,
+        name: way.text(kind.name),
+        outcome: reading.outcome,
+        code: reading.code,
+        compact: &reading.compact,
+        written: &reading.written,
+        parts: reading
+            .parts
+            .iter()
+            .map(|part| SaidPart {
+                code: part.code,
+                name: name(part.code),
+                value: &part.value,
+            })
+            .collect(),
+        says: way.text(remark.text),
+        next: remark.next.map(|next| way.text(next)),
+        note: note.map(|note| way.text(note.says.text)),
+        cites: way.cites(&reading.cites),
+    }
+}

@@ -1,0 +1,70 @@
+// What there is to check, as a module for the site's scripts: how the parts of each form are loaded, one by one, and which of its
+// questions nothing hangs on. The package is asked once, when the site is built.
+
+import { check, keyDates } from "centre-checks";
+import catalogue from "centre-checks/catalogue";
+import dates from "centre-checks/catalogue/key-dates";
+
+const NAME = "virtual:checks";
+
+export function checks() {
+  return {
+    name: "checks",
+    resolveId: (source) => (source === NAME ? `\0${NAME}` : undefined),
+    load: (id) => (id === `\0${NAME}` ? text() : undefined),
+  };
+}
+
+function text() {
+  const forms = [...Object.values(catalogue), dates].map(
+    (entry) => `  ${JSON.stringify(entry.id)}: {
+    entry: () => import("centre-checks/catalogue/${entry.id}"),
+    rules: () => import("centre-checks/${entry.id}"),
+    words: { ${each((language) => `import("centre-checks/${language}/${entry.id}")`)} },
+    form: { ${each((language) => `import("centre-checks/${language}/forms/${entry.id}")`)} },
+    optional: ${JSON.stringify(optional(entry))},
+  },\n`,
+  );
+  return `export const checks = {\n${forms.join("")}};\nexport const numbers = {
+  rules: () => import("centre-checks/identify"),
+  words: { ${each((language) => `import("centre-checks/${language}/identify")`)} },\n};\n`;
+}
+
+const each = (load) => ["en", "cy"].map((language) => `${language}: () => ${load(language)}`).join(", ");
+
+/**
+ * The fields that nothing ever hangs on: even where nothing is answered, no edition's report misses them. They are asked for what
+ * a person prints and keeps, and can be left out.
+ */
+function optional({ id, form, policies = [] }) {
+  const fields = form.flatMap((section) => section.fields);
+  const blanks = [0, 1, 2].map((depth) => blankly(fields, depth));
+  // The day makes no difference to what is asked for; it only has to be one.
+  const options = { asOf: "2026-01-01" };
+  const reports =
+    id === dates.id
+      ? blanks.map((answers) => keyDates(answers, options))
+      : blanks.flatMap((answers) =>
+          [undefined, ...policies.map((policy) => policy.id)].map((policy) => check({ procedure: id, policy, answers }, options)),
+        );
+  const read = new Set(reports.flatMap(({ missing }) => missing).map((path) => path.replaceAll(/\[\d+\]/g, "[]")));
+  return paths(fields).filter((path) => !read.has(path));
+}
+
+/**
+ * Nothing answered but lists, down to a depth, with two blank items in each: some questions only matter where there is another
+ * item to hold them against.
+ */
+function blankly(fields, depth) {
+  const lists = fields.filter(({ kind }) => kind.is === "list" && depth > 0);
+  return Object.fromEntries(
+    lists.map(({ name, kind }) => {
+      const item = blankly(inside(kind), depth - 1);
+      return [name, [item, item]];
+    }),
+  );
+}
+
+const inside = ({ sections }) => sections.flatMap(({ fields }) => fields);
+
+const paths = (fields) => fields.flatMap(({ path, kind }) => [path, ...(kind.is === "list" ? paths(inside(kind)) : [])]);

@@ -1,0 +1,132 @@
+// A form in one language: what the catalogue declares, in the words of the form.
+
+import type { FormWords } from "centre-checks/say";
+import { marked } from "./language.js";
+import { yesNo } from "./words/yes-no.js";
+
+/** What the catalogue says of whatever asks questions. */
+export interface Entry {
+  readonly id: string;
+  readonly form: readonly DeclaredSection[];
+  readonly policies?: readonly { readonly id: string }[];
+  readonly needsInstant?: boolean;
+  readonly uses?: Form["uses"];
+}
+
+interface DeclaredSection {
+  readonly id: string;
+  readonly fields: readonly DeclaredField[];
+}
+
+interface DeclaredField {
+  readonly name: string;
+  readonly path: string;
+  readonly shared?: boolean;
+  readonly kind: {
+    readonly is: string;
+    readonly options?: readonly string[];
+    readonly max?: number;
+    readonly sections?: readonly DeclaredSection[];
+  };
+}
+
+/** What asks questions on pages of its own. */
+export interface Form {
+  readonly id: string;
+  readonly title: string;
+  readonly intro: string;
+  readonly form: readonly Section[];
+  readonly policies: readonly { readonly id: string; readonly title: string; readonly scope: string }[];
+  readonly needsInstant: boolean;
+  /** Where the answers to other procedures stand among its own, if it takes any in. */
+  readonly uses: readonly { readonly field: string; readonly procedure: string }[];
+  /** The fields that nothing hangs on, `[]` for each list. */
+  readonly optional: readonly string[];
+  /** What the package goes by where it reads a page's controls. */
+  readonly table: FormWords["table"];
+}
+
+/** A page's worth of questions. */
+export interface Section {
+  readonly id: string;
+  readonly title: string;
+  readonly fields: readonly Field[];
+}
+
+/** One question. */
+export interface Field {
+  readonly name: string;
+  readonly path: string;
+  readonly asks: string;
+  readonly hint?: string;
+  /** The same fact wherever a form asks by this name. */
+  readonly shared: boolean;
+  readonly kind: Kind;
+}
+
+export type Kind =
+  | { readonly is: "yes-no"; readonly yes: string; readonly no: string }
+  | { readonly is: "choice"; readonly options: readonly { readonly code: string; readonly says: string }[] }
+  | { readonly is: "list"; readonly max: number; readonly sections: readonly Section[] }
+  | { readonly is: Typed };
+
+/** What is typed, or put together from boxes. */
+type Typed =
+  | "date"
+  | "moment"
+  | "line"
+  | "series"
+  | "year"
+  | "academic-year"
+  | "email"
+  | "centre-number"
+  | "candidate-number"
+  | "qualification-number"
+  | "uci"
+  | "uln"
+  | "dfe-number";
+
+export function formOf(entry: Entry, words: FormWords, optional: readonly string[]): Form {
+  const { language, table } = words;
+  const say = (text: string | undefined): string => {
+    if (text === undefined) throw new Error(`${entry.id}: the catalogue and the words of its form do not fit each other.`);
+    return marked(text, language);
+  };
+  const titles = words.sections.values();
+  const section = ({ id, fields }: DeclaredSection): Section => ({ id, title: say(titles.next().value), fields: fields.map(field) });
+  const field = ({ name, path, shared = false, kind }: DeclaredField): Field => {
+    const [asks, hint, options] = words.fields[table.fields.indexOf(path)] ?? [];
+    return {
+      name,
+      path,
+      asks: say(asks),
+      ...(hint && { hint: say(hint) }),
+      shared,
+      kind: kindOf(kind, asks ?? "", options),
+    };
+  };
+  const kindOf = (kind: DeclaredField["kind"], asks: string, said: readonly string[] = []): Kind => {
+    const { is, options = [], max = 0, sections = [] } = kind;
+    if (is === "yes-no") {
+      const { yes, no } = yesNo(asks, language);
+      return { is, yes: say(yes), no: say(no) };
+    }
+    if (is === "choice") return { is, options: options.map((code, place) => ({ code, says: say(said[place]) })) };
+    if (is === "list") return { is, max, sections: sections.map(section) };
+    return { is: is as Typed };
+  };
+  return {
+    id: entry.id,
+    title: say(words.title),
+    intro: say(words.intro),
+    form: entry.form.map(section),
+    policies: (entry.policies ?? []).map(({ id }, place) => {
+      const [title, scope] = words.policies[place] ?? [];
+      return { id, title: say(title), scope: say(scope) };
+    }),
+    needsInstant: entry.needsInstant ?? false,
+    uses: entry.uses ?? [],
+    optional,
+    table,
+  };
+}
