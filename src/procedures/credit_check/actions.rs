@@ -35,7 +35,7 @@ pub static ACTIONS: &[ActionRule<Answers>] = &[
         each: Each::Once,
         due: |c| {
             c.form.if_looked_at(|| {
-                referees(c.form, |referees| match referees {
+                referees(c, |referees| match referees {
                     Referees::TooFew { needed } => Some(Due::undated().with([count("needed", needed)])),
                     Referees::Enough | Referees::Undecided => None,
                 })
@@ -54,7 +54,7 @@ pub static ACTIONS: &[ActionRule<Answers>] = &[
         each: Each::Once,
         due: |c| {
             c.form
-                .if_looked_at(|| referees(c.form, |referees| (referees == Referees::Undecided).then(Due::undated)))
+                .if_looked_at(|| referees(c, |referees| (referees == Referees::Undecided).then(Due::undated)))
         },
     },
     ActionRule {
@@ -146,12 +146,12 @@ fn if_listed<T: PartialEq>(c: &Context<Answers>, then: impl Fn() -> Answer<Optio
 }
 
 fn has_too_few_references(c: &Context<Answers>) -> Answer<bool> {
-    referees(c.form, |referees| matches!(referees, Referees::TooFew { .. }))
+    referees(c, |referees| matches!(referees, Referees::TooFew { .. }))
 }
 
 fn can_be_met(c: &Context<Answers>) -> Answer<bool> {
     all([
         period::are_complete(c),
-        referees(c.form, |referees| referees == Referees::Enough),
+        referees(c, |referees| referees == Referees::Enough),
     ])
 }

@@ -1,3 +1,4 @@
+use super::referees::Open;
 use crate::policy::dated::Known;
 use crate::prelude::*;
 
@@ -122,5 +123,5 @@ pub struct Terms {
 
 impl Form for Answers {
     type Parameters = Terms;
-    type Remembered = ();
+    type Remembered = Vec<Open>;
 }

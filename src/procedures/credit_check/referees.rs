@@ -91,7 +91,7 @@ impl Tally {
 }
 
 /// What one reference can still turn out to be.
-struct Open {
+pub struct Open {
     names: Vec<usize>,
     counts: Vec<Counts>,
 }
@@ -207,15 +207,18 @@ fn tallies(references: &[Open], except: Option<usize>) -> Tallies {
 }
 
 /// What follows from the references, or exactly those of their unanswered fields on which it still hangs.
-pub fn referees<T: PartialEq>(form: &Answers, then: impl Fn(Referees) -> T) -> Answer<T> {
-    let references = form.references.get()?;
-    let open = open(references);
-    let mut values = tallies(&open, None).each().map(|tally| then(tally.referees()));
+pub fn referees<T: PartialEq>(c: &Context<Answers>, then: impl Fn(Referees) -> T) -> Answer<T> {
+    let references = c.form.references.get()?;
+    follows(references, c.once(|| open(references)), then)
+}
+
+fn follows<T: PartialEq>(references: &[Reference], open: &[Open], then: impl Fn(Referees) -> T) -> Answer<T> {
+    let mut values = tallies(open, None).each().map(|tally| then(tally.referees()));
     let first = values.next();
     if let Some(first) = first.filter(|first| values.all(|value| value == *first)) {
         return Ok(first);
     }
-    Err(gaps(references, &open, &|one, other| {
+    Err(gaps(references, open, &|one, other| {
         then(one.referees()) == then(other.referees())
     }))
 }
@@ -264,6 +267,11 @@ mod tests {
 
     const NAMES: [&str; 5] = ["", "A", "B", "C", "D"];
     const KINDS: [&str; 4] = ["", "trade-supplier", "other", "bank"];
+
+    fn found(form: &Answers) -> Answer<Referees> {
+        let references = form.references.get()?;
+        follows(references, &open(references), |referees| referees)
+    }
 
     /// Three references, each a name and a kind by number; 0 is unanswered.
     type Three = [usize; 6];
@@ -351,7 +359,7 @@ mod tests {
                 .map(|slot| format!("references[{}].{}", slot / 2, ["name", "kind"][slot % 2]))
                 .collect();
             let (form, reading) = form(three);
-            match referees(&form, |referees| referees) {
+            match found(&form) {
                 Ok(found) => assert!(expected.is_empty() && found == counted(all[0]), "{three:?}"),
                 Err(unknown) => {
                     let spots = unknown
@@ -369,7 +377,7 @@ mod tests {
     fn ten_open_references_are_no_trouble() {
         let ten = Raw::List(vec![Raw::Object(Vec::new()); 10]);
         let (form, _) = with_references(ten);
-        let missing = referees(&form, |referees| referees).expect_err("all is open");
+        let missing = found(&form).expect_err("all is open");
         assert_eq!(missing.gaps().len(), 20);
     }
 

@@ -52,7 +52,7 @@ pub static RULE: Rule<Answers> = Rule {
     applies: always,
     check: |c| {
         c.form.requirement(|| {
-            referees(c.form, |referees| match referees {
+            referees(c, |referees| match referees {
                 Referees::Enough => TWO.plain(),
                 Referees::Undecided => UNDECIDED.plain(),
                 Referees::TooFew { needed } => TOO_FEW.with([count("needed", needed)]),
