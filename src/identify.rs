@@ -16,8 +16,7 @@ use crate::policy::clauses;
 use crate::text::{Saying, Text, saying, text};
 
 /// How far what was given has the form of a kind of number.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Formed {
     /// Its form is right, and so is its check character where the kind has one.
     WellFormed,
@@ -47,6 +46,12 @@ impl Formed {
             Formed::Malformed => "malformed",
             Formed::NotThisKind => "not-this-kind",
         }
+    }
+}
+
+impl Serialize for Formed {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.id())
     }
 }
 

@@ -36,16 +36,16 @@ static CREDIT_CHECK: Other = Other {
 };
 
 /// The parts of the request that hold the answers to other procedures.
-pub static USES: &[Uses] = &[
-    Uses {
-        field: "approvals",
-        procedure: "approval-lapse",
-    },
-    Uses {
-        field: "creditCheck",
-        procedure: "credit-check",
-    },
-];
+pub static USES: &[Uses] = &[APPROVALS.uses(), CREDIT_CHECK.uses()];
+
+impl Other {
+    const fn uses(&self) -> Uses {
+        Uses {
+            field: self.field,
+            procedure: self.procedure,
+        }
+    }
+}
 
 static APPROVALS_TITLE: Saying = saying(
     "approvals",

@@ -62,8 +62,7 @@ pub struct Dates {
 }
 
 /// What a date rests on.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum DateStanding {
     /// The document names the day.
     Published,
@@ -84,6 +83,12 @@ impl DateStanding {
             DateStanding::Usual => "usual",
             DateStanding::Computed => "computed",
         }
+    }
+}
+
+impl Serialize for DateStanding {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.id())
     }
 }
 
