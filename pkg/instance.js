@@ -75,20 +75,31 @@ export function instance(carried) {
   };
 }
 
-/** The bytes of a text; an error where a tool on the way has rewritten it. */
+/**
+ * The bytes of a text; an error where a tool on the way has rewritten it. Where the platform can copy and the sum goes by four
+ * bytes at a time, little of it is code that has never run before, which is slow: that was half of a first check.
+ */
 function bytesOf({ text, length, checksum }) {
-  const bytes = new Uint8Array(length);
-  // FNV-1a.
+  const words = new Uint32Array(Math.ceil(length / 4));
+  const bytes = new Uint8Array(words.buffer, 0, length);
+  if (text.length === length) bytes.set(copied(text));
+  // FNV-1a, of words instead of bytes.
   let sum = 0x811c9dc5;
-  for (let index = 0; index < length; index++) {
-    const code = text.charCodeAt(index);
-    sum = Math.imul(sum ^ code, 0x01000193);
-    bytes[index] = code;
-  }
+  for (let index = 0; index < words.length; index++) sum = Math.imul(sum ^ words[index], 0x01000193);
   if (text.length !== length || sum >>> 0 !== checksum) {
     throw new Error("the text that carries the rules is not what was published: a build tool or a server has rewritten it");
   }
   return bytes;
+}
+
+/** One byte a character. Of a character that is more than a byte, what is left turns the sum wrong. */
+function copied(text) {
+  if (globalThis.Buffer) return Buffer.from(text, "latin1");
+  try {
+    return Uint8Array.fromBase64(btoa(text));
+  } catch {
+    return Uint8Array.from(text, (character) => character.charCodeAt(0));
+  }
 }
 
 function notReady(cause) {
