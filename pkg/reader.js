@@ -71,8 +71,7 @@ const odd = (kind) => ODD_MARK + String.fromCharCode(97 + ODD.indexOf(kind));
 const isAbsent = (value) => value === undefined || value === null;
 
 /**
- * The kind of a value in a place where it is none of what was declared. Nothing here runs code of the value's own: a
- * proxy's traps are for properties and prototypes, and neither is asked for.
+ * The kind of a value in a place where it is none of what was declared. One property is asked for, as those of a form are.
  *
  * @param {unknown} value
  */
@@ -99,7 +98,9 @@ function groupOrKind(value) {
   }
 }
 
+/** What has no such property is no date, and to ask it further would be slow. */
 function isDate(value) {
+  if (typeof property(value, "getTime") !== "function") return false;
   try {
     Date.prototype.getTime.call(value);
     return true;
