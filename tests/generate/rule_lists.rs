@@ -6,6 +6,7 @@ use std::fs;
 use std::path::Path;
 
 use centre_checks::{FieldKind, FieldSpec, catalogue::Catalogue};
+use syn::{Expr, ExprLit, FieldValue, Item, Lit, Member};
 
 use super::fields;
 
@@ -39,36 +40,53 @@ struct Found {
 }
 
 impl Found {
+    /// Nothing where the file holds no rule.
     fn read(path: &Path, order: &[&str]) -> Option<Self> {
         let source = fs::read_to_string(path).expect("a source file");
-        let rule = source.split_once("pub static RULE")?.1;
-        // A path into a list holds `[]`: read on to the bracket that closes the Rust list.
-        let listed = until_closed(rule.split_once("fields: &[")?.1);
-        let last = listed
-            .split('"')
-            .rfind(|part| !part.trim().trim_matches(',').trim().is_empty())?;
+        let file = syn::parse_file(&source).unwrap_or_else(|error| panic!("{path:?}: {error}"));
+        let rule = file.items.iter().find_map(|item| match item {
+            Item::Static(item) if item.ident == "RULE" => Some(&*item.expr),
+            _ => None,
+        })?;
+        let Expr::Struct(rule) = rule else {
+            panic!("{path:?}: a rule is written out where it is declared");
+        };
+        let part = |name: &str| {
+            let is_named = |part: &&FieldValue| matches!(&part.member, Member::Named(own) if own == name);
+            let part = rule.fields.iter().find(is_named);
+            &part.unwrap_or_else(|| panic!("{path:?}: a rule has `{name}`")).expr
+        };
+        let fields = texts(part("fields"));
+        let last = fields
+            .last()
+            .unwrap_or_else(|| panic!("{path:?}: a rule reads a field"));
+        let Expr::Path(force) = part("force") else {
+            panic!("{path:?}: the force of a rule is named");
+        };
         Some(Found {
             place: order
                 .iter()
-                .position(|field| *field == last)
+                .position(|field| field == last)
                 .unwrap_or_else(|| panic!("{last} in {path:?}")),
-            is_warning: rule.contains("force: Force::Should"),
+            is_warning: force.path.segments.last().is_some_and(|last| last.ident == "Should"),
             module: path.file_stem()?.to_str()?.to_owned(),
         })
     }
 }
 
-fn until_closed(rest: &str) -> &str {
-    let mut depth = 0;
-    for (at, letter) in rest.char_indices() {
-        match letter {
-            '[' => depth += 1,
-            ']' if depth == 0 => return &rest[..at],
-            ']' => depth -= 1,
-            _ => {}
-        }
-    }
-    rest
+/// The texts of a list.
+fn texts(list: &Expr) -> Vec<String> {
+    let Expr::Reference(list) = list else { return Vec::new() };
+    let Expr::Array(list) = &*list.expr else {
+        return Vec::new();
+    };
+    let text = |item: &Expr| match item {
+        Expr::Lit(ExprLit {
+            lit: Lit::Str(text), ..
+        }) => Some(text.value()),
+        _ => None,
+    };
+    list.elems.iter().filter_map(text).collect()
 }
 
 fn places(field: &'static FieldSpec, order: &mut Vec<&'static str>) {

@@ -4,15 +4,20 @@
 //! rule's sayings change places in its check; in the second, it applies exactly where it should not.
 
 use std::fs;
+use std::ops::Range;
 use std::path::{Path, PathBuf};
 use std::process::Stdio;
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result, anyhow, bail};
+use proc_macro2::{Ident, TokenStream, TokenTree};
+use quote::ToTokens;
+use syn::spanned::Spanned;
+use syn::{Expr, ExprLit, FieldValue, Item, Lit};
 
 use crate::run;
 
-/// What is done to the text of a rule's file; `None` where there is nothing to do it to.
-type Fault = fn(&str) -> Option<String>;
+/// What is put in the place of what in a rule's file; nothing where there is nothing to break.
+type Fault = fn(&RuleFile) -> Vec<(Range<usize>, String)>;
 
 const ROUNDS: [(&str, Fault); 2] = [
     ("two sayings change places", swap_sayings),
@@ -42,10 +47,11 @@ pub fn run() -> Result<()> {
         let mut broken = Vec::new();
         for path in rule_files(&tree.join("src/procedures"))? {
             let source = fs::read_to_string(&path)?;
-            let id = rule_id(&source).with_context(|| format!("{} has no id", path.display()))?;
-            if let Some(mutant) = fault(&source) {
-                fs::write(&path, mutant)?;
-                broken.push(id);
+            let rule = RuleFile::read(&source).with_context(|| format!("{} holds no rule", path.display()))?;
+            let changes = fault(&rule);
+            if !changes.is_empty() {
+                fs::write(&path, changed(&source, changes))?;
+                broken.push(rule.id());
             }
         }
         let red = red_rules(&tree, &copy.join("target"))?;
@@ -113,52 +119,114 @@ fn rule_files(procedures: &Path) -> Result<Vec<PathBuf>> {
     Ok(files)
 }
 
-fn rule_id(source: &str) -> Option<String> {
-    let rest = source.split_once("pub static RULE")?.1.split_once("id: \"")?.1;
-    Some(rest.split_once('"')?.0.to_owned())
+/// A file of a rule, as the compiler sees it.
+struct RuleFile {
+    tokens: TokenStream,
+    /// The parts of `RULE`, by name.
+    parts: Vec<(String, Expr)>,
 }
 
-/// The first two sayings that the rule lists change places wherever its code names them; its cases stay as they are.
-fn swap_sayings(source: &str) -> Option<String> {
-    let (code, cases) = source.split_at(source.find("cases: cases!")?);
-    let (cases, below) = cases.split_at(cases.find("\n};")?);
-    let listed = code.split_once("says: &[")?.1.split_once(']')?.0;
-    let mut names = listed.split(',').map(|name| name.trim().trim_start_matches('&'));
-    let (first, second) = (names.next()?, names.next().filter(|name| !name.is_empty())?);
-    let declaration = |name: &str| format!("static {name}: Say");
-    let code = swap_words(code, first, second);
-    // The declarations have changed places too: back with them.
-    let code = code
-        .replace(&declaration(first), "\0")
-        .replace(&declaration(second), &declaration(first))
-        .replace('\0', &declaration(second));
-    Some(code + cases + &swap_words(below, first, second))
-}
-
-fn swap_words(text: &str, first: &str, second: &str) -> String {
-    text.split_inclusive(|letter: char| !letter.is_alphanumeric() && letter != '_')
-        .map(|part| {
-            let word = part.trim_end_matches(|letter: char| !letter.is_alphanumeric() && letter != '_');
-            let other = match word {
-                _ if word == first => second,
-                _ if word == second => first,
-                _ => word,
-            };
-            other.to_owned() + &part[word.len()..]
+impl RuleFile {
+    fn read(source: &str) -> Result<Self> {
+        let file = syn::parse_file(source)?;
+        let parts = file.items.iter().find_map(|item| match item {
+            Item::Static(item) if item.ident == "RULE" => match &*item.expr {
+                Expr::Struct(rule) => Some(&rule.fields),
+                _ => None,
+            },
+            _ => None,
+        });
+        let parts = parts.context("there is no `static RULE: Rule<_> = Rule { .. }`")?;
+        let named = |part: &FieldValue| (part.member.to_token_stream().to_string(), part.expr.clone());
+        let parts = parts.iter().map(named).collect();
+        Ok(Self {
+            tokens: source.parse().map_err(|error| anyhow!("{error}"))?,
+            parts,
         })
-        .collect()
+    }
+
+    /// # Panics
+    /// If the rule has no such part: the compiler asks for each of them.
+    fn part(&self, name: &str) -> &Expr {
+        let found = self.parts.iter().find(|(own, _)| own == name);
+        &found.unwrap_or_else(|| panic!("a rule has `{name}`")).1
+    }
+
+    fn id(&self) -> String {
+        match self.part("id") {
+            Expr::Lit(ExprLit { lit: Lit::Str(id), .. }) => id.value(),
+            other => panic!("the id of a rule is a text, and not {}", other.to_token_stream()),
+        }
+    }
+
+    /// The names of what the rule can say, in its order.
+    fn says(&self) -> Vec<String> {
+        let mut names = Vec::new();
+        walk(self.part("says").to_token_stream(), &mut |_, ident| {
+            names.push(ident.to_string())
+        });
+        names
+    }
+}
+
+/// The first two sayings that the rule lists change places wherever its code names them; its cases stay as they are, and so do
+/// the sayings themselves.
+fn swap_sayings(rule: &RuleFile) -> Vec<(Range<usize>, String)> {
+    let says = rule.says();
+    let [first, second, ..] = &says[..] else {
+        return Vec::new();
+    };
+    let cases = rule.part("cases").span().byte_range();
+    let mut changes = Vec::new();
+    walk(rule.tokens.clone(), &mut |before, ident| {
+        let at = ident.span().byte_range();
+        if cases.contains(&at.start) || before == Some("static".to_owned()) {
+            return;
+        }
+        if ident == first {
+            changes.push((at, second.clone()));
+        } else if ident == second {
+            changes.push((at, first.clone()));
+        }
+    });
+    changes
 }
 
 /// The rule applies exactly where it did not.
-fn negate_applicability(source: &str) -> Option<String> {
-    let start = source.find("    applies: ")? + "    applies: ".len();
-    let end = start + source[start..].find(",\n    check:")?;
-    let applies = &source[start..end];
-    Some(format!(
-        "{}|c| crate::answer::not((({applies}) as fn(&Context<Answers>) -> Answer<bool>)(c)){}",
-        &source[..start],
-        &source[end..]
-    ))
+fn negate_applicability(rule: &RuleFile) -> Vec<(Range<usize>, String)> {
+    let applies = rule.part("applies").span().byte_range();
+    let before = "|c| crate::answer::not(((".to_owned();
+    let after = ") as fn(&Context<Answers>) -> Answer<bool>)(c))".to_owned();
+    vec![
+        (applies.start..applies.start, before),
+        (applies.end..applies.end, after),
+    ]
+}
+
+/// Each name of a stream, with the name before it, if that stands right before it.
+fn walk(tokens: TokenStream, visit: &mut impl FnMut(Option<String>, &Ident)) {
+    let mut before = None;
+    for token in tokens {
+        match token {
+            TokenTree::Ident(ident) => {
+                visit(before.take(), &ident);
+                before = Some(ident.to_string());
+            }
+            TokenTree::Group(group) => {
+                before = None;
+                walk(group.stream(), visit);
+            }
+            _ => before = None,
+        }
+    }
+}
+
+fn changed(source: &str, changes: Vec<(Range<usize>, String)>) -> String {
+    let mut out = source.to_owned();
+    for (range, text) in changes.into_iter().rev() {
+        out.replace_range(range, &text);
+    }
+    out
 }
 
 fn copy_to(from: &Path, to: &Path) -> Result<()> {
