@@ -202,14 +202,14 @@ export function decode(numbers, table, names) {
   const unreadable = many(() => unreadableAt(table, next(), next()));
 
   const outcome = overall(findings);
-  const row = noRuleKnown ? undefined : table.decisions.find(([, , when]) => when.every((one) => holds(one, table, findings, outcome)));
+  const row = noRuleKnown ? undefined : table.decisions.find(([, , when]) => when.every((one) => holds(one, table, findings, actions, outcome)));
   return given({
     procedure: table.procedure,
     policy: policy?.[0],
     asOf,
     engine: engine(),
     outcome,
-    decision: decided(row ?? common.decisions[0], table, findings, missing.length === 0, earliest?.text),
+    decision: decided(row ?? common.decisions[0], table, findings, actions, missing.length === 0, earliest?.text),
     findings,
     actions,
     dates,
@@ -250,21 +250,23 @@ function overall(findings) {
   return ["failed", "cantTell", "passed"].find(has) ?? "inapplicable";
 }
 
-/** Whether a finding is one that a condition names. */
-function isNamed([is, rule, wanted], table, finding) {
-  if (is === "report" || finding.rule !== table.rules[rule][0]) return false;
-  return is === "says" ? wanted.includes(finding.code) : finding.outcome === wanted;
+/** The findings, or the things to do, that a condition names. */
+function named([is, one, wanted], table, findings, actions) {
+  if (is === "report") return [];
+  if (is === "does") return actions.filter(({ code }) => one.includes(code));
+  const [rule] = table.rules[one];
+  return findings.filter((finding) => finding.rule === rule && (is === "says" ? wanted.includes(finding.code) : finding.outcome === wanted));
 }
 
-function holds(when, table, findings, outcome) {
-  return when[0] === "report" ? when[1] === outcome : findings.some((finding) => isNamed(when, table, finding));
+function holds(when, table, findings, actions, outcome) {
+  return when[0] === "report" ? when[1] === outcome : named(when, table, findings, actions).length > 0;
 }
 
-/** A row, with the facts that all findings which a condition of it names have alike. */
-function decided([code, kind, when, whenAnswered], table, findings, isAnswered, by) {
+/** A row, with the facts that all findings, or all steps, which a condition of it names have alike. */
+function decided([code, kind, when, whenAnswered], table, findings, actions, isAnswered, by) {
   const facts = new Map();
   for (const one of when) {
-    const found = findings.filter((finding) => isNamed(one, table, finding));
+    const found = named(one, table, findings, actions);
     for (const fact of found[0]?.facts ?? []) {
       const has = ({ facts: others }) => others.some(({ name, value }) => name === fact.name && value === fact.value);
       if (!facts.has(fact.name) && found.every(has)) facts.set(fact.name, { ...fact });

@@ -66,13 +66,15 @@ export function citing({ table, sections, documents }, clauses) {
   return (clause) => {
     const at = need(table.clauses, clause, "unknown-clause");
     const [document, standing] = table.sources[at];
+    const [, address, read] = table.documents[document];
     const says = clauses?.clauses[need(clauses.table.clauses, clause, "unknown-clause")][1];
     return given({
       clause,
       document: documents[document],
       section: sections[at],
       standing,
-      address: table.documents[document][1],
+      address,
+      read,
       says,
     });
   };

@@ -65,6 +65,8 @@ export interface SaidCitation {
   /** How far it was verified: read on the body's own page, reported by another source, or our own reading. */
   readonly standing: "published" | "reported" | "reading";
   readonly address?: string;
+  /** The day on which the document was last read, `YYYY-MM-DD`. */
+  readonly read?: string;
   /** What it says, in our own words; only with the words of the clauses. */
   readonly says?: string;
 }
@@ -131,8 +133,8 @@ export interface AllWords extends Module {
 export interface ClauseWords extends Module {
   readonly fingerprint: number;
   readonly table: {
-    /** Id, address, and the id of the clause on its terms; 0 where there is none. */
-    readonly documents: readonly (readonly [id: string, address: string | 0, terms: string | 0])[];
+    /** Id, address, the id of the clause on its terms, and the day on which it was last read; 0 where there is none. */
+    readonly documents: readonly (readonly [id: string, address: string | 0, terms: string | 0, read: string | 0])[];
     /** Id, place of the document, kind and standing. */
     readonly clauses: readonly (readonly [id: string, document: number, kind: string, standing: string])[];
   };

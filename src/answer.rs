@@ -378,6 +378,11 @@ pub fn any(legs: impl IntoIterator<Item = Answer<bool>>) -> Answer<bool> {
     decide(&mut legs.into_iter(), true)
 }
 
+/// Whether it was answered with yes. What is not said to be done is to be done.
+pub fn is_said(leg: Answer<bool>) -> bool {
+    matches!(leg, Ok(true))
+}
+
 /// The opposite; unknown stays unknown.
 pub fn not(leg: Answer<bool>) -> Answer<bool> {
     leg.map(|known| !known)

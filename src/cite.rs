@@ -12,6 +12,9 @@ pub struct Document {
     pub title: Text,
     #[cfg_attr(feature = "words", serde(skip_serializing_if = "Option::is_none"))]
     pub address: Option<&'static str>,
+    /// The day on which it was last read, `YYYY-MM-DD`; none for what is our own.
+    #[cfg_attr(feature = "words", serde(skip_serializing_if = "Option::is_none"))]
+    pub read: Option<&'static str>,
     /// What a reader has to know about the copy that was read.
     #[cfg_attr(feature = "words", serde(skip_serializing_if = "Option::is_none"))]
     pub note: Option<Text>,

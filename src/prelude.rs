@@ -11,7 +11,7 @@ pub(crate) use alloc::vec::Vec;
 
 pub(crate) use chrono::NaiveDate;
 
-pub(crate) use crate::answer::{Answer, Unknown, all, any, both, consider, every, in_turn, not};
+pub(crate) use crate::answer::{Answer, Unknown, all, any, both, consider, every, in_turn, is_said, not};
 pub(crate) use crate::cite::Clause;
 pub(crate) use crate::date;
 pub(crate) use crate::fact::{self, Fact, count, day, moment};

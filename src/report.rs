@@ -405,7 +405,7 @@ impl<F: Form> Procedure<F> {
         let outcome = overall(&findings);
         let row = match checked.no_rule_known {
             true => &NO_RULE_KNOWN_DECISION,
-            false => decide(self.decisions, &findings, outcome),
+            false => decide(self.decisions, &findings, &actions, outcome),
         };
         Report {
             procedure: self.id,
@@ -441,9 +441,10 @@ fn overall(findings: &[Finding]) -> Outcome {
 }
 
 /// The first row whose conditions all hold.
-fn decide<'a>(table: &'a [Decision], findings: &[Finding], outcome: Outcome) -> &'a Decision {
+fn decide<'a>(table: &'a [Decision], findings: &[Finding], actions: &[Action], outcome: Outcome) -> &'a Decision {
     let holds = |when: &When| match when {
         When::Report { outcome: wanted } => outcome == *wanted,
+        When::Does { codes } => actions.iter().any(|action| codes.contains(&action.code)),
         other => findings.iter().any(|finding| finding.meets(other)),
     };
     let row = table.iter().find(|row| row.when.iter().all(holds));
@@ -456,19 +457,26 @@ impl Finding {
         match when {
             When::Says { rule, codes } => self.rule == *rule && codes.contains(&self.code),
             When::Finds { rule, outcome } => self.rule == *rule && self.outcome == *outcome,
-            When::Report { .. } => false,
+            When::Report { .. } | When::Does { .. } => false,
         }
     }
 }
 
-/// A row, with the facts that all findings which a condition of it names have alike, and the earliest last day of what is to
-/// be done.
+/// A row, with the facts that all findings, or all steps, which a condition of it names have alike, and the earliest last day
+/// of what is to be done.
 fn decided(row: &Decision, is_answered: bool, findings: &[Finding], actions: &[Action]) -> Decided {
     let mut facts: Vec<Fact> = Vec::new();
     for when in row.when {
-        let named: Vec<&Finding> = findings.iter().filter(|finding| finding.meets(when)).collect();
-        for fact in named.first().into_iter().flat_map(|finding| &finding.facts) {
-            let is_of_all = named.iter().all(|finding| finding.facts.contains(fact));
+        let named: Vec<&Vec<Fact>> = match when {
+            When::Does { codes } => (actions.iter().filter(|action| codes.contains(&action.code)))
+                .map(|action| &action.facts)
+                .collect(),
+            _ => (findings.iter().filter(|finding| finding.meets(when)))
+                .map(|finding| &finding.facts)
+                .collect(),
+        };
+        for fact in named.iter().copied().take(1).flatten() {
+            let is_of_all = named.iter().all(|facts| facts.contains(fact));
             if is_of_all && !facts.iter().any(|known| known.name == fact.name) {
                 facts.push(*fact);
             }

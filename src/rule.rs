@@ -625,7 +625,7 @@ impl Decision {
     }
 }
 
-/// A condition on findings.
+/// A condition on findings and on what is to be done.
 #[cfg_attr(feature = "words", derive(Serialize))]
 #[cfg_attr(feature = "words", serde(tag = "is", rename_all = "camelCase"))]
 pub enum When {
@@ -638,6 +638,8 @@ pub enum When {
     Finds { rule: &'static str, outcome: Outcome },
     /// The report's outcome.
     Report { outcome: Outcome },
+    /// At least one thing to do has one of these codes.
+    Does { codes: &'static [&'static str] },
 }
 
 /// A procedure: everything that its report is made from.

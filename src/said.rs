@@ -29,6 +29,9 @@ pub struct Citation {
     pub standing: Standing,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub address: Option<&'static str>,
+    /// The day on which the document was last read.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub read: Option<&'static str>,
     /// What it says, in our own words; where that was asked for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub says: Option<&'static str>,
@@ -64,6 +67,7 @@ impl Way {
             section: self.text(clause.section),
             standing: clause.standing,
             address: clause.document.address,
+            read: clause.document.read,
             says: self.clauses.then(|| self.text(clause.says)),
         }
     }

@@ -10,7 +10,7 @@ use serde_json::{Map, Value, json};
 use support::{goldens, run};
 
 /// Sayings that are failed or cannot be told and that no answer of the person's can change, and why.
-const NO_ANSWER_CHANGES: [(&str, &str, &str); 5] = [
+const NO_ANSWER_CHANGES: [(&str, &str, &str); 4] = [
     (
         "account-change/head-of-centre-route-is-published",
         "no-rule-published",
@@ -25,11 +25,6 @@ const NO_ANSWER_CHANGES: [(&str, &str, &str); 5] = [
         "centre-approval/vocational-route-is-published",
         "route-not-available",
         "the page's text was lost, whatever is answered",
-    ),
-    (
-        "centre-approval/vocational-visit-cases-are-published",
-        "list-not-available",
-        "the page's list was lost; which qualification it is only makes the rule apply",
     ),
     (
         "conflict-of-interest/notified-before-deadline",

@@ -381,11 +381,12 @@ export interface DecisionEntry<P extends ProcedureId = ProcedureId> {
   readonly when: readonly When<P>[];
 }
 
-/** A condition on findings. */
+/** A condition on findings and on what is to be done. */
 export type When<P extends ProcedureId = ProcedureId> =
   | { readonly is: "says"; readonly rule: RuleId<P>; readonly codes: readonly string[] }
   | { readonly is: "finds"; readonly rule: RuleId<P>; readonly outcome: Outcome }
-  | { readonly is: "report"; readonly outcome: Outcome };
+  | { readonly is: "report"; readonly outcome: Outcome }
+  | { readonly is: "does"; readonly codes: readonly ActionCode<P>[] };
 
 export interface ActionEntry<P extends ProcedureId = ProcedureId> {
   readonly code: ActionCode<P>;
@@ -419,6 +420,8 @@ export type DocumentId =
   | "aqa-conflicts"
   | "aqa-entries"
   | "ocr-conflicts-october-2019"
+  | "ocr-conflict-of-interest"
+  | "ocr-centre-staff-declaration-form"
   | "pearson-declarations"
   | "pearson-accounts"
   | "ncfe-conflicts"
@@ -462,15 +465,19 @@ export type BodyId =
 
 export type ContactId =
   | "aqa"
+  | "aqa-conflicts"
   | "dfe-cyber-team"
   | "ico"
   | "local-police"
+  | "ncfe-conflicts"
   | "ncn-register"
   | "ncsc"
   | "ocr-centre-approval"
+  | "ocr-conflicts"
   | "ocr-support"
   | "ocr-vocational-approvals"
   | "pearson"
+  | "pearson-conflicts"
   | "police-scotland"
   | "report-fraud"
   | "wjec-centres"
@@ -557,6 +564,7 @@ export type ClauseId =
   | "J13"
   | "J14"
   | "J15"
+  | "J16"
   | "NCN1"
   | "NCN2"
   | "NCN3"
@@ -580,13 +588,17 @@ export type ClauseId =
   | "JCQ-C3"
   | "ICC-C1"
   | "NCFE-C1"
+  | "NCFE-C2"
   | "OCR-C1"
   | "OCR-C2"
   | "OCR-C3"
+  | "OCR-C5"
+  | "OCR-C6"
   | "OCR-C4"
   | "AQA-C1"
   | "AQA-C2"
   | "AQA-C3"
+  | "AQA-C8"
   | "AQA-C4"
   | "AQA-C5"
   | "AQA-C6"
@@ -595,6 +607,7 @@ export type ClauseId =
   | "PEARSON-C1"
   | "PEARSON-C2"
   | "PEARSON-C3"
+  | "PEARSON-C4"
   | "R-conflict-timing"
   | "R-conflict-usual"
   | "R-conflict-unlisted"
@@ -634,6 +647,7 @@ export type ClauseId =
   | "CPC1"
   | "R-approval"
   | "R-inspection"
+  | "R-technicals-2016"
   | "JCQ-CY1"
   | "JCQ-CY2"
   | "JCQ-CY3"
@@ -895,12 +909,14 @@ export interface Procedures {
         "complete-at-month-end": "passed";
         "not-yet": "failed";
         "not-established-yet": "failed";
+        "lacking-if-asked": "cantTell";
         "form-not-listed": "inapplicable";
         "form-unclear": "cantTell";
       };
       "credit-check/trades-on-credit-terms": {
         "on-credit": "passed";
         "not-on-credit": "failed";
+        "lacking-if-asked": "cantTell";
         "form-not-listed": "inapplicable";
         "form-unclear": "cantTell";
       };
@@ -910,6 +926,7 @@ export interface Procedures {
         "complete-at-month-end": "passed";
         "not-yet": "failed";
         "not-begun": "failed";
+        "lacking-if-asked": "cantTell";
         "older-than-the-business": "cantTell";
         "no-period": "inapplicable";
         "form-not-listed": "inapplicable";
@@ -919,6 +936,7 @@ export interface Procedures {
         "two": "passed";
         "another-kind": "cantTell";
         "too-few": "failed";
+        "lacking-if-asked": "cantTell";
         "form-not-listed": "inapplicable";
         "form-unclear": "cantTell";
       };
@@ -1027,7 +1045,7 @@ export interface Procedures {
   "conflict-of-interest": {
     answers: ConflictOfInterestAnswers;
     policy: "jcq-2018" | "jcq-2019";
-    action: "notify-in-portal" | "notify-awarding-body" | "say-when-it-arose" | "tell-or-ask" | "ask-for-deadline" | "find-another-centre" | "record-measures" | "ask-awarding-body";
+    action: "notify-in-portal" | "notify-aqa" | "notify-ncfe" | "notify-ocr" | "notify-pearson" | "notify-awarding-body" | "say-when-it-arose" | "tell-or-ask" | "ask-for-deadline" | "find-another-centre" | "record-measures" | "ask-awarding-body";
     date: "deadline" | "published-deadline" | "notify-by" | "usual-deadline";
     field: ConflictOfInterestField;
     /** Each decision, and what is to be done with it. */
@@ -1041,25 +1059,12 @@ export interface Procedures {
       "record-and-ask": "ask";
       "complete": "done";
       "record-only": "done";
-      "no-listed-duty": "none";
+      "record": "act";
       "cannot-tell": "answer";
+      "no-listed-duty": "none";
     };
     /** Each rule, and the codes of what it can say with their outcomes. */
     rules: {
-      "conflict-of-interest/conflict-declared": {
-        "listed": "passed";
-        "none-listed": "inapplicable";
-      };
-      "conflict-of-interest/duty-is-known": {
-        "notify": "passed";
-        "ask-permission": "passed";
-        "tell-with-marks": "passed";
-        "record": "passed";
-        "record-sources-differ": "passed";
-        "none-listed": "passed";
-        "depends-on-storage-access": "cantTell";
-        "not-covered": "cantTell";
-      };
       "conflict-of-interest/entered-as-last-resort": {
         "attempts-recorded": "passed";
         "nothing-tried": "failed";
@@ -1097,6 +1102,13 @@ export interface Procedures {
         "not-yet": "failed";
         "still-to-tell": "cantTell";
         "date-to-come": "cantTell";
+        "ask-permission": "inapplicable";
+        "tell-with-marks": "inapplicable";
+        "record": "inapplicable";
+        "record-sources-differ": "inapplicable";
+        "none-listed": "inapplicable";
+        "depends-on-storage-access": "cantTell";
+        "not-covered": "cantTell";
       };
       "conflict-of-interest/notified-before-deadline": {
         "in-time": "passed";
@@ -1137,6 +1149,10 @@ export interface Procedures {
         "head-alone": "failed";
       };
       "conflict-of-interest/privacy-notice-followed": {
+        "in-line": "passed";
+        "not-in-line": "failed";
+      };
+      "conflict-of-interest/information-handled-by-privacy-notice": {
         "in-line": "passed";
         "not-in-line": "failed";
       };
@@ -1279,7 +1295,7 @@ export interface Procedures {
   "centre-approval": {
     answers: CentreApprovalAnswers;
     policy: "wjec" | "ocr";
-    action: "ask-wjec-for-form" | "contact-wjec" | "ask-wjec-which-way" | "ask-ocr-for-form" | "email-technicals-form" | "ask-ocr-how-to-apply" | "ask-ocr-about-visit" | "look-up-visit-fee" | "expect-checks" | "wait-for-confirmation" | "express-interest";
+    action: "ask-wjec-for-form" | "contact-wjec" | "ask-wjec-which-way" | "ask-ocr-for-form" | "email-technicals-form" | "ask-ocr-how-to-apply" | "expect-visit" | "ask-ocr-about-visit" | "look-up-visit-fee" | "expect-checks" | "wait-for-confirmation" | "express-interest" | "be-ready-for-inspection" | "know-shared-services";
     date: never;
     field: CentreApprovalField;
     /** Each decision, and what is to be done with it. */
@@ -1296,23 +1312,13 @@ export interface Procedures {
     };
     /** Each rule, and the codes of what it can say with their outcomes. */
     rules: {
-      "centre-approval/wjec-route-is-published": {
-        "established-centre": "passed";
-        "new-institution": "passed";
-        "neither-route": "cantTell";
-      };
-      "centre-approval/general-route-is-published": {
-        "form-on-request": "passed";
-      };
-      "centre-approval/technicals-route-is-published": {
-        "form-by-email": "passed";
-      };
       "centre-approval/vocational-route-is-published": {
         "route-not-available": "cantTell";
       };
       "centre-approval/established-centre-read-conditions": {
         "read": "passed";
         "not-read": "failed";
+        "neither-route": "cantTell";
       };
       "centre-approval/new-institution-read-listed-documents": {
         "read": "passed";
@@ -1342,20 +1348,11 @@ export interface Procedures {
         "none-before-confirmation": "passed";
         "entered-before-confirmation": "failed";
       };
-      "centre-approval/general-visit-cases-are-published": {
-        "not-in-listed-cases": "passed";
-        "required-for-timetabled-exams": "passed";
-      };
-      "centre-approval/vocational-visit-cases-are-published": {
-        "required-for-qualification": "passed";
-        "list-not-available": "cantTell";
-        "required-for-timetabled-exams": "passed";
-      };
     };
   };
   "inspection-readiness": {
     answers: InspectionReadinessAnswers;
-    policy: "two-to-four-key-holders" | "two-to-six-key-holders";
+    policy: "two-to-six-key-holders" | "two-to-four-key-holders";
     action: "answer-requests" | "resolve-issues" | "ask-whether-inspected" | "expect-visit";
     date: never;
     field: InspectionReadinessField;
@@ -1369,15 +1366,6 @@ export interface Procedures {
     };
     /** Each rule, and the codes of what it can say with their outcomes. */
     rules: {
-      "inspection-readiness/service-covers-centre": {
-        "covered": "passed";
-        "covered-wales": "passed";
-        "covered-abroad": "passed";
-        "some-abroad": "cantTell";
-        "higher-section": "cantTell";
-        "section-not-known": "cantTell";
-        "scotland": "inapplicable";
-      };
       "inspection-readiness/venues-open": {
         "open": "passed";
         "not-open": "failed";
@@ -1398,6 +1386,16 @@ export interface Procedures {
         "throughout": "passed";
         "not-throughout": "failed";
       };
+      "inspection-readiness/service-covers-centre": {
+        "covered": "passed";
+        "covered-wales": "passed";
+        "told": "passed";
+        "visited": "passed";
+        "some-abroad": "cantTell";
+        "higher-section": "cantTell";
+        "section-not-known": "cantTell";
+        "scotland": "inapplicable";
+      };
       "inspection-readiness/requests-answered": {
         "none-unanswered": "passed";
         "unanswered-request": "failed";
@@ -1410,8 +1408,8 @@ export interface Procedures {
         "issue-open": "failed";
       };
       "inspection-readiness/visit-is-to-be-expected": {
-        "visited": "passed";
-        "not-yet-visited": "passed";
+        "visited": "inapplicable";
+        "not-yet-visited": "inapplicable";
         "date-to-come": "cantTell";
       };
       "inspection-readiness/storage-at-registered-address": {

@@ -502,7 +502,7 @@ mod tests {
             ("deadline-not-known", None) => Told::SeriesDeadlineNotKnown,
             ("own-deadline-not-known", None) => Told::OwnDeadlineNotKnown,
             ("at-once", None) => Told::AtOnce,
-            _ if says("conflict-of-interest/duty-is-known") == "not-covered" => Told::NotCovered,
+            _ if says("conflict-of-interest/notified") == "not-covered" => Told::NotCovered,
             _ => Told::NoTime,
         };
         Telling {

@@ -259,9 +259,9 @@ clauses! {
         ("Once approved, the centre tells OCR what it teaches or plans to teach, on the expression of interest form.",
          "Ar ôl ei chymeradwyo, mae'r ganolfan yn dweud wrth OCR beth y mae'n ei addysgu neu'n bwriadu ei addysgu, ar y ffurflen mynegi diddordeb.");
     N6 "N6" OCR_TECHNICALS Rule Published
-        ("Credit checking", "Gwirio credyd")
-        ("The newer page repeats the credit check, except that extenuating circumstances go to the customer support centre; it too gives no address.",
-         "Mae'r dudalen fwy newydd yn ailadrodd y gwiriad credyd, heblaw bod amgylchiadau esgusodol yn mynd i'r ganolfan gymorth cwsmeriaid; nid yw hithau'n rhoi cyfeiriad.");
+        ("Next steps; visits; credit checking; confirmation", "Y camau nesaf; ymweliadau; gwirio credyd; cadarnhau")
+        ("For Cambridge Technicals the newer page repeats what the older one says of references, the charge for visits, the credit check and the letter of confirmation. Only extenuating circumstances go elsewhere, to the customer support centre; it too gives no address.",
+         "Ar gyfer Cambridge Technicals mae'r dudalen fwy newydd yn ailadrodd yr hyn a ddywed yr un hŷn am eirdaon, y tâl am ymweliadau, y gwiriad credyd a'r llythyr cadarnhau. Dim ond amgylchiadau esgusodol sy'n mynd i le arall, sef y ganolfan gymorth cwsmeriaid; nid yw hithau'n rhoi cyfeiriad.");
     N7 "N7" OCR_TECHNICALS Rule Published
         ("Visiting your centre", "Ymweld â'ch canolfan")
         ("For vocational qualifications a visit is required in listed cases. The list was lost in the copy that was read, so the cases are not known.",
@@ -344,8 +344,12 @@ clauses! {
          "Gellir ailddefnyddio'r cynllun yn ddi-dâl lle gwneir hynny'n gywir a heb gamarwain, a lle cydnabyddir ei ffynhonnell a'i hawlfraint.");
     J15 "J15" JCQ_PLAN Context Published
         ("Support for exams officers", "Cefnogaeth i swyddogion arholiadau")
-        ("Exams officers who are new to the role are an audience of their own: they need plain words, and whatever lets them take over.",
-         "Mae swyddogion arholiadau sy'n newydd i'r rôl yn gynulleidfa ynddynt eu hunain: mae arnynt angen geiriau plaen, a'r hyn sy'n eu galluogi i gymryd yr awenau.");
+        ("Exams officers who are new to the role are an audience of their own: JCQ holds webinars for them, and they need plain words and whatever lets them take over.",
+         "Mae swyddogion arholiadau sy'n newydd i'r rôl yn gynulleidfa ynddynt eu hunain: mae'r CGC yn cynnal gweminarau ar eu cyfer, ac mae arnynt angen geiriau plaen a'r hyn sy'n eu galluogi i gymryd yr awenau.");
+    J16 "J16" JCQ_PLAN Fact Published
+        ("Enhancing support for vocational and technical qualifications", "Gwella cefnogaeth i gymwysterau galwedigaethol a thechnegol")
+        ("JCQ goes on refining the inspection service, so that it can also answer what its members need in inspecting vocational and technical centres.",
+         "Mae'r CGC yn parhau i fireinio'r gwasanaeth arolygu, fel y gall hefyd ateb anghenion ei aelodau wrth arolygu canolfannau galwedigaethol a thechnegol.");
     NCN1 "NCN1" JCQ_REGISTER Action Published
         ("Amendments", "Diwygiadau")
         ("Amendments after an update go to the Register by email, attached, on the centre's headed paper and signed by the head of centre; no substitute is named.",
@@ -438,6 +442,10 @@ clauses! {
         ("What is recorded and not notified", "Yr hyn a gofnodir heb ei hysbysu")
         ("Recorded in the centre, without notifying: exams office staff close to a candidate here or at another centre; staff who take a qualification without internally assessed parts at the centre; staff who take one at another centre.",
          "Caiff y rhain eu cofnodi yn y ganolfan, heb eu hysbysu: staff y swyddfa arholiadau sy'n agos at ymgeisydd yma neu mewn canolfan arall; staff sy'n sefyll cymhwyster heb rannau a asesir yn fewnol yn y ganolfan; staff sy'n sefyll un mewn canolfan arall.");
+    NCFE_C2 "NCFE-C2" NCFE_CONFLICTS Action Published
+        ("How to notify", "Sut i hysbysu")
+        ("NCFE takes notifications on a form of its own, before its published deadlines for entries. Its annual review then asks for evidence.",
+         "Mae NCFE yn derbyn hysbysiadau ar ei ffurflen ei hun, cyn ei ddyddiadau cau cyhoeddedig ar gyfer cofrestriadau. Wedyn mae ei adolygiad blynyddol yn gofyn am dystiolaeth.");
     OCR_C1 "OCR-C1" OCR_CONFLICTS_2019 Rule Published
         ("Records", "Cofnodion")
         ("The record of every conflict, notified or not, holds the measures taken to protect the qualification; an inspector or an awarding body may ask to see it.",
@@ -450,6 +458,14 @@ clauses! {
         ("Teachers", "Athrawon")
         ("In 2019 OCR asked to be told only where the teacher makes assessment decisions on internally assessed parts.",
          "Yn 2019 gofynnodd OCR am gael gwybod dim ond lle mae'r athro yn gwneud penderfyniadau asesu ar rannau a asesir yn fewnol.");
+    OCR_C5 "OCR-C5" OCR_CONFLICTS Rule Published
+        ("What has to be notified", "Yr hyn y mae'n rhaid ei hysbysu")
+        ("OCR is told of staff who teach and prepare somebody close to them, before the final deadline for entries. Assessment decisions are not a condition.",
+         "Rhoddir gwybod i OCR am staff sy'n addysgu ac yn paratoi rhywun sy'n agos atynt, cyn y dyddiad cau terfynol ar gyfer cofrestriadau. Nid yw penderfyniadau asesu yn amod.");
+    OCR_C6 "OCR-C6" OCR_STAFF_FORM Action Published
+        ("The form", "Y ffurflen")
+        ("OCR takes notifications on its declaration form. The form's page asks to be told of a teacher only where the teacher makes assessment decisions.",
+         "Mae OCR yn derbyn hysbysiadau ar ei ffurflen ddatgan. Mae tudalen y ffurflen yn gofyn am gael gwybod am athro dim ond lle mae'r athro'n gwneud penderfyniadau asesu.");
     OCR_C4 "OCR-C4" OCR_VERIFIED Fact Published
         ("Entries", "Cofrestriadau")
         ("OCR's verified qualifications have no deadlines for entries.",
@@ -466,6 +482,10 @@ clauses! {
         ("Staff entered at their own centre", "Staff a gofrestrir yn eu canolfan eu hunain")
         ("That member of staff cannot get at confidential examination materials.",
          "Ni all yr aelod hwnnw o staff gael at ddeunyddiau arholiad cyfrinachol.");
+    AQA_C8 "AQA-C8" AQA_CONFLICTS Action Published
+        ("How to declare", "Sut i ddatgan")
+        ("AQA takes declarations on a form of its own, for each series before the deadline for entries.",
+         "Mae AQA yn derbyn datganiadau ar ei ffurflen ei hun, ar gyfer pob cyfres cyn y dyddiad cau ar gyfer cofrestriadau.");
     AQA_C4 "AQA-C4" AQA_CONFLICTS_2019 Rule Published
         ("Staff who are candidates at their own centre", "Staff sy'n ymgeiswyr yn eu canolfan eu hunain")
         ("Until the summer of 2019: permission is asked before a member of staff is entered at the centre where they work.",
@@ -498,6 +518,10 @@ clauses! {
         ("The head of centre's own relatives", "Perthnasau pennaeth y ganolfan ei hun")
         ("Pearson's form sets apart a declaration that a head of centre makes about their own relative.",
          "Mae ffurflen Pearson yn gosod ar wahân ddatganiad y mae pennaeth canolfan yn ei wneud am ei berthynas ei hun.");
+    PEARSON_C4 "PEARSON-C4" PEARSON_CONFLICTS Action Published
+        ("The form", "Y ffurflen")
+        ("Pearson takes declarations on its online form, and questions about them by email.",
+         "Mae Pearson yn derbyn datganiadau ar ei ffurflen ar-lein, a chwestiynau amdanynt drwy e-bost.");
     R_CONFLICT_TIMING "R-conflict-timing" READINGS Fact Reading
         ("Conflicts of interest: time", "Gwrthdaro buddiannau: amser")
         ("Before the deadline means the day before it at the latest; on the day itself entries are still taken, so that day is open. What arises after the deadline is not late: it is told at once, saying when it arose. Assessing somebody close is told by the same deadline. A deadline given outside the year that ends with the series is taken for a slip. Late never means that it need not be told. No number of days is invented for at once.",
@@ -512,8 +536,8 @@ clauses! {
          "Nid oes angen hysbysu gwrthdaro nad yw unrhyw restr yn ei enwi; cynghorir ei gofnodi.");
     R_CONFLICT_OCR "R-conflict-ocr" READINGS Fact Reading
         ("Conflicts of interest: OCR", "Gwrthdaro buddiannau: OCR")
-        ("For OCR too, teaching and preparing is enough: its narrower wording of 2019 is history and takes nothing away.",
-         "I OCR hefyd mae addysgu a pharatoi yn ddigon: hanes yw ei eiriad culach yn 2019 ac nid yw'n tynnu dim i ffwrdd.");
+        ("OCR's pages differ: its conflicts page has it told of whoever teaches and prepares somebody close, its undated declaration-form page only of a teacher who makes assessment decisions. Telling it is the safe side, so teaching and preparing is taken as enough.",
+         "Mae tudalennau OCR yn gwahaniaethu: yn ôl ei dudalen ar wrthdaro rhoddir gwybod iddo am bawb sy'n addysgu ac yn paratoi rhywun agos, yn ôl tudalen ei ffurflen ddatgan, sydd heb ddyddiad, dim ond am athro sy'n gwneud penderfyniadau asesu. Rhoi gwybod iddo yw'r ochr ddiogel, felly cymerir bod addysgu a pharatoi yn ddigon.");
     R_CONFLICT_PEARSON "R-conflict-pearson" READINGS Fact Reading
         ("Conflicts of interest: Pearson and the exams office", "Gwrthdaro buddiannau: Pearson a'r swyddfa arholiadau")
         ("Pearson's pages disagree on exams office staff: it is recorded, and Pearson should be told or asked.",
@@ -652,8 +676,12 @@ clauses! {
          "Cymerir bod sefydliad heb gymwysterau cyffredinol na Rhif Canolfan Cenedlaethol yn newydd. Lle mae ganddo un o'r ddau yn unig, nid yw'r naill na'r llall o lwybrau CBAC wedi'i ysgrifennu ar ei gyfer. Ar gyfer cymwysterau galwedigaethol eraill defnyddir rhestr ymweliadau hŷn OCR cyn belled ag y mae'n gofyn am un; lle nad yw'n gwneud hynny, gallai'r rhestr fwy newydd, sydd ar goll, wneud hynny.");
     R_INSPECTION "R-inspection" READINGS Fact Reading
         ("Inspection readiness", "Parodrwydd ar gyfer arolygiad")
-        ("The service is said to inspect centres on the standard section; whether it inspects those on the higher section only is left open. A visit is expected each year, so no date for the next one can be worked out. The relaxation for CPC holds where a centre keeps material for CPC alone.",
-         "Dywedir bod y gwasanaeth yn arolygu canolfannau ar yr adran safonol; gadewir yn agored a yw'n arolygu'r rhai sydd ar yr adran uwch yn unig. Disgwylir ymweliad bob blwyddyn, felly ni ellir cyfrifo dyddiad i'r un nesaf. Mae'r llacio ar gyfer CPC yn dal lle mae canolfan yn cadw deunydd ar gyfer CPC yn unig.");
+        ("The service is said to inspect centres on the standard section; whether it inspects those on the higher section only is left open, until a centre has been told so or visited. A visit is expected each year, so no date for the next one can be worked out. The relaxation for CPC holds where a centre keeps material for CPC alone.",
+         "Dywedir bod y gwasanaeth yn arolygu canolfannau ar yr adran safonol; gadewir yn agored a yw'n arolygu'r rhai sydd ar yr adran uwch yn unig, nes bod canolfan wedi cael gwybod hynny neu gael ymweliad. Disgwylir ymweliad bob blwyddyn, felly ni ellir cyfrifo dyddiad i'r un nesaf. Mae'r llacio ar gyfer CPC yn dal lle mae canolfan yn cadw deunydd ar gyfer CPC yn unig.");
+    R_TECHNICALS_2016 "R-technicals-2016" READINGS Fact Reading
+        ("Cambridge Technicals of 2016 and inspection", "Cambridge Technicals 2016 ac arolygu")
+        ("The 2016 suite of Cambridge Technicals has external assessment. We infer that a centre which offers it stands on the standard section of the Register, and so is inspected; no page says so in as many words.",
+         "Mae gan gyfres 2016 o Cambridge Technicals asesiad allanol. Casglwn fod canolfan sy'n ei chynnig ar adran safonol y Gofrestr, ac felly'n cael ei harolygu; nid oes tudalen sy'n dweud hynny'n blwmp ac yn blaen.");
     JCQ_CY1 "JCQ-CY1" JCQ_CYBER Rule Published
         ("Cyber security awareness and training", "Ymwybyddiaeth a hyfforddiant seiberddiogelwch")
         ("The staff concerned have up-to-date training in cyber security every year.",

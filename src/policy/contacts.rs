@@ -132,3 +132,44 @@ pub static AQA: Contact = Contact::named(
 );
 
 pub static PEARSON: Contact = Contact::named("pearson", text("Pearson", "Pearson"));
+
+/// Its form for conflicts of interest.
+pub static AQA_CONFLICTS: Contact = Contact {
+    id: "aqa-conflicts",
+    name: text("AQA, conflicts of interest", "AQA, gwrthdaro buddiannau"),
+    email: None,
+    phone: None,
+    address: Some("https://www.aqa.org.uk/exams-administration/exams/conflict-of-interest-declarations"),
+};
+
+/// The full address of the form was not kept: none is supplied.
+pub static NCFE_CONFLICTS: Contact = Contact::named(
+    "ncfe-conflicts",
+    text(
+        "NCFE, conflict of interest form (on qualhub.co.uk)",
+        "NCFE, ffurflen gwrthdaro buddiannau (ar qualhub.co.uk)",
+    ),
+);
+
+pub static OCR_CONFLICTS: Contact = Contact {
+    id: "ocr-conflicts",
+    name: text(
+        "OCR, centre staff declaration form",
+        "OCR, ffurflen ddatgan i staff canolfannau",
+    ),
+    email: None,
+    phone: None,
+    address: Some("https://www.ocr.org.uk/administration/centre-staff-declaration-form/"),
+};
+
+/// Declarations go on the form; the address is for questions.
+pub static PEARSON_CONFLICTS: Contact = Contact {
+    id: "pearson-conflicts",
+    name: text(
+        "Pearson, declarations of interest (questions by email)",
+        "Pearson, datganiadau buddiant (cwestiynau drwy e-bost)",
+    ),
+    email: Some("conflictofinterest@pearson.com"),
+    phone: None,
+    address: Some("https://qualifications.pearson.com/en/forms/centre-declarations-of-interest.html"),
+};

@@ -17,13 +17,15 @@ const JCQ: Text = text(
 macro_rules! documents {
     (@terms) => { None };
     (@terms $terms:ident) => { Some(&clauses::$terms) };
-    ($($name:ident $id:literal $publisher:ident ($en:literal, $cy:literal) $address:expr, $note:expr $(, terms $terms:ident)?;)*) => {
+    ($($name:ident $id:literal $publisher:ident read $read:expr,
+        ($en:literal, $cy:literal) $address:expr, $note:expr $(, terms $terms:ident)?;)*) => {
         $(
             pub static $name: Document = Document {
                 id: $id,
                 publisher: $publisher,
                 title: text($en, $cy),
                 address: $address,
+                read: $read,
                 note: $note,
                 terms: documents!(@terms $($terms)?),
             };
@@ -62,185 +64,196 @@ const CAMBRIDGE: Text = text("Cambridge International", "Cambridge International
 const LIBRARY: Text = text("centre-checks", "centre-checks");
 
 documents! {
-    WJEC_CENTRE "wjec-centre-information" WJEC
+    WJEC_CENTRE "wjec-centre-information" WJEC read Some("2026-11-22"),
         ("WJEC: centre information", "CBAC: manylion y ganolfan")
         Some("https://www.cbac.co.uk/home/gweinyddu/manylion-y-ganolfan"),
         Some(text(
             "The English text was read in a copy that had lost some links; the body's Welsh page, which is the address given, says the same and restores what was lost where that is said.",
             "Darllenwyd y testun Saesneg mewn copi a oedd wedi colli rhai dolenni; mae tudalen Gymraeg y corff, sef y cyfeiriad a roddir, yn dweud yr un peth ac yn adfer yr hyn a gollwyd lle nodir hynny.",
         ));
-    WJEC_CENTRE_OLD "wjec-centre-information-older" WJEC
+    WJEC_CENTRE_OLD "wjec-centre-information-older" WJEC read Some("2026-11-22"),
         ("WJEC: centre information (older page)", "CBAC: manylion y ganolfan (tudalen hŷn)")
         Some("https://www.cbac.co.uk/home/gweinyddu/manylion-y-ganolfan/"),
         Some(text(
             "Seen once, in an older stored copy. When it stopped being in force is not known.",
             "Gwelwyd unwaith, mewn copi hŷn a gadwyd. Ni wyddys pryd y peidiodd â bod mewn grym.",
         ));
-    OCR_BECOME "ocr-become-a-centre" OCR
+    OCR_BECOME "ocr-become-a-centre" OCR read Some("2026-11-22"),
         ("OCR: become a centre", "OCR: dod yn ganolfan")
         Some("http://www.ocr.org.uk/i-want-to/become-an-approved-centre/"),
         Some(text(
             "The older, general page. It gives three years.",
             "Y dudalen hŷn, gyffredinol. Mae'n rhoi tair blynedd.",
         ));
-    OCR_TECHNICALS "ocr-cambridge-technicals-approval" OCR
+    OCR_TECHNICALS "ocr-cambridge-technicals-approval" OCR read Some("2026-11-22"),
         ("OCR: Cambridge Technicals, centre approval", "OCR: Cambridge Technicals, cymeradwyaeth canolfan")
         Some("https://ocr.org.uk/administration/cambridge-technicals/preparation/centre-approval/index.aspx"),
         Some(text(
             "The newer page, for Cambridge Technicals only. It gives two years. Its lists were lost in the copy that was read.",
             "Y dudalen fwy newydd, ar gyfer Cambridge Technicals yn unig. Mae'n rhoi dwy flynedd. Collwyd ei rhestrau yn y copi a ddarllenwyd.",
         ));
-    OCR_DECLARATION "ocr-head-of-centre-declaration" OCR
+    OCR_DECLARATION "ocr-head-of-centre-declaration" OCR read Some("2026-11-22"),
         ("OCR, for JCQ: head of centre declaration", "OCR, ar ran y CGC: datganiad pennaeth y ganolfan")
         Some("https://www.ocr.org.uk/administration/head-of-centre-declaration/"), None;
-    JCQ_REGULATIONS "jcq-general-regulations" JCQ
+    JCQ_REGULATIONS "jcq-general-regulations" JCQ read Some("2026-11-22"),
         ("JCQ: General Regulations for Approved Centres", "CGC: Rheoliadau Cyffredinol ar gyfer Canolfannau Cymeradwy")
         Some("https://www.jcq.org.uk/exams-office/general-regulations/"), None;
-    JCQ_REGISTER "jcq-ncn-register" JCQ
+    JCQ_REGISTER "jcq-ncn-register" JCQ read Some("2026-11-22"),
         ("JCQ: National Centre Number Register", "CGC: Cofrestr Rhifau Canolfan Cenedlaethol")
         Some("https://www.jcq.org.uk/exams-office/general-regulations/national-centre-number-ncn-register/"), None;
-    JCQ_ICE "jcq-instructions-for-conducting-examinations" JCQ
+    JCQ_ICE "jcq-instructions-for-conducting-examinations" JCQ read Some("2026-11-22"),
         ("JCQ: Instructions for conducting examinations", "CGC: Cyfarwyddiadau ar gyfer cynnal arholiadau")
         None, None;
-    JCQ_PLAN "jcq-strategic-plan" JCQ
+    JCQ_PLAN "jcq-strategic-plan" JCQ read Some("2026-11-22"),
         ("JCQ: strategic plan 2025-2030", "CGC: cynllun strategol 2025-2030")
         None,
         Some(text(
             "Published by the Joint Council for Qualifications and protected by its copyright.",
             "Cyhoeddwyd gan y Cyd-gyngor Cymwysterau ac fe'i diogelir gan ei hawlfraint.",
         )), terms J14;
-    AQA_ADMINISTRATORS "aqa-administrators" AQA
+    AQA_ADMINISTRATORS "aqa-administrators" AQA read Some("2026-11-22"),
         ("AQA: how to add, change or remove administrators", "AQA: sut i ychwanegu, newid neu ddileu gweinyddwyr")
         None, None;
-    AQA_CONFLICTS_2019 "aqa-conflicts-february-2019" AQA
+    AQA_CONFLICTS_2019 "aqa-conflicts-february-2019" AQA read Some("2026-11-22"),
         ("AQA: conflict of interest declarations for staff, 18 February 2019", "AQA: datganiadau gwrthdaro buddiannau ar gyfer staff, 18 Chwefror 2019")
         None, None;
-    AQA_CONFLICTS "aqa-conflicts" AQA
+    AQA_CONFLICTS "aqa-conflicts" AQA read Some("2026-11-27"),
         ("AQA: conflict of interest declarations", "AQA: datganiadau gwrthdaro buddiannau")
-        None, None;
-    AQA_ENTRIES "aqa-entries" AQA
+        Some("https://www.aqa.org.uk/exams-administration/exams/conflict-of-interest-declarations"), None;
+    AQA_ENTRIES "aqa-entries" AQA read Some("2026-11-27"),
         ("AQA: entries", "AQA: cofrestriadau")
         None, None;
-    OCR_CONFLICTS_2019 "ocr-conflicts-october-2019" OCR
+    OCR_CONFLICTS_2019 "ocr-conflicts-october-2019" OCR read Some("2026-11-22"),
         ("OCR: key changes to the JCQ regulations on conflicts of interest, 17 October 2019", "OCR: newidiadau allweddol i reoliadau'r CGC ar wrthdaro buddiannau, 17 Hydref 2019")
         None, None;
-    PEARSON_CONFLICTS "pearson-declarations" PEARSON
+    OCR_CONFLICTS "ocr-conflict-of-interest" OCR read Some("2026-11-27"),
+        ("OCR: conflict of interest", "OCR: gwrthdaro buddiannau")
+        Some("https://ocr-live-prd95.cambridgeassessment.org.uk/administration/conflict-of-interest"),
+        Some(text(
+            "Undated. The copy that was read may have been cut short.",
+            "Heb ddyddiad. Efallai fod y copi a ddarllenwyd wedi'i dorri'n fyr.",
+        ));
+    OCR_STAFF_FORM "ocr-centre-staff-declaration-form" OCR read Some("2026-11-27"),
+        ("OCR: centre staff declaration form", "OCR: ffurflen ddatgan i staff canolfannau")
+        Some("https://www.ocr.org.uk/administration/centre-staff-declaration-form/"),
+        Some(text("Undated.", "Heb ddyddiad."));
+    PEARSON_CONFLICTS "pearson-declarations" PEARSON read Some("2026-11-27"),
         ("Pearson: centre declarations of interest", "Pearson: datganiadau buddiant canolfannau")
-        None, None;
-    PEARSON_ACCOUNTS "pearson-accounts" PEARSON
+        Some("https://qualifications.pearson.com/en/forms/centre-declarations-of-interest.html"), None;
+    PEARSON_ACCOUNTS "pearson-accounts" PEARSON read Some("2026-11-22"),
         ("Pearson: centre accounts", "Pearson: cyfrifon canolfannau")
         None, None;
-    NCFE_CONFLICTS "ncfe-conflicts" NCFE
+    NCFE_CONFLICTS "ncfe-conflicts" NCFE read Some("2026-11-27"),
         ("NCFE: conflict of interest form", "NCFE: ffurflen gwrthdaro buddiannau")
         None, None;
-    CBAC_DATES "cbac-exams-officers-noticeboard" WJEC
+    CBAC_DATES "cbac-exams-officers-noticeboard" WJEC read Some("2026-11-22"),
         ("WJEC: exams officers' noticeboard", "CBAC: hysbysfwrdd swyddogion arholiadau")
         None, None;
-    OCR_FORM_97418 "ocr-application-form-97418" OCR
+    OCR_FORM_97418 "ocr-application-form-97418" OCR read Some("2026-11-22"),
         ("OCR: application form 97418", "OCR: ffurflen gais 97418")
         None,
         Some(text(
             "Known from copies that others have put online.",
             "Yn hysbys o gopïau y mae eraill wedi'u rhoi ar-lein.",
         ));
-    OFQUAL_CONDITIONS "ofqual-conditions" OFQUAL
+    OFQUAL_CONDITIONS "ofqual-conditions" OFQUAL read Some("2026-11-22"),
         ("Ofqual: General Conditions of Recognition", "Ofqual: Amodau Cydnabyddiaeth Cyffredinol")
         None, None;
-    DODDS "dodds-v-walker" COURT
+    DODDS "dodds-v-walker" COURT read Some("2026-11-22"),
         ("Dodds v Walker [1981]", "Dodds v Walker [1981]")
         None, None;
-    READINGS "readings" LIBRARY
+    READINGS "readings" LIBRARY read None,
         ("Our readings where a text is open", "Ein dehongliadau lle mae testun yn agored")
         None, None;
-    JCQ_COURSEWORK "jcq-instructions-for-conducting-coursework" JCQ
+    JCQ_COURSEWORK "jcq-instructions-for-conducting-coursework" JCQ read Some("2026-11-22"),
         ("JCQ: Instructions for conducting coursework", "CGC: Cyfarwyddiadau ar gyfer cynnal gwaith cwrs")
         None,
         Some(text(
             "Read as Pearson reports it on its own page.",
             "Darllenwyd fel y mae Pearson yn ei adrodd ar ei dudalen ei hun.",
         ));
-    OCR_VERIFIED "ocr-verified-qualifications" OCR
+    OCR_VERIFIED "ocr-verified-qualifications" OCR read Some("2026-11-22"),
         ("OCR: administration at a glance, verified qualifications", "OCR: gweinyddu ar gip, cymwysterau a ddilysir")
         None, None;
-    OCR_NATIONALS "ocr-cambridge-nationals-approval" OCR
+    OCR_NATIONALS "ocr-cambridge-nationals-approval" OCR read Some("2026-11-27"),
         ("OCR: Cambridge Nationals, centre approval", "OCR: Cambridge Nationals, cymeradwyaeth canolfan")
         Some("https://ocr.org.uk/administration/cambridge-nationals/preparation/centre-approval"),
         Some(text(
             "A newer page, for general qualifications and Cambridge Nationals. Its list of JCQ publications was lost in the copy that was read.",
             "Tudalen fwy newydd, ar gyfer cymwysterau cyffredinol a Cambridge Nationals. Collwyd ei rhestr o gyhoeddiadau'r CGC yn y copi a ddarllenwyd.",
         ));
-    OCR_CPC "ocr-cpc-paper-tests" OCR
+    OCR_CPC "ocr-cpc-paper-tests" OCR read Some("2026-11-22"),
         ("OCR: CPC, paper-based tests", "OCR: CPC, profion ar bapur")
         Some("https://www.ocr.org.uk/administration/cpc/assessment/paper-based-tests/"), None;
-    NCFE_REGULATIONS "ncfe-updates-to-regulations" NCFE
+    NCFE_REGULATIONS "ncfe-updates-to-regulations" NCFE read Some("2026-11-22"),
         ("NCFE: updates to our regulations", "NCFE: diweddariadau i'n rheoliadau")
         None, None;
-    NAEO_INSPECTIONS "naeo-inspections" NAEO
+    NAEO_INSPECTIONS "naeo-inspections" NAEO read Some("2026-11-22"),
         ("National Association of Examinations Officers: what inspectors look at, 26 April 2025", "National Association of Examinations Officers: yr hyn y mae arolygwyr yn edrych arno, 26 Ebrill 2025")
         None, None;
-    TEO_POLICIES "exams-office-policies" EXAMS_OFFICE
+    TEO_POLICIES "exams-office-policies" EXAMS_OFFICE read Some("2026-11-22"),
         ("The Exams Office: policies that an inspector may ask for", "The Exams Office: polisïau y gall arolygydd ofyn amdanynt")
         None, None;
-    JCQ_CYBER "jcq-cyber-security-guidance" JCQ
+    JCQ_CYBER "jcq-cyber-security-guidance" JCQ read Some("2026-11-22"),
         ("JCQ: Guidance for centres on cyber security, revised August 2025", "CGC: Canllawiau i ganolfannau ar seiberddiogelwch, diwygiwyd Awst 2025")
         Some("https://www.jcq.org.uk/knowledge-hub/guidance-for-centres-on-cyber-security-revised-august-2025"), None;
-    ICO_BREACHES "ico-personal-data-breaches" ICO
+    ICO_BREACHES "ico-personal-data-breaches" ICO read Some("2026-11-22"),
         ("ICO: personal data breaches", "ICO: torri diogelwch data personol")
         Some("https://ico.org.uk/for-organisations/report-a-breach/personal-data-breach/"),
         Some(text(
             "The ICO says that its guidance is under review since the Data (Use and Access) Act became law on 19 June 2025, and may change.",
             "Mae'r ICO yn dweud bod ei chanllawiau'n cael eu hadolygu ers i Ddeddf Data (Defnydd a Mynediad) ddod yn gyfraith ar 19 Mehefin 2025, ac y gallant newid.",
         ));
-    NCSC_REPORTS "ncsc-reports" NCSC
+    NCSC_REPORTS "ncsc-reports" NCSC read Some("2026-11-22"),
         ("NCSC: reporting an incident", "NCSC: rhoi gwybod am ddigwyddiad")
         Some("https://report.ncsc.gov.uk/"), None;
-    REPORT_FRAUD "report-fraud" POLICE
+    REPORT_FRAUD "report-fraud" POLICE read Some("2026-11-22"),
         ("Report Fraud: the service goes live, 4 December 2025", "Report Fraud: lansio'r gwasanaeth, 4 Rhagfyr 2025")
         Some("https://www.reportfraud.police.uk/"),
         Some(text(
             "Read where others pass on what was announced.",
             "Darllenwyd lle mae eraill yn trosglwyddo'r hyn a gyhoeddwyd.",
         ));
-    DFE_CYBER "dfe-cyber-security-standards" EDUCATION
+    DFE_CYBER "dfe-cyber-security-standards" EDUCATION read Some("2026-11-22"),
         ("Department for Education: cyber security standards for schools and colleges", "Yr Adran Addysg: safonau seiberddiogelwch ar gyfer ysgolion a cholegau")
         None,
         Some(text(
             "Read where others report it.",
             "Darllenwyd lle mae eraill yn adrodd arni.",
         ));
-    HWB_CYBER "hwb-cyber-response-plan" WELSH_GOVERNMENT
+    HWB_CYBER "hwb-cyber-response-plan" WELSH_GOVERNMENT read Some("2026-11-22"),
         ("Hwb: cyber response plan for schools", "Hwb: cynllun ymateb seiber ar gyfer ysgolion")
         Some("https://hwb.gov.wales/keeping-safe-online/welsh-government-guidance/cyber-response-plan-for-schools"), None;
-    SUMMER_TIME_ACT "summer-time-act-1972" LEGISLATION
+    SUMMER_TIME_ACT "summer-time-act-1972" LEGISLATION read Some("2026-11-22"),
         ("Summer Time Act 1972, as amended by the Summer Time Order 2002", "Deddf Amser Haf 1972, fel y'i diwygiwyd gan Orchymyn Amser Haf 2002")
         Some("https://www.legislation.gov.uk/uksi/2002/262/made"), None;
-    JCQ_UCI "jcq-unique-candidate-identifiers" JCQ
+    JCQ_UCI "jcq-unique-candidate-identifiers" JCQ read Some("2026-11-22"),
         ("JCQ: Unique Candidate Identifiers", "CGC: Dynodyddion Ymgeisydd Unigryw")
         Some("https://www.jcq.org.uk/knowledge-hub/unique-candidate-identifiers-uci"), None;
-    WJEC_UCI "wjec-unique-candidate-identifiers" WJEC
+    WJEC_UCI "wjec-unique-candidate-identifiers" WJEC read Some("2026-11-22"),
         ("WJEC: Unique Candidate Identifiers", "CBAC: Dynodyddion Ymgeisydd Unigryw")
         None,
         Some(text(
             "One product of its worked sum is misprinted; the sum that it gives is right.",
             "Mae un lluoswm yn ei enghraifft wedi'i gamargraffu; mae'r swm y mae'n ei roi yn gywir.",
         ));
-    UCI_PROGRAMS "published-uci-programs" LIBRARY
+    UCI_PROGRAMS "published-uci-programs" LIBRARY read Some("2026-11-22"),
         ("Published programs that check a UCI", "Rhaglenni cyhoeddedig sy'n gwirio UCI")
         None,
         Some(text(
             "Two programs by others, read side by side. Neither belongs to an awarding body.",
             "Dwy raglen gan eraill, wedi'u darllen ochr yn ochr. Nid yw'r naill na'r llall yn perthyn i gorff dyfarnu.",
         ));
-    HESA_ULN "hesa-unique-learner-number" HESA
+    HESA_ULN "hesa-unique-learner-number" HESA read Some("2026-11-22"),
         ("HESA: the field for the Unique Learner Number", "HESA: y maes ar gyfer y Rhif Dysgwr Unigryw")
         None, None;
-    OFQUAL_FORMATS "ofqual-file-formats" OFQUAL
+    OFQUAL_FORMATS "ofqual-file-formats" OFQUAL read Some("2026-11-22"),
         ("Ofqual: file formats for data", "Ofqual: fformatau ffeiliau ar gyfer data")
         None, None;
-    UK_BOARDS "examination-boards-in-the-united-kingdom" ENCYCLOPEDIA
+    UK_BOARDS "examination-boards-in-the-united-kingdom" ENCYCLOPEDIA read Some("2026-11-22"),
         ("Wikipedia: Examination boards in the United Kingdom", "Wikipedia: Examination boards in the United Kingdom")
         Some("https://en.wikipedia.org/wiki/Examination_boards_in_the_United_Kingdom"), None;
-    CAMBRIDGE_CENTRES "cambridge-international-centres" CAMBRIDGE
+    CAMBRIDGE_CENTRES "cambridge-international-centres" CAMBRIDGE read Some("2026-11-22"),
         ("Cambridge International: centre numbers", "Cambridge International: rhifau canolfannau")
         None,
         Some(text(

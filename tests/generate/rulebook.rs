@@ -221,6 +221,7 @@ fn decision(row: &Decision, language: Language) -> String {
                     language.outcome(*outcome)
                 )
             }
+            When::Does { codes } => format!("{}: `{}`", language.say("to do", "i'w wneud"), codes.join("` / `")),
         })
         .collect();
     let conditions = if conditions.is_empty() {
@@ -417,6 +418,9 @@ fn clauses(catalogue: &Catalogue, language: Language) -> String {
         out += &format!("\n### {}\n\n", language.of(document.title));
         if let Some(address) = document.address {
             out += &format!("<{address}>\n\n");
+        }
+        if let Some(read) = document.read {
+            out += &format!("{} {read}.\n\n", say("Last read on", "Darllenwyd ddiwethaf ar"));
         }
         if let Some(note) = document.note {
             out += &format!("{}\n\n", language.of(note));

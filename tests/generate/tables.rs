@@ -166,7 +166,7 @@ pub fn common(catalogue: &Catalogue) -> (u32, String) {
 pub fn clauses(catalogue: &Catalogue) -> (u32, String) {
     let documents = catalogue.documents.iter().map(|document| {
         let terms = document.terms.map(|clause| clause.id);
-        json!([document.id, or_0(document.address), or_0(terms)])
+        json!([document.id, or_0(document.address), or_0(terms), or_0(document.read)])
     });
     let clauses = catalogue.clauses.iter().map(|entry| {
         let clause = entry.clause;
@@ -257,6 +257,7 @@ fn decision(row: &Decision, rules: &[&str]) -> Value {
         When::Says { rule, codes } => json!(["says", place(rule), codes]),
         When::Finds { rule, outcome } => json!(["finds", place(rule), outcome]),
         When::Report { outcome } => json!(["report", outcome]),
+        When::Does { codes } => json!(["does", codes]),
     });
     let mut found = vec![json!(row.code), json!(row.kind), when.collect()];
     found.extend(row.when_answered.map(|kind| json!(kind)));
@@ -264,7 +265,7 @@ fn decision(row: &Decision, rules: &[&str]) -> Value {
 }
 
 fn document(document: &Document) -> Value {
-    json!([document.id, or_0(document.address)])
+    json!([document.id, or_0(document.address), or_0(document.read)])
 }
 
 fn contact(contact: &Contact) -> Value {

@@ -381,11 +381,12 @@ export interface DecisionEntry<P extends ProcedureId = ProcedureId> {
   readonly when: readonly When<P>[];
 }
 
-/** A condition on findings. */
+/** A condition on findings and on what is to be done. */
 export type When<P extends ProcedureId = ProcedureId> =
   | { readonly is: "says"; readonly rule: RuleId<P>; readonly codes: readonly string[] }
   | { readonly is: "finds"; readonly rule: RuleId<P>; readonly outcome: Outcome }
-  | { readonly is: "report"; readonly outcome: Outcome };
+  | { readonly is: "report"; readonly outcome: Outcome }
+  | { readonly is: "does"; readonly codes: readonly ActionCode<P>[] };
 
 export interface ActionEntry<P extends ProcedureId = ProcedureId> {
   readonly code: ActionCode<P>;

@@ -57,6 +57,7 @@ pub static SUBMISSIONS: &[(&str, &str, &str)] = &[
     ("centre-approval-ocr-general-no-timetabled", include_str!("../submissions/centre-approval-ocr-general-no-timetabled.json"), include_str!("../submissions/centre-approval-ocr-general-no-timetabled.report.json")),
     ("centre-approval-ocr-general-not-listed", include_str!("../submissions/centre-approval-ocr-general-not-listed.json"), include_str!("../submissions/centre-approval-ocr-general-not-listed.report.json")),
     ("centre-approval-ocr-nvq", include_str!("../submissions/centre-approval-ocr-nvq.json"), include_str!("../submissions/centre-approval-ocr-nvq.report.json")),
+    ("centre-approval-ocr-other-vocational", include_str!("../submissions/centre-approval-ocr-other-vocational.json"), include_str!("../submissions/centre-approval-ocr-other-vocational.report.json")),
     ("centre-approval-ocr-technicals", include_str!("../submissions/centre-approval-ocr-technicals.json"), include_str!("../submissions/centre-approval-ocr-technicals.report.json")),
     ("centre-approval-wjec-established", include_str!("../submissions/centre-approval-wjec-established.json"), include_str!("../submissions/centre-approval-wjec-established.report.json")),
     ("centre-approval-wjec-new-ready", include_str!("../submissions/centre-approval-wjec-new-ready.json"), include_str!("../submissions/centre-approval-wjec-new-ready.report.json")),

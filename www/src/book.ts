@@ -87,6 +87,7 @@ export interface Document {
   readonly publisher: string;
   readonly note?: string;
   readonly address?: string;
+  readonly read?: string;
   readonly clauses: readonly {
     readonly id: string;
     readonly section: string;
@@ -220,7 +221,7 @@ export async function identifiersIn(language: Language): Promise<Identifier[]> {
 
 function documentsOf({ table, documents, clauses }: ClauseWords): Document[] {
   const all = citers(table);
-  return table.documents.map(([id, address], at) => {
+  return table.documents.map(([id, address, , read], at) => {
     const [title, publisher, note] = there(documents[at]);
     const own = table.clauses.flatMap(([clause, document, kind, standing], place) => {
       if (document !== at) return [];
@@ -228,7 +229,7 @@ function documentsOf({ table, documents, clauses }: ClauseWords): Document[] {
       const citedBy = all.filter(({ cites }) => cites.includes(clause)).map(({ citer }) => citer);
       return [{ id: clause, section, says, kind, standing: standing as Citation["standing"], citedBy }];
     });
-    return { id, title, publisher, ...(note && { note }), ...(address && { address }), clauses: own };
+    return { id, title, publisher, ...(note && { note }), ...(address && { address }), ...(read && { read }), clauses: own };
   });
 }
 

@@ -222,7 +222,7 @@ declare const catalogue: {
     {
       readonly cites: readonly ["O9", "R-dates", "R-credit-period"],
       readonly fields: readonly ["legalForm", "establishedOn"],
-      readonly fingerprint: "046795780e6d5697",
+      readonly fingerprint: "053e743f904cdbfc",
       readonly force: "must",
       readonly id: "credit-check/established-for-six-months",
       readonly says: readonly [
@@ -239,6 +239,11 @@ declare const catalogue: {
           readonly code: "not-established-yet",
           readonly outcome: "failed",
         },
+        {
+          readonly about: readonly ["legalForm", "establishedOn"],
+          readonly code: "lacking-if-asked",
+          readonly outcome: "cantTell",
+        },
         { readonly about: readonly [], readonly code: "form-not-listed", readonly outcome: "inapplicable" },
         { readonly about: readonly ["legalForm"], readonly code: "form-unclear", readonly outcome: "cantTell" },
       ],
@@ -247,12 +252,17 @@ declare const catalogue: {
     {
       readonly cites: readonly ["O9"],
       readonly fields: readonly ["legalForm", "tradesOnCredit"],
-      readonly fingerprint: "e4ffcd99383630c3",
+      readonly fingerprint: "acc0821044e2025c",
       readonly force: "must",
       readonly id: "credit-check/trades-on-credit-terms",
       readonly says: readonly [
         { readonly about: readonly ["tradesOnCredit"], readonly code: "on-credit", readonly outcome: "passed" },
         { readonly about: readonly ["tradesOnCredit"], readonly code: "not-on-credit", readonly outcome: "failed" },
+        {
+          readonly about: readonly ["legalForm", "tradesOnCredit"],
+          readonly code: "lacking-if-asked",
+          readonly outcome: "cantTell",
+        },
         { readonly about: readonly [], readonly code: "form-not-listed", readonly outcome: "inapplicable" },
         { readonly about: readonly ["legalForm"], readonly code: "form-unclear", readonly outcome: "cantTell" },
       ],
@@ -261,7 +271,7 @@ declare const catalogue: {
     {
       readonly cites: readonly ["O9", "R-dates", "R-credit-period"],
       readonly fields: readonly ["legalForm", "establishedOn", "tradesOnCredit", "creditTradingSince"],
-      readonly fingerprint: "d5f59b31fa9f542b",
+      readonly fingerprint: "05c0463bb886c0a5",
       readonly force: "must",
       readonly id: "credit-check/on-credit-terms-for-six-months",
       readonly says: readonly [
@@ -279,6 +289,11 @@ declare const catalogue: {
         { readonly about: readonly ["creditTradingSince"], readonly code: "not-yet", readonly outcome: "failed" },
         { readonly about: readonly ["creditTradingSince"], readonly code: "not-begun", readonly outcome: "failed" },
         {
+          readonly about: readonly ["legalForm", "creditTradingSince"],
+          readonly code: "lacking-if-asked",
+          readonly outcome: "cantTell",
+        },
+        {
           readonly about: readonly ["establishedOn", "creditTradingSince"],
           readonly code: "older-than-the-business",
           readonly outcome: "cantTell",
@@ -292,13 +307,18 @@ declare const catalogue: {
     {
       readonly cites: readonly ["O10", "O11", "R-credit-referees"],
       readonly fields: readonly ["legalForm", "references"],
-      readonly fingerprint: "c4cb940cf6dd48fa",
+      readonly fingerprint: "235cf5400e4becf0",
       readonly force: "must",
       readonly id: "credit-check/two-eligible-references",
       readonly says: readonly [
         { readonly about: readonly ["references"], readonly code: "two", readonly outcome: "passed" },
         { readonly about: readonly ["references"], readonly code: "another-kind", readonly outcome: "cantTell" },
         { readonly about: readonly ["references"], readonly code: "too-few", readonly outcome: "failed" },
+        {
+          readonly about: readonly ["legalForm", "references"],
+          readonly code: "lacking-if-asked",
+          readonly outcome: "cantTell",
+        },
         { readonly about: readonly [], readonly code: "form-not-listed", readonly outcome: "inapplicable" },
         { readonly about: readonly ["legalForm"], readonly code: "form-unclear", readonly outcome: "cantTell" },
       ],

@@ -152,7 +152,7 @@ export default {
     {
       cites: ["O9", "R-dates", "R-credit-period"],
       fields: ["legalForm", "establishedOn"],
-      fingerprint: "046795780e6d5697",
+      fingerprint: "053e743f904cdbfc",
       force: "must",
       id: "credit-check/established-for-six-months",
       says: [
@@ -161,6 +161,7 @@ export default {
         { about: ["establishedOn"], code: "complete-at-month-end", outcome: "passed" },
         { about: ["establishedOn"], code: "not-yet", outcome: "failed" },
         { about: ["establishedOn"], code: "not-established-yet", outcome: "failed" },
+        { about: ["legalForm", "establishedOn"], code: "lacking-if-asked", outcome: "cantTell" },
         { about: [], code: "form-not-listed", outcome: "inapplicable" },
         { about: ["legalForm"], code: "form-unclear", outcome: "cantTell" },
       ],
@@ -169,12 +170,13 @@ export default {
     {
       cites: ["O9"],
       fields: ["legalForm", "tradesOnCredit"],
-      fingerprint: "e4ffcd99383630c3",
+      fingerprint: "acc0821044e2025c",
       force: "must",
       id: "credit-check/trades-on-credit-terms",
       says: [
         { about: ["tradesOnCredit"], code: "on-credit", outcome: "passed" },
         { about: ["tradesOnCredit"], code: "not-on-credit", outcome: "failed" },
+        { about: ["legalForm", "tradesOnCredit"], code: "lacking-if-asked", outcome: "cantTell" },
         { about: [], code: "form-not-listed", outcome: "inapplicable" },
         { about: ["legalForm"], code: "form-unclear", outcome: "cantTell" },
       ],
@@ -183,7 +185,7 @@ export default {
     {
       cites: ["O9", "R-dates", "R-credit-period"],
       fields: ["legalForm", "establishedOn", "tradesOnCredit", "creditTradingSince"],
-      fingerprint: "d5f59b31fa9f542b",
+      fingerprint: "05c0463bb886c0a5",
       force: "must",
       id: "credit-check/on-credit-terms-for-six-months",
       says: [
@@ -192,6 +194,7 @@ export default {
         { about: ["creditTradingSince"], code: "complete-at-month-end", outcome: "passed" },
         { about: ["creditTradingSince"], code: "not-yet", outcome: "failed" },
         { about: ["creditTradingSince"], code: "not-begun", outcome: "failed" },
+        { about: ["legalForm", "creditTradingSince"], code: "lacking-if-asked", outcome: "cantTell" },
         { about: ["establishedOn", "creditTradingSince"], code: "older-than-the-business", outcome: "cantTell" },
         { about: [], code: "no-period", outcome: "inapplicable" },
         { about: [], code: "form-not-listed", outcome: "inapplicable" },
@@ -202,13 +205,14 @@ export default {
     {
       cites: ["O10", "O11", "R-credit-referees"],
       fields: ["legalForm", "references"],
-      fingerprint: "c4cb940cf6dd48fa",
+      fingerprint: "235cf5400e4becf0",
       force: "must",
       id: "credit-check/two-eligible-references",
       says: [
         { about: ["references"], code: "two", outcome: "passed" },
         { about: ["references"], code: "another-kind", outcome: "cantTell" },
         { about: ["references"], code: "too-few", outcome: "failed" },
+        { about: ["legalForm", "references"], code: "lacking-if-asked", outcome: "cantTell" },
         { about: [], code: "form-not-listed", outcome: "inapplicable" },
         { about: ["legalForm"], code: "form-unclear", outcome: "cantTell" },
       ],

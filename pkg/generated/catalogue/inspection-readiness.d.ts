@@ -4,7 +4,7 @@ declare const catalogue: {
   readonly actions: readonly [
     { readonly cites: readonly ["W21"], readonly code: "answer-requests" },
     { readonly cites: readonly ["W21"], readonly code: "resolve-issues" },
-    { readonly cites: readonly ["J3", "J4", "R-inspection"], readonly code: "ask-whether-inspected" },
+    { readonly cites: readonly ["J3", "J4", "J16", "R-inspection"], readonly code: "ask-whether-inspected" },
     { readonly cites: readonly ["W18", "CIS1"], readonly code: "expect-visit" },
   ],
   readonly choosesBy: readonly [],
@@ -77,7 +77,7 @@ declare const catalogue: {
           readonly path: "toldItIsInspected",
         },
       ],
-      readonly id: "abroad",
+      readonly id: "told",
     },
     {
       readonly fields: readonly [
@@ -235,20 +235,6 @@ declare const catalogue: {
   readonly needsInstant: false,
   readonly policies: readonly [
     {
-      readonly cites: readonly ["KH1"],
-      readonly id: "two-to-four-key-holders",
-      readonly restsOn: readonly [
-        { readonly document: "jcq-strategic-plan" },
-        { readonly document: "wjec-centre-information" },
-        { readonly document: "naeo-inspections" },
-        { readonly document: "jcq-instructions-for-conducting-examinations" },
-        { readonly document: "ocr-cpc-paper-tests" },
-        { readonly document: "exams-office-policies" },
-        { readonly clause: "R-inspection" },
-        { readonly compared: true, readonly document: "ncfe-updates-to-regulations" },
-      ],
-    },
-    {
       readonly cites: readonly ["KH2", "KH3"],
       readonly id: "two-to-six-key-holders",
       readonly restsOn: readonly [
@@ -260,43 +246,30 @@ declare const catalogue: {
         { readonly document: "ocr-cpc-paper-tests" },
         { readonly document: "exams-office-policies" },
         { readonly clause: "R-inspection" },
+        { readonly clause: "R-technicals-2016" },
+      ],
+    },
+    {
+      readonly cites: readonly ["KH1"],
+      readonly id: "two-to-four-key-holders",
+      readonly restsOn: readonly [
+        { readonly document: "jcq-strategic-plan" },
+        { readonly document: "wjec-centre-information" },
+        { readonly document: "naeo-inspections" },
+        { readonly document: "jcq-instructions-for-conducting-examinations" },
+        { readonly document: "ocr-cpc-paper-tests" },
+        { readonly document: "exams-office-policies" },
+        { readonly clause: "R-inspection" },
+        { readonly clause: "R-technicals-2016" },
+        { readonly compared: true, readonly document: "ncfe-updates-to-regulations" },
       ],
     },
   ],
   readonly rules: readonly [
     {
-      readonly cites: readonly ["J3", "J4", "J10", "W18", "W22", "R-inspection"],
-      readonly fields: readonly ["nation", "registerSection", "toldItIsInspected"],
-      readonly fingerprint: "b6a4301ac77db4b4",
-      readonly force: "must",
-      readonly id: "inspection-readiness/service-covers-centre",
-      readonly says: readonly [
-        { readonly about: readonly ["registerSection"], readonly code: "covered", readonly outcome: "passed" },
-        { readonly about: readonly ["registerSection"], readonly code: "covered-wales", readonly outcome: "passed" },
-        {
-          readonly about: readonly ["toldItIsInspected"],
-          readonly code: "covered-abroad",
-          readonly outcome: "passed",
-        },
-        { readonly about: readonly ["toldItIsInspected"], readonly code: "some-abroad", readonly outcome: "cantTell" },
-        {
-          readonly about: readonly ["registerSection"],
-          readonly code: "higher-section",
-          readonly outcome: "cantTell",
-        },
-        {
-          readonly about: readonly ["registerSection"],
-          readonly code: "section-not-known",
-          readonly outcome: "cantTell",
-        },
-        { readonly about: readonly [], readonly code: "scotland", readonly outcome: "inapplicable" },
-      ],
-      readonly since: "2026-11",
-    },
-    {
       readonly cites: readonly ["W19"],
       readonly fields: readonly ["nation", "venuesOpen"],
-      readonly fingerprint: "eca608ef5c1d9073",
+      readonly fingerprint: "ebb89cd0503cd0bb",
       readonly force: "must",
       readonly id: "inspection-readiness/venues-open",
       readonly says: readonly [
@@ -308,7 +281,7 @@ declare const catalogue: {
     {
       readonly cites: readonly ["W19"],
       readonly fields: readonly ["nation", "recordsOpen"],
-      readonly fingerprint: "c6b4a30f98d6feec",
+      readonly fingerprint: "3ab4827f7d815bb6",
       readonly force: "must",
       readonly id: "inspection-readiness/records-open",
       readonly says: readonly [
@@ -320,7 +293,7 @@ declare const catalogue: {
     {
       readonly cites: readonly ["W19"],
       readonly fields: readonly ["nation", "storageOpen"],
-      readonly fingerprint: "3f0236d081ab46f6",
+      readonly fingerprint: "fc8d70ee18162aea",
       readonly force: "must",
       readonly id: "inspection-readiness/storage-open",
       readonly says: readonly [
@@ -332,7 +305,7 @@ declare const catalogue: {
     {
       readonly cites: readonly ["W20"],
       readonly fields: readonly ["nation", "identityChecked"],
-      readonly fingerprint: "f7fde082264aa951",
+      readonly fingerprint: "656c7d9ccee5e36b",
       readonly force: "should",
       readonly id: "inspection-readiness/identity-card-checked",
       readonly says: readonly [
@@ -344,7 +317,7 @@ declare const catalogue: {
     {
       readonly cites: readonly ["W20"],
       readonly fields: readonly ["nation", "inspectorAccompanied"],
-      readonly fingerprint: "df6fa9971a1adf11",
+      readonly fingerprint: "9060666b0416e62f",
       readonly force: "must",
       readonly id: "inspection-readiness/inspector-accompanied",
       readonly says: readonly [
@@ -358,9 +331,39 @@ declare const catalogue: {
       readonly since: "2026-11",
     },
     {
+      readonly cites: readonly ["J3", "J4", "J10", "J16", "W18", "W22", "R-inspection", "R-technicals-2016"],
+      readonly fields: readonly ["nation", "registerSection", "toldItIsInspected", "visitedBefore"],
+      readonly fingerprint: "bb9359dbe625bb13",
+      readonly force: "must",
+      readonly id: "inspection-readiness/service-covers-centre",
+      readonly says: readonly [
+        { readonly about: readonly ["registerSection"], readonly code: "covered", readonly outcome: "passed" },
+        { readonly about: readonly ["registerSection"], readonly code: "covered-wales", readonly outcome: "passed" },
+        { readonly about: readonly ["toldItIsInspected"], readonly code: "told", readonly outcome: "passed" },
+        { readonly about: readonly ["visitedBefore"], readonly code: "visited", readonly outcome: "passed" },
+        {
+          readonly about: readonly ["toldItIsInspected", "visitedBefore"],
+          readonly code: "some-abroad",
+          readonly outcome: "cantTell",
+        },
+        {
+          readonly about: readonly ["registerSection", "toldItIsInspected", "visitedBefore"],
+          readonly code: "higher-section",
+          readonly outcome: "cantTell",
+        },
+        {
+          readonly about: readonly ["registerSection", "toldItIsInspected", "visitedBefore"],
+          readonly code: "section-not-known",
+          readonly outcome: "cantTell",
+        },
+        { readonly about: readonly [], readonly code: "scotland", readonly outcome: "inapplicable" },
+      ],
+      readonly since: "2026-11",
+    },
+    {
       readonly cites: readonly ["W21"],
       readonly fields: readonly ["nation", "requestsUnanswered"],
-      readonly fingerprint: "9349efed74262542",
+      readonly fingerprint: "ce7eb5f85629a2b4",
       readonly force: "must",
       readonly id: "inspection-readiness/requests-answered",
       readonly says: readonly [
@@ -380,7 +383,7 @@ declare const catalogue: {
     {
       readonly cites: readonly ["J4", "J10"],
       readonly fields: readonly ["nation", "visitedBefore", "requestsUnanswered", "issuesUnresolved"],
-      readonly fingerprint: "72dd1748f383c849",
+      readonly fingerprint: "b55817eeb5c165b8",
       readonly force: "must",
       readonly id: "inspection-readiness/answers-agree-on-coverage",
       readonly says: readonly [
@@ -395,7 +398,7 @@ declare const catalogue: {
     {
       readonly cites: readonly ["W21"],
       readonly fields: readonly ["nation", "issuesUnresolved"],
-      readonly fingerprint: "a60b5427747a3267",
+      readonly fingerprint: "87390b2094a5baf4",
       readonly force: "must",
       readonly id: "inspection-readiness/issues-resolved",
       readonly says: readonly [
@@ -406,17 +409,13 @@ declare const catalogue: {
     },
     {
       readonly cites: readonly ["W18", "CIS1", "R-inspection"],
-      readonly fields: readonly ["nation", "visitedBefore", "lastVisitedOn"],
-      readonly fingerprint: "b866770176f6b2eb",
+      readonly fields: readonly ["nation", "registerSection", "toldItIsInspected", "visitedBefore", "lastVisitedOn"],
+      readonly fingerprint: "771a73da0479ea7c",
       readonly force: "should",
       readonly id: "inspection-readiness/visit-is-to-be-expected",
       readonly says: readonly [
-        {
-          readonly about: readonly ["visitedBefore", "lastVisitedOn"],
-          readonly code: "visited",
-          readonly outcome: "passed",
-        },
-        { readonly about: readonly ["visitedBefore"], readonly code: "not-yet-visited", readonly outcome: "passed" },
+        { readonly about: readonly [], readonly code: "visited", readonly outcome: "inapplicable" },
+        { readonly about: readonly [], readonly code: "not-yet-visited", readonly outcome: "inapplicable" },
         {
           readonly about: readonly ["visitedBefore", "lastVisitedOn"],
           readonly code: "date-to-come",
@@ -428,7 +427,7 @@ declare const catalogue: {
     {
       readonly cites: readonly ["SS1"],
       readonly fields: readonly ["nation", "storageAtRegisteredAddress"],
-      readonly fingerprint: "e7d399d10ed39be5",
+      readonly fingerprint: "72c391ec3cfd0cf3",
       readonly force: "must",
       readonly id: "inspection-readiness/storage-at-registered-address",
       readonly says: readonly [
@@ -448,7 +447,7 @@ declare const catalogue: {
     {
       readonly cites: readonly ["SS2"],
       readonly fields: readonly ["nation", "storageInFixedBuilding"],
-      readonly fingerprint: "44b60fd0a6f09751",
+      readonly fingerprint: "96647dfa047348d2",
       readonly force: "must",
       readonly id: "inspection-readiness/storage-in-fixed-building",
       readonly says: readonly [
@@ -464,7 +463,7 @@ declare const catalogue: {
     {
       readonly cites: readonly ["SS3", "CPC1", "R-inspection"],
       readonly fields: readonly ["nation", "roomForExamsOnly", "onlyCpc"],
-      readonly fingerprint: "007612d32fb7ca82",
+      readonly fingerprint: "03cd7fb492ea36e4",
       readonly force: "must",
       readonly id: "inspection-readiness/room-only-for-examination-material",
       readonly says: readonly [
@@ -489,7 +488,7 @@ declare const catalogue: {
     {
       readonly cites: readonly ["SS4"],
       readonly fields: readonly ["nation", "roomBuiltOf"],
-      readonly fingerprint: "c8e4f8560fbf0a59",
+      readonly fingerprint: "8291793e70fcb4b9",
       readonly force: "must",
       readonly id: "inspection-readiness/walls-floor-ceiling-solid",
       readonly says: readonly [
@@ -502,7 +501,7 @@ declare const catalogue: {
     {
       readonly cites: readonly ["SS5"],
       readonly fields: readonly ["nation", "door"],
-      readonly fingerprint: "ffb5d4da0acdd882",
+      readonly fingerprint: "0a1f3b249e1a4ac9",
       readonly force: "must",
       readonly id: "inspection-readiness/door-strong",
       readonly says: readonly [
@@ -515,7 +514,7 @@ declare const catalogue: {
     {
       readonly cites: readonly ["SS5"],
       readonly fields: readonly ["nation", "heavyDutyHinges"],
-      readonly fingerprint: "9a6ba4447c4f93bd",
+      readonly fingerprint: "cb16b583e6c4c429",
       readonly force: "must",
       readonly id: "inspection-readiness/hinges-heavy-duty",
       readonly says: readonly [
@@ -527,7 +526,7 @@ declare const catalogue: {
     {
       readonly cites: readonly ["SS6"],
       readonly fields: readonly ["nation", "lock"],
-      readonly fingerprint: "680a660edce6f83a",
+      readonly fingerprint: "9b003642b9084f83",
       readonly force: "must",
       readonly id: "inspection-readiness/lock-of-accepted-kind",
       readonly says: readonly [
@@ -540,7 +539,7 @@ declare const catalogue: {
     {
       readonly cites: readonly ["SS7"],
       readonly fields: readonly ["nation", "windows"],
-      readonly fingerprint: "56fe4daeaf913d5a",
+      readonly fingerprint: "1dcb3dd36c286484",
       readonly force: "must",
       readonly id: "inspection-readiness/windows-protected",
       readonly says: readonly [
@@ -553,7 +552,7 @@ declare const catalogue: {
     {
       readonly cites: readonly ["SS8"],
       readonly fields: readonly ["nation", "lockedIn"],
-      readonly fingerprint: "16a9770c0779cc3f",
+      readonly fingerprint: "bde4e8eaa7a29a85",
       readonly force: "must",
       readonly id: "inspection-readiness/locked-in-safe-or-cabinet",
       readonly says: readonly [
@@ -565,7 +564,7 @@ declare const catalogue: {
     {
       readonly cites: readonly ["KH1", "KH2", "KH3"],
       readonly fields: readonly ["nation", "keyHolders"],
-      readonly fingerprint: "29ba58f0e6c1b454",
+      readonly fingerprint: "0f7cfba86d06e903",
       readonly force: "must",
       readonly id: "inspection-readiness/key-holders-within-limits",
       readonly says: readonly [
@@ -579,7 +578,7 @@ declare const catalogue: {
     {
       readonly cites: readonly ["SS9"],
       readonly fields: readonly ["nation", "twoKeysOrMore"],
-      readonly fingerprint: "6e7571cd7c020e5e",
+      readonly fingerprint: "d0bda564de794ef4",
       readonly force: "must",
       readonly id: "inspection-readiness/two-keys-at-least",
       readonly says: readonly [
@@ -591,7 +590,7 @@ declare const catalogue: {
     {
       readonly cites: readonly ["SS9"],
       readonly fields: readonly ["nation", "keysKept"],
-      readonly fingerprint: "ded78e87bbe08f9a",
+      readonly fingerprint: "1d2af947dc8094c6",
       readonly force: "must",
       readonly id: "inspection-readiness/keys-kept-safe",
       readonly says: readonly [
@@ -603,7 +602,7 @@ declare const catalogue: {
     {
       readonly cites: readonly ["CIS2"],
       readonly fields: readonly ["nation", "contingencyPlanAtHand"],
-      readonly fingerprint: "458c9be629bc4686",
+      readonly fingerprint: "f35a9287b5abee6a",
       readonly force: "should",
       readonly id: "inspection-readiness/contingency-plan-at-hand",
       readonly says: readonly [
@@ -619,7 +618,7 @@ declare const catalogue: {
     {
       readonly cites: readonly ["CIS2"],
       readonly fields: readonly ["nation", "policiesAtHand"],
-      readonly fingerprint: "7938c38cf72cecbb",
+      readonly fingerprint: "c4819f4fbc60ebed",
       readonly force: "should",
       readonly id: "inspection-readiness/policies-at-hand",
       readonly says: readonly [

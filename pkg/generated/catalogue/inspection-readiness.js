@@ -4,7 +4,7 @@ export default {
   actions: [
     { cites: ["W21"], code: "answer-requests" },
     { cites: ["W21"], code: "resolve-issues" },
-    { cites: ["J3", "J4", "R-inspection"], code: "ask-whether-inspected" },
+    { cites: ["J3", "J4", "J16", "R-inspection"], code: "ask-whether-inspected" },
     { cites: ["W18", "CIS1"], code: "expect-visit" },
   ],
   choosesBy: [],
@@ -47,7 +47,7 @@ export default {
       ],
       id: "centre",
     },
-    { fields: [{ kind: { is: "yes-no" }, name: "toldItIsInspected", path: "toldItIsInspected" }], id: "abroad" },
+    { fields: [{ kind: { is: "yes-no" }, name: "toldItIsInspected", path: "toldItIsInspected" }], id: "told" },
     {
       fields: [
         { kind: { is: "yes-no" }, name: "venuesOpen", path: "venuesOpen" },
@@ -145,20 +145,6 @@ export default {
   needsInstant: false,
   policies: [
     {
-      cites: ["KH1"],
-      id: "two-to-four-key-holders",
-      restsOn: [
-        { document: "jcq-strategic-plan" },
-        { document: "wjec-centre-information" },
-        { document: "naeo-inspections" },
-        { document: "jcq-instructions-for-conducting-examinations" },
-        { document: "ocr-cpc-paper-tests" },
-        { document: "exams-office-policies" },
-        { clause: "R-inspection" },
-        { compared: true, document: "ncfe-updates-to-regulations" },
-      ],
-    },
-    {
       cites: ["KH2", "KH3"],
       id: "two-to-six-key-holders",
       restsOn: [
@@ -170,31 +156,30 @@ export default {
         { document: "ocr-cpc-paper-tests" },
         { document: "exams-office-policies" },
         { clause: "R-inspection" },
+        { clause: "R-technicals-2016" },
+      ],
+    },
+    {
+      cites: ["KH1"],
+      id: "two-to-four-key-holders",
+      restsOn: [
+        { document: "jcq-strategic-plan" },
+        { document: "wjec-centre-information" },
+        { document: "naeo-inspections" },
+        { document: "jcq-instructions-for-conducting-examinations" },
+        { document: "ocr-cpc-paper-tests" },
+        { document: "exams-office-policies" },
+        { clause: "R-inspection" },
+        { clause: "R-technicals-2016" },
+        { compared: true, document: "ncfe-updates-to-regulations" },
       ],
     },
   ],
   rules: [
     {
-      cites: ["J3", "J4", "J10", "W18", "W22", "R-inspection"],
-      fields: ["nation", "registerSection", "toldItIsInspected"],
-      fingerprint: "b6a4301ac77db4b4",
-      force: "must",
-      id: "inspection-readiness/service-covers-centre",
-      says: [
-        { about: ["registerSection"], code: "covered", outcome: "passed" },
-        { about: ["registerSection"], code: "covered-wales", outcome: "passed" },
-        { about: ["toldItIsInspected"], code: "covered-abroad", outcome: "passed" },
-        { about: ["toldItIsInspected"], code: "some-abroad", outcome: "cantTell" },
-        { about: ["registerSection"], code: "higher-section", outcome: "cantTell" },
-        { about: ["registerSection"], code: "section-not-known", outcome: "cantTell" },
-        { about: [], code: "scotland", outcome: "inapplicable" },
-      ],
-      since: "2026-11",
-    },
-    {
       cites: ["W19"],
       fields: ["nation", "venuesOpen"],
-      fingerprint: "eca608ef5c1d9073",
+      fingerprint: "ebb89cd0503cd0bb",
       force: "must",
       id: "inspection-readiness/venues-open",
       says: [
@@ -206,7 +191,7 @@ export default {
     {
       cites: ["W19"],
       fields: ["nation", "recordsOpen"],
-      fingerprint: "c6b4a30f98d6feec",
+      fingerprint: "3ab4827f7d815bb6",
       force: "must",
       id: "inspection-readiness/records-open",
       says: [
@@ -218,7 +203,7 @@ export default {
     {
       cites: ["W19"],
       fields: ["nation", "storageOpen"],
-      fingerprint: "3f0236d081ab46f6",
+      fingerprint: "fc8d70ee18162aea",
       force: "must",
       id: "inspection-readiness/storage-open",
       says: [
@@ -230,7 +215,7 @@ export default {
     {
       cites: ["W20"],
       fields: ["nation", "identityChecked"],
-      fingerprint: "f7fde082264aa951",
+      fingerprint: "656c7d9ccee5e36b",
       force: "should",
       id: "inspection-readiness/identity-card-checked",
       says: [
@@ -242,7 +227,7 @@ export default {
     {
       cites: ["W20"],
       fields: ["nation", "inspectorAccompanied"],
-      fingerprint: "df6fa9971a1adf11",
+      fingerprint: "9060666b0416e62f",
       force: "must",
       id: "inspection-readiness/inspector-accompanied",
       says: [
@@ -252,9 +237,35 @@ export default {
       since: "2026-11",
     },
     {
+      cites: ["J3", "J4", "J10", "J16", "W18", "W22", "R-inspection", "R-technicals-2016"],
+      fields: ["nation", "registerSection", "toldItIsInspected", "visitedBefore"],
+      fingerprint: "bb9359dbe625bb13",
+      force: "must",
+      id: "inspection-readiness/service-covers-centre",
+      says: [
+        { about: ["registerSection"], code: "covered", outcome: "passed" },
+        { about: ["registerSection"], code: "covered-wales", outcome: "passed" },
+        { about: ["toldItIsInspected"], code: "told", outcome: "passed" },
+        { about: ["visitedBefore"], code: "visited", outcome: "passed" },
+        { about: ["toldItIsInspected", "visitedBefore"], code: "some-abroad", outcome: "cantTell" },
+        {
+          about: ["registerSection", "toldItIsInspected", "visitedBefore"],
+          code: "higher-section",
+          outcome: "cantTell",
+        },
+        {
+          about: ["registerSection", "toldItIsInspected", "visitedBefore"],
+          code: "section-not-known",
+          outcome: "cantTell",
+        },
+        { about: [], code: "scotland", outcome: "inapplicable" },
+      ],
+      since: "2026-11",
+    },
+    {
       cites: ["W21"],
       fields: ["nation", "requestsUnanswered"],
-      fingerprint: "9349efed74262542",
+      fingerprint: "ce7eb5f85629a2b4",
       force: "must",
       id: "inspection-readiness/requests-answered",
       says: [
@@ -266,7 +277,7 @@ export default {
     {
       cites: ["J4", "J10"],
       fields: ["nation", "visitedBefore", "requestsUnanswered", "issuesUnresolved"],
-      fingerprint: "72dd1748f383c849",
+      fingerprint: "b55817eeb5c165b8",
       force: "must",
       id: "inspection-readiness/answers-agree-on-coverage",
       says: [
@@ -281,7 +292,7 @@ export default {
     {
       cites: ["W21"],
       fields: ["nation", "issuesUnresolved"],
-      fingerprint: "a60b5427747a3267",
+      fingerprint: "87390b2094a5baf4",
       force: "must",
       id: "inspection-readiness/issues-resolved",
       says: [
@@ -292,13 +303,13 @@ export default {
     },
     {
       cites: ["W18", "CIS1", "R-inspection"],
-      fields: ["nation", "visitedBefore", "lastVisitedOn"],
-      fingerprint: "b866770176f6b2eb",
+      fields: ["nation", "registerSection", "toldItIsInspected", "visitedBefore", "lastVisitedOn"],
+      fingerprint: "771a73da0479ea7c",
       force: "should",
       id: "inspection-readiness/visit-is-to-be-expected",
       says: [
-        { about: ["visitedBefore", "lastVisitedOn"], code: "visited", outcome: "passed" },
-        { about: ["visitedBefore"], code: "not-yet-visited", outcome: "passed" },
+        { about: [], code: "visited", outcome: "inapplicable" },
+        { about: [], code: "not-yet-visited", outcome: "inapplicable" },
         { about: ["visitedBefore", "lastVisitedOn"], code: "date-to-come", outcome: "cantTell" },
       ],
       since: "2026-11",
@@ -306,7 +317,7 @@ export default {
     {
       cites: ["SS1"],
       fields: ["nation", "storageAtRegisteredAddress"],
-      fingerprint: "e7d399d10ed39be5",
+      fingerprint: "72c391ec3cfd0cf3",
       force: "must",
       id: "inspection-readiness/storage-at-registered-address",
       says: [
@@ -318,7 +329,7 @@ export default {
     {
       cites: ["SS2"],
       fields: ["nation", "storageInFixedBuilding"],
-      fingerprint: "44b60fd0a6f09751",
+      fingerprint: "96647dfa047348d2",
       force: "must",
       id: "inspection-readiness/storage-in-fixed-building",
       says: [
@@ -330,7 +341,7 @@ export default {
     {
       cites: ["SS3", "CPC1", "R-inspection"],
       fields: ["nation", "roomForExamsOnly", "onlyCpc"],
-      fingerprint: "007612d32fb7ca82",
+      fingerprint: "03cd7fb492ea36e4",
       force: "must",
       id: "inspection-readiness/room-only-for-examination-material",
       says: [
@@ -343,7 +354,7 @@ export default {
     {
       cites: ["SS4"],
       fields: ["nation", "roomBuiltOf"],
-      fingerprint: "c8e4f8560fbf0a59",
+      fingerprint: "8291793e70fcb4b9",
       force: "must",
       id: "inspection-readiness/walls-floor-ceiling-solid",
       says: [
@@ -356,7 +367,7 @@ export default {
     {
       cites: ["SS5"],
       fields: ["nation", "door"],
-      fingerprint: "ffb5d4da0acdd882",
+      fingerprint: "0a1f3b249e1a4ac9",
       force: "must",
       id: "inspection-readiness/door-strong",
       says: [
@@ -369,7 +380,7 @@ export default {
     {
       cites: ["SS5"],
       fields: ["nation", "heavyDutyHinges"],
-      fingerprint: "9a6ba4447c4f93bd",
+      fingerprint: "cb16b583e6c4c429",
       force: "must",
       id: "inspection-readiness/hinges-heavy-duty",
       says: [
@@ -381,7 +392,7 @@ export default {
     {
       cites: ["SS6"],
       fields: ["nation", "lock"],
-      fingerprint: "680a660edce6f83a",
+      fingerprint: "9b003642b9084f83",
       force: "must",
       id: "inspection-readiness/lock-of-accepted-kind",
       says: [
@@ -394,7 +405,7 @@ export default {
     {
       cites: ["SS7"],
       fields: ["nation", "windows"],
-      fingerprint: "56fe4daeaf913d5a",
+      fingerprint: "1dcb3dd36c286484",
       force: "must",
       id: "inspection-readiness/windows-protected",
       says: [
@@ -407,7 +418,7 @@ export default {
     {
       cites: ["SS8"],
       fields: ["nation", "lockedIn"],
-      fingerprint: "16a9770c0779cc3f",
+      fingerprint: "bde4e8eaa7a29a85",
       force: "must",
       id: "inspection-readiness/locked-in-safe-or-cabinet",
       says: [
@@ -419,7 +430,7 @@ export default {
     {
       cites: ["KH1", "KH2", "KH3"],
       fields: ["nation", "keyHolders"],
-      fingerprint: "29ba58f0e6c1b454",
+      fingerprint: "0f7cfba86d06e903",
       force: "must",
       id: "inspection-readiness/key-holders-within-limits",
       says: [
@@ -433,7 +444,7 @@ export default {
     {
       cites: ["SS9"],
       fields: ["nation", "twoKeysOrMore"],
-      fingerprint: "6e7571cd7c020e5e",
+      fingerprint: "d0bda564de794ef4",
       force: "must",
       id: "inspection-readiness/two-keys-at-least",
       says: [
@@ -445,7 +456,7 @@ export default {
     {
       cites: ["SS9"],
       fields: ["nation", "keysKept"],
-      fingerprint: "ded78e87bbe08f9a",
+      fingerprint: "1d2af947dc8094c6",
       force: "must",
       id: "inspection-readiness/keys-kept-safe",
       says: [
@@ -457,7 +468,7 @@ export default {
     {
       cites: ["CIS2"],
       fields: ["nation", "contingencyPlanAtHand"],
-      fingerprint: "458c9be629bc4686",
+      fingerprint: "f35a9287b5abee6a",
       force: "should",
       id: "inspection-readiness/contingency-plan-at-hand",
       says: [
@@ -469,7 +480,7 @@ export default {
     {
       cites: ["CIS2"],
       fields: ["nation", "policiesAtHand"],
-      fingerprint: "7938c38cf72cecbb",
+      fingerprint: "c4819f4fbc60ebed",
       force: "should",
       id: "inspection-readiness/policies-at-hand",
       says: [

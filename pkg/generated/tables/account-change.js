@@ -3,7 +3,7 @@
 export default {
   procedure: "account-change",
   edition: "2026-11",
-  fingerprint: 436052174,
+  fingerprint: 1903167798,
   fields: [
     "awardingBody",
     "changes",
@@ -186,13 +186,13 @@ export default {
     [2, "published"],
   ],
   documents: [
-    ["wjec-centre-information", "https://www.cbac.co.uk/home/gweinyddu/manylion-y-ganolfan"],
-    ["wjec-centre-information-older", "https://www.cbac.co.uk/home/gweinyddu/manylion-y-ganolfan/"],
-    ["jcq-ncn-register", "https://www.jcq.org.uk/exams-office/general-regulations/national-centre-number-ncn-register/"],
-    ["aqa-administrators", 0],
-    ["jcq-instructions-for-conducting-examinations", 0],
-    ["pearson-accounts", 0],
-    ["readings", 0],
+    ["wjec-centre-information", "https://www.cbac.co.uk/home/gweinyddu/manylion-y-ganolfan", "2026-11-22"],
+    ["wjec-centre-information-older", "https://www.cbac.co.uk/home/gweinyddu/manylion-y-ganolfan/", "2026-11-22"],
+    ["jcq-ncn-register", "https://www.jcq.org.uk/exams-office/general-regulations/national-centre-number-ncn-register/", "2026-11-22"],
+    ["aqa-administrators", 0, "2026-11-22"],
+    ["jcq-instructions-for-conducting-examinations", 0, "2026-11-22"],
+    ["pearson-accounts", 0, "2026-11-22"],
+    ["readings", 0, 0],
   ],
   contacts: [
     ["wjec-centres", "centres@wjec.co.uk", "029 2026 5077", 0],

@@ -3,7 +3,7 @@
 export default {
   procedure: "annual-update",
   edition: "2026-11",
-  fingerprint: 3298830633,
+  fingerprint: 3997105123,
   fields: [
     "year",
     "registerSection",
@@ -87,11 +87,11 @@ export default {
     [4, "reading"],
   ],
   documents: [
-    ["wjec-centre-information", "https://www.cbac.co.uk/home/gweinyddu/manylion-y-ganolfan"],
-    ["ocr-head-of-centre-declaration", "https://www.ocr.org.uk/administration/head-of-centre-declaration/"],
-    ["jcq-strategic-plan", 0],
-    ["jcq-ncn-register", "https://www.jcq.org.uk/exams-office/general-regulations/national-centre-number-ncn-register/"],
-    ["readings", 0],
+    ["wjec-centre-information", "https://www.cbac.co.uk/home/gweinyddu/manylion-y-ganolfan", "2026-11-22"],
+    ["ocr-head-of-centre-declaration", "https://www.ocr.org.uk/administration/head-of-centre-declaration/", "2026-11-22"],
+    ["jcq-strategic-plan", 0, "2026-11-22"],
+    ["jcq-ncn-register", "https://www.jcq.org.uk/exams-office/general-regulations/national-centre-number-ncn-register/", "2026-11-22"],
+    ["readings", 0, 0],
   ],
   contacts: [
     ["ncn-register", "ncn@ocr.org.uk", 0, 0],

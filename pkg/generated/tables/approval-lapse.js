@@ -3,7 +3,7 @@
 export default {
   procedure: "approval-lapse",
   edition: "2026-11",
-  fingerprint: 1462075674,
+  fingerprint: 1776212536,
   fields: [
     "centreNumber",
     "qualifications",
@@ -129,12 +129,12 @@ export default {
     [5, "reading"],
   ],
   documents: [
-    ["ocr-become-a-centre", "http://www.ocr.org.uk/i-want-to/become-an-approved-centre/"],
-    ["ocr-cambridge-technicals-approval", "https://ocr.org.uk/administration/cambridge-technicals/preparation/centre-approval/index.aspx"],
-    ["dodds-v-walker", 0],
-    ["ocr-application-form-97418", 0],
-    ["ofqual-conditions", 0],
-    ["readings", 0],
+    ["ocr-become-a-centre", "http://www.ocr.org.uk/i-want-to/become-an-approved-centre/", "2026-11-22"],
+    ["ocr-cambridge-technicals-approval", "https://ocr.org.uk/administration/cambridge-technicals/preparation/centre-approval/index.aspx", "2026-11-22"],
+    ["dodds-v-walker", 0, "2026-11-22"],
+    ["ocr-application-form-97418", 0, "2026-11-22"],
+    ["ofqual-conditions", 0, "2026-11-22"],
+    ["readings", 0, 0],
   ],
   contacts: [
     ["ocr-support", 0, 0, 0],

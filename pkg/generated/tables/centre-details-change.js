@@ -3,7 +3,7 @@
 export default {
   procedure: "centre-details-change",
   edition: "2026-11",
-  fingerprint: 574516286,
+  fingerprint: 3813599884,
   fields: [
     "changes",
     "changes[].what",
@@ -99,10 +99,10 @@ export default {
     [3, "reading"],
   ],
   documents: [
-    ["wjec-centre-information", "https://www.cbac.co.uk/home/gweinyddu/manylion-y-ganolfan"],
-    ["jcq-ncn-register", "https://www.jcq.org.uk/exams-office/general-regulations/national-centre-number-ncn-register/"],
-    ["pearson-accounts", 0],
-    ["readings", 0],
+    ["wjec-centre-information", "https://www.cbac.co.uk/home/gweinyddu/manylion-y-ganolfan", "2026-11-22"],
+    ["jcq-ncn-register", "https://www.jcq.org.uk/exams-office/general-regulations/national-centre-number-ncn-register/", "2026-11-22"],
+    ["pearson-accounts", 0, "2026-11-22"],
+    ["readings", 0, 0],
   ],
   contacts: [
     ["ncn-register", "ncn@ocr.org.uk", 0, 0],

@@ -2,7 +2,7 @@
 
 export default {
   edition: "2026-11",
-  fingerprint: 1824242599,
+  fingerprint: 2348390204,
   whole: [
     "by-form",
     "no-kind",
@@ -54,14 +54,14 @@ export default {
     [1, "published"],
   ],
   documents: [
-    ["readings", 0],
-    ["jcq-ncn-register", "https://www.jcq.org.uk/exams-office/general-regulations/national-centre-number-ncn-register/"],
-    ["cambridge-international-centres", 0],
-    ["aqa-entries", 0],
-    ["jcq-unique-candidate-identifiers", "https://www.jcq.org.uk/knowledge-hub/unique-candidate-identifiers-uci"],
-    ["wjec-unique-candidate-identifiers", 0],
-    ["published-uci-programs", 0],
-    ["hesa-unique-learner-number", 0],
-    ["ofqual-file-formats", 0],
+    ["readings", 0, 0],
+    ["jcq-ncn-register", "https://www.jcq.org.uk/exams-office/general-regulations/national-centre-number-ncn-register/", "2026-11-22"],
+    ["cambridge-international-centres", 0, "2026-11-22"],
+    ["aqa-entries", 0, "2026-11-27"],
+    ["jcq-unique-candidate-identifiers", "https://www.jcq.org.uk/knowledge-hub/unique-candidate-identifiers-uci", "2026-11-22"],
+    ["wjec-unique-candidate-identifiers", 0, "2026-11-22"],
+    ["published-uci-programs", 0, "2026-11-22"],
+    ["hesa-unique-learner-number", 0, "2026-11-22"],
+    ["ofqual-file-formats", 0, "2026-11-22"],
   ],
 };

@@ -1,6 +1,6 @@
 //! What to do next.
 
-use super::form::{Answers, Confirmed, Seeking};
+use super::form::{Answers, Seeking};
 use crate::prelude::*;
 
 /// In the order in which to do them.
@@ -10,8 +10,8 @@ pub static ACTIONS: &[ActionRule<Answers>] = &[
         cites: &[&clauses::W1, &clauses::W2],
         policies: &["wjec"],
         says: text(
-            "Once the General Conditions and the Terms of Business have been read, ask for an application form.",
-            "Ar ôl darllen yr Amodau Cyffredinol a'r Telerau Busnes, gofynnwch am ffurflen gais.",
+            "Ask WJEC for an application form once you have read its General Conditions and Terms of Business. WJEC then assesses whether your centre can meet its requirements and JCQ's.",
+            "Gofynnwch i CBAC am ffurflen gais ar ôl darllen ei Amodau Cyffredinol a'i Delerau Busnes. Wedyn mae CBAC yn asesu a all eich canolfan fodloni ei ofynion ef a gofynion y CGC.",
         ),
         to: Some(&contacts::WJEC_CENTRES),
         each: Each::Once,
@@ -19,11 +19,11 @@ pub static ACTIONS: &[ActionRule<Answers>] = &[
     },
     ActionRule {
         code: "contact-wjec",
-        cites: &[&clauses::W1, &clauses::W3],
+        cites: &[&clauses::W1, &clauses::W3, &clauses::R_APPROVAL],
         policies: &["wjec"],
         says: text(
-            "Once the listed documents have been read, get in touch to talk about your centre.",
-            "Ar ôl darllen y dogfennau a restrir, cysylltwch i drafod eich canolfan.",
+            "Get in touch with WJEC to talk about your centre once you have read the documents that its page lists. Your centre is taken as a new institution: it has neither general qualifications nor a National Centre Number.",
+            "Cysylltwch â CBAC i drafod eich canolfan ar ôl darllen y dogfennau y mae ei dudalen yn eu rhestru. Cymerir bod eich canolfan yn sefydliad newydd: nid oes ganddi gymwysterau cyffredinol na Rhif Canolfan Cenedlaethol.",
         ),
         to: Some(&contacts::WJEC_CENTRES),
         each: Each::Once,
@@ -34,8 +34,8 @@ pub static ACTIONS: &[ActionRule<Answers>] = &[
         cites: &[&clauses::W2, &clauses::W3, &clauses::R_APPROVAL],
         policies: &["wjec"],
         says: text(
-            "Say which of the two your centre has, general qualifications or a National Centre Number, and ask how it applies.",
-            "Dywedwch pa un o'r ddau sydd gan eich canolfan, cymwysterau cyffredinol neu Rif Canolfan Cenedlaethol, a gofynnwch sut y mae'n gwneud cais.",
+            "Ask WJEC how your centre applies. Say which it has: general qualifications, or a National Centre Number.",
+            "Gofynnwch i CBAC sut y mae eich canolfan yn gwneud cais. Dywedwch pa un sydd ganddi: cymwysterau cyffredinol, neu Rif Canolfan Cenedlaethol.",
         ),
         to: Some(&contacts::WJEC_CENTRES),
         each: Each::Once,
@@ -43,11 +43,11 @@ pub static ACTIONS: &[ActionRule<Answers>] = &[
     },
     ActionRule {
         code: "ask-ocr-for-form",
-        cites: &[&clauses::O3, &clauses::ON3],
+        cites: &[&clauses::O1, &clauses::O3, &clauses::ON2, &clauses::ON3],
         policies: &["ocr"],
         says: text(
-            "Ask for the centre approval form. The newer page gives this address; the older one names the customer contact centre.",
-            "Gofynnwch am y ffurflen cymeradwyo canolfan. Y dudalen fwy newydd sy'n rhoi'r cyfeiriad hwn; mae'r un hŷn yn enwi'r ganolfan gyswllt cwsmeriaid.",
+            "Ask OCR for the centre approval form. One approval covers all general qualifications and Cambridge Nationals. The newer page gives this address; the older one names the customer contact centre.",
+            "Gofynnwch i OCR am y ffurflen cymeradwyo canolfan. Mae un gymeradwyaeth yn cwmpasu pob cymhwyster cyffredinol a Cambridge Nationals. Y dudalen fwy newydd sy'n rhoi'r cyfeiriad hwn; mae'r un hŷn yn enwi'r ganolfan gyswllt cwsmeriaid.",
         ),
         to: Some(&contacts::OCR_CENTRE_APPROVAL),
         each: Each::Once,
@@ -55,11 +55,11 @@ pub static ACTIONS: &[ActionRule<Answers>] = &[
     },
     ActionRule {
         code: "email-technicals-form",
-        cites: &[&clauses::N4],
+        cites: &[&clauses::N2, &clauses::N4],
         policies: &["ocr"],
         says: text(
-            "Fill in the form on OCR's Cambridge Technicals page and email it.",
-            "Llenwch y ffurflen ar dudalen Cambridge Technicals OCR a'i hanfon drwy e-bost.",
+            "Fill in the form on OCR's Cambridge Technicals page and email it to OCR. Each qualification needs an approval of its own.",
+            "Llenwch y ffurflen ar dudalen Cambridge Technicals OCR a'i hanfon at OCR drwy e-bost. Mae angen ei gymeradwyaeth ei hun ar bob cymhwyster.",
         ),
         to: Some(&contacts::OCR_VOCATIONAL_APPROVALS),
         each: Each::Once,
@@ -70,44 +70,56 @@ pub static ACTIONS: &[ActionRule<Answers>] = &[
         cites: &[&clauses::O2, &clauses::O3A],
         policies: &["ocr"],
         says: text(
-            "Ask how to apply for this qualification and where the form goes.",
-            "Gofynnwch sut i wneud cais ar gyfer y cymhwyster hwn ac i ble y mae'r ffurflen yn mynd.",
+            "Ask OCR how to apply for this qualification and where the form goes.",
+            "Gofynnwch i OCR sut i wneud cais ar gyfer y cymhwyster hwn ac i ble y mae'r ffurflen yn mynd.",
         ),
         to: Some(&contacts::OCR_SUPPORT),
         each: Each::Once,
         due: |c| Due::undated_if(c.form.applies_for(Seeking::is_other)),
     },
     ActionRule {
-        code: "ask-ocr-about-visit",
-        cites: &[&clauses::N7],
+        code: "expect-visit",
+        cites: &[&clauses::O5, &clauses::O6, &clauses::O7, &clauses::ON4, &clauses::OV1],
         policies: &["ocr"],
         says: text(
-            "Ask whether a visit is required: the list of cases was lost here.",
-            "Gofynnwch a oes angen ymweliad: collwyd y rhestr o achosion yma.",
-        ),
-        to: Some(&contacts::OCR_SUPPORT),
-        each: Each::Once,
-        due: |c| Due::undated_if(visit_not_known(c.form)),
-    },
-    ActionRule {
-        code: "look-up-visit-fee",
-        cites: &[&clauses::O7],
-        policies: &["ocr"],
-        says: text(
-            "If there is to be a visit, look up its charge in OCR's fees list.",
-            "Os bydd ymweliad, edrychwch ar y tâl amdano yn rhestr ffioedd OCR.",
+            "Expect OCR to visit before it approves your centre for this: a visit is required. Look up its charge in OCR's fees list.",
+            "Disgwyliwch i OCR ymweld cyn cymeradwyo eich canolfan ar gyfer hyn: mae angen ymweliad. Edrychwch ar y tâl amdano yn rhestr ffioedd OCR.",
         ),
         to: None,
         each: Each::Once,
-        due: |c| Due::undated_if(c.form.is_applying()),
+        due: |c| due_where(c, Visit::Required),
+    },
+    ActionRule {
+        code: "ask-ocr-about-visit",
+        cites: &[&clauses::N7, &clauses::O7, &clauses::N6, &clauses::R_APPROVAL],
+        policies: &["ocr"],
+        says: text(
+            "Ask OCR whether it has to visit before it approves your centre for this: the list of cases was lost in the copy of its page that was read. OCR's fees list gives the charge.",
+            "Gofynnwch i OCR a oes rhaid iddo ymweld cyn cymeradwyo eich canolfan ar gyfer hyn: collwyd y rhestr o achosion yn y copi o'i dudalen a ddarllenwyd. Mae rhestr ffioedd OCR yn rhoi'r tâl.",
+        ),
+        to: Some(&contacts::OCR_SUPPORT),
+        each: Each::Once,
+        due: |c| due_where(c, Visit::NotKnown),
+    },
+    ActionRule {
+        code: "look-up-visit-fee",
+        cites: &[&clauses::O4, &clauses::O7, &clauses::ON4],
+        policies: &["ocr"],
+        says: text(
+            "Look up in OCR's fees list what an approval visit costs. Your case is not among those in which one is required, but OCR may still arrange one.",
+            "Edrychwch yn rhestr ffioedd OCR faint y mae ymweliad cymeradwyo yn ei gostio. Nid yw eich achos chi ymhlith y rhai lle mae angen un, ond gall OCR drefnu un o hyd.",
+        ),
+        to: None,
+        each: Each::Once,
+        due: |c| due_where(c, Visit::NotListed),
     },
     ActionRule {
         code: "expect-checks",
-        cites: &[&clauses::O4],
+        cites: &[&clauses::O4, &clauses::N6],
         policies: &["ocr"],
         says: text(
-            "Be ready for OCR to ask other awarding bodies about your centre, to visit, or to run a credit check; there is a check of its own for that here.",
-            "Byddwch yn barod i OCR holi cyrff dyfarnu eraill am eich canolfan, ymweld, neu gynnal gwiriad credyd; mae gwiriad ar wahân ar gyfer hwnnw yma.",
+            "Be ready for OCR to ask other awarding bodies about your centre, to visit, or to run a credit check; you can look at the credit check's requirements beforehand.",
+            "Byddwch yn barod i OCR holi cyrff dyfarnu eraill am eich canolfan, ymweld, neu gynnal gwiriad credyd; gallwch edrych ar ofynion y gwiriad credyd ymlaen llaw.",
         ),
         to: None,
         each: Each::Once,
@@ -115,7 +127,7 @@ pub static ACTIONS: &[ActionRule<Answers>] = &[
     },
     ActionRule {
         code: "wait-for-confirmation",
-        cites: &[&clauses::O15],
+        cites: &[&clauses::O15, &clauses::N6],
         policies: &["ocr"],
         says: text(
             "Enter no candidates before OCR's letter of confirmation has come, and then only for what it covers.",
@@ -137,18 +149,62 @@ pub static ACTIONS: &[ActionRule<Answers>] = &[
         each: Each::Once,
         due: |c| Due::undated_if(c.form.seeks(|seeking| !seeking.is_other())),
     },
+    ActionRule {
+        code: "be-ready-for-inspection",
+        cites: &[&clauses::N3, &clauses::J3, &clauses::J4, &clauses::R_TECHNICALS_2016],
+        policies: &["ocr"],
+        says: text(
+            "Get your centre ready for JCQ inspections. The 2016 suite has external assessment, so we infer that a centre with it is on the standard section of the Register and is inspected.",
+            "Paratowch eich canolfan ar gyfer arolygiadau'r CGC. Mae gan gyfres 2016 asesiad allanol, felly casglwn fod canolfan sy'n ei chynnig ar adran safonol y Gofrestr ac yn cael ei harolygu.",
+        ),
+        to: None,
+        each: Each::Once,
+        due: |c| Due::undated_if(c.form.seeking.is(&Seeking::Technicals2016)),
+    },
+    ActionRule {
+        code: "know-shared-services",
+        cites: &[&clauses::J5, &clauses::J6, &clauses::J8, &clauses::J15],
+        policies: &[],
+        says: text(
+            "Get to know what JCQ's awarding bodies share: the online applications for access arrangements and special cases (AAO and CAP), Data Transport for entries and results, and the common timetable. JCQ also supports exams officers who are new to the role.",
+            "Dewch i adnabod yr hyn y mae cyrff dyfarnu'r CGC yn ei rannu: y ceisiadau ar-lein am drefniadau mynediad ac achosion arbennig (AAO a CAP), y rhaglen cludo data ar gyfer cofrestriadau a chanlyniadau, a'r amserlen gyffredin. Mae'r CGC hefyd yn cefnogi swyddogion arholiadau sy'n newydd i'r rôl.",
+        ),
+        to: None,
+        each: Each::Once,
+        due: |c| {
+            Due::undated_if(if c.parameters().depends_on_qualification {
+                c.form.applies_for(Seeking::is_general)
+            } else {
+                c.form.is_new()
+            })
+        },
+    },
 ];
 
-/// Whether the cases in which OCR requires a visit are not known for what is applied for.
-fn visit_not_known(form: &Answers) -> Answer<bool> {
-    all([
-        not(form.confirmed.is(&Confirmed::This)),
-        any([
-            form.seeks(Seeking::is_technical),
-            all([
-                form.seeking.is(&Seeking::OtherVocational),
-                form.timetabled_approval.get(),
-            ]),
-        ]),
-    ])
+/// What is published about a visit before approval.
+#[derive(Clone, Copy, PartialEq)]
+enum Visit {
+    Required,
+    /// Not among the cases in which one is required.
+    NotListed,
+    /// The list of cases was lost.
+    NotKnown,
+}
+
+/// A step for an application of which this is published about a visit.
+fn due_where(c: &Context<Answers>, visit: Visit) -> Answer<Option<Due>> {
+    let form = c.form;
+    let published = consider(form.seeking.get(), |seeking| {
+        let unless_timetabled = |otherwise| {
+            let timetabled = form.timetabled_approval.get();
+            timetabled.map(|approved| if approved { otherwise } else { Visit::Required })
+        };
+        match seeking {
+            Seeking::General | Seeking::Nationals => unless_timetabled(Visit::NotListed),
+            Seeking::Technicals2016 | Seeking::TechnicalsEarlier => Ok(Visit::NotKnown),
+            Seeking::Nvq | Seeking::Verified => Ok(Visit::Required),
+            Seeking::OtherVocational => unless_timetabled(Visit::NotKnown),
+        }
+    });
+    Due::undated_if(all([form.is_applying(), published.map(|published| published == visit)]))
 }

@@ -2,11 +2,13 @@
 
 use crate::prelude::*;
 
-const WJEC_ROUTE: &str = "centre-approval/wjec-route-is-published";
+const CONDITIONS_READ: &str = "centre-approval/established-centre-read-conditions";
 
-const GENERAL_ROUTE: &str = "centre-approval/general-route-is-published";
+const DOCUMENTS_READ: &str = "centre-approval/new-institution-read-listed-documents";
 
-const TECHNICALS_ROUTE: &str = "centre-approval/technicals-route-is-published";
+const TEN_CANDIDATES: &str = "centre-approval/ten-candidates-a-year";
+
+const GUIDANCE_READ: &str = "centre-approval/guidance-read";
 
 const VOCATIONAL_ROUTE: &str = "centre-approval/vocational-route-is-published";
 
@@ -32,11 +34,11 @@ pub static DECISIONS: &[Decision] = &[
         ),
         &[
             When::Says {
-                rule: GENERAL_ROUTE,
+                rule: TEN_CANDIDATES,
                 codes: &["does-not-apply"],
             },
             When::Says {
-                rule: TECHNICALS_ROUTE,
+                rule: GUIDANCE_READ,
                 codes: &["does-not-apply"],
             },
             When::Says {
@@ -56,7 +58,7 @@ pub static DECISIONS: &[Decision] = &[
             "Gofynnwch i CBAC yn gyntaf: nid yw'r naill na'r llall o'i ffyrdd cyhoeddedig o wneud cais wedi'i hysgrifennu ar gyfer canolfan fel eich un chi.",
         ),
         &[When::Says {
-            rule: WJEC_ROUTE,
+            rule: CONDITIONS_READ,
             codes: &["neither-route"],
         }],
     ),
@@ -64,8 +66,8 @@ pub static DECISIONS: &[Decision] = &[
         "ask-ocr",
         Kind::Ask,
         text(
-            "Ask OCR first: how to apply for this qualification is not known here.",
-            "Gofynnwch i OCR yn gyntaf: ni wyddys yma sut i wneud cais ar gyfer y cymhwyster hwn.",
+            "Ask OCR first how to apply for this qualification: that part of its page was lost in the copy that was read.",
+            "Gofynnwch i OCR yn gyntaf sut i wneud cais ar gyfer y cymhwyster hwn: collwyd y rhan honno o'i dudalen yn y copi a ddarllenwyd.",
         ),
         &[When::Says {
             rule: VOCATIONAL_ROUTE,
@@ -80,9 +82,9 @@ pub static DECISIONS: &[Decision] = &[
             "Gofynnwch i CBAC am ffurflen gais.",
         ),
         &[
-            When::Says {
-                rule: WJEC_ROUTE,
-                codes: &["established-centre"],
+            When::Finds {
+                rule: CONDITIONS_READ,
+                outcome: Outcome::Passed,
             },
             When::Report {
                 outcome: Outcome::Passed,
@@ -97,9 +99,9 @@ pub static DECISIONS: &[Decision] = &[
             "Cysylltwch ag adran cymeradwyo canolfannau CBAC i drafod eich canolfan.",
         ),
         &[
-            When::Says {
-                rule: WJEC_ROUTE,
-                codes: &["new-institution"],
+            When::Finds {
+                rule: DOCUMENTS_READ,
+                outcome: Outcome::Passed,
             },
             When::Report {
                 outcome: Outcome::Passed,
@@ -110,13 +112,13 @@ pub static DECISIONS: &[Decision] = &[
         "ask-ocr-for-form",
         Kind::Go,
         text(
-            "Ask OCR for the centre approval form. What is published about a visit stands below.",
-            "Gofynnwch i OCR am y ffurflen cymeradwyo canolfan. Mae'r hyn a gyhoeddir am ymweliad isod.",
+            "Ask OCR for the centre approval form. The steps say whether a visit is required first.",
+            "Gofynnwch i OCR am y ffurflen cymeradwyo canolfan. Mae'r camau'n dweud a oes angen ymweliad yn gyntaf.",
         ),
         &[
-            When::Says {
-                rule: GENERAL_ROUTE,
-                codes: &["form-on-request"],
+            When::Finds {
+                rule: TEN_CANDIDATES,
+                outcome: Outcome::Passed,
             },
             When::Report {
                 outcome: Outcome::Passed,
@@ -127,13 +129,13 @@ pub static DECISIONS: &[Decision] = &[
         "email-form",
         Kind::Go,
         text(
-            "Fill in the Cambridge Technicals form and email it to OCR. Whether a visit is required first is not known here: ask.",
-            "Llenwch y ffurflen ar gyfer Cambridge Technicals a'i hanfon at OCR drwy e-bost. Ni wyddys yma a oes angen ymweliad yn gyntaf: gofynnwch.",
+            "Fill in the Cambridge Technicals form and email it to OCR. Ask OCR too whether it has to visit first: the list of cases was lost.",
+            "Llenwch y ffurflen ar gyfer Cambridge Technicals a'i hanfon at OCR drwy e-bost. Gofynnwch i OCR hefyd a oes rhaid iddo ymweld yn gyntaf: collwyd y rhestr o achosion.",
         ),
         &[
-            When::Says {
-                rule: TECHNICALS_ROUTE,
-                codes: &["form-by-email"],
+            When::Finds {
+                rule: GUIDANCE_READ,
+                outcome: Outcome::Passed,
             },
             When::Report {
                 outcome: Outcome::Passed,

@@ -4,6 +4,7 @@ use super::duties::{
     Clock, Closing, Duty, LastResort, Route, Timing, Treatment, treated, treated_as, while_untold, with_deadline,
 };
 use super::form::{Answers, EACH, declaration};
+use crate::instant::Time;
 use crate::prelude::*;
 
 /// In the order in which to do them.
@@ -18,38 +19,108 @@ pub static ACTIONS: &[ActionRule<Answers>] = &[
         ],
         policies: &[],
         says: text(
-            "Tell WJEC on its electronic form, in Portal under Centre Administration.",
-            "Rhowch wybod i CBAC ar ei ffurflen electronig, yn y Porth o dan Gweinyddu'r Ganolfan.",
+            "Tell WJEC of the conflict on its electronic form, in Portal under Centre Administration.",
+            "Rhowch wybod i CBAC am y gwrthdaro ar ei ffurflen electronig, yn y Porth o dan Gweinyddu'r Ganolfan.",
         ),
         to: Some(&contacts::WJEC_PORTAL),
         each: EACH,
         due: |c| notify(c, Route::WjecPortal),
     },
     ActionRule {
+        code: "notify-aqa",
+        cites: &[
+            &clauses::AQA_C8,
+            &clauses::JCQ_C1,
+            &clauses::JCQ_C2,
+            &clauses::R_CONFLICT_TIMING,
+        ],
+        policies: &[],
+        says: text(
+            "Tell AQA of the conflict on its form for conflicts of interest.",
+            "Rhowch wybod i AQA am y gwrthdaro ar ei ffurflen gwrthdaro buddiannau.",
+        ),
+        to: Some(&contacts::AQA_CONFLICTS),
+        each: EACH,
+        due: |c| notify(c, Route::AqaForm),
+    },
+    ActionRule {
+        code: "notify-ncfe",
+        cites: &[
+            &clauses::NCFE_C2,
+            &clauses::JCQ_C1,
+            &clauses::JCQ_C2,
+            &clauses::R_CONFLICT_TIMING,
+        ],
+        policies: &[],
+        says: text(
+            "Tell NCFE of the conflict on its form for conflicts of interest. Keep a copy: its annual review asks for evidence.",
+            "Rhowch wybod i NCFE am y gwrthdaro ar ei ffurflen gwrthdaro buddiannau. Cadwch gopi: mae ei adolygiad blynyddol yn gofyn am dystiolaeth.",
+        ),
+        to: Some(&contacts::NCFE_CONFLICTS),
+        each: EACH,
+        due: |c| notify(c, Route::NcfeForm),
+    },
+    ActionRule {
+        code: "notify-ocr",
+        cites: &[
+            &clauses::OCR_C5,
+            &clauses::OCR_C6,
+            &clauses::JCQ_C1,
+            &clauses::JCQ_C2,
+            &clauses::R_CONFLICT_OCR,
+            &clauses::R_CONFLICT_TIMING,
+        ],
+        policies: &[],
+        says: text(
+            "Tell OCR of the conflict on its declaration form. On teaching somebody close OCR's pages differ: by one it is always told, by the other only where the teacher makes assessment decisions. Telling it is the safe side.",
+            "Rhowch wybod i OCR am y gwrthdaro ar ei ffurflen ddatgan. O ran addysgu rhywun agos mae tudalennau OCR yn gwahaniaethu: yn ôl un rhoddir gwybod iddo bob tro, yn ôl y llall dim ond lle mae'r athro'n gwneud penderfyniadau asesu. Rhoi gwybod iddo yw'r ochr ddiogel.",
+        ),
+        to: Some(&contacts::OCR_CONFLICTS),
+        each: EACH,
+        due: |c| notify(c, Route::OcrForm),
+    },
+    ActionRule {
+        code: "notify-pearson",
+        cites: &[
+            &clauses::PEARSON_C4,
+            &clauses::JCQ_C1,
+            &clauses::JCQ_C2,
+            &clauses::PEARSON_C2,
+            &clauses::R_CONFLICT_TIMING,
+        ],
+        policies: &[],
+        says: text(
+            "Tell Pearson of the conflict on its form for declarations of interest.",
+            "Rhowch wybod i Pearson am y gwrthdaro ar ei ffurflen datgan buddiant.",
+        ),
+        to: Some(&contacts::PEARSON_CONFLICTS),
+        each: EACH,
+        due: |c| notify(c, Route::PearsonForm),
+    },
+    ActionRule {
         code: "notify-awarding-body",
         cites: &[
             &clauses::JCQ_C1,
             &clauses::JCQ_C2,
-            &clauses::PEARSON_C2,
             &clauses::AQA_C5,
             &clauses::R_CONFLICT_TIMING,
         ],
         policies: &[],
         says: text(
-            "Tell {body}, on its own form for conflicts of interest.",
-            "Rhowch wybod i {body}, ar ei ffurflen ei hun ar gyfer gwrthdaro buddiannau.",
+            "Tell {body} of the conflict. How it takes such news is not published where we looked: ask it first for its form or address.",
+            "Rhowch wybod i {body} am y gwrthdaro. Ni chyhoeddwyd, hyd y gwelsom, sut y mae'n derbyn gwybodaeth o'r fath: gofynnwch iddo yn gyntaf am ei ffurflen neu ei gyfeiriad.",
         ),
         to: None,
         each: EACH,
-        due: |c| notify(c, Route::OwnForm),
+        due: |c| notify(c, Route::NotKnown),
     },
     ActionRule {
         code: "say-when-it-arose",
         cites: &[&clauses::R_CONFLICT_TIMING],
         policies: &["jcq-2019"],
         says: text(
-            "It arose after the deadline: tell the awarding body at once, and say when it arose.",
-            "Cododd ar ôl y dyddiad cau: rhowch wybod i'r corff dyfarnu ar unwaith, a dywedwch pryd y cododd.",
+            "Say when the conflict arose as you tell the awarding body of it: it arose after the deadline, so it is not late.",
+            "Dywedwch pryd y cododd y gwrthdaro wrth roi gwybod amdano i'r corff dyfarnu: cododd ar ôl y dyddiad cau, felly nid yw'n hwyr.",
         ),
         to: None,
         each: EACH,
@@ -72,8 +143,8 @@ pub static ACTIONS: &[ActionRule<Answers>] = &[
         cites: &[&clauses::PEARSON_C1, &clauses::R_CONFLICT_PEARSON],
         policies: &["jcq-2019"],
         says: text(
-            "Tell {body}, or ask whether it wants to be told: its own pages disagree.",
-            "Rhowch wybod i {body}, neu gofynnwch a yw am gael gwybod: mae ei dudalennau ei hun yn anghytuno.",
+            "Tell {body} of the conflict, or ask whether it wants to be told: its own pages disagree.",
+            "Rhowch wybod i {body} am y gwrthdaro, neu gofynnwch a yw am gael gwybod: mae ei dudalennau ei hun yn anghytuno.",
         ),
         to: None,
         each: EACH,
@@ -84,9 +155,8 @@ pub static ACTIONS: &[ActionRule<Answers>] = &[
                 |body| {
                     let Some(body) = body else { return Ok(None) };
                     let d = declaration(c)?;
-                    let told = d.told_on(c.as_of).map(|day| day.is_some());
-                    not(any([told, d.asked_body.get()]))
-                        .map(|due| due.then(|| Due::undated().with([fact::body("body", *body)])))
+                    let is_done = d.is_said_told(c.as_of) || is_said(d.asked_body.get());
+                    Ok((!is_done).then(|| Due::undated().with([fact::body("body", *body)])))
                 },
             )
         },
@@ -133,7 +203,7 @@ pub static ACTIONS: &[ActionRule<Answers>] = &[
         each: EACH,
         due: |c| {
             let own = treated_as(c, |t| t.last_resort != LastResort::No);
-            all([own, not(declaration(c)?.tried_elsewhere.get())]).map(|due| due.then(Due::undated))
+            unless_done(own, declaration(c)?.tried_elsewhere.get())
         },
     },
     ActionRule {
@@ -148,7 +218,7 @@ pub static ACTIONS: &[ActionRule<Answers>] = &[
         each: EACH,
         due: |c| {
             let covered = treated_as(c, |t| t.duty != Duty::NotCovered);
-            all([covered, not(declaration(c)?.measures_recorded.get())]).map(|due| due.then(Due::undated))
+            unless_done(covered, declaration(c)?.measures_recorded.get())
         },
     },
     ActionRule {
@@ -171,36 +241,49 @@ pub static ACTIONS: &[ActionRule<Answers>] = &[
     },
 ];
 
-/// By when the awarding body is to be told, where it has not been and takes notifications this way.
+/// A step that is called for and not said to be done.
+fn unless_done(called_for: Answer<bool>, done: Answer<bool>) -> Answer<Option<Due>> {
+    Due::undated_if(all([called_for, Ok(!is_said(done))]))
+}
+
+/// Telling the awarding body, where it has to be told this way and is not said to have been. By when is said as soon as that
+/// is known; the findings name what is still missing for it.
 fn notify(c: &Context<Answers>, route: Route) -> Answer<Option<Due>> {
-    let way = |t: &Treatment| {
-        let clock = t.clock(c)?;
-        (t.route == route).then_some((clock, t.body))
-    };
-    while_untold(c, way, |(clock, body)| {
-        by_when(c, *clock).map(|due| {
-            Some(match route {
-                Route::OwnForm => due.with([fact::body("body", *body)]),
-                Route::WjecPortal => due,
-            })
+    let way = |t: &Treatment| (t.is_told() && t.route == route).then_some(t.body);
+    while_untold(c, way, |body| {
+        Ok(Some(match route {
+            Route::NotKnown => Due::undated().with([fact::body("body", *body)]),
+            _ => Due::undated(),
+        }))
+    })
+    .map(|due| {
+        let due = due?;
+        let by = treated(
+            c,
+            |t| t.clock(c),
+            |clock| clock.map_or(Ok(None), |clock| by_when(c, clock)),
+        );
+        Some(Due {
+            by: by.unwrap_or_default(),
+            ..due
         })
     })
 }
 
 /// The last day that is surely before the deadline; today where that has gone by, and where it is to be told at once.
-fn by_when(c: &Context<Answers>, clock: Clock) -> Answer<Due> {
+fn by_when(c: &Context<Answers>, clock: Clock) -> Answer<Option<Time>> {
     match clock.timing {
-        Timing::AtOnce => return Ok(Due::by(c.as_of)),
-        Timing::NotStated => return Ok(Due::undated()),
+        Timing::AtOnce => return Ok(Some(c.as_of.into())),
+        Timing::NotStated => return Ok(None),
         Timing::SeriesDeadline | Timing::OwnDeadline => {}
     }
     consider(declaration(c)?.arose_later.get(), |later| {
         if later {
-            return Ok(Due::by(c.as_of));
+            return Ok(Some(c.as_of.into()));
         }
         with_deadline(c, clock, |closing| match closing {
-            Closing::On(day) => day.map(|day| Due::by(date::days_before(day, 1).max(c.as_of))),
-            _ => Ok(Due::undated()),
+            Closing::On(day) => day.map(|day| Some(date::days_before(day, 1).max(c.as_of).into())),
+            _ => Ok(None),
         })
     })
 }

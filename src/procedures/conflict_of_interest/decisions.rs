@@ -2,7 +2,7 @@
 
 use crate::prelude::*;
 
-const DUTY: &str = "conflict-of-interest/duty-is-known";
+const NOTIFIED: &str = "conflict-of-interest/notified";
 
 /// The first row whose conditions all hold decides.
 pub static DECISIONS: &[Decision] = &[
@@ -14,20 +14,26 @@ pub static DECISIONS: &[Decision] = &[
             "Nid oes gwrthdaro buddiannau wedi'i restru, felly nid oes dim i roi gwybod amdano na'i gofnodi ar gyfer y gyfres hon.",
         ),
         &[When::Says {
-            rule: "conflict-of-interest/conflict-declared",
-            codes: &["none-listed"],
+            rule: NOTIFIED,
+            codes: &["does-not-apply"],
         }],
     ),
     decision(
         "notify",
         Kind::Act,
         text(
-            "At least one conflict must be notified to the awarding body and has not been. See below by when.",
-            "Rhaid rhoi gwybod i'r corff dyfarnu am o leiaf un gwrthdaro, ac ni wnaed hynny. Gweler isod erbyn pryd.",
+            "An awarding body must be told of at least one conflict, and you have not said that it was. The steps name the body and, where it is known, the last day.",
+            "Rhaid rhoi gwybod i gorff dyfarnu am o leiaf un gwrthdaro, ac nid ydych wedi dweud y gwnaed hynny. Mae'r camau'n enwi'r corff a, lle mae'n hysbys, y diwrnod olaf.",
         ),
-        &[When::Says {
-            rule: "conflict-of-interest/notified",
-            codes: &["not-yet", "still-to-tell", "date-to-come"],
+        &[When::Does {
+            codes: &[
+                "notify-in-portal",
+                "notify-aqa",
+                "notify-ncfe",
+                "notify-ocr",
+                "notify-pearson",
+                "notify-awarding-body",
+            ],
         }],
     ),
     decision(
@@ -61,7 +67,7 @@ pub static DECISIONS: &[Decision] = &[
             "Ar gyfer o leiaf un gwrthdaro nid yw'r rheolau cyhoeddedig sydd yma yn setlo beth y mae'n rhaid ei wneud. Gweler isod i bwy y dylid gofyn.",
         ),
         &[When::Says {
-            rule: DUTY,
+            rule: NOTIFIED,
             codes: &["not-covered", "depends-on-storage-access"],
         }],
     ),
@@ -98,7 +104,7 @@ pub static DECISIONS: &[Decision] = &[
                 outcome: Outcome::Passed,
             },
             When::Says {
-                rule: DUTY,
+                rule: NOTIFIED,
                 codes: &["record-sources-differ"],
             },
         ],
@@ -115,8 +121,8 @@ pub static DECISIONS: &[Decision] = &[
                 outcome: Outcome::Passed,
             },
             When::Says {
-                rule: DUTY,
-                codes: &["notify", "ask-permission", "tell-with-marks"],
+                rule: NOTIFIED,
+                codes: &["notified", "ask-permission", "tell-with-marks"],
             },
         ],
     ),
@@ -132,21 +138,27 @@ pub static DECISIONS: &[Decision] = &[
                 outcome: Outcome::Passed,
             },
             When::Says {
-                rule: DUTY,
+                rule: NOTIFIED,
                 codes: &["record"],
             },
         ],
     ),
     decision(
-        "no-listed-duty",
-        Kind::None,
+        "record",
+        Kind::Act,
         text(
-            "No list names these conflicts, so nothing has to be notified. Keeping a record is advised.",
-            "Nid oes rhestr yn enwi'r gwrthdaro hwn, felly nid oes rhaid rhoi gwybod am ddim. Cynghorir cadw cofnod.",
+            "At least one conflict has to be recorded in the centre, and you have not said that it is. More is still to be answered.",
+            "Rhaid cofnodi o leiaf un gwrthdaro yn y ganolfan, ac nid ydych wedi dweud y gwnaed hynny. Mae rhagor i'w ateb o hyd.",
         ),
-        &[When::Report {
-            outcome: Outcome::Passed,
-        }],
+        &[
+            When::Does {
+                codes: &["record-measures"],
+            },
+            When::Finds {
+                rule: "conflict-of-interest/measures-recorded",
+                outcome: Outcome::CantTell,
+            },
+        ],
     ),
     decision(
         "cannot-tell",
@@ -154,6 +166,17 @@ pub static DECISIONS: &[Decision] = &[
         text(
             "It cannot be told yet what has to be done.",
             "Ni ellir dweud eto beth y mae'n rhaid ei wneud.",
+        ),
+        &[When::Report {
+            outcome: Outcome::CantTell,
+        }],
+    ),
+    decision(
+        "no-listed-duty",
+        Kind::None,
+        text(
+            "No list names these conflicts, so nothing has to be notified. Keeping a record is advised.",
+            "Nid oes rhestr yn enwi'r gwrthdaro hwn, felly nid oes rhaid rhoi gwybod am ddim. Cynghorir cadw cofnod.",
         ),
         &[],
     ),

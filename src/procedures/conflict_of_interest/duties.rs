@@ -52,8 +52,13 @@ pub enum LastResort {
 /// How the awarding body takes a notification.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Route {
-    OwnForm,
     WjecPortal,
+    AqaForm,
+    NcfeForm,
+    OcrForm,
+    PearsonForm,
+    /// How is not known.
+    NotKnown,
 }
 
 /// A duty for every body. The first row that fits decides; left open, an answer does not matter.
@@ -144,7 +149,7 @@ impl Duties {
                 QualificationType::Vocational => self.vocational_timing,
             },
             last_resort: row.map_or(LastResort::No, |row| row.last_resort),
-            route: Route::OwnForm,
+            route: Route::NotKnown,
             sources_differ: false,
             assesses: match traits.situation {
                 Situation::Assessing => true,
@@ -473,20 +478,15 @@ pub fn treated_as(c: &Context<Answers>, is: fn(&Treatment) -> bool) -> Answer<bo
     treated(c, is, |is| Ok(*is))
 }
 
-/// What follows for a conflict that has not been told, where `project` has it that it has to be.
+/// What follows for a conflict that is not said to have been told, where `project` has it that it has to be.
 pub fn while_untold<P: PartialEq, U: PartialEq>(
     c: &Context<Answers>,
     project: impl Fn(&Treatment) -> Option<P>,
     then: impl Fn(&P) -> Answer<Option<U>>,
 ) -> Answer<Option<U>> {
-    treated(c, project, |wanted| {
-        let Some(wanted) = wanted else { return Ok(None) };
-        match (declaration(c)?.told_on(c.as_of), then(wanted)) {
-            (Ok(Some(_)), _) | (Err(_), Ok(None)) => Ok(None),
-            (Ok(None), due) => due,
-            (Err(missing), Ok(Some(_))) => Err(missing),
-            (Err(missing), Err(more)) => Err(missing.or(more)),
-        }
+    treated(c, project, |wanted| match wanted {
+        Some(wanted) if !declaration(c)?.is_said_told(c.as_of) => then(wanted),
+        _ => Ok(None),
     })
 }
 

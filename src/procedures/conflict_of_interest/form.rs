@@ -219,6 +219,12 @@ impl Form for Answers {
 }
 
 impl Declaration {
+    /// Whether it is said that the awarding body has been told. What is not said to be done is to be done; a day still to come
+    /// does not count.
+    pub fn is_said_told(&self, as_of: NaiveDate) -> bool {
+        is_said(self.notified.get()) && self.notified_on.get().map_or(true, |day| day <= as_of)
+    }
+
     /// The day on which the awarding body had been told, as things stood on `as_of`; a day still to come does not count.
     pub fn told_on(&self, as_of: NaiveDate) -> Answer<Option<NaiveDate>> {
         consider(self.notified.get(), |notified| {

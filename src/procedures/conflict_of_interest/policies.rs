@@ -103,6 +103,8 @@ pub static JCQ_2019: Policy<Duties> = policy! {
         all_of(&documents::AQA_CONFLICTS),
         all_of(&documents::NCFE_CONFLICTS),
         all_of(&documents::OCR_CONFLICTS_2019),
+        all_of(&documents::OCR_CONFLICTS),
+        all_of(&documents::OCR_STAFF_FORM),
         all_of(&documents::OCR_VERIFIED),
         all_of(&documents::PEARSON_CONFLICTS),
         all_of(&documents::AQA_ENTRIES),
@@ -159,6 +161,10 @@ pub static JCQ_2019: Policy<Duties> = policy! {
         variants: &[
             NOT_COVERED,
             WJEC_PORTAL,
+            form(&[Body::Aqa], Route::AqaForm, &clauses::AQA_C8),
+            form(&[Body::Ncfe], Route::NcfeForm, &clauses::NCFE_C2),
+            form(&[Body::Ocr], Route::OcrForm, &clauses::OCR_C6),
+            form(&[Body::Pearson], Route::PearsonForm, &clauses::PEARSON_C4),
             Variant {
                 bodies: &[Body::Ocr],
                 qualification_type: None,
@@ -221,14 +227,19 @@ const NOT_COVERED: Variant = Variant {
     clause: &clauses::J1,
 };
 
-const WJEC_PORTAL: Variant = Variant {
-    bodies: &[Body::Wjec],
-    qualification_type: None,
-    situation: None,
-    internally_assessed: None,
-    change: Change::Route(Route::WjecPortal),
-    clause: &clauses::W16,
-};
+const WJEC_PORTAL: Variant = form(&[Body::Wjec], Route::WjecPortal, &clauses::W16);
+
+/// A body that takes notifications on a form of its own.
+const fn form(bodies: &'static [Body], route: Route, clause: &'static crate::cite::Clause) -> Variant {
+    Variant {
+        bodies,
+        qualification_type: None,
+        situation: None,
+        internally_assessed: None,
+        change: Change::Route(route),
+        clause,
+    }
+}
 
 pub static EDITIONS: Dated<&Policy<Duties>> = Dated::new(&[(2018, 9, 1, &JCQ_2018), (2019, 9, 1, &JCQ_2019)]);
 

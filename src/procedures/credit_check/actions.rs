@@ -34,7 +34,7 @@ pub static ACTIONS: &[ActionRule<Answers>] = &[
         to: None,
         each: Each::Once,
         due: |c| {
-            c.form.if_looked_at(|| {
+            if_listed(c, || {
                 referees(c, |referees| match referees {
                     Referees::TooFew { needed } => Some(Due::undated().with([count("needed", needed)])),
                     Referees::Enough | Referees::Undecided => None,
@@ -53,8 +53,9 @@ pub static ACTIONS: &[ActionRule<Answers>] = &[
         to: Some(&contacts::OCR_SUPPORT),
         each: Each::Once,
         due: |c| {
-            c.form
-                .if_looked_at(|| referees(c, |referees| (referees == Referees::Undecided).then(Due::undated)))
+            if_listed(c, || {
+                referees(c, |referees| (referees == Referees::Undecided).then(Due::undated))
+            })
         },
     },
     ActionRule {
@@ -86,7 +87,11 @@ pub static ACTIONS: &[ActionRule<Answers>] = &[
         ),
         to: Some(&contacts::OCR_SUPPORT),
         each: Each::Once,
-        due: |c| Ok(review_on(c)?.map(|review| Due::undated().with([period::months(c), day("review", review)]))),
+        due: |c| {
+            if_listed(c, || {
+                Ok(review_on(c)?.map(|review| Due::undated().with([period::months(c), day("review", review)])))
+            })
+        },
     },
     ActionRule {
         code: "tell-extenuating-circumstances",
@@ -99,7 +104,7 @@ pub static ACTIONS: &[ActionRule<Answers>] = &[
         to: Some(&contacts::OCR_SUPPORT),
         each: Each::Once,
         due: |c| {
-            c.form.if_looked_at(|| {
+            if_listed(c, || {
                 let lacking = any([not(period::are_complete(c)), has_too_few_references(c)]);
                 all([lacking, c.form.extenuating.get()]).map(|tell| tell.then(Due::undated))
             })
@@ -127,17 +132,11 @@ pub static ACTIONS: &[ActionRule<Answers>] = &[
         ),
         to: None,
         each: Each::Once,
-        due: |c| {
-            consider(c.form.scope(), |scope| match scope {
-                Scope::Listed => can_be_met(c).map(|met| met.then(Due::undated)),
-                Scope::Outside => Ok(Some(Due::undated())),
-                Scope::AcademyTrust | Scope::Unclear => Ok(None),
-            })
-        },
+        due: |c| c.form.scope().map(|_| Some(Due::undated())),
     },
 ];
 
-/// What follows for listed forms only: the others have OCR to ask first, or are not asked.
+/// What follows for listed forms only: the others, academy trusts among them, have OCR to ask first, or are not asked.
 fn if_listed<T: PartialEq>(c: &Context<Answers>, then: impl Fn() -> Answer<Option<T>>) -> Answer<Option<T>> {
     consider(c.form.scope(), |scope| match scope {
         Scope::Listed => then(),

@@ -64,8 +64,8 @@ pub static DECISIONS: &[Decision] = &[
         "not-met",
         Kind::Fix,
         text(
-            "As things stand, a requirement of the credit check is not met and OCR could not process the application. What is lacking is listed below.",
-            "Fel y mae pethau, nid yw un o ofynion y gwiriad credyd wedi'i fodloni ac ni allai OCR brosesu'r cais. Rhestrir isod yr hyn sydd ar goll.",
+            "As things stand, at least one requirement of the credit check is not met and OCR could not process the application. What is lacking is listed below.",
+            "Fel y mae pethau, mae o leiaf un o ofynion y gwiriad credyd heb ei fodloni, ac ni allai OCR brosesu'r cais. Rhestrir isod yr hyn sydd ar goll.",
         ),
         &[When::Report {
             outcome: Outcome::Failed,

@@ -96,12 +96,13 @@ pub struct Open {
     counts: Vec<Counts>,
 }
 
-/// Names as numbers: each known name is the place of the first reference that bears it, whatever its case and spaces; an
-/// unanswered one may be any of these, or one that nobody else bears.
+/// Names as numbers: each known name is the place of the first reference that bears it, whatever its case, apostrophes, hyphens
+/// and spaces: to take two for one leads to a failure and never to a pass. An unanswered one may be any of these, or one that
+/// nobody else bears.
 fn open(references: &[Reference]) -> Vec<Open> {
     let folded = |reference: &Reference| {
-        let name: String = reference.name.as_ref().ok()?.0.chars().map(lower_case).collect();
-        Some(name.split_whitespace().collect::<Vec<_>>().join(" "))
+        let letters = reference.name.as_ref().ok()?.0.chars();
+        Some(letters.filter(|letter| !is_joint(*letter)).map(lower_case).collect())
     };
     let names: Vec<Option<String>> = references.iter().map(folded).collect();
     references
@@ -118,6 +119,16 @@ fn open(references: &[Reference]) -> Vec<Open> {
             },
         })
         .collect()
+}
+
+/// A space, an apostrophe or a hyphen, of whatever make.
+fn is_joint(letter: char) -> bool {
+    letter.is_whitespace()
+        || matches!(
+            letter,
+            '\'' | '`' | '\u{B4}' | '\u{2BC}' | '\u{2018}' | '\u{2019}' | '\u{2032}' | '-' | '\u{2010}'
+                ..='\u{2015}' | '\u{2212}'
+        )
 }
 
 /// A letter in lower case: Latin with its accents, Greek and Cyrillic. Others stay as they are.

@@ -68,10 +68,15 @@ impl Answers {
         self.legal_form.get().map(LegalForm::scope)
     }
 
-    /// What a requirement finds where it is looked at, and why not where it is not.
-    pub fn requirement(&self, check: impl Fn() -> Answer<Verdict>) -> Answer<Verdict> {
+    /// What a requirement finds where it is looked at, and why not where it is not. Of an academy trust it may not be asked at
+    /// all, so what would fail it is said as `if_asked`, with the same facts.
+    pub fn requirement(&self, if_asked: &'static Say, check: impl Fn() -> Answer<Verdict>) -> Answer<Verdict> {
         consider(self.scope(), |scope| match scope {
-            Scope::Listed | Scope::AcademyTrust => check(),
+            Scope::Listed => check(),
+            Scope::AcademyTrust => check().map(|found| match found.say.outcome {
+                Outcome::Failed => Verdict { say: if_asked, ..found },
+                _ => found,
+            }),
             Scope::Unclear => Ok(UNCLEAR.plain()),
             Scope::Outside => Ok(NOT_LISTED.plain()),
         })

@@ -1,6 +1,6 @@
 //! What to do next.
 
-use super::form::{Answers, RegisterSection};
+use super::form::Answers;
 use crate::prelude::*;
 
 /// In the order in which to do them.
@@ -31,7 +31,7 @@ pub static ACTIONS: &[ActionRule<Answers>] = &[
     },
     ActionRule {
         code: "ask-whether-inspected",
-        cites: &[&clauses::J3, &clauses::J4, &clauses::R_INSPECTION],
+        cites: &[&clauses::J3, &clauses::J4, &clauses::J16, &clauses::R_INSPECTION],
         policies: &[],
         says: text(
             "Ask your awarding bodies whether the inspection service inspects your centre.",
@@ -39,29 +39,18 @@ pub static ACTIONS: &[ActionRule<Answers>] = &[
         ),
         to: None,
         each: Each::Once,
-        due: |c| Due::undated_if(coverage_is_open(c.form)),
+        due: |c| Due::undated_if(all([c.form.may_be_inspected(), not(c.form.is_inspected())])),
     },
     ActionRule {
         code: "expect-visit",
         cites: &[&clauses::W18, &clauses::CIS1],
         policies: &[],
         says: text(
-            "Be ready on every day of the year's examinations and assessments: expect at least one visit a year, unannounced.",
-            "Byddwch yn barod ar bob diwrnod o arholiadau ac asesiadau'r flwyddyn: disgwyliwch o leiaf un ymweliad y flwyddyn, heb rybudd.",
+            "Be ready for an inspector on every day of the year's examinations and assessments: expect at least one visit a year, unannounced.",
+            "Byddwch yn barod am arolygydd ar bob diwrnod o arholiadau ac asesiadau'r flwyddyn: disgwyliwch o leiaf un ymweliad y flwyddyn, heb rybudd.",
         ),
         to: None,
         each: Each::Once,
-        due: |c| Due::undated_if(c.form.may_be_inspected()),
+        due: |c| Due::undated_if(c.form.is_inspected()),
     },
 ];
-
-/// Whether the published texts leave open that the centre is inspected.
-fn coverage_is_open(form: &Answers) -> Answer<bool> {
-    consider(form.nation.get(), |nation| match nation {
-        Nation::Scotland => Ok(false),
-        Nation::Elsewhere => not(form.told_covered.get()),
-        Nation::England | Nation::Wales | Nation::NorthernIreland => {
-            not(form.register_section.is(&RegisterSection::Standard))
-        }
-    })
-}

@@ -89,14 +89,17 @@ form! {
                 "On which section of the National Centre Number Register is your centre?",
                 "Ar ba adran o Gofrestr y Rhifau Canolfan Cenedlaethol y mae eich canolfan?",
             ).hint(
-                "Standard: general qualifications, or vocational ones with timetabled components. Higher: other vocational qualifications. A centre on both is on the standard section.",
-                "Safonol: cymwysterau cyffredinol, neu rai galwedigaethol â chydrannau wedi'u hamserlennu. Uwch: cymwysterau galwedigaethol eraill. Mae canolfan sydd ar y ddwy ar yr adran safonol.",
+                "Standard: general qualifications, or vocational ones with timetabled components; we count Cambridge Technicals of the 2016 suite, which have external assessment. Higher: other vocational qualifications. A centre on both is on the standard section.",
+                "Safonol: cymwysterau cyffredinol, neu rai galwedigaethol â chydrannau wedi'u hamserlennu; cyfrifwn Cambridge Technicals cyfres 2016, sydd ag asesiad allanol, yn eu plith. Uwch: cymwysterau galwedigaethol eraill. Mae canolfan sydd ar y ddwy ar yr adran safonol.",
             );
         }
-        section "abroad" ("A centre abroad", "Canolfan dramor") {
+        section "told" ("What your centre has been told", "Yr hyn a ddywedwyd wrth eich canolfan") {
             told_covered "toldItIsInspected": bool = ask(
                 "Has your centre been told that the JCQ inspection service inspects it?",
                 "A ddywedwyd wrth eich canolfan fod gwasanaeth arolygu'r CGC yn ei harolygu?",
+            ).hint(
+                "This matters for a centre abroad, and for one that is not on the standard section.",
+                "Mae hyn yn bwysig i ganolfan dramor, ac i un nad yw ar yr adran safonol.",
             );
         }
         section "open" ("Open to inspection", "Yn agored i'w harolygu") {
@@ -262,5 +265,18 @@ impl Answers {
     /// Whether the inspection service could come at all: everywhere but Scotland.
     pub fn may_be_inspected(&self) -> Answer<bool> {
         not(self.nation.is(&Nation::Scotland))
+    }
+
+    /// Whether it is known that the service inspects the centre: by its place on the Register, or because the centre has been
+    /// told so or visited.
+    pub fn is_inspected(&self) -> Answer<bool> {
+        let is_listed = all([
+            not(self.nation.is(&Nation::Elsewhere)),
+            self.register_section.is(&RegisterSection::Standard),
+        ]);
+        all([
+            self.may_be_inspected(),
+            any([is_listed, self.told_covered.get(), self.visited_before.get()]),
+        ])
     }
 }

@@ -23,6 +23,7 @@ pub static TWO_TO_FOUR: Policy<Edition> = policy! {
         all_of(&documents::OCR_CPC),
         all_of(&documents::TEO_POLICIES),
         only(&clauses::R_INSPECTION),
+        only(&clauses::R_TECHNICALS_2016),
         all_of(&documents::NCFE_REGULATIONS).compared(),
     ],
     parameters: OLDER,
@@ -49,11 +50,13 @@ pub static TWO_TO_SIX: Policy<Edition> = policy! {
         all_of(&documents::OCR_CPC),
         all_of(&documents::TEO_POLICIES),
         only(&clauses::R_INSPECTION),
+        only(&clauses::R_TECHNICALS_2016),
     ],
     parameters: NEWER,
 };
 
-pub static ALL: &[&Policy<Edition>] = &[&TWO_TO_FOUR, &TWO_TO_SIX];
+/// The newer one is offered first.
+pub static ALL: &[&Policy<Edition>] = &[&TWO_TO_SIX, &TWO_TO_FOUR];
 
 /// Which of them answers where none is named.
 pub fn choose(_: &Answers) -> Answer<Choice<Answers>> {

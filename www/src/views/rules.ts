@@ -106,8 +106,12 @@ function only(ids: readonly string[] | undefined, { policies }: Chapter, say: Sa
   return html`<p class="app-quiet">${say(words.onlyIn, { policies: titles.join("; ") })}</p>`;
 }
 
-function when(condition: When, { rules }: Chapter, say: Say): Part {
+function when(condition: When, { form, rules }: Chapter, say: Say): Part {
   if (condition.is === "report") return say(words.whenReport, { outcome: say(words.outcomes[condition.outcome]) });
+  if (condition.is === "does") {
+    const steps = condition.codes.map((own) => codeLink(`#${anchor(form.id, own)}`, own));
+    return html`${say(words.whenDoes)} ${joined(steps, ` ${say(words.or)} `)}`;
+  }
   const link = codeLink(`#${condition.rule}`, condition.rule);
   if (condition.is === "finds") return html`${link} ${say(words.whenFinds, { outcome: say(words.tags[condition.outcome]) })}`;
   const rule = rules.find(({ id }) => id === condition.rule);
@@ -167,7 +171,7 @@ function documents(all: readonly Document[], say: Say): Html {
       ${all.map((document) => html`
       <article id="${anchor("documents", document.id)}">
         <h3 class="govuk-heading-m">${document.title}</h3>
-        <p class="govuk-body-s">${say(words.publisher, { publisher: document.publisher })}${document.address && html`<br>${place(document.address)}`}</p>
+        <p class="govuk-body-s">${say(words.publisher, { publisher: document.publisher })}${document.address && html`<br>${place(document.address)}`}${document.read && html`<br>${say(words.lastRead, { day: day(document.read, say) })}`}</p>
         ${document.note && html`<p class="govuk-body-s app-measure">${document.note}</p>`}
         ${document.clauses.map((clause) => html`
         <div class="app-entry" id="clause-${clause.id}">

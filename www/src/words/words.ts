@@ -276,9 +276,11 @@ export const words = {
   whenReport: text("The outcome as a whole is: {outcome}", "Y canlyniad cyfan yw: {outcome}"),
   whenFinds: text("This rule's finding is: {outcome}", "Canfyddiad y rheol hon yw: {outcome}"),
   whenSays: text("This rule says:", "Mae'r rheol hon yn dweud:"),
+  whenDoes: text("This is to be done:", "Mae hyn i'w wneud:"),
   or: text("or", "neu"),
   actions: text("What can follow", "Yr hyn a all ddilyn"),
   datesTitle: text("Dates that are worked out", "Dyddiadau a gyfrifir"),
+  lastRead: text("Last read on {day}", "Darllenwyd ddiwethaf ar {day}"),
   bodies: text("Awarding bodies", "Cyrff dyfarnu"),
   bodiesLead: text(
     "The members of JCQ and its associate. Only addresses that they publish are given.",

@@ -6,7 +6,7 @@ import common from "./common.js";
 export default {
   language: "cy",
   edition: "2026-11",
-  fingerprint: 436052174,
+  fingerprint: 1903167798,
   table,
   common,
   decisions: [

@@ -6,7 +6,7 @@ import common from "./common.js";
 export default {
   language: "cy",
   edition: "2026-11",
-  fingerprint: 3298830633,
+  fingerprint: 3997105123,
   table,
   common,
   decisions: [

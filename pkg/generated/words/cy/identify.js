@@ -5,7 +5,7 @@ import table from "../../tables/identify.js";
 export default {
   language: "cy",
   edition: "2026-11",
-  fingerprint: 1824242599,
+  fingerprint: 2348390204,
   table,
   whole: [
     "Dyma a ddengys ei ffurf. Ni chwiliwyd mewn unrhyw gofrestr, felly nid yw'n dweud a roddwyd y rhif allan erioed.",

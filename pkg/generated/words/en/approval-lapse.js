@@ -6,7 +6,7 @@ import common from "./common.js";
 export default {
   language: "en",
   edition: "2026-11",
-  fingerprint: 1462075674,
+  fingerprint: 1776212536,
   table,
   common,
   decisions: [

@@ -6,7 +6,7 @@ import common from "./common.js";
 export default {
   language: "en",
   edition: "2026-11",
-  fingerprint: 574516286,
+  fingerprint: 3813599884,
   table,
   common,
   decisions: [

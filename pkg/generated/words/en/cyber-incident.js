@@ -6,7 +6,7 @@ import common from "./common.js";
 export default {
   language: "en",
   edition: "2026-11",
-  fingerprint: 2797234816,
+  fingerprint: 1725174012,
   table,
   common,
   decisions: [

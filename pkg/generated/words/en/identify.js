@@ -5,7 +5,7 @@ import table from "../../tables/identify.js";
 export default {
   language: "en",
   edition: "2026-11",
-  fingerprint: 1824242599,
+  fingerprint: 2348390204,
   table,
   whole: [
     "This is what its form shows. No register was looked up, so it does not say whether the number was ever given out.",

@@ -6,7 +6,7 @@ import common from "./common.js";
 export default {
   language: "en",
   edition: "2026-11",
-  fingerprint: 380632594,
+  fingerprint: 872803858,
   table,
   common,
   says: [

@@ -17,7 +17,9 @@ pub static OCR: Policy<Terms> = policy! {
         all_of(&documents::OCR_TECHNICALS),
         all_of(&documents::OCR_NATIONALS),
         all_of(&documents::OCR_VERIFIED),
+        all_of(&documents::JCQ_PLAN),
         only(&clauses::R_APPROVAL),
+        only(&clauses::R_TECHNICALS_2016),
     ],
     parameters: Terms {
         depends_on_qualification: true,

@@ -12,7 +12,11 @@ pub static WJEC: Policy<Terms> = policy! {
     ),
     starts: None,
     cites: &[&clauses::W1, &clauses::W4],
-    rests_on: &[all_of(&documents::WJEC_CENTRE), only(&clauses::R_APPROVAL)],
+    rests_on: &[
+        all_of(&documents::WJEC_CENTRE),
+        all_of(&documents::JCQ_PLAN),
+        only(&clauses::R_APPROVAL),
+    ],
     parameters: Terms {
         depends_on_qualification: false,
         least_candidates: None,

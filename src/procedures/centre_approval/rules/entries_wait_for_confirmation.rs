@@ -26,7 +26,7 @@ pub static RULE: Rule<Answers> = Rule {
     id: "centre-approval/entries-wait-for-confirmation",
     since: "2026-11",
     force: Force::Must,
-    cites: &[&clauses::O15],
+    cites: &[&clauses::O15, &clauses::N6],
     policies: &["ocr"],
     asks: text(
         "Are candidates entered only once OCR has confirmed approval for this?",

@@ -7,8 +7,8 @@ static NOT_READ: Say = failed(
     "not-read",
     text("The guidance has not been read.", "Nid yw'r canllawiau wedi'u darllen."),
     text(
-        "Read what OCR's page lists, and then apply. The list is not held here.",
-        "Darllenwch yr hyn y mae tudalen OCR yn ei restru, ac yna gwnewch gais. Nid yw'r rhestr ar gael yma.",
+        "Read the guidance that OCR's Cambridge Technicals page lists, and then apply.",
+        "Darllenwch y canllawiau y mae tudalen Cambridge Technicals OCR yn eu rhestru, ac yna gwnewch gais.",
     ),
 )
 .about(&["guidanceRead"]);

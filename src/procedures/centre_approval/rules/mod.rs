@@ -4,25 +4,17 @@ mod body_terms_accepted;
 mod entries_wait_for_confirmation;
 mod established_centre_read_conditions;
 mod further_jcq_publications_followed;
-mod general_route_is_published;
-mod general_visit_cases_are_published;
 mod guidance_read;
 mod jcq_regulations_followed;
 mod new_institution_read_listed_documents;
-mod technicals_route_is_published;
 mod ten_candidates_a_year;
 mod vocational_route_is_published;
-mod vocational_visit_cases_are_published;
-mod wjec_route_is_published;
 
 use super::form::Answers;
 use crate::rule::Rule;
 
 /// In rulebook order.
 pub static RULES: &[&Rule<Answers>] = &[
-    &wjec_route_is_published::RULE,
-    &general_route_is_published::RULE,
-    &technicals_route_is_published::RULE,
     &vocational_route_is_published::RULE,
     &established_centre_read_conditions::RULE,
     &new_institution_read_listed_documents::RULE,
@@ -32,6 +24,4 @@ pub static RULES: &[&Rule<Answers>] = &[
     &further_jcq_publications_followed::RULE,
     &ten_candidates_a_year::RULE,
     &entries_wait_for_confirmation::RULE,
-    &general_visit_cases_are_published::RULE,
-    &vocational_visit_cases_are_published::RULE,
 ];

@@ -16,8 +16,8 @@ static NOT_READ: Say = failed(
         "Nid yw'r dogfennau y mae tudalen CBAC yn eu rhestru wedi'u darllen.",
     ),
     text(
-        "Read them on WJEC's page, and then get in touch. The list is not held here.",
-        "Darllenwch hwy ar dudalen CBAC, ac yna cysylltwch. Nid yw'r rhestr ar gael yma.",
+        "Read the documents that WJEC's page lists for new institutions, and then get in touch with WJEC.",
+        "Darllenwch y dogfennau y mae tudalen CBAC yn eu rhestru ar gyfer sefydliadau newydd, ac yna cysylltwch â CBAC.",
     ),
 )
 .about(&["listedDocumentsRead"]);

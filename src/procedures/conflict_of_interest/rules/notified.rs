@@ -1,4 +1,4 @@
-use super::super::duties::{Timing, treated, treated_as};
+use super::super::duties::{Duty, Timing, Treatment, treated};
 use super::super::form::{Answers, EACH, declaration};
 use crate::prelude::*;
 
@@ -43,6 +43,79 @@ static TO_COME: Say = cant_tell(
     ),
 )
 .about(&["declarations[].notified", "declarations[].notifiedOn"]);
+static PERMISSION: Say = inapplicable(
+    "ask-permission",
+    text(
+        "The awarding body's permission has to be asked before the entry is made.",
+        "Rhaid gofyn am ganiatâd y corff dyfarnu cyn cofrestru.",
+    ),
+);
+static MARKS: Say = inapplicable(
+    "tell-with-marks",
+    text(
+        "The awarding body has to be told of it when the marks are sent.",
+        "Rhaid rhoi gwybod amdano i'r corff dyfarnu wrth anfon y marciau.",
+    ),
+);
+static RECORD: Say = inapplicable(
+    "record",
+    text(
+        "The awarding body need not be told. The conflict has to be recorded in the centre.",
+        "Nid oes rhaid rhoi gwybod i'r corff dyfarnu. Rhaid cofnodi'r gwrthdaro yn y ganolfan.",
+    ),
+);
+static DIFFER: Say = inapplicable(
+    "record-sources-differ",
+    text(
+        "The conflict has to be recorded in the centre. The awarding body's own pages disagree on whether it must be told as well, so it should be told or asked.",
+        "Rhaid cofnodi'r gwrthdaro yn y ganolfan. Mae tudalennau'r corff dyfarnu ei hun yn anghytuno ynghylch a oes rhaid rhoi gwybod iddo hefyd, felly dylid rhoi gwybod iddo neu ofyn iddo.",
+    ),
+);
+static UNLISTED: Say = inapplicable(
+    "none-listed",
+    text(
+        "No list names this conflict, so the awarding body need not be told. Recording it is advised.",
+        "Nid oes rhestr yn enwi'r gwrthdaro hwn, felly nid oes rhaid rhoi gwybod i'r corff dyfarnu. Cynghorir ei gofnodi.",
+    ),
+);
+static ACCESS: Say = cant_tell(
+    "depends-on-storage-access",
+    text(
+        "For this series, what counts is not work in the exams office but access to secure storage.",
+        "Ar gyfer y gyfres hon, nid gwaith yn y swyddfa arholiadau sy'n cyfrif ond mynediad at y storfa ddiogel.",
+    ),
+    text(
+        "If the member of staff had access to secure storage, choose the situation about secure storage, whatever office they work in. If in doubt, ask the awarding body.",
+        "Os oedd gan yr aelod o staff fynediad at y storfa ddiogel, dewiswch y sefyllfa am y storfa ddiogel, ym mha swyddfa bynnag y mae'n gweithio. Os oes amheuaeth, gofynnwch i'r corff dyfarnu.",
+    ),
+)
+.about(&["declarations[].situation"]);
+static OUTSIDE: Say = cant_tell(
+    "not-covered",
+    text(
+        "The regulations are those of JCQ's member awarding bodies. What this body asks is not known here.",
+        "Rheoliadau cyrff dyfarnu sy'n aelodau o'r CGC yw'r rhain. Ni wyddys yma beth y mae'r corff hwn yn ei ofyn.",
+    ),
+    text(
+        "Ask the awarding body what it wants to be told, and by when.",
+        "Gofynnwch i'r corff dyfarnu beth y mae am gael gwybod, ac erbyn pryd.",
+    ),
+)
+.about(&["declarations[].awardingBody"]);
+
+/// What is found where the awarding body has to be told: at once, not at once, or as it depends on when the conflict arose.
+fn told(c: &Context<Answers>, at_once: Option<bool>) -> Answer<Verdict> {
+    let d = declaration(c)?;
+    consider(d.notified.get(), |notified| {
+        if !notified {
+            return at_once
+                .map_or_else(|| d.arose_later.get(), Ok)
+                .says(&NOT_YET, &STILL_TO_TELL);
+        }
+        let on = d.notified_on.get()?;
+        Ok(if on <= c.as_of { TOLD.plain() } else { TO_COME.plain() })
+    })
+}
 
 pub static RULE: Rule<Answers> = Rule {
     id: "conflict-of-interest/notified",
@@ -53,16 +126,31 @@ pub static RULE: Rule<Answers> = Rule {
         &clauses::W16,
         &clauses::JCQ_C1,
         &clauses::JCQ_C2,
+        &clauses::NCFE_C1,
+        &clauses::NCFE_C2,
         &clauses::ICC_C1,
+        &clauses::OCR_C2,
+        &clauses::OCR_C3,
+        &clauses::OCR_C5,
+        &clauses::OCR_C6,
+        &clauses::AQA_C4,
         &clauses::AQA_C5,
+        &clauses::AQA_C6,
+        &clauses::AQA_C8,
+        &clauses::PEARSON_C1,
         &clauses::PEARSON_C2,
+        &clauses::PEARSON_C4,
+        &clauses::J1,
+        &clauses::R_CONFLICT_UNLISTED,
         &clauses::R_CONFLICT_OCR,
+        &clauses::R_CONFLICT_PEARSON,
         &clauses::R_CONFLICT_TIMING,
+        &clauses::R_CONFLICT_EDITION,
     ],
     policies: &[],
     asks: text(
-        "Has the awarding body been told, for this series?",
-        "A roddwyd gwybod i'r corff dyfarnu, ar gyfer y gyfres hon?",
+        "Where the awarding body has to be told, has it been, for this series?",
+        "Lle mae'n rhaid rhoi gwybod i'r corff dyfarnu, a wnaed hynny ar gyfer y gyfres hon?",
     ),
     each: EACH,
     fields: &[
@@ -75,25 +163,41 @@ pub static RULE: Rule<Answers> = Rule {
         "declarations[].notified",
         "declarations[].notifiedOn",
     ],
-    says: &[&TOLD, &NOT_YET, &STILL_TO_TELL, &TO_COME],
-    applies: |c| treated_as(c, |t| t.is_told()),
+    says: &[
+        &TOLD,
+        &NOT_YET,
+        &STILL_TO_TELL,
+        &TO_COME,
+        &PERMISSION,
+        &MARKS,
+        &RECORD,
+        &DIFFER,
+        &UNLISTED,
+        &ACCESS,
+        &OUTSIDE,
+    ],
+    applies: always,
     check: |c| {
-        let d = declaration(c)?;
-        consider(d.notified.get(), |notified| {
-            if !notified {
-                let at_once = treated(
-                    c,
-                    |t| match t.timing {
-                        Timing::AtOnce => Some(true),
-                        Timing::NotStated => Some(false),
-                        Timing::SeriesDeadline | Timing::OwnDeadline => None,
-                    },
-                    |by_timing| by_timing.map_or_else(|| d.arose_later.get(), Ok),
-                );
-                return at_once.says(&NOT_YET, &STILL_TO_TELL);
-            }
-            let on = d.notified_on.get()?;
-            Ok(if on <= c.as_of { TOLD.plain() } else { TO_COME.plain() })
+        let settles = |t: &Treatment| {
+            let at_once = match t.timing {
+                _ if !t.is_told() => None,
+                Timing::AtOnce => Some(true),
+                Timing::NotStated => Some(false),
+                Timing::SeriesDeadline | Timing::OwnDeadline => None,
+            };
+            (t.duty, t.sources_differ, at_once)
+        };
+        treated(c, settles, |(duty, sources_differ, at_once)| {
+            Ok(match duty {
+                Duty::Notify => return told(c, *at_once),
+                Duty::AskPermission => PERMISSION.plain(),
+                Duty::TellWithMarks => MARKS.plain(),
+                Duty::Record if *sources_differ => DIFFER.plain(),
+                Duty::Record => RECORD.plain(),
+                Duty::NoneListed => UNLISTED.plain(),
+                Duty::DependsOnAccess => ACCESS.plain(),
+                Duty::NotCovered => OUTSIDE.plain(),
+            })
         })
     },
     cases: cases![
@@ -154,17 +258,17 @@ pub static RULE: Rule<Answers> = Rule {
         case(
             "2026-11-22",
             r#"{"series":"2026-06","declarations":[{"awardingBody":"aqa","situation":"teaching-related","internallyAssessed":false,"makesAssessmentDecisions":false,"notified":false}]}"#,
-            Expect::Inapplicable
+            Expect::Says(&UNLISTED)
         ),
         case(
             "2026-11-22",
             r#"{"series":"2026-06","declarations":[{"awardingBody":"pearson","situation":"exams-office-related","notified":false}]}"#,
-            Expect::Inapplicable
+            Expect::Says(&DIFFER)
         ),
         case(
             "2026-11-22",
             r#"{"series":"2026-06","declarations":[{"awardingBody":"other","notified":false}]}"#,
-            Expect::Inapplicable
+            Expect::Says(&OUTSIDE)
         ),
         case(
             "2026-11-22",
@@ -200,5 +304,43 @@ pub static RULE: Rule<Answers> = Rule {
                 "declarations[0].aroseAfterDeadline"
             ])
         ),
+        case("2026-11-22", r#"{"series":"2026-06","declarations":[]}"#, Expect::Inapplicable),
+        // Staff as candidates here: internal assessment makes the difference.
+        case("2026-11-22", r#"{"series":"2026-06","declarations":[{"awardingBody":"aqa","situation":"staff-candidate-here","internallyAssessed":true,"notified":false,"aroseAfterDeadline":false}]}"#, Expect::Says(&STILL_TO_TELL)),
+        case("2026-11-22", r#"{"series":"2026-06","declarations":[{"awardingBody":"aqa","situation":"staff-candidate-here","internallyAssessed":false,"notified":false,"aroseAfterDeadline":false}]}"#, Expect::Says(&RECORD)),
+        case("2026-11-22", r#"{"series":"2026-06","declarations":[{"awardingBody":"aqa","situation":"staff-candidate-here","notified":false,"aroseAfterDeadline":false}]}"#, Expect::Missing(&["declarations[0].internallyAssessed"])),
+        case("2026-11-22", r#"{"series":"2026-06","declarations":[{"awardingBody":"wjec","situation":"staff-candidate-elsewhere","notified":false,"aroseAfterDeadline":false}]}"#, Expect::Says(&RECORD)),
+        case("2026-11-22", r#"{"series":"2026-06","declarations":[{"awardingBody":"ccea","situation":"teaching-related","internallyAssessed":true,"notified":false,"aroseAfterDeadline":false}]}"#, Expect::Says(&STILL_TO_TELL)),
+        // For OCR too, teaching is enough: its wording of 2019 about assessment decisions takes nothing away.
+        case("2026-11-22", r#"{"series":"2026-06","declarations":[{"awardingBody":"ocr","situation":"teaching-related","internallyAssessed":true,"makesAssessmentDecisions":false,"notified":false,"aroseAfterDeadline":false}]}"#, Expect::Says(&STILL_TO_TELL)),
+        case("2026-11-22", r#"{"series":"2019-11","declarations":[{"awardingBody":"ocr","situation":"teaching-related","internallyAssessed":true,"makesAssessmentDecisions":false,"notified":false,"aroseAfterDeadline":false}]}"#, Expect::Says(&STILL_TO_TELL)),
+        case("2026-11-22", r#"{"series":"2026-06","declarations":[{"awardingBody":"ocr","situation":"teaching-related","internallyAssessed":false,"makesAssessmentDecisions":false,"notified":false,"aroseAfterDeadline":false}]}"#, Expect::Says(&UNLISTED)),
+        // Whoever makes assessment decisions assesses internally.
+        case("2026-11-22", r#"{"series":"2026-06","declarations":[{"awardingBody":"ncfe","situation":"teaching-related","makesAssessmentDecisions":true,"notified":false,"aroseAfterDeadline":false}]}"#, Expect::Says(&STILL_TO_TELL)),
+        case("2026-11-22", r#"{"series":"2026-06","declarations":[{"awardingBody":"ncfe","situation":"teaching-related","internallyAssessed":false,"notified":false,"aroseAfterDeadline":false}]}"#, Expect::Missing(&["declarations[0].makesAssessmentDecisions"])),
+        case("2026-11-22", r#"{"series":"2026-06","declarations":[{"awardingBody":"ncfe","situation":"teaching-related","notified":false,"aroseAfterDeadline":false}]}"#, Expect::Missing(&["declarations[0].internallyAssessed", "declarations[0].makesAssessmentDecisions"])),
+        case("2026-11-22", r#"{"series":"2026-06","declarations":[{"awardingBody":"sqa","situation":"assessing-related","notified":false,"aroseAfterDeadline":false}]}"#, Expect::Says(&STILL_TO_TELL)),
+        case("2026-11-22", r#"{"series":"2026-06","declarations":[{"awardingBody":"city-and-guilds","situation":"exams-office-related","notified":false,"aroseAfterDeadline":false}]}"#, Expect::Says(&RECORD)),
+        // Pearson's two pages disagree: the record is the duty, telling or asking is advised.
+        case("2026-11-22", r#"{"series":"2026-06","declarations":[{"awardingBody":"pearson","situation":"exams-office-related","notified":false,"aroseAfterDeadline":false}]}"#, Expect::Says(&DIFFER)),
+        case("2026-11-22", r#"{"series":"2026-06","declarations":[{"situation":"exams-office-related","notified":false,"aroseAfterDeadline":false}]}"#, Expect::Missing(&["declarations[0].awardingBody"])),
+        // Access to secure storage was listed until August 2019, and is no longer.
+        case("2026-11-22", r#"{"series":"2026-06","declarations":[{"awardingBody":"aqa","situation":"secure-storage-related","notified":false,"aroseAfterDeadline":false}]}"#, Expect::Says(&UNLISTED)),
+        case("2026-11-22", r#"{"series":"2019-11","declarations":[{"awardingBody":"aqa","situation":"secure-storage-related","notified":false,"aroseAfterDeadline":false}]}"#, Expect::Says(&UNLISTED)),
+        case("2026-11-22", r#"{"series":"2019-06","declarations":[{"awardingBody":"aqa","situation":"secure-storage-related","notified":false,"aroseAfterDeadline":false}]}"#, Expect::Says(&STILL_TO_TELL)),
+        case("2026-11-22", r#"{"series":"2019-06","declarations":[{"awardingBody":"aqa","situation":"staff-candidate-here","internallyAssessed":false,"notified":false,"aroseAfterDeadline":false}]}"#, Expect::Says(&PERMISSION)),
+        case("2026-11-22", r#"{"series":"2018-11","declarations":[{"awardingBody":"aqa","situation":"staff-candidate-here","notified":false,"aroseAfterDeadline":false}]}"#, Expect::Says(&PERMISSION)),
+        case("2026-11-22", r#"{"series":"2019-06","declarations":[{"awardingBody":"ocr","situation":"assessing-related","notified":false,"aroseAfterDeadline":false}]}"#, Expect::Says(&MARKS)),
+        case("2026-11-22", r#"{"series":"2019-06","declarations":[{"awardingBody":"ocr","situation":"teaching-related","makesAssessmentDecisions":true,"notified":false,"aroseAfterDeadline":false}]}"#, Expect::Says(&MARKS)),
+        case("2026-11-22", r#"{"series":"2019-06","declarations":[{"awardingBody":"ocr","situation":"teaching-related","internallyAssessed":true,"makesAssessmentDecisions":false,"notified":false,"aroseAfterDeadline":false}]}"#, Expect::Says(&UNLISTED)),
+        case("2026-11-22", r#"{"series":"2019-06","declarations":[{"awardingBody":"ocr","situation":"teaching-related","notified":false,"aroseAfterDeadline":false}]}"#, Expect::Missing(&["declarations[0].makesAssessmentDecisions"])),
+        case("2026-11-22", r#"{"series":"2019-06","declarations":[{"awardingBody":"pearson","situation":"exams-office-related","notified":false,"aroseAfterDeadline":false}]}"#, Expect::Says(&ACCESS)),
+        case("2026-11-22", r#"{"series":"2020-01","declarations":[{"awardingBody":"pearson","situation":"exams-office-related","notified":false,"aroseAfterDeadline":false}]}"#, Expect::Says(&DIFFER)),
+        case("2026-11-22", r#"{"series":"2026-06","declarations":[{"awardingBody":"other","notified":false,"aroseAfterDeadline":false}]}"#, Expect::Says(&OUTSIDE)),
+        case("2026-11-22", r#"{"series":"2019-06","declarations":[{"awardingBody":"ocnni","notified":false,"aroseAfterDeadline":false}]}"#, Expect::Says(&OUTSIDE)),
+        case("2026-11-22", r#"{"series":"2026-06","declarations":[{"notified":false,"aroseAfterDeadline":false}]}"#, Expect::Missing(&["declarations[0].awardingBody", "declarations[0].qualificationType", "declarations[0].situation", "declarations[0].internallyAssessed", "declarations[0].makesAssessmentDecisions"])),
+        case("2026-11-22", r#"{"declarations":[{"awardingBody":"aqa","situation":"secure-storage-related","notified":false,"aroseAfterDeadline":false}]}"#, Expect::Missing(&["series"])),
+        case("2026-11-22", r#"{"series":"2019-06","declarations":[{"awardingBody":"aqa","situation":"secure-storage-related","notified":false,"aroseAfterDeadline":false}]}"#, Expect::Says(&STILL_TO_TELL)).policy("jcq-2018"),
+        case("2026-11-22", r#"{"series":"2026-06","declarations":[{},{"awardingBody":"aqa","situation":"staff-candidate-elsewhere","notified":false,"aroseAfterDeadline":false}]}"#, Expect::Says(&RECORD)).item(1),
     ],
 };

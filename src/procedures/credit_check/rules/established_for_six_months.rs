@@ -59,6 +59,18 @@ static NOT_ESTABLISHED: Say = failed(
     ),
 )
 .about(&["establishedOn"]);
+static IF_ASKED: Say = cant_tell(
+    "lacking-if-asked",
+    text(
+        "If OCR asks this of your trust, it is not met: the {months} months are complete on {complete}.",
+        "Os yw OCR yn gofyn am hyn gan eich ymddiriedolaeth, nid yw wedi'i fodloni: bydd y {months} mis yn gyflawn ar {complete}.",
+    ),
+    text(
+        "Ask OCR whether the credit check applies to your trust. If it does, do not apply before {complete}.",
+        "Gofynnwch i OCR a yw'r gwiriad credyd yn berthnasol i'ch ymddiriedolaeth. Os ydyw, peidiwch â gwneud cais cyn {complete}.",
+    ),
+)
+.about(&["legalForm", "establishedOn"]);
 
 pub static RULE: Rule<Answers> = Rule {
     id: "credit-check/established-for-six-months",
@@ -78,12 +90,13 @@ pub static RULE: Rule<Answers> = Rule {
         &MONTH_END,
         &NOT_YET,
         &NOT_ESTABLISHED,
+        &IF_ASKED,
         &NOT_LISTED,
         &UNCLEAR,
     ],
     applies: always,
     check: |c| {
-        c.form.requirement(|| {
+        c.form.requirement(&IF_ASKED, || {
             let since = c.form.established_on.get()?;
             Ok(match c.parameters().period(since, c.as_of) {
                 Period::NotBegun { complete } => NOT_ESTABLISHED.with([months(c), day("complete", complete)]),
@@ -184,11 +197,23 @@ pub static RULE: Rule<Answers> = Rule {
             Expect::Says(&NOT_ESTABLISHED)
         )
         .facts(&[("complete", "2027-05-23")]),
-        // Looked at for an academy trust all the same.
+        // Looked at for an academy trust all the same; but it may not be asked of one, so it does not fail.
         case(
             "2026-07-14",
             r#"{"legalForm":"academy-trust","establishedOn":"2026-01-15"}"#,
-            Expect::Says(&NOT_YET)
+            Expect::Says(&IF_ASKED)
+        )
+        .facts(&[("complete", "2026-07-15")]),
+        case(
+            "2026-07-14",
+            r#"{"legalForm":"academy-trust","establishedOn":"2026-07-15"}"#,
+            Expect::Says(&IF_ASKED)
+        )
+        .facts(&[("complete", "2027-01-15")]),
+        case(
+            "2026-07-16",
+            r#"{"legalForm":"academy-trust","establishedOn":"2026-01-15"}"#,
+            Expect::Says(&COMPLETE)
         ),
         case(
             "2026-11-22",

@@ -21,8 +21,8 @@ static AS_LISTED: Say = passed(
 static ACADEMY: Say = cant_tell(
     "academy-trust",
     text(
-        "An academy trust is a company by form, but OCR's page does not say whether academy trusts are meant. The requirements are looked at all the same.",
-        "Cwmni yw ymddiriedolaeth academi o ran ei ffurf, ond nid yw tudalen OCR yn dweud a olygir ymddiriedolaethau academi. Edrychir ar y gofynion yr un fath.",
+        "An academy trust is a company by form, but OCR's page does not say whether academy trusts are meant. The requirements are looked at all the same, but cannot fail before that is known.",
+        "Cwmni yw ymddiriedolaeth academi o ran ei ffurf, ond nid yw tudalen OCR yn dweud a olygir ymddiriedolaethau academi. Edrychir ar y gofynion yr un fath, ond ni allant fethu cyn i hynny fod yn hysbys.",
     ),
     text(
         "Ask OCR whether the credit check applies to your trust.",

@@ -78,6 +78,18 @@ static NO_PERIOD: Say = inapplicable(
         "Nid yw'r busnes yn masnachu ar delerau credyd, felly nid oes cyfnod i'w gyfrif.",
     ),
 );
+static IF_ASKED: Say = cant_tell(
+    "lacking-if-asked",
+    text(
+        "If OCR asks this of your trust, it is not met: the {months} months are complete on {complete}.",
+        "Os yw OCR yn gofyn am hyn gan eich ymddiriedolaeth, nid yw wedi'i fodloni: bydd y {months} mis yn gyflawn ar {complete}.",
+    ),
+    text(
+        "Ask OCR whether the credit check applies to your trust. If it does, do not apply before {complete}.",
+        "Gofynnwch i OCR a yw'r gwiriad credyd yn berthnasol i'ch ymddiriedolaeth. Os ydyw, peidiwch â gwneud cais cyn {complete}.",
+    ),
+)
+.about(&["legalForm", "creditTradingSince"]);
 
 pub static RULE: Rule<Answers> = Rule {
     id: "credit-check/on-credit-terms-for-six-months",
@@ -91,13 +103,20 @@ pub static RULE: Rule<Answers> = Rule {
     ),
     each: Each::Once,
     fields: &["legalForm", "establishedOn", "tradesOnCredit", "creditTradingSince"],
-    says: &[&COMPLETE, &TODAY, &MONTH_END, &NOT_YET, &NOT_BEGUN, &OLDER, &NO_PERIOD, &NOT_LISTED, &UNCLEAR],
+    says: &[&COMPLETE, &TODAY, &MONTH_END, &NOT_YET, &NOT_BEGUN, &IF_ASKED, &OLDER, &NO_PERIOD, &NOT_LISTED, &UNCLEAR],
     applies: always,
     check: |c| {
         c.form
-            .requirement(|| consider(c.form.trades_on_credit.get(), |on_credit| if on_credit { lasted(c) } else { Ok(NO_PERIOD.plain()) }))
+            .requirement(&IF_ASKED, || consider(c.form.trades_on_credit.get(), |on_credit| if on_credit { lasted(c) } else { Ok(NO_PERIOD.plain()) }))
     },
     cases: cases![
+        // Of an academy trust it may not be asked at all: it does not fail.
+        case(
+            "2026-07-14",
+            r#"{"legalForm":"academy-trust","establishedOn":"2020-09-01","tradesOnCredit":true,"creditTradingSince":"2026-01-15"}"#,
+            Expect::Says(&IF_ASKED)
+        )
+        .facts(&[("complete", "2026-07-15")]),
         case("2026-11-22", r#"{"legalForm":"company","establishedOn":"2019-04-01","tradesOnCredit":true,"creditTradingSince":"2020-01-06"}"#, Expect::Says(&COMPLETE)),
         // 15 January to 15 July: the day before, the day, the day after.
         case("2026-07-14", r#"{"legalForm":"company","establishedOn":"2019-04-01","tradesOnCredit":true,"creditTradingSince":"2026-01-15"}"#, Expect::Says(&NOT_YET)).facts(&[("complete", "2026-07-15")]),

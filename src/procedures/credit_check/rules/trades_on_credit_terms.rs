@@ -23,6 +23,18 @@ static NOT_ON_CREDIT: Say = failed(
     ),
 )
 .about(&["tradesOnCredit"]);
+static IF_ASKED: Say = cant_tell(
+    "lacking-if-asked",
+    text(
+        "If OCR asks this of your trust, it is not met: your trust does not trade on credit terms.",
+        "Os yw OCR yn gofyn am hyn gan eich ymddiriedolaeth, nid yw wedi'i fodloni: nid yw'n masnachu ar delerau credyd.",
+    ),
+    text(
+        "Ask OCR whether the credit check applies to your trust. If it does, open accounts with suppliers that give credit.",
+        "Gofynnwch i OCR a yw'r gwiriad credyd yn berthnasol i'ch ymddiriedolaeth. Os ydyw, agorwch gyfrifon gyda chyflenwyr sy'n rhoi credyd.",
+    ),
+)
+.about(&["legalForm", "tradesOnCredit"]);
 
 pub static RULE: Rule<Answers> = Rule {
     id: "credit-check/trades-on-credit-terms",
@@ -36,10 +48,10 @@ pub static RULE: Rule<Answers> = Rule {
     ),
     each: Each::Once,
     fields: &["legalForm", "tradesOnCredit"],
-    says: &[&ON_CREDIT, &NOT_ON_CREDIT, &NOT_LISTED, &UNCLEAR],
+    says: &[&ON_CREDIT, &NOT_ON_CREDIT, &IF_ASKED, &NOT_LISTED, &UNCLEAR],
     applies: always,
     check: |c| {
-        c.form.requirement(|| {
+        c.form.requirement(&IF_ASKED, || {
             let found = c.form.trades_on_credit.says(&ON_CREDIT, &NOT_ON_CREDIT);
             found.map(|found| found.with([months(c)]))
         })
@@ -59,7 +71,7 @@ pub static RULE: Rule<Answers> = Rule {
         case(
             "2026-11-22",
             r#"{"legalForm":"academy-trust","tradesOnCredit":false}"#,
-            Expect::Says(&NOT_ON_CREDIT)
+            Expect::Says(&IF_ASKED)
         ),
         case(
             "2026-11-22",

@@ -35,6 +35,18 @@ static TOO_FEW: Say = failed(
     ),
 )
 .about(&["references"]);
+static IF_ASKED: Say = cant_tell(
+    "lacking-if-asked",
+    text(
+        "If OCR asks this of your trust, it is not met: there are fewer than two different referees that count. Still needed: {needed}.",
+        "Os yw OCR yn gofyn am hyn gan eich ymddiriedolaeth, nid yw wedi'i fodloni: mae llai na dau ganolwr gwahanol sy'n cyfrif. Nifer sydd ei angen o hyd: {needed}.",
+    ),
+    text(
+        "Ask OCR whether the credit check applies to your trust. If it does, ask suppliers that give your trust credit for a reference. Number still needed: {needed}.",
+        "Gofynnwch i OCR a yw'r gwiriad credyd yn berthnasol i'ch ymddiriedolaeth. Os ydyw, gofynnwch i gyflenwyr sy'n rhoi credyd i'ch ymddiriedolaeth am eirda. Nifer sydd ei angen o hyd: {needed}.",
+    ),
+)
+.about(&["legalForm", "references"]);
 
 pub static RULE: Rule<Answers> = Rule {
     id: "credit-check/two-eligible-references",
@@ -48,10 +60,10 @@ pub static RULE: Rule<Answers> = Rule {
     ),
     each: Each::Once,
     fields: &["legalForm", "references"],
-    says: &[&TWO, &UNDECIDED, &TOO_FEW, &NOT_LISTED, &UNCLEAR],
+    says: &[&TWO, &UNDECIDED, &TOO_FEW, &IF_ASKED, &NOT_LISTED, &UNCLEAR],
     applies: always,
     check: |c| {
-        c.form.requirement(|| {
+        c.form.requirement(&IF_ASKED, || {
             referees(c, |referees| match referees {
                 Referees::Enough => TWO.plain(),
                 Referees::Undecided => UNDECIDED.plain(),
@@ -71,6 +83,13 @@ pub static RULE: Rule<Answers> = Rule {
         // The same referee, in another case and with other spaces, is one.
         case("2026-11-22", r#"{"legalForm":"company","references":[{"name":"Acme Paper","kind":"trade-supplier"},{"name":" ACME   paper ","kind":"trade-supplier"}]}"#, Expect::Says(&TOO_FEW)).facts(&[("needed", "1")]),
         case("2026-11-22", r#"{"legalForm":"company","references":[{"name":"Tŷ Ŵyr","kind":"trade-supplier"},{"name":"TŶ ŴYR","kind":"landlord"}]}"#, Expect::Says(&TOO_FEW)).facts(&[("needed", "1")]),
+        // Either apostrophe, any hyphen or space between the parts: one referee, and never two by a slip of the pen. What follows a
+        // name in law is part of it.
+        case("2026-11-22", r#"{"legalForm":"company","references":[{"name":"O'Neil Paper","kind":"trade-supplier"},{"name":"O\u2019Neil paper","kind":"trade-supplier"}]}"#, Expect::Says(&TOO_FEW)).facts(&[("needed", "1")]),
+        case("2026-11-22", r#"{"legalForm":"company","references":[{"name":"Smith-Jones","kind":"trade-supplier"},{"name":"Smith\u2010Jones","kind":"landlord"}]}"#, Expect::Says(&TOO_FEW)).facts(&[("needed", "1")]),
+        case("2026-11-22", r#"{"legalForm":"company","references":[{"name":"Smith-Jones","kind":"trade-supplier"},{"name":"SMITH JONES","kind":"landlord"}]}"#, Expect::Says(&TOO_FEW)).facts(&[("needed", "1")]),
+        case("2026-11-22", r#"{"legalForm":"company","references":[{"name":"Siân","kind":"trade-supplier"},{"name":"Siân Cyf","kind":"trade-supplier"}]}"#, Expect::Says(&TWO)),
+        case("2026-11-22", r#"{"legalForm":"company","references":[{"name":"Acme Ltd","kind":"trade-supplier"},{"name":"Acme Limited","kind":"trade-supplier"}]}"#, Expect::Says(&TWO)),
         // Those that the clause names, and their family.
         case("2026-11-22", r#"{"legalForm":"company","references":[{"name":"A Bank","kind":"bank"},{"name":"B Solicitor","kind":"solicitor"},{"name":"C Accountant","kind":"accountant"}]}"#, Expect::Says(&TOO_FEW)).facts(&[("needed", "2")]),
         case("2026-11-22", r#"{"legalForm":"company","references":[{"name":"Acme Paper","kind":"trade-supplier"},{"name":"A Society","kind":"building-society"},{"name":"B LLP","kind":"legal-or-accountancy-llp"}]}"#, Expect::Says(&TOO_FEW)).facts(&[("needed", "1")]),
@@ -81,7 +100,8 @@ pub static RULE: Rule<Answers> = Rule {
         case("2026-11-22", r#"{"legalForm":"company","references":[{"name":"Acme Paper","kind":"trade-supplier"},{"name":"Bryn Stationery","kind":"trade-supplier"},{"name":"Mr Jones","kind":"other"}]}"#, Expect::Says(&TWO)),
         case("2026-11-22", r#"{"legalForm":"maintained-school"}"#, Expect::Says(&NOT_LISTED)),
         case("2026-11-22", r#"{"legalForm":"other","references":[]}"#, Expect::Says(&UNCLEAR)),
-        case("2026-11-22", r#"{"legalForm":"academy-trust","references":[]}"#, Expect::Says(&TOO_FEW)),
+        case("2026-11-22", r#"{"legalForm":"academy-trust","references":[]}"#, Expect::Says(&IF_ASKED)).facts(&[("needed", "2")]),
+        case("2026-11-22", r#"{"legalForm":"academy-trust","references":[{"name":"Acme Paper","kind":"trade-supplier"},{"name":"Bryn Stationery","kind":"trade-supplier"}]}"#, Expect::Says(&TWO)),
         // Two that count are enough, whatever a third turns out to be.
         case("2026-11-22", r#"{"legalForm":"company","references":[{"name":"Acme Paper","kind":"trade-supplier"},{"name":"Bryn Stationery","kind":"utility"},{}]}"#, Expect::Says(&TWO)),
         // A bank's name does not matter, nor does the kind of one who is named already.

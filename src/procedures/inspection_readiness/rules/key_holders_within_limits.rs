@@ -36,12 +36,12 @@ static TOO_MANY: Say = failed(
 static EDITIONS_DIFFER: Say = cant_tell(
     "editions-differ",
     text(
-        "The older instructions allow {olderMost} key holders at most, the newer ones {newerMost}. Which of them you go by has not been chosen, and the day of the change is not known here.",
-        "Mae'r cyfarwyddiadau hŷn yn caniatáu {olderMost} o ddeiliaid allweddi ar y mwyaf, a'r rhai mwy newydd {newerMost}. Ni ddewiswyd pa rai yr ydych yn eu dilyn, ac ni wyddys yma pryd y newidiwyd.",
+        "The older instructions allow {olderMost} key holders at most, the newer ones {newerMost}. NCFE has published the newer limit, but not the day of the change. Which edition you go by has not been chosen.",
+        "Mae'r cyfarwyddiadau hŷn yn caniatáu {olderMost} o ddeiliaid allweddi ar y mwyaf, a'r rhai mwy newydd {newerMost}. Mae NCFE wedi cyhoeddi'r terfyn mwy newydd, ond nid diwrnod y newid. Ni ddewiswyd pa argraffiad yr ydych yn ei ddilyn.",
     ),
     text(
-        "Look up the number in the edition that is in force, and check against that one; or go down to {olderMost} key holders, which both allow.",
-        "Chwiliwch am y nifer yn yr argraffiad sydd mewn grym, a gwiriwch yn ôl hwnnw; neu gostyngwch i {olderMost} o ddeiliaid allweddi, y mae'r ddau'n eu caniatáu.",
+        "Look up key holders in the current edition of JCQ's Instructions for conducting examinations, and check again under that edition. Or go down to {olderMost} key holders, which both allow.",
+        "Chwiliwch am ddeiliaid allweddi yn argraffiad cyfredol Cyfarwyddiadau'r CGC ar gyfer cynnal arholiadau, a gwiriwch eto o dan yr argraffiad hwnnw. Neu gostyngwch i {olderMost} o ddeiliaid allweddi, y mae'r ddau'n eu caniatáu.",
     ),
 )
 .about(&["keyHolders"]);

@@ -30,12 +30,12 @@ use crate::rule::Rule;
 
 /// In rulebook order.
 pub static RULES: &[&Rule<Answers>] = &[
-    &service_covers_centre::RULE,
     &venues_open::RULE,
     &records_open::RULE,
     &storage_open::RULE,
     &identity_card_checked::RULE,
     &inspector_accompanied::RULE,
+    &service_covers_centre::RULE,
     &requests_answered::RULE,
     &answers_agree_on_coverage::RULE,
     &issues_resolved::RULE,

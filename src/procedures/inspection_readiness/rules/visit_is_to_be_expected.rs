@@ -1,22 +1,20 @@
 use super::super::form::Answers;
 use crate::prelude::*;
 
-static VISITED: Say = passed(
+static VISITED: Say = inapplicable(
     "visited",
     text(
         "Days since the last visit: {days}. Expect at least one a year. It comes unannounced, so no date for the next can be worked out.",
         "Diwrnodau ers yr ymweliad diwethaf: {days}. Disgwyliwch o leiaf un y flwyddyn. Daw heb rybudd, felly ni ellir cyfrifo dyddiad i'r nesaf.",
     ),
-)
-.about(&["visitedBefore", "lastVisitedOn"]);
-static NEVER: Say = passed(
+);
+static NEVER: Say = inapplicable(
     "not-yet-visited",
     text(
         "No inspector has visited yet. Expect a visit at least once a year. It comes unannounced, so no date can be worked out.",
         "Nid oes arolygydd wedi ymweld eto. Disgwyliwch ymweliad o leiaf unwaith y flwyddyn. Daw heb rybudd, felly ni ellir cyfrifo dyddiad.",
     ),
-)
-.about(&["visitedBefore"]);
+);
 static FUTURE: Say = cant_tell(
     "date-to-come",
     text(
@@ -37,13 +35,19 @@ pub static RULE: Rule<Answers> = Rule {
     cites: &[&clauses::W18, &clauses::CIS1, &clauses::R_INSPECTION],
     policies: &[],
     asks: text(
-        "Is a visit to be expected at any time?",
-        "A ddylid disgwyl ymweliad ar unrhyw adeg?",
+        "Where the service inspects the centre, is the day of its last visit one that has been?",
+        "Lle mae'r gwasanaeth yn arolygu'r ganolfan, a yw diwrnod ei ymweliad diwethaf wedi bod?",
     ),
     each: Each::Once,
-    fields: &["nation", "visitedBefore", "lastVisitedOn"],
+    fields: &[
+        "nation",
+        "registerSection",
+        "toldItIsInspected",
+        "visitedBefore",
+        "lastVisitedOn",
+    ],
     says: &[&VISITED, &NEVER, &FUTURE],
-    applies: |c| c.form.may_be_inspected(),
+    applies: |c| c.form.is_inspected(),
     check: |c| {
         consider(c.form.visited_before.get(), |visited| {
             if !visited {
@@ -60,66 +64,86 @@ pub static RULE: Rule<Answers> = Rule {
     cases: cases![
         case(
             "2026-11-22",
-            r#"{"nation":"wales","visitedBefore":true,"lastVisitedOn":"2026-03-10"}"#,
+            r#"{"nation":"wales","registerSection":"standard","visitedBefore":true,"lastVisitedOn":"2026-03-10"}"#,
             Expect::Says(&VISITED)
         )
         .facts(&[("days", "257")]),
         // On the day itself.
         case(
             "2026-11-22",
-            r#"{"nation":"wales","visitedBefore":true,"lastVisitedOn":"2026-11-22"}"#,
+            r#"{"nation":"wales","registerSection":"standard","visitedBefore":true,"lastVisitedOn":"2026-11-22"}"#,
             Expect::Says(&VISITED)
         )
         .facts(&[("days", "0")]),
         case(
             "2026-11-22",
-            r#"{"nation":"wales","visitedBefore":true,"lastVisitedOn":"2026-11-23"}"#,
+            r#"{"nation":"wales","registerSection":"standard","visitedBefore":true,"lastVisitedOn":"2026-11-23"}"#,
             Expect::Says(&FUTURE)
         ),
         case(
             "2029-02-28",
-            r#"{"nation":"wales","visitedBefore":true,"lastVisitedOn":"2028-02-29"}"#,
+            r#"{"nation":"wales","registerSection":"standard","visitedBefore":true,"lastVisitedOn":"2028-02-29"}"#,
             Expect::Says(&VISITED)
         )
         .facts(&[("days", "365")]),
         // More than a year ago: still no date for the next.
         case(
             "2026-11-22",
-            r#"{"nation":"wales","visitedBefore":true,"lastVisitedOn":"2024-05-20"}"#,
+            r#"{"nation":"wales","registerSection":"standard","visitedBefore":true,"lastVisitedOn":"2024-05-20"}"#,
             Expect::Says(&VISITED)
         )
         .facts(&[("days", "916")]),
         case(
             "2026-11-22",
-            r#"{"nation":"wales","visitedBefore":false}"#,
+            r#"{"nation":"wales","registerSection":"standard","visitedBefore":false}"#,
             Expect::Says(&NEVER)
         ),
         case(
             "2026-11-22",
-            r#"{"nation":"wales","visitedBefore":false,"lastVisitedOn":"2026-03-10"}"#,
+            r#"{"nation":"wales","registerSection":"standard","visitedBefore":false,"lastVisitedOn":"2026-03-10"}"#,
             Expect::Says(&NEVER)
         ),
         case(
             "2026-11-22",
-            r#"{"nation":"wales","visitedBefore":true}"#,
+            r#"{"nation":"wales","registerSection":"standard","visitedBefore":true}"#,
             Expect::Missing(&["lastVisitedOn"])
         ),
         case(
             "2026-11-22",
-            r#"{"nation":"wales","lastVisitedOn":"2026-03-10"}"#,
+            r#"{"nation":"wales","registerSection":"standard","lastVisitedOn":"2026-03-10"}"#,
             Expect::Missing(&["visitedBefore"])
         ),
         case(
             "2026-11-22",
-            r#"{"nation":"wales"}"#,
+            r#"{"nation":"wales","registerSection":"standard"}"#,
             Expect::Missing(&["visitedBefore", "lastVisitedOn"])
         ),
         case(
             "2026-11-22",
-            r#"{"nation":"wales","visitedBefore":true,"lastVisitedOn":"2026-02-30"}"#,
+            r#"{"nation":"wales","registerSection":"standard","visitedBefore":true,"lastVisitedOn":"2026-02-30"}"#,
             Expect::Missing(&["lastVisitedOn"])
         ),
-        case("2026-11-22", r#"{"visitedBefore":false}"#, Expect::Missing(&["nation"])),
+        case(
+            "2026-11-22",
+            r#"{"registerSection":"standard","toldItIsInspected":true,"visitedBefore":false}"#,
+            Expect::Missing(&["nation"])
+        ),
+        // Nobody expects a visit where it is not known that there will be any.
+        case(
+            "2026-11-22",
+            r#"{"nation":"elsewhere","toldItIsInspected":false,"visitedBefore":false}"#,
+            Expect::Inapplicable
+        ),
+        case(
+            "2026-11-22",
+            r#"{"nation":"england","registerSection":"higher","toldItIsInspected":false,"visitedBefore":false}"#,
+            Expect::Inapplicable
+        ),
+        case(
+            "2026-11-22",
+            r#"{"nation":"england","registerSection":"higher","toldItIsInspected":true,"visitedBefore":false}"#,
+            Expect::Says(&NEVER)
+        ),
         case(
             "2026-11-22",
             r#"{"nation":"scotland","visitedBefore":true,"lastVisitedOn":"2026-03-10"}"#,

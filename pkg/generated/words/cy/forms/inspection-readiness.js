@@ -5,17 +5,17 @@ import table from "../../../tables/inspection-readiness.js";
 export default {
   language: "cy",
   edition: "2026-11",
-  fingerprint: 694773241,
+  fingerprint: 3766178862,
   table,
   title: "Yn barod am arolygiad",
   intro: "Gwiriwch a fyddai eich canolfan yn barod pe bai arolygydd y CGC yn dod heddiw. Nid oes rhybudd o ymweliadau, felly ni chyfrifir dyddiad. Gwiriad i chi eich hun yw hwn; yr arolygydd sy'n penderfynu.",
   policies: [
-    ["Cyfarwyddiadau hŷn: rhwng dau a phedwar deiliad allweddi", "Argraffiadau o'r Cyfarwyddiadau ar gyfer cynnal arholiadau sy'n caniatáu rhwng dau a phedwar deiliad allweddi; i'w dewis yn ôl enw, gan na wyddys pryd y newidiwyd."],
     ["Cyfarwyddiadau mwy newydd: rhwng dau a chwe deiliad allweddi", "Argraffiadau o'r Cyfarwyddiadau ar gyfer cynnal arholiadau sy'n caniatáu rhwng dau a chwe deiliad allweddi; i'w dewis yn ôl enw, gan na wyddys pryd y newidiwyd."],
+    ["Cyfarwyddiadau hŷn: rhwng dau a phedwar deiliad allweddi", "Argraffiadau o'r Cyfarwyddiadau ar gyfer cynnal arholiadau sy'n caniatáu rhwng dau a phedwar deiliad allweddi; i'w dewis yn ôl enw, gan na wyddys pryd y newidiwyd."],
   ],
   sections: [
     "Eich canolfan",
-    "Canolfan dramor",
+    "Yr hyn a ddywedwyd wrth eich canolfan",
     "Yn agored i'w harolygu",
     "Pan ddaw arolygydd",
     "Ymweliadau a fu",
@@ -29,8 +29,8 @@ export default {
   ],
   fields: [
     ["Ymhle y mae eich canolfan?", 0, ["Lloegr", "Cymru", "Gogledd Iwerddon", "Yr Alban", "Y tu allan i'r Deyrnas Unedig"]],
-    ["Ar ba adran o Gofrestr y Rhifau Canolfan Cenedlaethol y mae eich canolfan?", "Safonol: cymwysterau cyffredinol, neu rai galwedigaethol â chydrannau wedi'u hamserlennu. Uwch: cymwysterau galwedigaethol eraill. Mae canolfan sydd ar y ddwy ar yr adran safonol.", ["Yr adran safonol", "Yr adran uwch yn unig", "Ar y naill na'r llall, neu ni wyddys"]],
-    ["A ddywedwyd wrth eich canolfan fod gwasanaeth arolygu'r CGC yn ei harolygu?", 0],
+    ["Ar ba adran o Gofrestr y Rhifau Canolfan Cenedlaethol y mae eich canolfan?", "Safonol: cymwysterau cyffredinol, neu rai galwedigaethol â chydrannau wedi'u hamserlennu; cyfrifwn Cambridge Technicals cyfres 2016, sydd ag asesiad allanol, yn eu plith. Uwch: cymwysterau galwedigaethol eraill. Mae canolfan sydd ar y ddwy ar yr adran safonol.", ["Yr adran safonol", "Yr adran uwch yn unig", "Ar y naill na'r llall, neu ni wyddys"]],
+    ["A ddywedwyd wrth eich canolfan fod gwasanaeth arolygu'r CGC yn ei harolygu?", "Mae hyn yn bwysig i ganolfan dramor, ac i un nad yw ar yr adran safonol."],
     ["A all arolygydd weld pob lleoliad a ddefnyddir ar gyfer arholiadau ac asesiadau?", "Ar unrhyw adeg, heb rybudd. Mae safleoedd eraill a neuaddau wedi'u llogi yn cyfrif."],
     ["A all arolygydd weld y cofnodion?", 0],
     ["A all arolygydd weld y storfa ddiogel?", "Hefyd ar ddiwrnod pan yw'r swyddog arholiadau i ffwrdd."],

@@ -5,17 +5,17 @@ import table from "../../../tables/inspection-readiness.js";
 export default {
   language: "en",
   edition: "2026-11",
-  fingerprint: 694773241,
+  fingerprint: 3766178862,
   table,
   title: "Ready for an inspection",
   intro: "Check whether your centre would be ready if a JCQ inspector came today. Visits are unannounced, so no date is worked out. This is a check of your own; the inspector decides.",
   policies: [
-    ["Older instructions: two to four key holders", "Editions of the Instructions for conducting examinations that allow two to four key holders; to be chosen by name, as the day of the change is not known."],
     ["Newer instructions: two to six key holders", "Editions of the Instructions for conducting examinations that allow two to six key holders; to be chosen by name, as the day of the change is not known."],
+    ["Older instructions: two to four key holders", "Editions of the Instructions for conducting examinations that allow two to four key holders; to be chosen by name, as the day of the change is not known."],
   ],
   sections: [
     "Your centre",
-    "A centre abroad",
+    "What your centre has been told",
     "Open to inspection",
     "When an inspector comes",
     "Past visits",
@@ -29,8 +29,8 @@ export default {
   ],
   fields: [
     ["Where is your centre?", 0, ["England", "Wales", "Northern Ireland", "Scotland", "Outside the United Kingdom"]],
-    ["On which section of the National Centre Number Register is your centre?", "Standard: general qualifications, or vocational ones with timetabled components. Higher: other vocational qualifications. A centre on both is on the standard section.", ["The standard section", "The higher section only", "On neither, or not known"]],
-    ["Has your centre been told that the JCQ inspection service inspects it?", 0],
+    ["On which section of the National Centre Number Register is your centre?", "Standard: general qualifications, or vocational ones with timetabled components; we count Cambridge Technicals of the 2016 suite, which have external assessment. Higher: other vocational qualifications. A centre on both is on the standard section.", ["The standard section", "The higher section only", "On neither, or not known"]],
+    ["Has your centre been told that the JCQ inspection service inspects it?", "This matters for a centre abroad, and for one that is not on the standard section."],
     ["Can an inspector see every venue used for examinations and assessments?", "At any time, without notice. Other sites and hired halls count."],
     ["Can an inspector see the records?", 0],
     ["Can an inspector see the secure storage?", "Also on a day when the exams officer is away."],
