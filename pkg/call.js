@@ -4,10 +4,10 @@ import { CallError } from "./call-error.js";
 import { unmarked, wellFormed } from "./reader.js";
 
 const DAYS = ["a whole number from 0 to 3650"];
-const AS_OF = [
-  "a real date, YYYY-MM-DD, from 1000-01-01 to 9900-12-31",
-  "a real instant with its offset, such as 2026-02-13T16:30+00:00 or 2026-02-13T16:30Z, from 2002-03-11 on",
-];
+const INSTANT = "a real instant with its offset, such as 2026-02-13T16:30+00:00 or 2026-02-13T16:30Z, from 2002-03-11 on";
+const AS_OF = ["a real date, YYYY-MM-DD, from 1000-01-01 to 9900-12-31", INSTANT];
+const CALENDAR_ID = ["16 to 64 letters, digits and hyphens, such as crypto.randomUUID() gives"];
+const ALARM_DAYS = ["a whole number from 0 to 365"];
 
 /** The warning time where a caller gives none. */
 const AT_RISK_DAYS = 90;
@@ -27,6 +27,25 @@ export function readOptions(options) {
     throw wrong("bad-option", DAYS, "atRiskDays is no number of days");
   }
   return { asOf, atRiskDays };
+}
+
+/** How a calendar file is made, each as a text. Whether the instant is one is for the rules to say. */
+export function readCalendarOptions(options) {
+  const option = (name, expected, isRight) => {
+    const value = property(options, name, "bad-option", expected);
+    if (!isRight(value)) throw wrong("bad-option", expected, `${name} is ${shown(value)}`);
+    return value;
+  };
+  const madeAt = option("madeAt", [INSTANT], (at) => typeof at === "string");
+  const calendarId = option("calendarId", CALENDAR_ID, (id) => typeof id === "string" && /^[\dA-Za-z-]{16,64}$/.test(id));
+  const isDays = (days) => days === undefined || (Number.isInteger(days) && days >= 0 && days <= 365);
+  const alarmDays = option("alarmDays", ALARM_DAYS, isDays);
+  return { madeAt, calendarId, alarmDays: String(alarmDays ?? "") };
+}
+
+/** The error of a moment of making that the rules could not read. */
+export function badMadeAt() {
+  return wrong("bad-option", [INSTANT], "madeAt is no instant in the range that is known");
 }
 
 /** The error of a time that the rules could not read. */

@@ -1,6 +1,6 @@
 // The dates of a year, and their calendar file.
 
-import { badAsOf, readOptions, textOf } from "./call.js";
+import { badAsOf, badMadeAt, readCalendarOptions, readOptions, textOf } from "./call.js";
 import { declared } from "./declared.js";
 import { engine, fieldsOf, given, isAnswered, pathOf, readText, unreadableAt } from "./decode.js";
 import approvals from "./generated/tables/approval-lapse.js";
@@ -37,7 +37,7 @@ export function keyDatesOver(rules) {
     const { text, optional, number, list, codes } = fieldsOf(numbers);
     const place = (form, read = ({ fields }, spot) => pathOf(fields, spot)) => placed(form, number(), read);
     const note = () => {
-      const noted = { id: text(), title: text(), says: list(text), facts: list(fact), body: optional(), series: optional() };
+      const noted = { id: text(), title: text(), says: list(text), facts: list(fact), called: optional(), body: optional(), series: optional() };
       const form = optional();
       return { ...noted, at: form && place(form), cites: codes() };
     };
@@ -47,7 +47,7 @@ export function keyDatesOver(rules) {
     };
     const date = () => given({ on: text(), past: text() === "1", standing: text(), ...note() });
     const asOf = text();
-    const [year, centre] = [optional(), optional()];
+    const year = optional();
     const first = Number(year?.slice(0, 4));
     const [dates, earlier, later] = [list(date), list(date), list(date)];
     const notes = () => list(() => given(note()));
@@ -63,7 +63,6 @@ export function keyDatesOver(rules) {
       signposts: notes(),
       missing: list(() => place(text())),
       unreadable: list(() => place(text(), (table, spot) => unreadableAt(table, spot, number()))),
-      centre,
     });
   };
 }
@@ -78,11 +77,12 @@ function placed(form, spot, read) {
 
 /** `calendar` over a module. */
 export function calendarOver(rules) {
-  return (said, words) => {
-    const { name, madeOn, language, events } = eventsOf(said, words);
-    const fields = [name, engine().version, madeOn, language, ...events.flat()];
+  return (said, words, options) => {
+    const { madeAt, calendarId, alarmDays } = readCalendarOptions(options);
+    const { name, language, events } = eventsOf(said, words);
+    const fields = [name, engine().version, language, madeAt, calendarId, alarmDays, ...events.flat()];
     const numbers = rules.ask(CALENDAR, wellFormed(fields.map(unmarked).join("\0")));
-    isAnswered(numbers, own.fingerprint);
+    if (!isAnswered(numbers, own.fingerprint)) throw badMadeAt();
     return readText(numbers);
   };
 }

@@ -38,14 +38,29 @@ export function identify(value: unknown): Identified;
  */
 export function keyDates(request: KeyDatesRequest, options: Options): KeyDates;
 
+/** How a calendar file is made. */
+export interface CalendarOptions {
+  /** When: an instant with its offset, such as `new Date().toISOString()`. A file made later takes the place of one made before. */
+  readonly madeAt: string;
+  /**
+   * Which calendar it is, among all that there are: 16 to 64 letters, digits and hyphens, such as `crypto.randomUUID()` gives. Keep
+   * it where the dates are kept, and give the same again for a newer file of the same calendar: its events then take the place of
+   * those from the older file. Nothing that names a person or a centre belongs in it.
+   */
+  readonly calendarId: string;
+  /** A reminder at nine in the morning, so many days before each date: from 0 to 365. None where it is left out. */
+  readonly alarmDays?: number | undefined;
+}
+
 /**
  * The dates that lie in the academic year as the text of an iCalendar file (RFC 5545), one event of a whole day each, with
- * UIDs that stay the same from day to day. What has no day or is not known stands together in one more event. The file is in
- * the language in which the dates were said.
+ * UIDs that stay the same from file to file. What has no day or is not known stands together in one more event, which also says
+ * so where there is no date. The file is in the language in which the dates were said.
  *
  * @throws {WordsError} where the words are of another language, or what is given is no dates that were said.
+ * @throws {CallError} with the code `bad-option` where an option cannot be used.
  */
-export function calendar(said: SaidKeyDates, words: KeyDatesWords): string;
+export function calendar(said: SaidKeyDates, words: KeyDatesWords, options: CalendarOptions): string;
 
 /**
  * Prepares in the background what the first call otherwise prepares by itself. Only needed by an engine that refuses to

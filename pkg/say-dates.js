@@ -14,7 +14,7 @@ export function sayKeyDates(keyDates, words) {
 }
 
 function said(keyDates, words) {
-  const { academicYear, asOf, engine, dates, earlier, later, undated, unknown, signposts, missing, unreadable, centre } = keyDates;
+  const { academicYear, asOf, engine, dates, earlier, later, undated, unknown, signposts, missing, unreadable } = keyDates;
   const { common, table } = words;
   const { name, version, rulebook } = engine;
   fits("other-edition", words.edition, text(rulebook));
@@ -33,14 +33,18 @@ function said(keyDates, words) {
     const others = facts.filter((fact) => fact.value !== value);
     return fill(words.says[need(table.says, value, "unknown-fact")], others, words, named);
   };
-  const note = ({ id, title, says, facts, body, series, at, cites }) => {
+  const note = ({ id, title, says, facts, called, body, series, at, cites }) => {
     const known = list(facts, fact);
     const filled = (code) => fill(sentence(code), known, words, named);
+    // What was typed as a title stands as it is: no fact is looked for in it.
+    const parts = called === undefined ? [sentence(title)] : sentence(title).split("{which}");
+    const titled = parts.map((part) => fill(part, known, words, named)).join(maybe(called, text));
     return {
       id: text(id),
-      title: filled(title),
+      title: titled,
       says: list(says, filled).join(" "),
       facts: known,
+      called: maybe(called, text),
       body: maybe(body, (body) => common.table.bodies[need(common.table.bodies, body, "unknown-fact")]),
       series: maybe(series, text),
       at: maybe(at, text),
@@ -66,37 +70,37 @@ function said(keyDates, words) {
     signposts: list(signposts, sayNote),
     missing: list(missing, text),
     unreadable: list(unreadable, sayUnreadable),
-    centre: maybe(centre, text),
   });
 }
 
 /**
- * What a calendar file is to hold: its name, the day of making, the language, and its events. What has no day or is not known
- * stands together in one more event, so that a calendar never looks complete when it is not.
+ * What a calendar file is to hold: its name, its language, and its events, each with its id, day, title and text. What has no day
+ * or is not known stands together in one more event, so that a calendar never looks complete when it is not; where there is no
+ * date at all, that event says so.
  */
 export function eventsOf(said, words) {
   if (!words?.calendar) throw new WordsError("no-words", "words");
   return refusing(() => {
-    const { language, academicYear, asOf, dates, undated, unknown, centre } = said;
+    const { language, academicYear, asOf, dates, undated, unknown } = said;
     fits("other-language", words.language, text(language));
-    const [name, open, openSays, sources] = words.calendar;
+    const [name, open, openSays, sources, empty] = words.calendar;
     const { name: year, from, to } = academicYear ?? { name: "" };
-    const madeOn = day(asOf);
-    const uid = (id) => `${[text(id).replaceAll("/", "."), ...(centre === undefined ? [] : [text(centre)])].join(".")}@centre-checks`;
     const source = ({ document, section, clause, address }) =>
       `${text(document)}, ${text(section)} (${text(clause)})${address === undefined ? "" : ` ${text(address)}`}`;
     const events = list(dates, ({ id, on, title, says, cites }) => [
-      uid(id),
+      text(id),
       day(on),
       text(title),
       [text(says), "", sources, ...list(cites, source)].join("\n"),
     ]);
-    const notes = [undated, unknown].flatMap((notes) => list(notes, ({ title, says }) => `\n\n${text(title)}\n${text(says)}`));
-    if (academicYear !== undefined && notes.length > 0) {
-      const on = madeOn < day(from) ? from : madeOn > day(to) ? to : madeOn;
-      events.push([uid(`not-in-this-calendar/${text(year)}`), on, open, openSays + notes.join("")]);
+    const notes = [undated, unknown].flatMap((notes) => list(notes, ({ title, says }) => `${text(title)}\n${text(says)}`));
+    const checked = day(asOf);
+    if (notes.length > 0 || events.length === 0) {
+      const on = academicYear === undefined ? checked : checked < day(from) ? from : checked > day(to) ? to : checked;
+      const says = [...(events.length === 0 ? [empty] : []), ...(notes.length > 0 ? [openSays, ...notes] : [])];
+      events.push([["not-in-this-calendar", text(year)].filter(Boolean).join("/"), on, open, says.join("\n\n")]);
     }
-    return { name: name.replace("{year}", () => text(year)).trim(), madeOn, language, events };
+    return { name: name.replace("{year}", () => text(year)).trim(), language, events };
   });
 }
 

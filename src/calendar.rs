@@ -1,29 +1,53 @@
 //! Key dates as an iCalendar file (RFC 5545), for the calendars of Apple, Google and Outlook.
 //!
 //! Every date is an event that takes the whole day. What has no day, or is not known, stands together in one event on the
-//! day of making, so that a calendar never looks complete when it is not.
+//! day of the check, so that a calendar never looks complete when it is not; where there is no date at all, that event says so.
+//!
+//! A file that was made later takes the place of an earlier one of the same calendar: its events have the same UIDs, and their
+//! `SEQUENCE` and `DTSTAMP` grow with the moment of making.
 
 use alloc::string::String;
 
 use chrono::NaiveDate;
 
 use crate::date;
+use crate::instant::Moment;
 
 /// The lines of a file.
 pub struct File<'a> {
     lines: String,
     /// The day of making.
-    made_on: NaiveDate,
+    day: NaiveDate,
+    /// Tells this calendar from all others. Opaque, and the caller's own.
+    calendar: &'a str,
+    /// When the file was made, as each event says it.
+    made: String,
+    /// How an event reminds of itself, where that is wanted.
+    alarm: Option<String>,
     /// The code of the language of its texts.
     language: &'a str,
 }
 
 impl<'a> File<'a> {
-    /// The beginning of a file.
-    pub fn new(name: &str, version: &str, made_on: NaiveDate, language: &'a str) -> Self {
+    /// The beginning of a file that is made at an instant, where it is one. The id of the calendar is taken as it stands; a
+    /// reminder comes so many days before each date.
+    pub fn new([name, version, language, made_at, calendar]: [&'a str; 5], alarm_days: Option<u32>) -> Option<Self> {
+        let at = Moment::parse_instant(made_at)?;
+        let (day, second) = at.universal();
+        let mut stamp = basic(day);
+        stamp.push('T');
+        for part in [second / 3600, second / 60 % 60, second % 60] {
+            date::push_digits(&mut stamp, part, 2);
+        }
+        let mut made = ["DTSTAMP:", &stamp, "Z\r\nLAST-MODIFIED:", &stamp, "Z\r\nSEQUENCE:"].concat();
+        date::push_digits(&mut made, at.minutes(), 1);
+        made.push_str("\r\n");
         let mut file = File {
             lines: String::new(),
-            made_on,
+            day: at.day(),
+            calendar,
+            made,
+            alarm: alarm_days.map(alarm),
             language,
         };
         file.line("BEGIN", "VCALENDAR");
@@ -32,22 +56,32 @@ impl<'a> File<'a> {
         file.line("CALSCALE", "GREGORIAN");
         file.text("NAME", name);
         file.text("X-WR-CALNAME", name);
-        file
+        Some(file)
     }
 
-    /// An event that takes a whole day.
-    pub fn event(&mut self, uid: &str, on: NaiveDate, title: &str, says: &str) {
-        let basic = |day: NaiveDate| -> String { date::iso(day).split('-').collect() };
+    /// An event that takes a whole day. It reminds of itself where reminders are wanted and its day is not over.
+    pub fn event(&mut self, id: &str, on: NaiveDate, title: &str, says: &str) {
+        let id: String = id
+            .chars()
+            .map(|letter| if letter == '/' { '.' } else { letter })
+            .collect();
+        let uid = [&id, "@", self.calendar].concat();
         self.line("BEGIN", "VEVENT");
-        self.line("UID", uid);
-        let stamp = [&basic(self.made_on), "T000000Z"].concat();
-        self.line("DTSTAMP", &stamp);
+        self.line("UID", &uid);
+        self.lines.push_str(&self.made);
         self.line("DTSTART;VALUE=DATE", &basic(on));
         self.line("DTEND;VALUE=DATE", &basic(date::next(on)));
         self.text(&["SUMMARY;LANGUAGE=", self.language].concat(), title);
         self.text(&["DESCRIPTION;LANGUAGE=", self.language].concat(), says);
         // A whole day that does not make a person busy.
         self.line("TRANSP", "TRANSPARENT");
+        if let Some(alarm) = self.alarm.as_ref().filter(|_| on >= self.day) {
+            self.lines.push_str(alarm);
+            // RFC 9074, 4: an alarm has a UID of its own, so that one that was put off is known again.
+            self.line("UID", &["alarm.", &uid].concat());
+            self.text("DESCRIPTION", title);
+            self.line("END", "VALARM");
+        }
         self.line("END", "VEVENT");
     }
 
@@ -86,26 +120,32 @@ impl<'a> File<'a> {
     }
 }
 
-/// What a calendar knows an entry by: the same from run to run, and another for each centre that gives its number.
-#[cfg(feature = "words")]
-pub fn uid(id: &str, centre: Option<&str>) -> String {
-    let mut uid: String = id
-        .chars()
-        .map(|letter| if letter == '/' { '.' } else { letter })
-        .collect();
-    if let Some(centre) = centre {
-        uid.push('.');
-        uid.push_str(centre);
+fn basic(day: NaiveDate) -> String {
+    date::iso(day).split('-').collect()
+}
+
+/// The beginning of an alarm at nine in the morning, so many days before a day that begins at midnight.
+fn alarm(days: u32) -> String {
+    let mut alarm = String::from("BEGIN:VALARM\r\nACTION:DISPLAY\r\nTRIGGER:");
+    if days > 1 {
+        alarm.push_str("-P");
+        date::push_digits(&mut alarm, days - 1, 1);
+        alarm.push_str("DT15H");
+    } else {
+        alarm.push_str(if days == 0 { "PT9H" } else { "-PT15H" });
     }
-    uid.push_str("@centre-checks");
-    uid
+    alarm.push_str("\r\n");
+    alarm
 }
 
 #[cfg(feature = "words")]
 mod said {
-    use super::{File, uid};
+    use serde::Deserialize;
+
+    use super::File;
     use crate::date;
     use crate::edition::ENGINE;
+    use crate::report::{CallError, CallErrorCode};
     use crate::said::{Citation, SaidKeyDates, SaidNote};
     use crate::text::{Language, Saying, saying};
 
@@ -121,39 +161,90 @@ mod said {
         "Mae'r rhain hefyd yn rhwymo'r ganolfan, ond nid oes diwrnod penodol iddynt, neu nid yw eu diwrnod yn hysbys yma.",
     );
     static SOURCES: Saying = saying("sources", "Sources:", "Ffynonellau:");
+    static EMPTY: Saying = saying(
+        "empty",
+        "There is no date in this calendar. If a question about the academic year or the centre is still open, answer it and make the calendar again.",
+        "Nid oes dyddiad yn y calendr hwn. Os yw cwestiwn am y flwyddyn academaidd neu'r ganolfan heb ei ateb o hyd, atebwch ef a gwnewch y calendr eto.",
+    );
 
     /// Everything that is said here.
-    pub static SAYS: [&Saying; 4] = [&NAME, &OPEN, &OPEN_SAYS, &SOURCES];
+    pub static SAYS: [&Saying; 5] = [&NAME, &OPEN, &OPEN_SAYS, &SOURCES, &EMPTY];
+
+    /// The most days before a date that a reminder can stand.
+    const MOST_ALARM_DAYS: u32 = 365;
+
+    /// How a calendar file is made.
+    #[derive(Clone, Debug, Deserialize)]
+    #[serde(rename_all = "camelCase")]
+    pub struct CalendarOptions {
+        /// When: an instant with its offset, such as `2026-11-22T10:30:00Z`.
+        pub made_at: String,
+        /// Which calendar it is, among all that there are: 16 to 64 letters, digits and hyphens, such as a random UUID. Whoever
+        /// makes a file again for the same calendar gives the same.
+        pub calendar_id: String,
+        /// A reminder at nine in the morning, so many days before each date.
+        #[serde(default)]
+        pub alarm_days: Option<u32>,
+    }
+
+    impl CalendarOptions {
+        fn file<'a>(&'a self, name: &'a str, language: &'a str) -> Result<File<'a>, CallError> {
+            let wrong = |message: &str, expected: &str| CallError {
+                code: CallErrorCode::BadOption,
+                message: message.to_owned(),
+                expected: vec![expected.to_owned()],
+            };
+            let id = &self.calendar_id;
+            if !(16..=64).contains(&id.len()) || !id.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-') {
+                let expected = "16 to 64 letters, digits and hyphens, such as a random UUID";
+                return Err(wrong("calendarId is no id of a calendar", expected));
+            }
+            if self.alarm_days.is_some_and(|days| days > MOST_ALARM_DAYS) {
+                return Err(wrong("alarmDays is no number of days", "a whole number from 0 to 365"));
+            }
+            File::new([name, ENGINE.version, language, &self.made_at, id], self.alarm_days).ok_or_else(|| {
+                let expected = "a real instant with its offset, such as 2026-02-13T16:30+00:00 or 2026-02-13T16:30Z, from 2002-03-11 on";
+                wrong("madeAt is no instant in the range that is known", expected)
+            })
+        }
+    }
 
     impl SaidKeyDates<'_> {
-        /// The dates that lie in the academic year, as the text of an iCalendar file. The same dates give the same bytes; an
-        /// event's UID stays the same whatever the day. Without an academic year it holds no event.
-        pub fn calendar(&self) -> String {
+        /// The dates that lie in the academic year, as the text of an iCalendar file. The same dates and options give the same
+        /// bytes; an event's UID stays the same whenever the file is made, and in whichever language. A file without any date
+        /// holds one event that says so.
+        ///
+        /// # Errors
+        /// A [`CallError`] for options that cannot be used.
+        pub fn calendar(&self, options: &CalendarOptions) -> Result<String, CallError> {
             let language = Language::parse(self.language).unwrap_or(Language::English);
             let year = self.academic_year.map_or("", |year| &year.name);
             let name = NAME.text.within(language).replace("{year}", year);
-            let made_on = date::parse(self.as_of).unwrap_or_default();
-            let mut file = File::new(name.trim(), ENGINE.version, made_on, self.language);
+            let mut file = options.file(name.trim(), self.language)?;
             for date in &self.dates {
                 let says = with_sources(&date.note, language);
                 if let Some(on) = date::parse(&date.on) {
-                    file.event(&uid(date.note.id, self.centre), on, &date.note.title, &says);
+                    file.event(date.note.id, on, &date.note.title, &says);
                 }
             }
             let notes: Vec<&SaidNote> = self.undated.iter().chain(&self.unknown).collect();
-            let span = self
-                .academic_year
-                .and_then(|year| Some((date::parse(&year.from)?, date::parse(&year.to)?)));
-            if let Some((from, to)) = span.filter(|_| !notes.is_empty()) {
-                let mut says = OPEN_SAYS.text.within(language).to_owned();
-                for note in notes {
-                    says += &format!("\n\n{}\n{}", note.title, note.says);
+            if !notes.is_empty() || self.dates.is_empty() {
+                let empty = self.dates.is_empty().then_some(EMPTY.text.within(language).to_owned());
+                let open = (!notes.is_empty()).then_some(OPEN_SAYS.text.within(language).to_owned());
+                let notes = notes.iter().map(|note| format!("{}\n{}", note.title, note.says));
+                let says: Vec<String> = empty.into_iter().chain(open).chain(notes).collect();
+                let mut on = date::parse(self.as_of).unwrap_or_default();
+                let span = self
+                    .academic_year
+                    .and_then(|year| Some((date::parse(&year.from)?, date::parse(&year.to)?)));
+                if let Some((from, to)) = span {
+                    on = on.clamp(from, to);
                 }
-                let id = format!("not-in-this-calendar/{year}");
                 let title = OPEN.text.within(language);
-                file.event(&uid(&id, self.centre), made_on.clamp(from, to), title, &says);
+                let id = format!("not-in-this-calendar/{year}");
+                file.event(id.trim_end_matches('/'), on, title, &says.join("\n\n"));
             }
-            file.end()
+            Ok(file.end())
         }
     }
 
@@ -177,18 +268,15 @@ mod said {
 }
 
 #[cfg(feature = "words")]
-pub use said::SAYS;
+pub use said::{CalendarOptions, SAYS};
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
     fn lines(name: &str, value: &str) -> String {
-        let mut file = File {
-            lines: String::new(),
-            made_on: NaiveDate::default(),
-            language: "cy",
-        };
+        let mut file = File::new(["", "", "cy", "2026-11-22T10:30Z", ""], None).expect("an instant");
+        file.lines.clear();
         file.text(&format!("{name};LANGUAGE=cy"), value);
         file.lines
     }

@@ -118,6 +118,19 @@ impl Moment {
         (self.day(), second, self.is_summer())
     }
 
+    /// Universal time: the day, and the second of the day.
+    pub fn universal(self) -> (NaiveDate, u32) {
+        let second = u32::try_from(self.seconds.rem_euclid(DAY)).unwrap_or(0);
+        (day_of(self.seconds), second)
+    }
+
+    /// Whole minutes since the first of the year 2000, as far as a signed number of 32 bits counts: to the year 6083.
+    pub fn minutes(self) -> u32 {
+        let first = i64::from(date::ymd(2000, 1, 1).num_days_from_ce()) * DAY;
+        let minutes = (self.seconds - first) / MINUTE;
+        u32::try_from(minutes.clamp(0, i64::from(i32::MAX))).unwrap_or(0)
+    }
+
     fn is_summer(self) -> bool {
         self.offset() == Some(HOUR)
     }

@@ -60,6 +60,8 @@ mod text;
 pub mod wasm;
 
 #[cfg(feature = "words")]
+pub use calendar::CalendarOptions;
+#[cfg(feature = "words")]
 pub use catalogue::catalogue;
 pub use cite::{Clause, ClauseKind, Contact, Document, Standing};
 #[cfg(feature = "std")]

@@ -350,8 +350,6 @@ pub struct SaidKeyDates<'a> {
     pub signposts: Vec<SaidNote<'a>>,
     pub missing: &'a [String],
     pub unreadable: Vec<SaidUnreadable<String>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub centre: Option<&'a str>,
 }
 
 /// One date, said.
@@ -374,6 +372,9 @@ pub struct SaidNote<'a> {
     pub title: String,
     pub says: String,
     pub facts: &'a [Fact],
+    /// What it is called in place of a number, as it was typed.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub called: Option<&'a str>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub body: Option<policy::bodies::Body>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -400,12 +401,22 @@ fn said_date(date: &KeyDate<String>, way: Way) -> SaidDate<'_> {
     }
 }
 
+/// What was typed as a title stands as it is, and last: no fact is looked for in it.
+fn titled(note: &Note<String>, way: Way) -> String {
+    let Some(called) = &note.called else {
+        return way.fill(note.title.text, &note.facts);
+    };
+    let others: Vec<Fact> = note.facts.iter().copied().filter(|fact| fact.name != "which").collect();
+    way.fill(note.title.text, &others).replace("{which}", called)
+}
+
 fn said_note(note: &Note<String>, way: Way) -> SaidNote<'_> {
     SaidNote {
         id: &note.id,
-        title: way.fill(note.title.text, &note.facts),
+        title: titled(note, way),
         says: sentences(&note.says, &note.facts, way),
         facts: &note.facts,
+        called: note.called.as_deref(),
         body: note.body,
         series: note.series,
         at: note.at.as_deref(),
@@ -439,7 +450,6 @@ impl KeyDates {
                 .iter()
                 .map(|field| unreadable(field, &kinds, way))
                 .collect(),
-            centre: self.centre.as_deref(),
         }
     }
 }

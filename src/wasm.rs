@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::prelude::*;
 
+use crate::calendar::CalendarOptions;
 use crate::form::Raw;
 use crate::report::{self, AT_RISK_DAYS, CallError, CallErrorCode, Options, Submission};
 use crate::text::Language;
@@ -56,6 +57,8 @@ struct DatesCall {
     at_risk_days: Raw,
     #[serde(default)]
     language: Raw,
+    /// For a calendar file.
+    calendar: Option<CalendarOptions>,
 }
 
 impl DatesCall {
@@ -82,7 +85,7 @@ pub fn key_dates(call: JsValue) -> Result<JsValue, JsValue> {
     answered(options(call.as_of, &call.at_risk_days).and_then(|options| crate::key_dates(&call.request, &options)))
 }
 
-/// `{ request, asOf, atRiskDays?, language }` to the text of an iCalendar file.
+/// `{ request, asOf, atRiskDays?, language, calendar: { madeAt, calendarId, alarmDays? } }` to the text of an iCalendar file.
 ///
 /// # Errors
 /// Throws `{ code, message, expected }` for a wrong call.
@@ -90,9 +93,10 @@ pub fn key_dates(call: JsValue) -> Result<JsValue, JsValue> {
 pub fn calendar(call: JsValue) -> Result<JsValue, JsValue> {
     let call: DatesCall = serde_wasm_bindgen::from_value(call)?;
     let language = call.language();
+    let how = call.calendar.ok_or_else(CallError::bad_option);
     answered(options(call.as_of, &call.at_risk_days).and_then(|options| {
         let found = crate::key_dates(&call.request, &options)?;
-        Ok(found.said(language?).calendar())
+        found.said(language?).calendar(&how?)
     }))
 }
 

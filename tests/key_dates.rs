@@ -4,7 +4,7 @@
 
 mod support;
 
-use centre_checks::{CallError, DateStanding, KeyDates, Language, Options, Raw, catalogue, key_dates};
+use centre_checks::{CalendarOptions, CallError, DateStanding, KeyDates, Language, Options, Raw, catalogue, key_dates};
 use serde_json::{Value, json};
 use support::{list, strings};
 
@@ -22,8 +22,19 @@ fn said(request: &Value, as_of: &str, language: Language) -> Value {
     serde_json::to_value(found.said(language)).expect("plain data")
 }
 
-fn calendar(request: &Raw, options: &Options, language: Language) -> Result<String, CallError> {
-    key_dates(request, options).map(|found| found.said(language).calendar())
+const CALENDAR: &str = "3f0c8a52-7d1e-4b96-9a34-c5e2d8f71b60";
+
+/// A file that is made at an instant.
+fn made(at: &str) -> CalendarOptions {
+    CalendarOptions {
+        made_at: at.to_owned(),
+        calendar_id: CALENDAR.to_owned(),
+        alarm_days: None,
+    }
+}
+
+fn calendar(request: &Raw, as_of: &str, language: Language, how: &CalendarOptions) -> Result<String, CallError> {
+    key_dates(request, &Options::as_of(as_of))?.said(language).calendar(how)
 }
 
 /// `day id standing` of each date of a list.
@@ -69,7 +80,6 @@ fn school() -> Value {
         "academicYear": "2026-27",
         "nation": "wales",
         "hasCentreNumber": true,
-        "centreNumber": "68199",
         "entries": [
             entry("aqa", "general", "November 2026"),
             entry("wjec", "general", "Mehefin 2027"),
@@ -737,7 +747,8 @@ fn any_data_gets_an_answer_and_a_wrong_call_does_not() {
         let found = dates(&request, "2026-11-22");
         assert_eq!(found.get("academicYear"), None);
         assert_eq!(list(&found["unreadable"]).is_empty(), request.is_null(), "{request}");
-        calendar(&raw(&request), &Options::as_of("2026-11-22"), Language::Welsh).expect("a calendar");
+        let how = made("2026-11-22T10:00Z");
+        calendar(&raw(&request), "2026-11-22", Language::Welsh, &how).expect("a calendar");
     }
     let found = dates(&json!({ "approvals": 3, "creditCheck": [] }), "2026-11-22");
     let paths: Vec<&Value> = list(&found["unreadable"])
@@ -747,7 +758,6 @@ fn any_data_gets_an_answer_and_a_wrong_call_does_not() {
     assert_eq!(paths, ["approvals", "creditCheck"]);
     for as_of in ["", "2026-02-30", "today"] {
         assert!(key_dates(&Raw::Absent, &Options::as_of(as_of)).is_err());
-        assert!(calendar(&Raw::Absent, &Options::as_of(as_of), Language::English).is_err());
     }
     let options = Options {
         as_of: "2026-11-22".to_owned(),
@@ -772,9 +782,25 @@ fn the_days_before_a_warning_change_no_date() {
 
 // ---------------------------------------------------------------------------------------------------- the calendar file
 
-/// What another library reads in a calendar: the values of each event's properties, unescaped.
-fn read_back(file: &str) -> Vec<Vec<(String, String)>> {
-    use icalendar::parser::{read_calendar, unfold};
+/// What another library reads in a component: the values of its properties, unescaped.
+type Properties = Vec<(String, String)>;
+
+/// Each event of a calendar, and its reminders.
+fn read_back(file: &str) -> Vec<(Properties, Vec<Properties>)> {
+    use icalendar::parser::{Component, read_calendar, unfold};
+    fn properties(component: &Component) -> Properties {
+        let texts = ["SUMMARY", "DESCRIPTION"];
+        let value = |property: &icalendar::parser::Property| {
+            let (name, value) = (property.name.to_string(), property.val.to_string());
+            let value = if texts.contains(&name.as_str()) {
+                unescaped(&value)
+            } else {
+                value
+            };
+            (name, value)
+        };
+        component.properties.iter().map(value).collect()
+    }
     let unfolded = unfold(file);
     let calendar = read_calendar(&unfolded).expect("a calendar");
     calendar
@@ -782,18 +808,8 @@ fn read_back(file: &str) -> Vec<Vec<(String, String)>> {
         .iter()
         .map(|event| {
             assert_eq!(event.name, "VEVENT");
-            let value = |property: &icalendar::parser::Property| {
-                let value = property.val.to_string();
-                (
-                    property.name.to_string(),
-                    if ["SUMMARY", "DESCRIPTION"].contains(&property.name.as_str()) {
-                        unescaped(&value)
-                    } else {
-                        value
-                    },
-                )
-            };
-            event.properties.iter().map(value).collect()
+            assert!(event.components.iter().all(|inside| inside.name == "VALARM"));
+            (properties(event), event.components.iter().map(properties).collect())
         })
         .collect()
 }
@@ -821,12 +837,18 @@ fn value<'a>(event: &'a [(String, String)], name: &str) -> &'a str {
     &found[0].1
 }
 
+/// The values that each event of a file has under one name.
+fn each(file: &str, name: &str) -> Vec<String> {
+    let events = read_back(file);
+    events.iter().map(|(event, _)| value(event, name).to_owned()).collect()
+}
+
 #[test]
 fn a_calendar_holds_every_date_in_both_languages() {
     for language in Language::ALL {
         for request in requests() {
-            let options = Options::as_of("2026-11-22");
-            let file = calendar(&raw(&request), &options, language).expect("a calendar");
+            let file =
+                calendar(&raw(&request), "2026-11-22", language, &made("2026-11-22T10:30:59.9Z")).expect("a calendar");
             assert!(file.ends_with("END:VCALENDAR\r\n"));
             assert_eq!(file.matches('\n').count(), file.matches("\r\n").count(), "only CRLF");
             assert_eq!(file.matches('\r').count(), file.matches("\r\n").count(), "only CRLF");
@@ -836,13 +858,19 @@ fn a_calendar_holds_every_date_in_both_languages() {
             let expected = list(&found["dates"]);
             let open = list(&found["undated"]).iter().chain(list(&found["unknown"]));
             let open: Vec<&Value> = open.collect();
-            let of_year = found.get("academicYear").is_some();
-            assert_eq!(events.len(), expected.len() + usize::from(of_year && !open.is_empty()));
-            for (event, date) in events.iter().zip(expected) {
+            assert_eq!(
+                events.len(),
+                expected.len() + usize::from(expected.is_empty() || !open.is_empty())
+            );
+            for (event, alarms) in &events {
+                assert_eq!(value(event, "DTSTAMP"), "20261122T103059Z");
+                assert_eq!(value(event, "LAST-MODIFIED"), "20261122T103059Z");
+                assert!(alarms.is_empty());
+            }
+            for ((event, _), date) in events.iter().zip(expected) {
                 let on = date["on"].as_str().expect("a day").replace('-', "");
                 assert_eq!(value(event, "DTSTART"), on);
                 assert!(value(event, "DTEND") > on.as_str());
-                assert_eq!(value(event, "DTSTAMP"), "20261122T000000Z");
                 assert_eq!(value(event, "SUMMARY"), date["title"].as_str().expect("text"));
                 let says = value(event, "DESCRIPTION");
                 assert!(says.starts_with(date["says"].as_str().expect("text")), "{says}");
@@ -853,13 +881,13 @@ fn a_calendar_holds_every_date_in_both_languages() {
                     );
                 }
             }
-            if let Some(last) = events.get(expected.len()) {
+            if let Some((last, _)) = events.get(expected.len()) {
                 let says = value(last, "DESCRIPTION");
                 for note in open {
                     assert!(says.contains(note["says"].as_str().expect("text")), "{says}");
                 }
             }
-            let mut uids: Vec<&str> = events.iter().map(|event| value(event, "UID")).collect();
+            let mut uids = each(&file, "UID");
             uids.sort_unstable();
             uids.dedup();
             assert_eq!(uids.len(), events.len(), "two events of one UID");
@@ -867,49 +895,232 @@ fn a_calendar_holds_every_date_in_both_languages() {
     }
 }
 
+/// A reader that holds a file to every requirement of RFC 5545, and says what it misses.
+fn faults(file: &str) -> Vec<String> {
+    use aetolia::prelude::{load_ical, validate_model};
+    let calendars = load_ical(file.as_bytes()).expect("a calendar");
+    assert_eq!(calendars.len(), 1);
+    let faults = calendars
+        .iter()
+        .flat_map(|calendar| validate_model(calendar).expect("a model"));
+    faults.map(|fault| fault.to_string()).collect()
+}
+
 #[test]
-fn an_events_uid_stays_whatever_the_day_and_tells_centres_apart() {
-    let uids = |request: &Value, as_of: &str, language| -> Vec<String> {
-        let file = calendar(&raw(request), &Options::as_of(as_of), language).expect("a calendar");
-        read_back(&file)
-            .iter()
-            .map(|event| value(event, "UID").to_owned())
-            .collect()
+fn a_strict_reader_finds_no_fault_in_a_calendar() {
+    for language in Language::ALL {
+        for request in requests() {
+            for alarm_days in [None, Some(0), Some(1), Some(7)] {
+                let how = CalendarOptions {
+                    alarm_days,
+                    ..made("2026-11-22T10:30:59Z")
+                };
+                let file = calendar(&raw(&request), "2026-11-22", language, &how).expect("a calendar");
+                assert_eq!(faults(&file), [""; 0], "{file}");
+            }
+        }
+    }
+    // It does find what is missing.
+    let file = calendar(
+        &raw(&school()),
+        "2026-11-22",
+        Language::English,
+        &made("2026-11-22T10:30Z"),
+    )
+    .expect("a calendar");
+    let unfolded = file.replace("\r\n ", "");
+    let without = |start: &str| -> String {
+        let lines = unfolded.split_inclusive("\r\n").filter(|line| !line.starts_with(start));
+        lines.collect()
+    };
+    for start in ["DTSTAMP", "UID", "PRODID", "VERSION", "DTSTART"] {
+        assert!(!faults(&without(start)).is_empty(), "{start}");
+    }
+}
+
+#[test]
+fn a_calendar_without_a_date_says_so_in_one_event() {
+    let empty = json!({ "academicYear": "2026-27", "nation": "elsewhere", "hasCentreNumber": false, "entries": [] });
+    for (request, on, uid) in [
+        (json!({}), "20260831", "not-in-this-calendar"),
+        (empty, "20260901", "not-in-this-calendar.2026-27"),
+    ] {
+        let file = calendar(
+            &raw(&request),
+            "2026-08-31",
+            Language::English,
+            &made("2026-08-31T10:00Z"),
+        )
+        .expect("a calendar");
+        let events = read_back(&file);
+        if list(&dates(&request, "2026-08-31")["dates"]).is_empty() {
+            assert_eq!(events.len(), 1, "{request}");
+            assert!(value(&events[0].0, "DESCRIPTION").starts_with("There is no date in this calendar."));
+        }
+        let (note, _) = events.last().expect("a note");
+        assert_eq!(value(note, "DTSTART"), on);
+        assert_eq!(value(note, "UID"), format!("{uid}@{CALENDAR}"));
+        assert_eq!(value(note, "SUMMARY"), "Not in this calendar: dates to find out");
+    }
+}
+
+#[test]
+fn an_event_is_known_again_and_a_later_file_is_newer() {
+    let file = |request: &Value, as_of: &str, language, how: &CalendarOptions| {
+        calendar(&raw(request), as_of, language, how).expect("a calendar")
     };
     let request = school();
-    let first = uids(&request, "2026-09-01", Language::English);
-    assert_eq!(first[4], "head-of-centre-declaration.2026-27.68199@centre-checks");
-    assert_eq!(first, uids(&request, "2027-05-05", Language::Welsh));
-    let mut other = school();
-    other["centreNumber"] = json!("68551");
-    assert!(
-        uids(&other, "2026-09-01", Language::English)
-            .iter()
-            .all(|uid| !first.contains(uid))
+    let first = file(&request, "2026-09-01", Language::English, &made("2026-09-01T08:00Z"));
+    assert_eq!(
+        each(&first, "UID")[4],
+        format!("head-of-centre-declaration.2026-27@{CALENDAR}")
     );
-    let file = |as_of: &str| calendar(&raw(&request), &Options::as_of(as_of), Language::English).expect("a calendar");
-    assert_eq!(file("2026-09-01"), file("2026-09-01"));
-    assert_ne!(file("2026-09-01"), file("2026-09-02"));
+    let later = file(&request, "2027-05-05", Language::Welsh, &made("2027-05-05T08:00Z"));
+    assert_eq!(each(&first, "UID"), each(&later, "UID"));
+    let other = CalendarOptions {
+        calendar_id: "another-calendar".to_owned(),
+        ..made("2026-09-01T08:00Z")
+    };
+    let other = each(&file(&request, "2026-09-01", Language::English, &other), "UID");
+    assert!(other.iter().all(|uid| !each(&first, "UID").contains(uid)));
+    assert_eq!(
+        first,
+        file(&request, "2026-09-01", Language::English, &made("2026-09-01T08:00Z"))
+    );
+
+    // Minutes from midnight on 1 January 2000, reckoned apart from the program: 800 days to
+    // 11 March 2002 are 1,152,000, and 9,740 days to 1 September 2026 are 14,025,600.
+    for (at, stamp, sequence) in [
+        ("2001-12-31T23:59Z", None, None),
+        ("2002-03-11T00:00Z", Some("20020311T000000Z"), Some("1152000")),
+        (
+            "2026-09-01T00:15:42.5+01:00",
+            Some("20260831T231542Z"),
+            Some("14025555"),
+        ),
+        ("2026-09-01T00:15:59+01:00", Some("20260831T231559Z"), Some("14025555")),
+        ("2026-08-31T23:16Z", Some("20260831T231600Z"), Some("14025556")),
+        ("2026-09-01T00:00-05:00", Some("20260901T050000Z"), Some("14025900")),
+        // Further than a signed number of 32 bits counts.
+        ("9900-12-31T23:59Z", Some("99001231T235900Z"), Some("2147483647")),
+        ("2026-09-01", None, None),
+        ("2026-09-01T08:00", None, None),
+        ("2026-02-30T08:00Z", None, None),
+        ("", None, None),
+    ] {
+        let made = calendar(&raw(&request), "2026-09-01", Language::English, &made(at));
+        let Some(stamp) = stamp else {
+            assert_eq!(made.expect_err(at).expected.len(), 1);
+            continue;
+        };
+        let made = made.expect(at);
+        for (name, expected) in [
+            ("DTSTAMP", Some(stamp)),
+            ("LAST-MODIFIED", Some(stamp)),
+            ("SEQUENCE", sequence),
+        ] {
+            assert!(
+                each(&made, name).iter().all(|found| Some(found.as_str()) == expected),
+                "{at} {name}"
+            );
+        }
+    }
+    for id in [
+        "",
+        "68199",
+        "a text with spaces",
+        "fifteen-letters",
+        "sixteen-letters,",
+        &"a".repeat(65),
+    ] {
+        let how = CalendarOptions {
+            calendar_id: id.to_owned(),
+            ..made("2026-09-01T08:00Z")
+        };
+        assert!(
+            calendar(&raw(&request), "2026-09-01", Language::English, &how).is_err(),
+            "{id}"
+        );
+    }
+}
+
+#[test]
+fn a_date_that_is_not_over_reminds_of_itself_where_that_is_wanted() {
+    let alarms = |days: u32, at: &str| {
+        let how = CalendarOptions {
+            alarm_days: Some(days),
+            ..made(at)
+        };
+        let file = calendar(&raw(&school()), "2026-09-01", Language::Welsh, &how).expect("a calendar");
+        read_back(&file)
+    };
+    // Nine in the morning, reckoned from the midnight on which the day begins.
+    for (days, trigger) in [
+        (0, "PT9H"),
+        (1, "-PT15H"),
+        (2, "-P1DT15H"),
+        (7, "-P6DT15H"),
+        (365, "-P364DT15H"),
+    ] {
+        for (event, alarms) in alarms(days, "2026-09-01T08:00Z") {
+            assert_eq!(alarms.len(), 1);
+            assert_eq!(value(&alarms[0], "TRIGGER"), trigger);
+            assert_eq!(value(&alarms[0], "ACTION"), "DISPLAY");
+            assert_eq!(value(&alarms[0], "DESCRIPTION"), value(&event, "SUMMARY"));
+            assert_eq!(value(&alarms[0], "UID"), format!("alarm.{}", value(&event, "UID")));
+        }
+    }
+    // The declaration is due on 31 October: the file made on that day reminds of it, the one made on the next does not.
+    for (at, reminds) in [("2026-10-31T23:59Z", true), ("2026-11-01T00:00Z", false)] {
+        let events = alarms(3, at);
+        let of = |on: &str| {
+            let mut of_day = events.iter().filter(|(event, _)| value(event, "DTSTART") == on);
+            of_day.all(|(_, alarms)| alarms.is_empty() != reminds)
+        };
+        assert!(of("20261031"), "{at}");
+    }
+    let how = CalendarOptions {
+        alarm_days: Some(366),
+        ..made("2026-09-01T08:00Z")
+    };
+    assert!(calendar(&raw(&school()), "2026-09-01", Language::Welsh, &how).is_err());
+}
+
+#[test]
+fn a_qualification_without_a_number_is_called_by_its_title() {
+    let mut request = technical("2027-28", "2026-02-28");
+    let titles = |request: &Value| -> Vec<String> {
+        let found = said(request, "2026-03-01", Language::English);
+        let dates = list(&found["dates"]).iter().chain(list(&found["later"]));
+        let of_item = dates.filter(|date| date["id"].as_str().expect("an id").ends_with("/item-1"));
+        of_item
+            .map(|date| date["title"].as_str().expect("text").to_owned())
+            .collect()
+    };
+    assert_eq!(titles(&request)[0], "Last safe day of OCR approval: qualification 1");
+    let typed = "IT, Level 3 {number} {which}";
+    request["approvals"]["qualifications"][0]["title"] = json!(typed);
+    assert_eq!(titles(&request)[0], format!("Last safe day of OCR approval: {typed}"));
+    request["approvals"]["qualifications"][0]["number"] = json!("601/1234/7");
+    let found = said(&request, "2026-03-01", Language::English);
+    assert!(!found.to_string().contains("Level 3"), "the number is enough");
 }
 
 #[test]
 fn the_day_after_ends_an_event() {
-    let file = calendar(
-        &raw(&technical("2027-28", "2026-02-28")),
-        &Options::as_of("2026-03-01"),
-        Language::Welsh,
-    );
+    let request = raw(&technical("2027-28", "2026-02-28"));
+    let file = calendar(&request, "2026-03-01", Language::Welsh, &made("2026-03-01T08:00Z"));
     let events = read_back(&file.expect("a calendar"));
     let span = |at: usize| {
         (
-            value(&events[at], "DTSTART").to_owned(),
-            value(&events[at], "DTEND").to_owned(),
+            value(&events[at].0, "DTSTART").to_owned(),
+            value(&events[at].0, "DTEND").to_owned(),
         )
     };
     let day = |start: &str, end: &str| (start.to_owned(), end.to_owned());
     assert_eq!(span(0), day("20280228", "20280229"));
     assert_eq!(span(events.len() - 2), day("20280229", "20280301"));
-    // What has no day stands on the day of making, or on the year's first day where that is still to come.
+    // What has no day stands on the day of the check, or on the year's first day where that is still to come.
     assert_eq!(span(events.len() - 1), day("20270901", "20270902"));
 }
 

@@ -144,11 +144,15 @@ const saidDates = sayKeyDates(dates, welshDates);
 holds<Same<(typeof saidDates)["dates"][number]["title"], string>>();
 holds<Same<(typeof saidDates)["dates"][number]["standing"], KeyDates["dates"][number]["standing"]>>();
 holds<Same<ReturnType<typeof calendar>, string>>();
+const made = { madeAt: "2026-11-22T10:30:00Z", calendarId: "3f0c8a52-7d1e-4b96-9a34-c5e2d8f71b60" };
+calendar(saidDates, welshDates, made);
+calendar(saidDates, welshDates, { ...made, alarmDays: 7 });
+// @ts-expect-error which calendar it is, and when it was made, is the caller's to say
 calendar(saidDates, welshDates);
 // @ts-expect-error a calendar is made of dates that were said
-calendar(dates, welshDates);
+calendar(dates, welshDates, made);
 // @ts-expect-error it needs the words of dates
-calendar(saidDates, welsh);
+calendar(saidDates, welsh, made);
 // @ts-expect-error no body has this code
 keyDates({ entries: [{ awardingBody: "edexcel" }] }, options);
 // @ts-expect-error the request has no such path

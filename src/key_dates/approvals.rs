@@ -201,13 +201,14 @@ pub fn add(asked: &Asked, source: &mut Source, clock: Clock, found: &mut Found) 
             let Some((_, title)) = LAPSES.iter().find(|(known, _)| *known == code) else {
                 continue;
             };
-            let (slug, facts) = match (milestone.item, centre) {
+            let (slug, facts, called) = match (milestone.item, centre) {
                 (Some(item), None) => qualification(read.form(), item),
-                _ => ("all".into(), [named("which", &WHOLE_CENTRE)].into()),
+                _ => ("all".into(), [named("which", &WHOLE_CENTRE)].into(), None),
             };
             let id = [APPROVALS.procedure, code, &slug].join("/");
             let mut date = computed(id, title, &APPROVALS, name, &milestone);
             date.note.facts = facts;
+            date.note.called = called;
             found.dates.push(date);
         }
     }
@@ -281,8 +282,8 @@ fn computed(
     date
 }
 
-/// How a qualification is known: by its number where that can be read, or else by its place in the list.
-fn qualification(form: &approval_lapse::Answers, item: u16) -> (String, Vec<Fact>) {
+/// How a qualification is known: by its number where that can be read, or else by its place in the list, and called by its title.
+fn qualification(form: &approval_lapse::Answers, item: u16) -> (String, Vec<Fact>, Option<String>) {
     let listed = form
         .qualifications
         .get()
@@ -296,6 +297,7 @@ fn qualification(form: &approval_lapse::Answers, item: u16) -> (String, Vec<Fact
                 .map(|letter| if letter == '/' { '-' } else { letter })
                 .collect(),
             [named("which", &NUMBER), fact::qualification("number", number)].into(),
+            None,
         ),
         None => {
             let mut slug = String::from("item-");
@@ -303,6 +305,7 @@ fn qualification(form: &approval_lapse::Answers, item: u16) -> (String, Vec<Fact
             (
                 slug,
                 [named("which", &NTH), count("number", u32::from(item) + 1)].into(),
+                listed.and_then(|qualification| Some(qualification.title.get().ok()?.0.clone())),
             )
         }
     }

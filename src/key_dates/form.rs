@@ -32,13 +32,6 @@ form! {
                 "Five digits, the same for all JCQ awarding bodies.",
                 "Pum digid, yr un fath ar gyfer holl gyrff dyfarnu'r CGC.",
             );
-            centre_number "centreNumber": CentreNumber = ask(
-                "What is your centre number?",
-                "Beth yw rhif eich canolfan?",
-            ).hint(
-                "It is not needed for the dates. In a calendar it tells this centre's entries from another's.",
-                "Nid oes ei angen ar gyfer y dyddiadau. Mewn calendr mae'n gwahaniaethu rhwng cofnodion y ganolfan hon a rhai canolfan arall.",
-            ).shared();
         }
         section "entries" ("Entries", "Cofrestriadau") {
             entries "entries": List<Entered, 200> = ask(

@@ -23,7 +23,7 @@ use crate::fact::Fact;
 use crate::form::{self as reading, Source, UnreadableField};
 #[cfg(feature = "words")]
 use crate::form::{Part as _, Section};
-use crate::identifiers::{AcademicYear, CentreNumber, Series};
+use crate::identifiers::{AcademicYear, Series};
 use crate::policy::bodies::Body;
 #[cfg(feature = "words")]
 use crate::policy::clauses;
@@ -57,8 +57,6 @@ pub struct Dates {
     /// Unanswered fields for which two answers would lead to different dates.
     pub missing: Vec<Place>,
     pub unreadable: Vec<(Form, UnreadableField)>,
-    /// Tells one centre's calendar entries from another's.
-    pub centre: Option<CentreNumber>,
 }
 
 /// What a date rests on.
@@ -114,6 +112,9 @@ pub struct Note<P = Place> {
     /// What is due, and what follows.
     pub says: Vec<Sentence>,
     pub facts: Vec<Fact>,
+    /// The title that was typed for what it is about, where that has no number: it stands in place of `{which}`.
+    #[cfg_attr(feature = "std", serde(skip_serializing_if = "Option::is_none"))]
+    pub called: Option<String>,
     /// The awarding body's code.
     #[cfg_attr(feature = "std", serde(skip_serializing_if = "Option::is_none"))]
     pub body: Option<Body>,
@@ -153,6 +154,7 @@ impl<P> Note<P> {
             title: self.title,
             says: self.says,
             facts: self.facts,
+            called: self.called,
             body: self.body,
             series: self.series,
             at: self.at.map(place),
@@ -214,6 +216,7 @@ impl Note {
             title,
             says: [Sentence::Own(says)].into(),
             facts: Vec::new(),
+            called: None,
             body: None,
             series: None,
             at: None,
@@ -321,7 +324,6 @@ pub fn find(source: &mut Source, clock: Clock) -> Dates {
                 .chain(found.missing_inside)
                 .collect(),
             unreadable: found.unreadable,
-            centre: asked.centre_number.get().ok(),
         }
     })
 }
@@ -383,9 +385,9 @@ pub struct KeyDatesEntry {
     #[serde(skip)]
     pub dates: Vec<(&'static str, &'static DateName)>,
     /// What a calendar file says of itself: its name, the title of the event that stands for what has no day, what that says,
-    /// and what its sources begin with.
+    /// what its sources begin with, and what is said where there is no date.
     #[serde(skip)]
-    pub calendar: [&'static Saying; 4],
+    pub calendar: [&'static Saying; 5],
 }
 
 #[cfg(feature = "words")]

@@ -39,9 +39,6 @@ pub struct KeyDates {
     /// Unanswered fields for which two answers would lead to different dates.
     pub missing: Vec<String>,
     pub unreadable: Vec<Unreadable<String>>,
-    /// Tells one centre's calendar entries from another's.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub centre: Option<String>,
 }
 
 /// An academic year.
@@ -104,7 +101,6 @@ pub fn key_dates(request: &Raw, options: &Options) -> Result<KeyDates, CallError
             .iter()
             .map(|(form, field)| Unreadable::of(field, fields.of(*form)).within(|path| within(*form, path)))
             .collect(),
-        centre: found.centre.map(|number| number.as_str().to_owned()),
     })
 }
 

@@ -59,7 +59,6 @@ fn dates(found: &Dates, as_of: &str) -> String {
     let mut fields = Fields::default();
     fields.text(as_of);
     fields.text(&found.academic_year.map(AcademicYear::name).unwrap_or_default());
-    fields.text(found.centre.as_ref().map_or("", |number| number.as_str()));
     for dates in [&found.dates, &found.earlier, &found.later] {
         fields.list(dates, |fields, date| {
             fields.text(&date::iso(date.on));
@@ -87,6 +86,7 @@ fn note(fields: &mut Fields, note: &Note) {
     fields.text(note.title.code);
     fields.list(&note.says, |fields, sentence| fields.text(&Sentence::code(*sentence)));
     fields.facts(&note.facts);
+    fields.text(note.called.as_deref().unwrap_or_default());
     fields.text(note.body.map_or("", |body| body.code()));
     fields.text(&note.series.map(Series::code).unwrap_or_default());
     match note.at {
@@ -105,16 +105,18 @@ fn form(form: Form) -> u32 {
     }
 }
 
-/// An iCalendar file: its name, the version of this software, the day of making and the language, and then for each event its
-/// UID, day, title and text, each a field of the text.
+/// An iCalendar file: its name, the version of this software, the language, the moment of making, the calendar's id and the days
+/// before a date on which to remind, or nothing; and then for each event its id, day, title and text, each a field of the text.
 pub fn calendar(text: &str) -> Vec<u32> {
     let mut source = Source::new(text);
-    let [name, version, made_on, language] = [(); 4].map(|()| source.written());
-    let mut file = File::new(name, version, date::parse(made_on).unwrap_or_default(), language);
-    while let [uid, on, title, says] = [(); 4].map(|()| source.written())
+    let head = [(); 5].map(|()| source.written());
+    let Some(mut file) = File::new(head, date::number(source.written())) else {
+        return Vec::from([stamp::KEY_DATES, Status::BadAsOf as u32]);
+    };
+    while let [id, on, title, says] = [(); 4].map(|()| source.written())
         && let Some(on) = date::parse(on)
     {
-        file.event(uid, on, title, says);
+        file.event(id, on, title, says);
     }
     words(stamp::KEY_DATES, &file.end())
 }

@@ -209,8 +209,6 @@ export interface KeyDates {
   /** Unanswered fields for which two answers would lead to different dates. */
   readonly missing: readonly KeyDatesField[];
   readonly unreadable: readonly Unreadable<KeyDatesField>[];
-  /** The centre's number, where it is given: in a calendar it tells this centre's entries from another's. */
-  readonly centre?: string;
 }
 
 /** An academic year, from 1 September to 31 August. */
@@ -240,6 +238,8 @@ export interface KeyDatesNote {
   /** What is due, and what follows. */
   readonly says: readonly KeyDatesCode[];
   readonly facts: readonly Fact[];
+  /** The title that was typed for what it is about, where that has no number: it stands in the sentence in place of `{which}`. */
+  readonly called?: string;
   readonly body?: BodyId | "other";
   /** `YYYY-MM`. */
   readonly series?: string;

@@ -100,6 +100,12 @@ fn the_dates_of_a_year_and_their_calendar_file_are_the_recorded_ones() {
         let file = calendar(to_js(&call)).expect("a calendar file");
         assert_eq!(file.as_string().as_deref(), Some(recorded), "{language}");
     }
+    let mut wrong = call.clone();
+    wrong["calendar"]["madeAt"] = json!("2026-09-01");
+    assert_eq!(
+        from_js(&calendar(to_js(&wrong)).expect_err("a wrong call"))["code"],
+        "bad-option"
+    );
     call["language"] = json!("fr");
     let thrown = from_js(&calendar(to_js(&call)).expect_err("a wrong call"));
     assert_eq!(thrown["code"], "bad-option");

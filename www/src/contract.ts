@@ -1,7 +1,7 @@
 // All that the portal knows about checks: what the package exports. Its modules are loaded when they are needed: one procedure's,
 // in one language.
 
-import type { calendar, identify, Identified, keyDates, KeyDates, Report } from "centre-checks";
+import type { calendar, CalendarOptions, identify, Identified, keyDates, KeyDates, Report } from "centre-checks";
 import type { TypedAnswers } from "centre-checks/form";
 import type * as sayings from "centre-checks/say";
 import type { FormWords, IdentifyWords, KeyDatesWords, SaidCitation, SaidContact, Words } from "centre-checks/say";
@@ -69,6 +69,8 @@ export interface Record<R extends Report | KeyDates = Report | KeyDates> {
   submission: Submission;
   options: { asOf: string };
   report: R;
+  /** Which calendar the dates go into: another file with it takes the place of the first. */
+  calendarId?: string;
 }
 
 /** The rules of one form, and what they come to in one language: a report for a procedure's, dates for the key dates'. */
@@ -78,7 +80,7 @@ export interface Rules {
   /** What they are said in. */
   words: Words | KeyDatesWords;
   /** The text of a calendar file with the same dates. */
-  calendar: (said: SaidKeyDates) => string;
+  calendar: (said: SaidKeyDates, how: CalendarOptions) => string;
 }
 
 export const hasDates = (said: SaidReport | SaidKeyDates): said is SaidKeyDates => "undated" in said;
@@ -118,7 +120,7 @@ export async function loadRules(id: string, language: Language): Promise<Rules> 
         return { submission, options, report: rules.keyDates({ ...submission.answers, ...submission.others }, options) };
       },
       say: ({ report }) => sayKeyDates(report as KeyDates, spoken),
-      calendar: (said) => rules.calendar(said, spoken),
+      calendar: (said, how) => rules.calendar(said, spoken, how),
     };
   }
   return {

@@ -37,6 +37,14 @@ after(() => v.close());
 const outcome = (language, given) => v.outcome(language, given, id);
 const said = async (language) =>
   sayKeyDates(keyDates({ ...answers, [uses[0].field]: approvals }, { asOf: TODAY }), await words(language, id));
+/** How a file was made: the moment, and which calendar it is. */
+function howOf(file) {
+  const [, day, clock] = /^DTSTAMP:(\d{8})T(\d{6})Z/m.exec(file);
+  const madeAt = `${day.replace(/(....)(..)(..)/, "$1-$2-$3")}T${clock.replace(/(..)(..)(..)/, "$1:$2:$3")}Z`;
+  const [, calendarId] = /^UID:[^@]+@(\S+)/m.exec(file.replaceAll("\r\n ", ""));
+  return { madeAt, calendarId };
+}
+
 const ids = (name) => v.run(`return [...document.querySelectorAll("[data-${name}]")].map((e) => e.dataset.${name})`);
 
 describe("key dates", () => {
@@ -72,8 +80,22 @@ describe("key dates", () => {
       assert.deepEqual(await v.run("return window.named"), [`${id}-2026-27.ics`, "blob:"]);
       assert.match(await v.run("return window.saved.type"), /^text\/calendar/);
       const file = await v.run("return window.saved.text()");
-      assert.equal(file, calendar(await said(language), await words(language, id)));
+      const made = howOf(file);
+      assert.equal(made.madeAt.slice(0, 10), TODAY);
+      assert.match(made.calendarId, /^[\da-f]{32}$/);
+      assert.equal(file, calendar(await said(language), await words(language, id), made));
       assert.ok(new ICAL.Component(ICAL.parse(file)).getAllSubcomponents("vevent").length > 5);
+      assert.ok(!file.includes("VALARM"));
+
+      await v.run("const list = document.querySelector('#alarmDays'); list.value = '7'; list.dispatchEvent(new Event('change', { bubbles: true }))");
+      const reminding = await v.saved("[data-calendar]");
+      const again = { ...howOf(reminding), alarmDays: 7 };
+      assert.equal(again.calendarId, made.calendarId, "the same calendar");
+      assert.equal(reminding, calendar(await said(language), await words(language, id), again));
+      assert.match(reminding, /TRIGGER:-P6DT15H/);
+      assert.equal(JSON.parse(await v.saved("[data-save]")).calendarId, made.calendarId);
+      const { local, session } = await v.run("return { local: { ...localStorage }, session: { ...sessionStorage } }");
+      assert.ok(!JSON.stringify([local, session]).includes(made.calendarId), "kept in the files alone");
       assert.deepEqual(await v.run("return window.broken"), []);
       assert.equal(v.site.requests.length, asked, "nothing is asked of the server");
       assert.equal(await v.hash(), "the-outcome");
@@ -124,7 +146,6 @@ describe("key dates", () => {
     await enter("centre");
     await choose("nation", "scotland");
     await choose("hasCentreNumber", "yes");
-    await v.tabTo("[name=centreNumber]");
     await enter("entries");
     await choose("entries[0].awardingBody", "sqa");
     await choose("entries[0].qualificationType", "general");

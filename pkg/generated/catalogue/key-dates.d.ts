@@ -66,12 +66,6 @@ declare const catalogue: {
           readonly name: "hasCentreNumber",
           readonly path: "hasCentreNumber",
         },
-        {
-          readonly kind: { readonly is: "centre-number" },
-          readonly name: "centreNumber",
-          readonly path: "centreNumber",
-          readonly shared: true,
-        },
       ],
       readonly id: "centre",
     },

@@ -50,7 +50,6 @@ export default {
           shared: true,
         },
         { kind: { is: "yes-no" }, name: "hasCentreNumber", path: "hasCentreNumber" },
-        { kind: { is: "centre-number" }, name: "centreNumber", path: "centreNumber", shared: true },
       ],
       id: "centre",
     },

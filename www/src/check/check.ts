@@ -7,7 +7,7 @@ import { html, type Html, type Part } from "../html.js";
 import { day, isInRange, now, sayer, today, type Language } from "../language.js";
 import { cannotGoOn, showingIn } from "../problems.js";
 import { done } from "../views/clearing.js";
-import { dates } from "../views/dates.js";
+import { ALARM, dates } from "../views/dates.js";
 import { intro } from "../views/intro.js";
 import { AS_OF, EDITION, options } from "../views/options.js";
 import { outcome } from "../views/outcome.js";
@@ -36,6 +36,9 @@ export class Check {
 
   /** There once they were needed: see {@link withRules}. */
   private rules: Rules | undefined;
+
+  /** Tells this page's calendar from all others; the files that are saved are the only place where it is kept. */
+  private readonly calendarId = randomId();
 
   /** The forms of the other procedures whose answers are taken in. */
   private others: readonly Form[] = [];
@@ -235,11 +238,13 @@ export class Check {
       this.draw(dates({ ...view, report, others }), say(words.dates));
       this.on<HTMLElement>("click", "[data-calendar]", (_, event) => {
         event.preventDefault();
-        saveCalendar(this.procedure, report, rules.calendar(report));
+        const days = this.find<HTMLSelectElement>(`#${ALARM}`)?.value;
+        const how = { madeAt: now(), calendarId: this.calendarId, ...(days && { alarmDays: Number(days) }) };
+        saveCalendar(this.procedure, report, rules.calendar(report, how));
       });
     } else this.draw(outcome({ ...view, report }), say(words.outcomeTitle));
     this.on("click", "[data-print]", () => window.print());
-    this.on("click", "[data-save]", () => save(made));
+    this.on("click", "[data-save]", () => save(hasDates(report) ? { ...made, calendarId: this.calendarId } : made));
     this.on<HTMLElement>("click", "[data-jump]", (link, event) => {
       event.preventDefault();
       this.find(`#${link.dataset["jump"]}`)?.scrollIntoView();
@@ -435,6 +440,11 @@ function save(made: Record): void {
 
 function saveCalendar({ id }: Form, { academicYear }: SaidKeyDates, text: string): void {
   download(text, "text/calendar;charset=utf-8", `${id}-${academicYear?.name ?? ""}.ics`);
+}
+
+/** A number that nobody else has drawn: where a page comes without encryption there is no `crypto.randomUUID`. */
+function randomId(): string {
+  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
 /** A file made on this machine. */

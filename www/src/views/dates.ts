@@ -64,6 +64,10 @@ export function dates(view: DatesView): Html {
     ${keeping(view, words.keepDates)}`;
 }
 
+/** How many days before each date a calendar can remind of it. */
+const ALARMS = ["", "0", "1", "7", "14", "28"] as const;
+export const ALARM = "alarmDays";
+
 /** The address is taken by the step; a script gives the link its file. */
 function download({ report, say }: DatesView): Part {
   return (
@@ -71,6 +75,12 @@ function download({ report, say }: DatesView): Part {
     html`
     <div class="app-screen-only">
       <p class="govuk-body app-measure">${say(words.calendarLead)}</p>
+      <div class="govuk-form-group">
+        <label class="govuk-label govuk-label--s" for="${ALARM}">${say(words.alarm)}</label>
+        <select class="govuk-select" id="${ALARM}">
+          ${ALARMS.map((days) => html`<option value="${days}">${say(words.alarms[days])}</option>`)}
+        </select>
+      </div>
       <p class="govuk-body"><a class="govuk-link" href="#${OUTCOME}" data-calendar>${say(words.calendar)}</a></p>
     </div>`
   );

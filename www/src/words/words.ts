@@ -254,6 +254,15 @@ export const words = {
     "Gellir mewnforio'r ffeil galendr i galendrau Apple, Google ac Outlook. Mae'n cynnwys dyddiadau'r flwyddyn hon, ac un cofnod sy'n dweud beth nad yw yn eu plith. Fe'i gwneir ar y peiriant hwn.",
   ),
   calendar: text("Download calendar file", "Lawrlwytho'r ffeil galendr"),
+  alarm: text("Reminder in the calendar, at 9 in the morning", "Nodyn atgoffa yn y calendr, am 9 y bore"),
+  alarms: {
+    "": text("No reminder", "Dim nodyn atgoffa"),
+    "0": text("On the day", "Ar y diwrnod"),
+    "1": text("The day before", "Y diwrnod cynt"),
+    "7": text("A week before", "Wythnos cyn hynny"),
+    "14": text("Two weeks before", "Pythefnos cyn hynny"),
+    "28": text("Four weeks before", "Pedair wythnos cyn hynny"),
+  },
   keepDates: text("Keep these dates", "Cadw'r dyddiadau hyn"),
 
   rulesTitle: text("All the rules", "Yr holl reolau"),
