@@ -38,11 +38,23 @@ export interface DateParts {
   year: string;
 }
 
-/** Three boxes as one text, nothing rolled over: 30, 2 and 2026 give `2026-02-30`. Nothing where all are empty. */
+/**
+ * Three boxes as one text, nothing rolled over: 30, 2 and 2026 give `2026-02-30`, and 27, March and 2026 give `27 March 2026`. What is
+ * no such date stands between bars, `27|3|+2026`, which no rule reads. Nothing where all are empty.
+ */
 export function joinDate(parts: Partial<DateParts>): string | undefined;
 
-/** What to put into the three boxes. */
+/** What to put into the three boxes: of a text that {@link joinDate} made, each part as it was typed, but for a leading zero. */
 export function splitDate(text?: string): DateParts;
+
+/**
+ * The boxes, with a whole date that was typed or pasted into one of them for all three in its places: `27/3/2026`, `27 March 2026`,
+ * `2026-03-27`. Where it is no such date, the boxes as they are.
+ */
+export function spreadDate(parts: Partial<DateParts>): DateParts;
+
+/** Which box is at fault in a date that could not be read, and what {@link wording} has for it. */
+export function dateFault(parts: Partial<DateParts>): { part: keyof DateParts; fault: "day" | "month" | "year" | "fourDigits" | "notReal" };
 
 export interface MomentParts extends DateParts {
   hour: string;
@@ -51,10 +63,13 @@ export interface MomentParts extends DateParts {
   offset: string;
 }
 
-/** The boxes of a date and time as one text: `2026-02-13T16:30`. Nothing where all but the offset are empty. */
+/**
+ * The boxes of a date and time as one text: `2026-02-13T16:30`. An offset comes only from its own box. Nothing where all but the
+ * offset are empty.
+ */
 export function joinMoment(parts: Partial<MomentParts>): string | undefined;
 
-/** What to put into the boxes of a date and time. */
+/** What to put into the boxes of a date and time. An offset other than one in hours and minutes stays with the minutes. */
 export function splitMoment(text?: string): MomentParts;
 
 export interface Wording {
@@ -70,7 +85,8 @@ export interface Wording {
   notReal: string;
   hour: string;
   minute: string;
-  notRealMoment: string;
+  notRealTime: string;
+  offset: string;
 }
 /** What this module itself says; pass your own in its place where others suit your pages better. */
 export const wording: Readonly<Record<Language, Readonly<Wording>>>;

@@ -2,5 +2,5 @@
 
 export { readAnswers, writeAnswers } from "./answers.js";
 export { bindForm, showProblems } from "./bind.js";
-export { joinDate, joinMoment, splitDate, splitMoment } from "./dates.js";
+export { dateFault, joinDate, joinMoment, spreadDate, splitDate, splitMoment } from "./dates.js";
 export { problems, wording } from "./problems.js";

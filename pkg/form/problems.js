@@ -1,7 +1,7 @@
 // What stands in the way on a form, in words.
 
 import { PARTS, controlsOf } from "./fields.js";
-import { dateFault, joinDate, joinMoment, momentFault } from "./dates.js";
+import { dateFault, momentFault } from "./dates.js";
 import { expectedAt } from "../say-parts.js";
 
 /** What this module itself says. Pass your own where others suit your pages better. */
@@ -18,8 +18,8 @@ export const wording = {
     notReal: "Enter a real date, such as 27 3 2026",
     hour: "Enter the hour too",
     minute: "Enter the minutes too",
-    notRealMoment:
-      "Enter a real date and time, such as 27 3 2026, 16 30. In the hours in which the clocks change, say whether it was summer or winter time",
+    notRealTime: "Enter a real time, such as 16 30. Hours go from 0 to 23",
+    offset: "Check the date and time. If the clocks changed in that hour, say whether it was summer or winter time",
   },
   cy: {
     summary: "Mae yna broblem",
@@ -33,8 +33,8 @@ export const wording = {
     notReal: "Rhowch ddyddiad go iawn, fel 27 3 2026",
     hour: "Rhowch yr awr hefyd",
     minute: "Rhowch y munudau hefyd",
-    notRealMoment:
-      "Rhowch ddyddiad ac amser go iawn, fel 27 3 2026, 16 30. Yn yr oriau pan gaiff y clociau eu newid, dywedwch ai amser haf neu amser gaeaf ydoedd",
+    notRealTime: "Rhowch amser go iawn, fel 16 30. Mae'r oriau'n mynd o 0 i 23",
+    offset: "Gwiriwch y dyddiad a'r amser. Os newidiwyd y clociau yn yr awr honno, dywedwch ai amser haf neu amser gaeaf ydoedd",
   },
 };
 
@@ -59,8 +59,8 @@ export function problems(form, report, settings) {
       return { path, control: controlFor(controls, path), message };
     }
     const typed = Object.fromEntries(PARTS.moment.map((part) => [part, box(part)?.value ?? ""]));
-    const { part, fault } = box("hour") ? momentFault(joinMoment(typed)) : dateFault(joinDate(typed));
-    return { path, control: box(part) ?? box("day"), message: say[fault] };
+    const { part, fault } = box("hour") ? momentFault(typed) : dateFault(typed);
+    return { path, control: box(part) ?? box("hour") ?? box("day"), message: say[fault] };
   });
   const faulty = new Set(unreadable.map(({ path }) => path));
   const open = required ? report.missing.filter((path) => !faulty.has(path)) : [];

@@ -1,6 +1,6 @@
 // Which of two texts is shown, and how dates are written.
 
-import { splitDate, splitMoment } from "centre-checks/form";
+import { splitDate } from "centre-checks/form";
 import type { Text } from "./contract.js";
 import { words } from "./words/words.js";
 
@@ -31,13 +31,12 @@ export function day(iso: string, say: Say): string {
 
 /** A moment such as `2026-02-16T16:30+00:00` as 16:30 GMT on 16 February 2026; a day as {@link day} has it. */
 export function when(iso: string, say: Say): string {
-  const { hour, minute, offset } = splitMoment(iso);
-  const written = day(iso.slice(0, 10), say);
-  const isMoment = /^\d\d$/.test(hour) && /^\d\d/.test(minute) && written !== iso.slice(0, 10);
-  if (!isMoment) return day(iso, say);
+  const [, date = "", clock, offset] = /^(.{10})T(\d\d:\d\d)(?::[\d.]+)?(Z|[+-]\d\d:\d\d)?$/.exec(iso) ?? [];
+  const written = day(date, say);
+  if (!clock || written === date) return day(iso, say);
   // Universal time is winter time's all the year round.
   const zone = offset && say(words.zones[offset === "+01:00" ? "summer" : "winter"]);
-  return say(words.moment, { time: [`${hour}:${minute.slice(0, 2)}`, zone].filter(Boolean).join(" "), day: written });
+  return say(words.moment, { time: [clock, zone].filter(Boolean).join(" "), day: written });
 }
 
 /** `2026-06` as June 2026; nothing for anything else. */

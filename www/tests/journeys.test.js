@@ -3,8 +3,9 @@
 import assert from "node:assert/strict";
 import { after, before, describe, it } from "node:test";
 import { check as runCheck } from "centre-checks";
+import { Key } from "selenium-webdriver";
 import { TODAY } from "../../tools/clock.mjs";
-import { goThrough, procedures, visit } from "./support.js";
+import { answersFor, goThrough, LANGUAGES, procedures, visit } from "./support.js";
 
 const CHECK = "account-change/";
 const ready = {
@@ -380,17 +381,143 @@ describe("a date with a time", () => {
     }
   });
 
+  const offset = () => v.run("const list = document.getElementsByName('awareAt.offset')[0]; return { value: list.value, isAsked: list.checkVisibility() }");
+  const marked = () => v.run("return [...document.querySelectorAll('[aria-invalid]')].map(({ name }) => name)");
+
   it("in the hour that comes twice asks which of the two is meant, and keeps what was typed", async () => {
+    for (const language of LANGUAGES) {
+      await toTime(language);
+      assert.deepEqual(await offset(), { value: "", isAsked: false });
+      await v.answer({ toldCommissioner: "no", ...Object.fromEntries(boxes("25", "10", "2026", "1", "30")) });
+      await v.goOn();
+      assert.match(await v.text(".govuk-error-summary"), { en: /summer or winter time/, cy: /amser haf neu amser gaeaf/ }[language]);
+      assert.deepEqual(await marked(), ["awareAt.offset"]);
+      assert.equal((await offset()).isAsked, true);
+      assert.equal(await v.run("return document.getElementsByName('awareAt.hour')[0].value"), "1");
+      await v.press(".govuk-error-summary a");
+      assert.equal(await v.run("return document.activeElement.name"), "awareAt.offset");
+      await v.answer({ "awareAt.offset": "+01:00" });
+      await v.open(`${language}/${INCIDENT}#commissioner`);
+      assert.deepEqual(await offset(), { value: "+01:00", isAsked: true });
+      await v.goOn();
+      await outcome();
+      assert.equal(await v.text(".app-dates dt"), { en: "00:30 GMT on 28 October 2026", cy: "00:30 GMT ar 28 Hydref 2026" }[language]);
+      assert.match(await v.text("[data-answer=awareAt]"), { en: /01:30 BST on 25 October 2026/, cy: /01:30 BST ar 25 Hydref 2026/ }[language]);
+    }
+  });
+
+  it("forgets which of the two was meant once it is another time", async () => {
     await toTime("en");
-    await v.answer({ toldCommissioner: "no", ...Object.fromEntries(boxes("25", "10", "2026", "1", "30")) });
+    await v.answer({ toldCommissioner: "no", ...Object.fromEntries(boxes("29", "3", "2026", "1", "30")) });
     await v.goOn();
-    assert.match(await v.text(".govuk-error-summary"), /summer or winter time/);
-    assert.equal(await v.run("return document.getElementsByName('awareAt.hour')[0].value"), "1");
     await v.answer({ "awareAt.offset": "+01:00" });
+    await v.answer({ "awareAt.month": "7" });
+    assert.deepEqual(await offset(), { value: "", isAsked: false });
     await v.goOn();
+    assert.equal(await v.text(".govuk-error-summary"), null);
     await outcome();
-    assert.equal(await v.text(".app-dates dt"), "00:30 GMT on 28 October 2026");
-    assert.match(await v.text("[data-answer=awareAt]"), /01:30 BST on 25 October 2026/);
+    assert.match(await v.text("[data-answer=awareAt]"), /01:30 on 29 July 2026/);
+  });
+
+  it("keeps each text in its own box, marks the box at fault, and takes no offset from another", async () => {
+    const turns = [
+      [["13", "2", "2026", "9:30", "15"], "hour"],
+      [["13", "7", "2026", "16", "30Z"], "minute"],
+      [["13", "7", "2026", "16", "30+01:00"], "minute"],
+      [["03", "02", "2026", "24", "00"], "hour"],
+      [["13", "2", "20 26", "16", "30"], "year"],
+      [["13", "10-11", "2026", "16", "30"], "month"],
+      [["30", "2", "2026", "16", "30"], "day"],
+    ];
+    const typed = () => v.run("return ['day', 'month', 'year', 'hour', 'minute'].map((part) => document.getElementsByName('awareAt.' + part)[0].value)");
+    for (const [index, [given, part]] of turns.entries()) {
+      const [language, other] = index % 2 ? ["cy", "en"] : ["en", "cy"];
+      if (index < 2) await toTime(language);
+      else await v.open(`${language}/${INCIDENT}#commissioner`);
+      await v.answer({ toldCommissioner: "no", ...Object.fromEntries(boxes(...given)) });
+      await v.goOn();
+      assert.deepEqual(await marked(), [`awareAt.${part}`], given.join(" "));
+      assert.equal((await offset()).isAsked, false);
+      await v.driver.navigate().refresh();
+      await v.settled();
+      assert.deepEqual(await typed(), given);
+      await v.press(`[data-language][hreflang=${other}]`);
+      await v.driver.wait(async () => (await v.run("return document.documentElement.lang")) === other, 5000);
+      await v.settled();
+      assert.deepEqual(await typed(), given);
+      await v.driver.navigate().back();
+      await v.settled();
+      assert.deepEqual(await typed(), given);
+    }
+  });
+});
+
+describe("a date in boxes", () => {
+  const names = ["day", "month", "year"];
+  const boxes = () => v.run(`
+    const day = document.querySelector("[data-step] [name$='.day']");
+    return day ? ["day", "month", "year"].map((part) => document.getElementsByName(day.name.replace("day", part))[0].value) : null
+  `);
+  const path = () => v.run("return document.querySelector(\"[data-step] [name$='.day']\")?.name.slice(0, -4) ?? null");
+  /** The first page of a check that asks for a date. */
+  const toDate = async (language) => {
+    await v.fresh(`${language}/annual-update/`);
+    await v.start();
+    for (let turn = 0; turn < 20 && (await path()) === null; turn++) {
+      await v.answer(answersFor(procedures.find(({ id }) => id === "annual-update"), await v.names(), "first"));
+      await v.goOn();
+    }
+    return path();
+  };
+  const marked = () => v.run("return [...document.querySelectorAll('[aria-invalid]')].map(({ name }) => name)");
+
+  it("keeps each text in its own box through reload, change of language and back, and marks the box at fault", async () => {
+    const turns = [
+      [["5", "3", "-2026"], "year"],
+      [["5", "10-11", "2026"], "month"],
+      [["5", "3", "20 26"], "year"],
+      [["5", "3", "+2026"], "year"],
+      [["05", "03", "0900"], "year"],
+      [["5|", "\\", "2026"], "day"],
+      [["31", "06", "2026"], "day"],
+      [["", "3", "2026"], "day"],
+    ];
+    const at = await toDate("en");
+    const hash = await v.hash();
+    for (const [index, [given, part]] of turns.entries()) {
+      const [language, other] = index % 2 ? ["cy", "en"] : ["en", "cy"];
+      await v.open(`${language}/annual-update/#${hash}`);
+      await v.answer(Object.fromEntries(names.map((name, place) => [`${at}.${name}`, given[place]])));
+      await v.goOn();
+      assert.deepEqual(await marked(), [`${at}.${part}`], given.join(" "));
+      await v.driver.navigate().refresh();
+      await v.settled();
+      assert.deepEqual(await boxes(), given);
+      await v.press(`[data-language][hreflang=${other}]`);
+      await v.driver.wait(async () => (await v.run("return document.documentElement.lang")) === other, 5000);
+      await v.settled();
+      assert.deepEqual(await boxes(), given);
+      await v.driver.navigate().back();
+      await v.settled();
+      assert.deepEqual(await boxes(), given);
+    }
+  });
+
+  it("puts a whole date from one box into its places", async () => {
+    const at = await toDate("cy");
+    for (const [whole, spread] of [
+      ["27/3/2026", ["27", "3", "2026"]],
+      ["2026-03-27", ["27", "03", "2026"]],
+      ["27 Mawrth 2026", ["27", "Mawrth", "2026"]],
+      ["3/27/2026", ["3", "27", "2026"]],
+      ["27/3", ["27/3", "", ""]],
+    ]) {
+      await v.answer(Object.fromEntries(names.map((name) => [`${at}.${name}`, ""])));
+      await v.run("document.getElementsByName(arguments[0])[0].focus()", `${at}.day`);
+      await v.type(whole);
+      await v.type(Key.TAB);
+      assert.deepEqual(await boxes(), spread, whole);
+    }
   });
 });
 

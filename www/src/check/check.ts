@@ -1,6 +1,6 @@
 // One check, from its first page to its outcome. The address names the step; nothing else is in it.
 
-import { joinDate, problems, readAnswers, showProblems, splitDate, writeAnswers } from "centre-checks/form";
+import { dateFault, joinDate, problems, readAnswers, showProblems, splitDate, writeAnswers } from "centre-checks/form";
 import { hasDates, loadForm, loadRules, type Answers, type Record, type Rules, type SaidKeyDates } from "../contract.js";
 import type { Form, Section } from "../form.js";
 import { html, type Html, type Part } from "../html.js";
@@ -11,9 +11,9 @@ import { ALARM, dates } from "../views/dates.js";
 import { intro } from "../views/intro.js";
 import { AS_OF, EDITION, options } from "../views/options.js";
 import { outcome } from "../views/outcome.js";
-import { idOf } from "../views/question.js";
 import { step } from "../views/step.js";
 import { words } from "../words/words.js";
+import { keepBoxes, showOffset, wireBoxes } from "./boxes.js";
 import * as flow from "./flow.js";
 import { answersOf, clear, fillIn, keep, keepAnswers, kept } from "./state.js";
 
@@ -284,6 +284,7 @@ export class Check {
   private wireStep(form: HTMLFormElement, section: Section, answers: Answers): void {
     const { procedure } = this;
     writeAnswers(form, procedure, answers);
+    wireBoxes(form, procedure);
     const read = () => readAnswers(form, procedure, answersOf(procedure));
     for (const box of form.querySelectorAll<HTMLInputElement>("[data-none]")) {
       const path = box.dataset["none"] ?? "";
@@ -306,7 +307,10 @@ export class Check {
       follow();
     }
     // Kept as it is typed, right or wrong, so that nothing gets lost by leaving the page in whatever way.
-    const keepTyped = () => keepAnswers(procedure, read());
+    const keepTyped = () => {
+      keepAnswers(procedure, read());
+      keepBoxes(form, procedure);
+    };
     form.addEventListener("input", keepTyped);
     form.addEventListener("change", keepTyped);
 
@@ -344,6 +348,7 @@ export class Check {
         const found = cannot ? [] : problems(form, made.report, { ...showing, words: this.loaded.words, required: true });
         if (found.length > 0) {
           document.title = `${say(words.errorTitle)} ${title}`;
+          for (const { control } of found) showOffset(control);
           clearProblems = showProblems(form, found, { ...showing, summaryIn });
         } else this.goOn(form, section, answers, made.report.missing, cannot);
       });
@@ -404,11 +409,13 @@ export class Check {
       event.preventDefault();
       clearProblems();
       document.title = title;
-      const asOf = joinDate({ day: box("day")?.value ?? "", month: box("month")?.value ?? "", year: box("year")?.value ?? "" });
-      const control = form.querySelector<HTMLInputElement>(`#${idOf(AS_OF)}-day`);
+      const typed = { day: box("day")?.value ?? "", month: box("month")?.value ?? "", year: box("year")?.value ?? "" };
+      const asOf = joinDate(typed);
+      const { part, fault } = asOf === undefined ? ({ part: "day", fault: "notReal" } as const) : dateFault(typed);
+      const control = box(part);
       if (control && !isInRange(asOf ?? this.clock)) {
         const summaryIn = this.find("[data-summary]") ?? form;
-        clearProblems = showProblems(form, [{ path: AS_OF, control, message: showing.wording.notReal }], { ...showing, summaryIn });
+        clearProblems = showProblems(form, [{ path: AS_OF, control, message: showing.wording[fault] }], { ...showing, summaryIn });
         document.title = `${say(words.errorTitle)} ${title}`;
         return;
       }

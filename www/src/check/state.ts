@@ -3,6 +3,11 @@
 import type { Answers } from "../contract.js";
 import type { Field, Form } from "../form.js";
 
+/** What stands in the boxes of one date, by the name of the box. */
+export interface Parts {
+  [part: string]: string;
+}
+
 interface Kept {
   /** By procedure. */
   answers: { [procedure: string]: Answers };
@@ -19,12 +24,14 @@ interface Kept {
   asOf: { [procedure: string]: string };
   /** Items of a list that was said to be empty: they come back where that is taken back. */
   setAside: { [list: string]: readonly Answers[] };
+  /** By procedure and path: what stands in the boxes of a date, to the letter. */
+  boxes: { [procedure: string]: { [path: string]: Parts } };
   /** A number that was looked at by itself. */
   number?: string;
 }
 
 const KEY = "centre-checks";
-const empty = (): Kept => ({ answers: {}, deferred: {}, reached: {}, policy: {}, shared: {}, filledIn: [], asOf: {}, setAside: {} });
+const empty = (): Kept => ({ answers: {}, deferred: {}, reached: {}, policy: {}, shared: {}, filledIn: [], asOf: {}, setAside: {}, boxes: {} });
 
 /** Where the browser keeps nothing, the page itself does, until it is left. */
 let onThisPage: string | null = null;

@@ -121,7 +121,7 @@ export function dateBoxes(path: string, say: Say): Html {
   return html`<div class="govuk-date-input">${box(path, "day", 2, say)}${box(path, "month", 2, say)}${box(path, "year", 4, say)}</div>`;
 }
 
-/** A date, a time, and a way to say which of two hours is meant. */
+/** A date, a time, and a way to say which of two hours is meant, for the hours in which that is open. */
 function momentBoxes(path: string, say: Say): Html {
   const id = `${idOf(path)}-offset`;
   const offsets = [
@@ -132,10 +132,12 @@ function momentBoxes(path: string, say: Say): Html {
   return html`
         ${dateBoxes(path, say)}
         <div class="govuk-date-input app-time">${box(path, "hour", 2, say)}${box(path, "minute", 2, say)}</div>
-        <label class="govuk-label" for="${id}">${say(words.offset)}</label>
-        <select class="govuk-select" id="${id}" name="${path}.offset">
-          ${offsets.map(({ value, text }) => html`<option value="${value}">${say(text)}</option>`)}
-        </select>`;
+        <div data-offset hidden>
+          <label class="govuk-label" for="${id}">${say(words.offset)}</label>
+          <select class="govuk-select" id="${id}" name="${path}.offset">
+            ${offsets.map(({ value, text }) => html`<option value="${value}">${say(text)}</option>`)}
+          </select>
+        </div>`;
 }
 
 function list(field: Field, path: string, asking: Asking): Part {

@@ -122,8 +122,8 @@ export const words = {
     "Er enghraifft, 27 3 2026, am 16 30. Mae'r oriau'n mynd o 0 i 23.",
   ),
   offset: text(
-    "Only if the clocks changed in that very hour: which time was it?",
-    "Dim ond os cafodd y clociau eu newid yn yr union awr honno: pa amser ydoedd?",
+    "If the clocks changed in that hour, which time was it?",
+    "Os newidiwyd y clociau yn yr awr honno, pa amser ydoedd?",
   ),
   offsets: {
     none: text("They did not change then", "Ni chawsant eu newid bryd hynny"),
