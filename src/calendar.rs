@@ -43,17 +43,18 @@ impl<'a> File<'a> {
         date::push_digits(&mut made, at.minutes(), 1);
         made.push_str("\r\n");
         let mut file = File {
-            lines: String::new(),
+            lines: [
+                "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//centre-checks//",
+                version,
+                "//EN\r\nCALSCALE:GREGORIAN\r\n",
+            ]
+            .concat(),
             day: at.day(),
             calendar,
             made,
             alarm: alarm_days.map(alarm),
             language,
         };
-        file.line("BEGIN", "VCALENDAR");
-        file.line("VERSION", "2.0");
-        file.line("PRODID", &["-//centre-checks//", version, "//EN"].concat());
-        file.line("CALSCALE", "GREGORIAN");
         file.text("NAME", name);
         file.text("X-WR-CALNAME", name);
         Some(file)
@@ -66,7 +67,7 @@ impl<'a> File<'a> {
             .map(|letter| if letter == '/' { '.' } else { letter })
             .collect();
         let uid = [&id, "@", self.calendar].concat();
-        self.line("BEGIN", "VEVENT");
+        self.lines.push_str("BEGIN:VEVENT\r\n");
         self.line("UID", &uid);
         self.lines.push_str(&self.made);
         self.line("DTSTART;VALUE=DATE", &basic(on));
@@ -74,20 +75,20 @@ impl<'a> File<'a> {
         self.text(&["SUMMARY;LANGUAGE=", self.language].concat(), title);
         self.text(&["DESCRIPTION;LANGUAGE=", self.language].concat(), says);
         // A whole day that does not make a person busy.
-        self.line("TRANSP", "TRANSPARENT");
+        self.lines.push_str("TRANSP:TRANSPARENT\r\n");
         if let Some(alarm) = self.alarm.as_ref().filter(|_| on >= self.day) {
             self.lines.push_str(alarm);
             // RFC 9074, 4: an alarm has a UID of its own, so that one that was put off is known again.
             self.line("UID", &["alarm.", &uid].concat());
             self.text("DESCRIPTION", title);
-            self.line("END", "VALARM");
+            self.lines.push_str("END:VALARM\r\n");
         }
-        self.line("END", "VEVENT");
+        self.lines.push_str("END:VEVENT\r\n");
     }
 
     /// The whole file.
     pub fn end(mut self) -> String {
-        self.line("END", "VCALENDAR");
+        self.lines.push_str("END:VCALENDAR\r\n");
         self.lines
     }
 

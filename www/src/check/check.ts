@@ -1,7 +1,7 @@
 // One check, from its first page to its outcome. The address names the step; nothing else is in it.
 
-import { dateFault, joinDate, problems, readAnswers, showProblems, splitDate, writeAnswers } from "centre-checks/form";
-import { hasDates, loadForm, loadRules, type Answers, type Record, type Rules, type SaidKeyDates } from "../contract.js";
+import { problems, readAnswers, showProblems, writeAnswers } from "centre-checks/form";
+import { hasDates, loadForm, loadRules, type Answers, type Record, type Rules } from "../contract.js";
 import type { Form, Section } from "../form.js";
 import { html, type Html, type Part } from "../html.js";
 import { day, isInRange, now, sayer, today, type Language } from "../language.js";
@@ -9,12 +9,15 @@ import { cannotGoOn, showingIn } from "../problems.js";
 import { done } from "../views/clearing.js";
 import { ALARM, dates } from "../views/dates.js";
 import { intro } from "../views/intro.js";
-import { AS_OF, EDITION, options } from "../views/options.js";
+import { options } from "../views/options.js";
 import { outcome } from "../views/outcome.js";
 import { step } from "../views/step.js";
 import { words } from "../words/words.js";
 import { keepBoxes, showOffset, wireBoxes } from "./boxes.js";
+import { randomId, save, saveCalendar } from "./files.js";
 import * as flow from "./flow.js";
+import { wireLists } from "./lists.js";
+import { wireOptions } from "./options.js";
 import { answersOf, clear, fillIn, keep, keepAnswers, kept } from "./state.js";
 
 const language = document.documentElement.lang as Language;
@@ -278,7 +281,16 @@ export class Check {
       window.scrollTo(0, 0);
     });
     const form = this.find<HTMLFormElement>("[data-options-form]");
-    if (form) this.wireOptions(form);
+    if (form) {
+      wireOptions(form, {
+        procedure: this.procedure,
+        day: { asOf: this.asOf, chosen: this.chosenDay, clock: this.clock },
+        say,
+        showing,
+        summaryIn: this.find("[data-summary]") ?? form,
+        used: () => this.show({ done: say(words.optionsUsed) }),
+      });
+    }
   }
 
   private wireStep(form: HTMLFormElement, section: Section, answers: Answers): void {
@@ -286,26 +298,6 @@ export class Check {
     writeAnswers(form, procedure, answers);
     wireBoxes(form, procedure);
     const read = () => readAnswers(form, procedure, answersOf(procedure));
-    for (const box of form.querySelectorAll<HTMLInputElement>("[data-none]")) {
-      const path = box.dataset["none"] ?? "";
-      const list = flow.at(answersOf(procedure), path);
-      const items = this.find(`[data-items="${path}"]`);
-      const follow = () => items?.toggleAttribute("hidden", box.checked);
-      const putAside = () => {
-        box.checked = false;
-        const listed = flow.at(read(), path);
-        box.checked = true;
-        keep((now) => {
-          now.setAside[`${procedure.id}/${path}`] = Array.isArray(listed) ? (listed as Answers[]) : [];
-        });
-      };
-      box.checked = Array.isArray(list) && list.length === 0;
-      box.addEventListener("change", () => {
-        follow();
-        if (box.checked) putAside();
-      });
-      follow();
-    }
     // Kept as it is typed, right or wrong, so that nothing gets lost by leaving the page in whatever way.
     const keepTyped = () => {
       keepAnswers(procedure, read());
@@ -314,22 +306,13 @@ export class Check {
     form.addEventListener("input", keepTyped);
     form.addEventListener("change", keepTyped);
 
-    const changeList = (path: string, change: (list: Answers[]) => Answers[], focus: (list: Answers[]) => string) =>
+    wireLists(form, procedure, read, (change, focus) =>
       this.withRules(() => {
-        const before = read();
-        const found = flow.at(before, path);
-        const changed = change(Array.isArray(found) && found.length > 0 ? [...(found as Answers[])] : [{}]);
-        keepAnswers(procedure, flow.withList(before, path, changed));
+        change();
         this.show();
-        this.find(`[data-item="${focus(changed)}"]`)?.focus();
-      });
-    this.on<HTMLElement>("click", "[data-add]", ({ dataset: { add: path = "" } }) =>
-      changeList(path, (list) => [...list, {}], (list) => `${path}[${list.length - 1}]`),
+        this.find(`[data-item="${focus()}"]`)?.focus();
+      }),
     );
-    this.on<HTMLElement>("click", "[data-remove]", ({ dataset: { remove = "" } }) => {
-      const [, path = "", index = ""] = /^(.*)\[(\d+)\]$/.exec(remove) ?? [];
-      changeList(path, (list) => list.filter((_, place) => place !== Number(index)), () => `${path}[${Math.max(0, Number(index) - 1)}]`);
-    });
 
     const { title } = document;
     const summaryIn = this.find("[data-summary]") ?? form;
@@ -393,42 +376,6 @@ export class Check {
     (question && note ? note : question)?.scrollIntoView();
     question?.querySelector<HTMLElement>("input, select, textarea")?.focus({ preventScroll: true });
   }
-
-  private wireOptions(form: HTMLFormElement): void {
-    const box = (part: string) => form.querySelector<HTMLInputElement>(`[name="${AS_OF}.${part}"]`);
-    const edition = form.querySelector<HTMLSelectElement>(`[name="${EDITION}"]`);
-    const date = splitDate(isInRange(this.asOf) ? (this.chosenDay ?? today()) : undefined);
-    for (const part of ["day", "month", "year"] as const) {
-      const input = box(part);
-      if (input) input.value = date[part];
-    }
-    if (edition) edition.value = kept().policy[this.procedure.id] ?? "";
-    const { title } = document;
-    let clearProblems = () => {};
-    form.addEventListener("submit", (event) => {
-      event.preventDefault();
-      clearProblems();
-      document.title = title;
-      const typed = { day: box("day")?.value ?? "", month: box("month")?.value ?? "", year: box("year")?.value ?? "" };
-      const asOf = joinDate(typed);
-      const { part, fault } = asOf === undefined ? ({ part: "day", fault: "notReal" } as const) : dateFault(typed);
-      const control = box(part);
-      if (control && !isInRange(asOf ?? this.clock)) {
-        const summaryIn = this.find("[data-summary]") ?? form;
-        clearProblems = showProblems(form, [{ path: AS_OF, control, message: showing.wording[fault] }], { ...showing, summaryIn });
-        document.title = `${say(words.errorTitle)} ${title}`;
-        return;
-      }
-      keep((now) => {
-        // Today is not a date that was chosen: tomorrow it is another.
-        if (asOf === undefined || (asOf === today() && isInRange(this.clock))) delete now.asOf[this.procedure.id];
-        else now.asOf[this.procedure.id] = asOf;
-        if (edition?.value) now.policy[this.procedure.id] = edition.value;
-        else delete now.policy[this.procedure.id];
-      });
-      this.show({ done: say(words.optionsUsed) });
-    });
-  }
 }
 
 /** Who cannot answer the one question of a page takes back what was chosen there: radios cannot be unset. */
@@ -437,28 +384,4 @@ function withoutOnly(form: HTMLFormElement, answers: Answers): Answers {
   if (!name || others.length > 0) return answers;
   const { [name]: _, ...rest } = answers;
   return rest;
-}
-
-function save(made: Record): void {
-  const { submission, report } = made;
-  const text = `${JSON.stringify(made, undefined, 2)}\n`;
-  download(text, "application/json", `${words.name.en}-${submission.procedure}-${report.asOf.slice(0, 10)}.json`);
-}
-
-function saveCalendar({ id }: Form, { academicYear }: SaidKeyDates, text: string): void {
-  download(text, "text/calendar;charset=utf-8", `${id}-${academicYear?.name ?? ""}.ics`);
-}
-
-/** A number that nobody else has drawn: where a page comes without encryption there is no `crypto.randomUUID`. */
-function randomId(): string {
-  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, "0")).join("");
-}
-
-/** A file made on this machine. */
-function download(text: string, type: string, name: string): void {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(new Blob([text], { type }));
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }

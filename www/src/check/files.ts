@@ -1,0 +1,29 @@
+// The files that a person takes away, made on this machine.
+
+import type { Record, SaidKeyDates } from "../contract.js";
+import type { Form } from "../form.js";
+import { words } from "../words/words.js";
+
+export function save(made: Record): void {
+  const { submission, report } = made;
+  const text = `${JSON.stringify(made, undefined, 2)}\n`;
+  download(text, "application/json", `${words.name.en}-${submission.procedure}-${report.asOf.slice(0, 10)}.json`);
+}
+
+export function saveCalendar({ id }: Form, { academicYear }: SaidKeyDates, text: string): void {
+  download(text, "text/calendar;charset=utf-8", `${id}-${academicYear?.name ?? ""}.ics`);
+}
+
+/** A number that nobody else has drawn: where a page comes without encryption there is no `crypto.randomUUID`. */
+export function randomId(): string {
+  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, "0")).join("");
+}
+
+/** A file made on this machine. */
+function download(text: string, type: string, name: string): void {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(new Blob([text], { type }));
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+}
