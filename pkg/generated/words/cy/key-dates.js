@@ -6,7 +6,7 @@ import common from "./common.js";
 export default {
   language: "cy",
   edition: "2026-11",
-  fingerprint: 3226197911,
+  fingerprint: 3454840727,
   table,
   common,
   says: [
