@@ -15,6 +15,7 @@ export type SaidIdentified = sayings.SaidIdentified<Identified>;
 export type Finding = SaidReport["findings"][number];
 export type Outcome = Finding["outcome"];
 export type Force = Finding["force"];
+export type Kind = SaidReport["decision"]["kind"];
 export type Citation = SaidCitation;
 export type Contact = SaidContact;
 export type KeyDate = SaidKeyDates["dates"][number];

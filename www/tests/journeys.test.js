@@ -49,25 +49,47 @@ describe("a change of exams officer", () => {
   it("is ready to be sent when everything is in order, and says where to", async () => {
     assert.deepEqual(await check(ready), { outcome: "passed", decision: "ready-to-send" });
     assert.match(await v.text("h1"), /ready to be sent/);
-    assert.equal(await v.run("return document.querySelector('.app-contact a').href"), "mailto:centres@wjec.co.uk");
+    assert.equal(await v.run("return document.querySelector('.app-steps__to a').href"), "mailto:centres@wjec.co.uk");
     assert.equal(await v.run("return document.querySelector('a[href^=\"tel:\"]').getAttribute('href')"), "tel:02920265077");
-    const clause = await v.run("return document.querySelector('[data-finding] .app-cites a.app-code').href");
+    const clause = await v.run("return document.querySelector('#sources a.app-code').href");
     await v.driver.get(clause);
     assert.ok(await v.run("return document.getElementById(decodeURIComponent(location.hash.slice(1))) !== null"));
   });
 
-  it("says in short what each rule rests on, and on paper in full", async () => {
-    await check(ready);
+  it("shows what to do, folds what it rests on, and has all of it on paper", async () => {
+    await check({ ...ready, letter: { ...ready.letter, letterhead: "none" } });
+    assert.match(await v.text("main"), /letterhead/);
+    assert.doesNotMatch(await v.text("main"), /WJEC: centre information|account-change\//);
     const unfolded = () => v.run("return [...document.querySelectorAll('details[data-fold]')].map(({ open }) => open)");
-    assert.ok((await unfolded()).length > 5);
+    assert.ok((await unfolded()).length > 3);
     assert.ok((await unfolded()).every((open) => !open));
+    assert.match(await v.text("#findings summary"), /1 not met, .*\d+ met/);
+    await v.run("document.querySelector('#findings > summary').click()");
     assert.match(await v.text("[data-finding] .app-cites summary"), /WJEC: centre information/);
-    await v.run("document.querySelector('[data-finding] .app-cites summary').click()");
     await v.run("window.dispatchEvent(new Event('beforeprint'))");
     assert.ok((await unfolded()).every(Boolean));
+    assert.match(await v.text("#sources"), /WJEC: centre information[^]*account-change\//);
     await v.run("window.dispatchEvent(new Event('afterprint'))");
     // What a person unfolded stays so.
     assert.equal((await unfolded()).filter(Boolean).length, 1);
+  });
+
+  it("is framed by what the decision asks for", async () => {
+    const kind = () => v.run("return document.querySelector('[data-kind]').dataset.kind");
+    await check(ready);
+    assert.equal(await kind(), "go");
+    assert.match(await v.text(".app-outcome__kind"), /You can go ahead/);
+    await check({ ...ready, letter: { ...ready.letter, letterhead: "none" } });
+    assert.equal(await kind(), "fix");
+    assert.match(await v.text(".app-outcome__kind"), /put right/);
+  });
+
+  it("gives a step to copy, with whom to turn to", async () => {
+    await check(ready);
+    await v.run("navigator.clipboard.writeText = async (text) => { window.copied = text }");
+    await v.press("[data-copy]");
+    assert.match(await v.run("return window.copied"), /attach the request[^]*\n[^]*centres@wjec\.co\.uk/);
+    assert.match(await v.text("[data-copy]"), /^Copied/);
   });
 
   it("is not ready on plain paper; one changed answer puts that right and leads straight back", async () => {
@@ -129,7 +151,8 @@ describe("an answer that was too quick", () => {
     await v.answer({ canUseAccount: "yes" });
     await v.cannot();
     await v.open(`en/${CHECK}#the-outcome`);
-    assert.match(await v.text("[data-open]"), /account/);
+    await v.unfold();
+    assert.match(await v.text("[data-answer=canUseAccount]"), /account/);
     assert.notEqual((await v.decision()).decision, "use-own-account");
   });
 
@@ -182,6 +205,7 @@ describe("a list", () => {
     assert.equal(await v.run("return document.querySelector('[data-items]').hidden"), true);
     await v.goOn();
     await v.open(`en/${CHECK}#the-outcome`);
+    await v.unfold();
     assert.match(await v.text("[data-answer=newAccountHolders]"), /There are none/);
   });
 
@@ -275,18 +299,19 @@ describe("the options", () => {
     await set("29", "2", "2028");
     await use();
     assert.equal(await v.asOf(), "2028-02-29");
-    assert.match(await v.text(".app-basis"), /29 February 2028$/m);
+    assert.match(await v.text(".app-basis"), /^Checked for 29 February 2028\./);
     await set("", "", "");
     await use();
     assert.equal(await v.asOf(), TODAY);
-    assert.match(await v.text(".app-basis"), /today's date in the United Kingdom/);
+    assert.match(await v.text(".app-basis"), /^Checked for today, 22 November 2026\./);
   });
 
   it("check against an edition that is named", async () => {
     await check(ready);
     await v.run("document.getElementById('editionOfTheRules').selectedIndex = 2");
     await v.press("[data-options-form] [type=submit]");
-    assert.match(await v.text(".app-basis"), /secure website/);
+    await v.unfold();
+    assert.match(await v.text("#sources"), /secure website/);
     assert.notEqual((await v.decision()).decision, "ready-to-send");
   });
 });
@@ -331,6 +356,7 @@ describe("on paper", () => {
   it("there is the outcome without what only works on a screen", async () => {
     await check(ready);
     await v.driver.sendDevToolsCommand("Emulation.setEmulatedMedia", { media: "print" });
+    await v.run("window.dispatchEvent(new Event('beforeprint'))");
     const seen = await v.text("body");
     await v.driver.sendDevToolsCommand("Emulation.setEmulatedMedia", { media: "" });
     assert.match(seen, /ready to be sent/);
@@ -366,15 +392,16 @@ describe("a date with a time", () => {
 
   it("is asked in boxes, and a deadline is told with its time in both languages", async () => {
     for (const [language, time, spoken] of [
-      ["en", "17:30 BST on 30 March 2026", /now in|the time now/],
-      ["cy", "17:30 BST ar 30 Mawrth 2026", /yr amser nawr/],
+      ["en", "17:30 BST on 30 March 2026", /^Checked for now/],
+      ["cy", "17:30 BST ar 30 Mawrth 2026", /^Gwiriwyd ar gyfer nawr/],
     ]) {
       await toTime(language);
       await v.answer({ toldCommissioner: "no", ...Object.fromEntries(boxes("27", "3", "2026", "16", "30")) });
       await v.goOn();
       await outcome();
       assert.equal((await v.decision()).decision, "report-overdue");
-      assert.equal(await v.text(".app-dates dt"), time);
+      await v.unfold();
+      assert.equal(await v.text("#dates tbody th"), time);
       assert.match(await v.text(".app-basis"), spoken);
       assert.equal(await v.asOf(), `${TODAY}T12:00+00:00`);
       assert.match(await v.text("[data-answer=awareAt]"), language === "en" ? /16:30 on 27 March 2026/ : /16:30 ar 27 Mawrth 2026/);
@@ -401,7 +428,8 @@ describe("a date with a time", () => {
       assert.deepEqual(await offset(), { value: "+01:00", isAsked: true });
       await v.goOn();
       await outcome();
-      assert.equal(await v.text(".app-dates dt"), { en: "00:30 GMT on 28 October 2026", cy: "00:30 GMT ar 28 Hydref 2026" }[language]);
+      await v.unfold();
+      assert.equal(await v.text("#dates tbody th"), { en: "00:30 GMT on 28 October 2026", cy: "00:30 GMT ar 28 Hydref 2026" }[language]);
       assert.match(await v.text("[data-answer=awareAt]"), { en: /01:30 BST on 25 October 2026/, cy: /01:30 BST ar 25 Hydref 2026/ }[language]);
     }
   });
@@ -416,6 +444,7 @@ describe("a date with a time", () => {
     await v.goOn();
     assert.equal(await v.text(".govuk-error-summary"), null);
     await outcome();
+    await v.unfold();
     assert.match(await v.text("[data-answer=awareAt]"), /01:30 on 29 July 2026/);
   });
 
@@ -563,6 +592,7 @@ describe("an approval that may lapse", () => {
     assert.equal(await v.hash(), "qualifications");
     assert.doesNotMatch(await question("events"), /optional/);
     await v.open("en/approval-lapse/#the-outcome");
+    await v.unfold();
     assert.match(await v.text("[data-answer=qualifications]"), /Later[^]*Earlier/);
     await v.run(`
       const kept = JSON.parse(sessionStorage["centre-checks"]);
@@ -570,7 +600,7 @@ describe("an approval that may lapse", () => {
       sessionStorage["centre-checks"] = JSON.stringify(kept);`);
     await v.open("en/");
     await v.open("en/approval-lapse/#the-outcome");
-    const days = (await v.run("return [...document.querySelectorAll('.app-dates dt')].map(({ innerText }) => innerText)")).map((day) => new Date(`${day} UTC`).getTime());
+    const days = (await v.run("return [...document.querySelectorAll('#dates tbody th')].map(({ textContent }) => textContent)")).map((day) => new Date(`${day} UTC`).getTime());
     assert.ok(days.length > 4 && days.every((day) => day > 0));
     assert.deepEqual(days, days.toSorted((one, other) => one - other));
     assert.ok(new Set(days).size > 2);

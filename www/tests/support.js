@@ -117,6 +117,11 @@ export class Visit {
     return this.run("return document.querySelector(arguments[0])?.innerText ?? null", selector);
   }
 
+  /** Opens whatever is folded. */
+  unfold() {
+    return this.run("for (const details of document.querySelectorAll('details')) details.open = true");
+  }
+
   title() {
     return this.driver.getTitle();
   }

@@ -14,7 +14,7 @@ import { outcome } from "../views/outcome.js";
 import { step } from "../views/step.js";
 import { words } from "../words/words.js";
 import { keepBoxes, showOffset, wireBoxes } from "./boxes.js";
-import { randomId, save, saveCalendar } from "./files.js";
+import { copy, randomId, save, saveCalendar } from "./files.js";
 import * as flow from "./flow.js";
 import { wireLists } from "./lists.js";
 import { wireOptions } from "./options.js";
@@ -248,11 +248,7 @@ export class Check {
     } else this.draw(outcome({ ...view, report }), say(words.outcomeTitle));
     this.on("click", "[data-print]", () => window.print());
     this.on("click", "[data-save]", () => save(hasDates(report) ? { ...made, calendarId: this.calendarId } : made));
-    this.on<HTMLElement>("click", "[data-jump]", (link, event) => {
-      event.preventDefault();
-      this.find(`#${link.dataset["jump"]}`)?.scrollIntoView();
-      this.find(`#${link.dataset["jump"]}`)?.focus({ preventScroll: true });
-    });
+    this.on<HTMLElement>("click", "[data-copy]", (button) => void copy(button, say(words.copied)));
     this.on<HTMLElement>("click", "[data-goto]", (link) => {
       this.goto = link.dataset["goto"];
     });

@@ -1,4 +1,4 @@
-// The files that a person takes away, made on this machine.
+// What a person takes away: files made on this machine, and what is copied.
 
 import type { Record, SaidKeyDates } from "../contract.js";
 import type { Form } from "../form.js";
@@ -26,4 +26,12 @@ function download(text: string, type: string, name: string): void {
   link.download = name;
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+}
+
+/** Copies a step, with whom to turn to and by when, and says that it has. */
+export async function copy(button: HTMLElement, copied: string): Promise<void> {
+  const parts = [...(button.closest("li")?.querySelectorAll("p") ?? [])];
+  await navigator.clipboard.writeText(parts.map(({ innerText }) => innerText).join("\n"));
+  const [label] = button.childNodes;
+  if (label) label.textContent = copied;
 }

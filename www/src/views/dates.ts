@@ -1,12 +1,13 @@
 // The dates of a year: each with what follows from it, then what has no day, and what is not known here.
 
-import type { KeyDate, Note, SaidKeyDates } from "../contract.js";
+import type { KeyDate, Note, SaidKeyDates, Text } from "../contract.js";
 import type { Form } from "../form.js";
 import { OUTCOME } from "../check/flow.js";
 import { html, type Html, type Part } from "../html.js";
 import { day, type Say } from "../language.js";
 import { words } from "../words/words.js";
-import { answers, keeping, notRead, openQuestions, type AnswersView } from "./outcome.js";
+import { answers, stillOpen, unreadable, type AnswersView } from "./answers.js";
+import { keeping } from "./outcome.js";
 import { citations } from "./parts.js";
 
 export interface DatesView extends AnswersView<SaidKeyDates> {
@@ -40,8 +41,8 @@ export function dates(view: DatesView): Html {
     </ul>
     ${view.options}
     ${download(view)}
-    ${notRead(view)}
-    ${openQuestions(view)}
+    ${listed(words.notRead, unreadable(view), say)}
+    ${listed(words.openLead, stillOpen(view), say)}
     <section aria-labelledby="dates">
       <h2 class="govuk-heading-l" id="dates" tabindex="-1">${say(words.dates)}</h2>
       ${report.dates.length > 0 ? list(report.dates, say) : html`<p class="govuk-body">${say(words.noDates)}</p>`}
@@ -60,9 +61,18 @@ export function dates(view: DatesView): Html {
         <li><a class="govuk-link" href="../${form.id}/">${form.title}</a>: ${say(isAnswered ? words.othersUsed : words.othersNotUsed)}</li>`)}
       </ul>
     </section>
-    ${answers(view)}
-    ${keeping(view, words.keepDates)}`;
+    <section aria-labelledby="answers">
+      <h2 class="govuk-heading-l" id="answers" tabindex="-1">${say(words.yourAnswers)}</h2>
+      ${answers(view)}
+    </section>
+    ${keeping(view, say(words.keepDates))}`;
 }
+
+const listed = (lead: Text, items: readonly Html[], say: Say): Part =>
+  items.length > 0 &&
+  html`
+    <p class="govuk-body">${say(lead)}</p>
+    <ul class="govuk-list govuk-list--bullet app-measure" data-open>${items.map((item) => html`<li>${item}</li>`)}</ul>`;
 
 /** How many days before each date a calendar can remind of it. */
 const ALARMS = ["", "0", "1", "7", "14", "28"] as const;

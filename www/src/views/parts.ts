@@ -4,7 +4,7 @@ import { splitDate, splitMoment } from "centre-checks/form";
 import type { Answers, Citation, Contact, Force, Formed, Outcome } from "../contract.js";
 import { taken } from "../check/path.js";
 import type { Field } from "../form.js";
-import { html, joined, type Html, type Part } from "../html.js";
+import { html, Html, joined, type Part } from "../html.js";
 import { day, month, when, type Say } from "../language.js";
 import { words } from "../words/words.js";
 
@@ -19,21 +19,15 @@ export function place(address: string): Html {
   return html`<span translate="no" class="app-address">${text === address ? address : outside(address, text)}</span>`;
 }
 
-export function contact(to: Contact, say: Say): Part {
-  const ways = [
-    to.email && html`<li>${say(words.email)}: <a class="govuk-link" href="mailto:${to.email}" translate="no">${to.email}</a></li>`,
-    to.phone && html`<li>${say(words.phone)}: <a class="govuk-link" href="tel:${to.phone.replace(/[^+\d]/g, "")}" translate="no">${to.phone}</a></li>`,
-    to.address && html`<li>${say(words.web)}: ${place(to.address)}</li>`,
-  ].filter((way) => way instanceof Object);
+/** Whom to turn to, and each way that is published. */
+export function ways(to: Contact, say: Say): Part {
+  const published = [
+    to.email && html`<a class="govuk-link" href="mailto:${to.email}" translate="no">${to.email}</a>`,
+    to.phone && html`${say(words.phone)} <a class="govuk-link" href="tel:${to.phone.replace(/[^+\d]/g, "")}" translate="no">${to.phone}</a>`,
+    to.address && place(to.address),
+  ].filter((way) => way instanceof Html);
   // Where no way is published, the sentence before this has said whom to ask.
-  return (
-    ways.length > 0 &&
-    html`
-          <div class="app-contact">
-            <p>${to.name}</p>
-            <ul>${ways}</ul>
-          </div>`
-  );
+  return published.length > 0 && html`${to.name}: ${joined(published, ", ")}`;
 }
 
 /**
@@ -98,13 +92,19 @@ export const itemName = ({ kind }: Field): string => (kind.is === "list" && kind
 export const inside = (list: Field): readonly Field[] =>
   list.kind.is === "list" ? list.kind.sections.flatMap(({ fields }) => fields) : [];
 
-const TELLING = ["line", "email", "centre-number", "candidate-number", "qualification-number", "uci", "uln", "dfe-number"];
+const TYPED = ["line", "email", "centre-number", "candidate-number", "qualification-number", "uci", "uln", "dfe-number"];
 
-/** What was typed first about an item: enough to know it by. */
-function known(list: Field, item: Answers | undefined): Part {
-  const told = inside(list).find(({ name, kind }) => TELLING.includes(kind.is) && typeof item?.[name] === "string");
-  const typed = told && item?.[told.name];
-  return typeof typed === "string" && html` (<span translate="no">${typed}</span>)`;
+/** An item of a list by what was typed or chosen first about it; by its place where another is known by the same, or nothing is. */
+function itemKnown(list: Field, items: readonly Answers[], index: number, say: Say): Part {
+  const name = (item: Answers | undefined): Part => {
+    const told = inside(list).find(({ name, kind }) => (TYPED.includes(kind.is) || kind.is === "choice") && typeof item?.[name] === "string");
+    return told && shown(told, item?.[told.name], say);
+  };
+  const own = name(items[index]);
+  const text = (part: Part): string => html`${part}`.markup;
+  const isAlone = items.every((other, place) => place === index || text(name(other)) !== text(own));
+  const title = itemTitle(list, index, say);
+  return own ? (isAlone ? own : html`${title} (${own})`) : title;
 }
 
 /** The kind of answer that stands at a path. */
@@ -121,9 +121,9 @@ export function named(fields: readonly Field[], path: string, answers: Answers, 
   if (!field) return path;
   if (index === undefined) return field.asks;
   const list = answers[name];
-  const item = typeof list === "object" ? list[Number(index)] : undefined;
-  const title = html`${itemTitle(field, Number(index), say)}${known(field, item)}`;
-  return rest ? html`${title}: ${named(inside(field), rest, item ?? {}, say)}` : title;
+  const items = typeof list === "object" ? list : [];
+  const title = itemKnown(field, items, Number(index), say);
+  return rest ? html`${title}: ${named(inside(field), rest, items[Number(index)] ?? {}, say)}` : title;
 }
 
 /** An answer as a person would read it; nothing where there is none. */

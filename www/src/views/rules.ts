@@ -5,7 +5,7 @@ import { html, joined, type Html, type Part } from "../html.js";
 import { day, type Say } from "../language.js";
 import { words } from "../words/words.js";
 import { NUMBER } from "./layout.js";
-import { code, codeLink, contact, formedTag, place, standing, tag, template } from "./parts.js";
+import { code, codeLink, ways, formedTag, place, standing, tag, template } from "./parts.js";
 
 export function rulesPage({ chapters, bodies: members, identifiers, documents: all }: Book, say: Say): Html {
   return html`
@@ -129,7 +129,7 @@ function bodies(all: readonly Body[], say: Say): Html {
       <div class="app-entry" id="${anchor("bodies", body.id)}">
         <p><strong>${body.name}</strong> ${code(body.id)} ${say(words.membership[body.membership])}${body.nations.length > 0 && html`. ${say(words.atHomeIn)} ${joined(body.nations, ", ")}`}</p>
         ${body.otherNames.map((other) => html`<p><span translate="no">${other.name}</span>: ${other.says} ${standing(other.standing, say)}</p>`)}
-        ${body.contacts.map((to) => contact(to, say))}
+        ${body.contacts.map((to) => html`<p>${ways(to, say)}</p>`)}
         ${cites(body.cites, say)}
       </div>`)}
     </section>`;

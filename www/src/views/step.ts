@@ -1,5 +1,6 @@
 // One page of questions.
 
+import { OUTCOME } from "../check/flow.js";
 import type { Form, Section } from "../form.js";
 import { html, type Html, type Part } from "../html.js";
 import { words } from "../words/words.js";
@@ -30,6 +31,7 @@ export function step({ procedure, section, asking, back, note }: StepView): Html
           ${asked.some(({ name }) => !asking.isOptional(name)) && html`<button class="govuk-button govuk-button--secondary" type="submit" formnovalidate data-cannot>${say(words.cannotAnswer)}</button>`}
         </div>
       </form>
+      <p class="govuk-body"><a class="govuk-link" href="#${OUTCOME}" data-so-far>${say(words.soFar)}</a></p>
     </div>
     ${clearing(say)}`;
 }

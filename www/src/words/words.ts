@@ -1,6 +1,6 @@
 // The portal's own words. What checks say, ask and require comes from the library and is never written here.
 
-import type { Formed, Outcome, Text } from "../contract.js";
+import type { Formed, Kind, Outcome, Text } from "../contract.js";
 
 const text = (en: string, cy: string): Text => ({ en, cy });
 
@@ -106,6 +106,7 @@ export const words = {
   optionsUsed: text("The options are in use.", "Mae'r opsiynau ar waith."),
 
   back: text("Back", "Yn ôl"),
+  soFar: text("See the result so far", "Gweld y canlyniad hyd yma"),
   next: text("Continue", "Parhau"),
   cannotAnswer: text("I cannot answer this yet", "Ni allaf ateb hyn eto"),
   moreAsked: text(
@@ -140,7 +141,6 @@ export const words = {
   item: text("{title} {number}", "{title} {number}"),
   errorTitle: text("Error:", "Gwall:"),
 
-  onThisPage: text("On this page", "Ar y dudalen hon"),
   outcomeTitle: text("Outcome", "Canlyniad"),
   outcomes: {
     passed: text("The requirements are met", "Bodlonir y gofynion"),
@@ -148,32 +148,50 @@ export const words = {
     cantTell: text("Not settled yet", "Heb ei benderfynu eto"),
     inapplicable: text("The requirements do not apply here", "Nid yw'r gofynion yn berthnasol yma"),
   } satisfies Record<Outcome, Text>,
-  checkedOn: text("Checked for {day}", "Gwiriwyd ar gyfer {day}"),
-  checkedToday: text("today's date in the United Kingdom", "dyddiad heddiw yn y Deyrnas Unedig"),
-  checkedNow: text("the time now", "yr amser nawr"),
-  underEdition: text("Edition of the rules: {policy}", "Argraffiad y rheolau: {policy}"),
+  /** What a decision asks of a person. */
+  kinds: {
+    go: text("You can go ahead", "Gallwch fwrw ymlaen"),
+    done: text("Nothing is left to do", "Nid oes dim ar ôl i'w wneud"),
+    act: text("There is something to do", "Mae rhywbeth i'w wneud"),
+    wait: text("Not yet", "Ddim eto"),
+    fix: text("Something has to be put right", "Mae angen cywiro rhywbeth"),
+    late: text("It is too late", "Mae'n rhy hwyr"),
+    ask: text("You need to ask", "Mae angen i chi ofyn"),
+    answer: text("There is more to answer", "Mae rhagor i'w ateb"),
+    none: text("There is nothing to do here", "Nid oes dim i'w wneud yma"),
+  } satisfies Record<Kind, Text>,
+  checkedOn: text("Checked for {day}.", "Gwiriwyd ar gyfer {day}."),
+  checkedToday: text("Checked for today, {day}.", "Gwiriwyd ar gyfer heddiw, {day}."),
+  checkedNow: text("Checked for now, {day}.", "Gwiriwyd ar gyfer nawr, {day}."),
+  underEdition: text("Edition of the rules: {policy}.", "Argraffiad y rheolau: {policy}."),
   toDo: text("What to do next", "Beth i'w wneud nesaf"),
-  nothingToDo: text("Nothing more follows from the rules held here.", "Nid oes dim pellach yn dilyn o'r rheolau a gedwir yma."),
+  nothingToDo: text("There are no more steps in this check.", "Nid oes rhagor o gamau yn y gwiriad hwn."),
+  moreSteps: text("Show {count} more", "Dangos {count} arall"),
   openQuestions: text("Questions still open", "Cwestiynau sy'n dal ar agor"),
-  openLead: text(
-    "Answers to these can still change the outcome:",
-    "Gall atebion i'r rhain newid y canlyniad o hyd:",
-  ),
-  notRead: text("Answers that could not be read", "Atebion na ellid eu darllen"),
+  openLead: text("Answer the questions that are still open:", "Atebwch y cwestiynau sy'n dal ar agor:"),
+  notRead: text("Correct the answers that could not be read:", "Cywirwch yr atebion na ellid eu darllen:"),
   notReadExpected: text("Expected here: {expected}.", "Disgwylir yma: {expected}."),
   realDate: text("a real date, such as 27 3 2026", "dyddiad go iawn, fel 27 3 2026"),
   couldNotBeRead: text("could not be read", "ni ellid ei ddarllen"),
-  putRight: text("Put right", "I'w gywiro"),
-  findOut: text("To settle", "I'w setlo"),
-  consider: text("Worth doing", "Gwerth ei wneud"),
-  thenDo: text("Steps", "Camau"),
   by: text("By {day}", "Erbyn {day}"),
+  dueToday: text("Due today, {day}", "I'w wneud heddiw, {day}"),
+  wasDue: text("Overdue: it was due by {day}", "Hwyr: roedd i'w wneud erbyn {day}"),
+  copy: text("Copy", "Copïo"),
+  copied: text("Copied", "Wedi'i gopïo"),
   phone: text("Phone", "Ffôn"),
-  email: text("Email", "E-bost"),
-  web: text("Address", "Cyfeiriad"),
   dates: text("Dates", "Dyddiadau"),
   reckoned: text("How it was worked out", "Sut y'i cyfrifwyd"),
-  rulesChecked: text("Every rule, and what was found", "Pob rheol, a'r hyn a ganfuwyd"),
+  dateOn: text("Date", "Dyddiad"),
+  dateWhat: text("What it is, and how it was worked out", "Beth ydyw, a sut y'i cyfrifwyd"),
+  sources: text("Sources", "Ffynonellau"),
+  rulesChecked: text("What was checked", "Yr hyn a wiriwyd"),
+  counted: {
+    notMet: text("{count} not met", "{count} heb ei fodloni"),
+    warnings: text("{count} to look at", "{count} i edrych arno"),
+    cannotTell: text("{count} cannot be told", "{count} na ellir dweud"),
+    met: text("{count} met", "{count} wedi'i fodloni"),
+    doesNotApply: text("{count} do not apply", "{count} ddim yn berthnasol"),
+  },
   groups: {
     notMet: text("Not met", "Heb eu bodloni"),
     warnings: text("Warnings", "Rhybuddion"),
@@ -218,7 +236,6 @@ export const words = {
   change: text("Change", "Newid"),
   answer: text("Answer", "Ateb"),
   notAnswered: text("Not answered", "Heb ei ateb"),
-  keep: text("Keep this outcome", "Cadw'r canlyniad hwn"),
   keepLead: text(
     "Print it, or save a file that holds your answers, the date and the whole outcome, so that a program with the same rules can run the check again. The file holds the names and addresses that you typed.",
     "Argraffwch ef, neu cadwch ffeil sy'n cynnwys eich atebion, y dyddiad a'r canlyniad cyfan, fel y gall rhaglen â'r un rheolau redeg y gwiriad eto. Mae'r ffeil yn cynnwys yr enwau a'r cyfeiriadau a deipiwyd gennych.",

@@ -1,0 +1,102 @@
+// What to do, in the order in which to do it: one list, each step by itself.
+
+import type { Contact, Finding, SaidReport } from "../contract.js";
+import { html, joined, type Html, type Part } from "../html.js";
+import { when } from "../language.js";
+import { words } from "../words/words.js";
+import { about, stillOpen, unreadable, type AnswersView } from "./answers.js";
+import { ways } from "./parts.js";
+
+interface Step {
+  says: Part;
+  /** The items of a list that it is about. */
+  at: string[];
+  by?: string | undefined;
+  to?: Contact | undefined;
+  /** What it leads to, one below the other. */
+  links?: readonly Html[];
+}
+
+/** How many steps are shown at once, besides those that cannot wait. */
+const AT_ONCE = 5;
+
+/** What is owed today or earlier, or has an hour, cannot wait. */
+const cannotWait = (by: string | undefined, asOf: string): boolean =>
+  by !== undefined && (by.includes("T") || by <= asOf.slice(0, 10));
+
+export function steps(view: AnswersView<SaidReport>): Html {
+  const { report, say } = view;
+  const all = once(inOrder(view));
+  const isShown = (step: Step, place: number) => place < AT_ONCE || cannotWait(step.by, report.asOf);
+  const first = all.filter(isShown);
+  const more = all.filter((step, place) => !isShown(step, place));
+  return html`
+    <section class="app-to-do" aria-labelledby="to-do">
+      <h2 class="govuk-heading-m" id="to-do" tabindex="-1">${say(words.toDo)}</h2>
+      ${all.length === 0 && html`<p class="govuk-body">${say(words.nothingToDo)}</p>`}
+      ${first.length > 0 && html`<ol class="app-steps">${first.map((step) => one(step, view))}</ol>`}
+      ${more.length > 0 && html`
+      <details class="app-more" data-fold>
+        <summary>${say(words.moreSteps, { count: more.length })}</summary>
+        <ol class="app-steps">${more.map((step) => one(step, view))}</ol>
+      </details>`}
+    </section>`;
+}
+
+/** What has to be put right comes before what is done with it; what is owed comes before either. */
+function inOrder(view: AnswersView<SaidReport>): Step[] {
+  const { report, say } = view;
+  const told = report.findings.filter(({ missing }) => missing.length === 0);
+  const next = (wanted: (finding: Finding) => boolean) =>
+    told.filter(wanted).flatMap(({ next: says, at }) => (says === undefined ? [] : [{ says, at: at === undefined ? [] : [at] }]));
+  const must = (outcome: Finding["outcome"]) => next((finding) => finding.outcome === outcome && finding.force === "must");
+  const actions = report.actions.map(({ says, at, by, to }) => ({ says, at: at === undefined ? [] : [at], by, to }));
+  const unread = unreadable(view);
+  const open = stillOpen(view);
+  const questions = open.length > 0 ? [{ says: say(words.openLead), at: [], links: open }] : [];
+  const isOwed = ({ by }: Step) => by !== undefined;
+  const wrong = [...must("failed"), ...must("cantTell")];
+  const rest = actions.filter((step) => !isOwed(step));
+  const isPutRightFirst = report.decision.kind === "fix" || report.decision.kind === "answer";
+  return [
+    ...(unread.length > 0 ? [{ says: say(words.notRead), at: [], links: unread }] : []),
+    ...actions.filter(isOwed),
+    ...(isPutRightFirst ? [...questions, ...wrong, ...rest] : [...rest, ...wrong, ...questions]),
+    ...next(({ outcome, force }) => force === "should" && (outcome === "failed" || outcome === "cantTell")),
+  ];
+}
+
+/** The same said of several items is one step. */
+function once(all: readonly Step[]): Step[] {
+  const found = new Map<string, Step>();
+  for (const step of all) {
+    const key = JSON.stringify([step.says, step.by, step.to?.name, step.links?.length]);
+    const same = found.get(key);
+    if (!same) found.set(key, { ...step, at: [...step.at] });
+    else same.at.push(...step.at.filter((path) => !same.at.includes(path)));
+  }
+  return [...found.values()];
+}
+
+/** A step whose sentence has its day already need not be told it again, unless it cannot wait. */
+function one({ says, at, by, to, links }: Step, view: AnswersView<SaidReport>): Html {
+  const { report, say } = view;
+  const items = at.map((path) => about(view, path));
+  const reached = to && ways(to, say);
+  return html`
+        <li class="app-steps__step${cannotWait(by, report.asOf) && html` app-steps__step--now`}">
+          <p class="app-steps__says">${items.length > 0 && html`<strong>${joined(items, "; ")}:</strong> `}${says}</p>
+          ${links && html`<ul class="govuk-list govuk-list--bullet" data-open>${links.map((link) => html`<li>${link}</li>`)}</ul>`}
+          ${by && (cannotWait(by, report.asOf) || !html`${says}`.markup.includes(when(by, say))) && dueBy(by, view)}
+          ${reached && html`<p class="app-steps__to">${reached}</p>`}
+          ${!links && html`<button class="app-copy app-screen-only" type="button" data-copy>${say(words.copy)}<span class="govuk-visually-hidden">: ${says}</span></button>`}
+        </li>`;
+}
+
+/** By when something is due, and whether that has passed. */
+export function dueBy(by: string, { report, say }: AnswersView<SaidReport>): Html {
+  const isPast = by.includes("T") && report.asOf.includes("T") ? by < report.asOf : by.slice(0, 10) < report.asOf.slice(0, 10);
+  const isToday = !by.includes("T") && by === report.asOf.slice(0, 10);
+  const text = isPast ? words.wasDue : isToday ? words.dueToday : words.by;
+  return html`<p class="app-by">${say(text, { day: when(by, say) })}</p>`;
+}

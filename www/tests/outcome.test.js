@@ -1,0 +1,66 @@
+// The outcome of each recorded submission: how much of it is to be done, and how long it is before anything is unfolded.
+
+import assert from "node:assert/strict";
+import { after, before, describe, it } from "node:test";
+import { submissions } from "../../pkg/tests/submissions.js";
+import { LANGUAGES, visit } from "./support.js";
+
+/** The same answers as the portal keeps them. */
+const asTyped = (value) => {
+  if (typeof value === "boolean") return value ? "yes" : "no";
+  if (typeof value === "number") return String(value);
+  if (Array.isArray(value)) return value.map(asTyped);
+  if (typeof value === "object" && value !== null) return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, asTyped(one)]));
+  return value;
+};
+
+const KINDS = ["go", "done", "act", "wait", "fix", "late", "ask", "answer", "none"];
+
+let v;
+before(async () => {
+  v = await visit();
+});
+after(() => v.close());
+
+/** What is seen of the outcome while all is folded. */
+const seen = () =>
+  v.run(`
+    const count = (text) => text.split(/\\s+/).filter((word) => /[\\p{L}\\p{N}]/u.test(word)).length;
+    const main = document.querySelector("main");
+    const { kind } = main.querySelector("[data-kind]").dataset;
+    const decided = count(main.querySelector(".app-outcome").innerText);
+    const toDo = count([...main.querySelectorAll(".app-to-do")].map((one) => one.innerText).join(" "));
+    return {
+      kind,
+      hasSteps: main.querySelector(".app-steps li") !== null,
+      words: count(main.innerText),
+      decided,
+      toDo,
+      items: main.querySelectorAll(".app-steps li").length,
+      height: document.documentElement.scrollHeight,
+      width: document.documentElement.scrollWidth - innerWidth,
+      text: main.innerText,
+    };`);
+
+for (const [width, most] of [
+  [1280, 1600],
+  [320, 4000],
+]) {
+  describe(`an outcome at ${width} px`, () => {
+    before(() => v.driver.manage().window().setRect({ width, height: 900 }));
+    submissions.forEach(({ name, submission }, place) => {
+      const language = LANGUAGES[place % LANGUAGES.length];
+      it(`${name}, in ${language}`, async () => {
+        await v.outcome(language, { [submission.procedure]: asTyped(submission.answers) }, submission.procedure);
+        const page = await seen();
+        assert.ok(KINDS.includes(page.kind));
+        assert.ok(page.width <= 0, "nothing runs off the page");
+        assert.ok(page.height <= most, `${page.height} px`);
+        if (page.hasSteps) assert.ok(page.toDo >= 0.4 * page.words, `${page.toDo} of ${page.words} words are to be done`);
+        else assert.ok(page.words <= 120, `${page.words} words`);
+        // No code of the rulebook outside what is folded.
+        assert.doesNotMatch(page.text, new RegExp(`\\b${submission.procedure}/`));
+      });
+    });
+  });
+}
