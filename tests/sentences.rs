@@ -73,7 +73,6 @@ const ALLOWED: &[(&str, &[&str])] = &[
         &[
             "credit-check dates credit-terms-complete says",
             "credit-check dates review-possible says",
-            "credit-check rules credit-check/on-credit-terms-for-six-months says older-than-the-business next",
         ],
     ),
     (

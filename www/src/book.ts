@@ -38,7 +38,8 @@ export interface Rule extends Placed {
 export type When =
   | { readonly is: "says"; readonly rule: string; readonly codes: readonly string[] }
   | { readonly is: "finds"; readonly rule: string; readonly outcome: Outcome }
-  | { readonly is: "report"; readonly outcome: Outcome };
+  | { readonly is: "report"; readonly outcome: Outcome }
+  | { readonly is: "does"; readonly codes: readonly string[] };
 
 interface Placed {
   readonly cites: readonly string[];

@@ -72,15 +72,15 @@ form! {
                 "Have you read the documents that WJEC's page lists for new institutions?",
                 "A ydych wedi darllen y dogfennau y mae tudalen CBAC yn eu rhestru ar gyfer sefydliadau newydd?",
             ).hint(
-                "The list stands on WJEC's own page; it is not held here.",
-                "Mae'r rhestr ar dudalen CBAC ei hun; nid yw ar gael yma.",
+                "The list stands on WJEC's own page.",
+                "Mae'r rhestr ar dudalen CBAC ei hun.",
             );
             guidance_read "guidanceRead": bool = ask(
                 "Have you read the guidance that OCR's Cambridge Technicals page lists?",
                 "A ydych wedi darllen y canllawiau y mae tudalen Cambridge Technicals OCR yn eu rhestru?",
             ).hint(
-                "The list stands on OCR's own page; it is not held here.",
-                "Mae'r rhestr ar dudalen OCR ei hun; nid yw ar gael yma.",
+                "The list stands on OCR's own page.",
+                "Mae'r rhestr ar dudalen OCR ei hun.",
             );
         }
         section "undertakings" ("What your centre undertakes", "Yr hyn y mae eich canolfan yn ymrwymo iddo") {
@@ -99,8 +99,8 @@ form! {
                 "For the 2016 suite, will your centre also follow the further JCQ publications that OCR's page lists?",
                 "Ar gyfer cyfres 2016, a fydd eich canolfan hefyd yn dilyn y cyhoeddiadau CGC pellach y mae tudalen OCR yn eu rhestru?",
             ).hint(
-                "The list stands on OCR's own page; it is not held here.",
-                "Mae'r rhestr ar dudalen OCR ei hun; nid yw ar gael yma.",
+                "The list stands on OCR's own page.",
+                "Mae'r rhestr ar dudalen OCR ei hun.",
             );
         }
         section "candidates" ("Candidates", "Ymgeiswyr") {

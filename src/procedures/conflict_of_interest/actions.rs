@@ -226,8 +226,8 @@ pub static ACTIONS: &[ActionRule<Answers>] = &[
         cites: &[&clauses::J1],
         policies: &[],
         says: text(
-            "Ask the awarding body what it wants to be told, and by when.",
-            "Gofynnwch i'r corff dyfarnu beth y mae am gael gwybod, ac erbyn pryd.",
+            "Ask the awarding body what it wants to be told of conflicts of interest, and by when.",
+            "Gofynnwch i'r corff dyfarnu beth y mae am ei wybod am wrthdaro buddiannau, ac erbyn pryd.",
         ),
         to: None,
         each: EACH,

@@ -30,8 +30,8 @@ pub static DATES: &[DateRule<Answers>] = &[
             "Dyddiad cau'r corff dyfarnu ar gyfer cofrestriadau, fel y'i cyhoeddwyd ganddo.",
         ),
         reckoned: text(
-            "Held here from the body's own page, for general qualifications of this series. It does not move off a weekend.",
-            "Cedwir yma o dudalen y corff ei hun, ar gyfer cymwysterau cyffredinol y gyfres hon. Nid yw'n symud oddi ar benwythnos.",
+            "Taken from the body's own page, for general qualifications of this series. It does not move off a weekend.",
+            "Cymerwyd o dudalen y corff ei hun, ar gyfer cymwysterau cyffredinol y gyfres hon. Nid yw'n symud oddi ar benwythnos.",
         ),
         each: EACH,
         on: |c| closing_day(c, false),

@@ -63,8 +63,8 @@ pub static DECISIONS: &[Decision] = &[
         "ask-awarding-body",
         Kind::Ask,
         text(
-            "For at least one conflict the published rules held here do not settle what has to be done. See below whom to ask.",
-            "Ar gyfer o leiaf un gwrthdaro nid yw'r rheolau cyhoeddedig sydd yma yn setlo beth y mae'n rhaid ei wneud. Gweler isod i bwy y dylid gofyn.",
+            "For at least one conflict the published rules that we have read do not settle what has to be done. Ask the awarding body.",
+            "Ar gyfer o leiaf un gwrthdaro nid yw'r rheolau cyhoeddedig a ddarllenwyd gennym yn setlo beth y mae'n rhaid ei wneud. Gofynnwch i'r corff dyfarnu.",
         ),
         &[When::Says {
             rule: NOTIFIED,
@@ -75,8 +75,8 @@ pub static DECISIONS: &[Decision] = &[
         "timing-open",
         Kind::Ask,
         text(
-            "Whether at least one notification is in time cannot be settled here. See below whom to ask.",
-            "Ni ellir setlo yma a yw o leiaf un hysbysiad mewn pryd. Gweler isod i bwy y dylid gofyn.",
+            "Whether at least one notification is in time cannot be told. Ask the awarding body, or check the dates given.",
+            "Ni ellir dweud a yw o leiaf un hysbysiad mewn pryd. Gofynnwch i'r corff dyfarnu, neu gwiriwch y dyddiadau a roddwyd.",
         ),
         &[When::Says {
             rule: "conflict-of-interest/notified-before-deadline",

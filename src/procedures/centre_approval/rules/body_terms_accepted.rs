@@ -16,8 +16,8 @@ static NOT_KEPT: Say = failed(
         "Nid yw'r ganolfan yn ymrwymo i gadw at delerau'r corff dyfarnu. Rhaid i bob un o ganolfannau CBAC ac OCR wneud hynny.",
     ),
     text(
-        "Read the terms with the head of centre. Without this undertaking there is no point in applying.",
-        "Darllenwch y telerau gyda phennaeth y ganolfan. Heb yr ymrwymiad hwn nid oes diben gwneud cais.",
+        "Read the awarding body's terms with the head of centre. Without this undertaking there is no point in applying.",
+        "Darllenwch delerau'r corff dyfarnu gyda phennaeth y ganolfan. Heb yr ymrwymiad hwn nid oes diben gwneud cais.",
     ),
 )
 .about(&["keepsToTerms"]);

@@ -16,8 +16,8 @@ static TOO_SOON: Say = failed(
         "Cofrestrwyd ymgeiswyr, ac nid oes llythyr eto sy'n cadarnhau cymeradwyaeth ar gyfer hyn.",
     ),
     text(
-        "Ask OCR now what becomes of these entries, and make no more until the letter has come.",
-        "Gofynnwch i OCR yn awr beth a ddaw o'r cofrestriadau hyn, a pheidiwch â gwneud rhagor nes i'r llythyr gyrraedd.",
+        "Ask OCR now what becomes of the entries already made, and make no more until its letter of confirmation has come.",
+        "Gofynnwch i OCR yn awr beth a ddaw o'r cofrestriadau a wnaed eisoes, a pheidiwch â gwneud rhagor nes i'w lythyr cadarnhau gyrraedd.",
     ),
 )
 .about(&["ocrConfirmed", "candidatesEntered"]);

@@ -4,8 +4,8 @@ use crate::prelude::*;
 static FOLLOWED: Say = passed(
     "followed",
     text(
-        "The centre undertakes to follow the further JCQ publications that OCR's page lists. The list is not held here.",
-        "Mae'r ganolfan yn ymrwymo i ddilyn y cyhoeddiadau CGC pellach y mae tudalen OCR yn eu rhestru. Nid yw'r rhestr ar gael yma.",
+        "The centre undertakes to follow the further JCQ publications that OCR's page lists.",
+        "Mae'r ganolfan yn ymrwymo i ddilyn y cyhoeddiadau CGC pellach y mae tudalen OCR yn eu rhestru.",
     ),
 )
 .about(&["followsFurtherPublications"]);
@@ -16,8 +16,8 @@ static NOT_FOLLOWED: Say = failed(
         "Nid yw'r ganolfan yn ymrwymo i ddilyn y cyhoeddiadau CGC pellach. Mae gan gyfres 2016 asesiad allanol, ac maent yn rhan ohono.",
     ),
     text(
-        "Read the publications that OCR's page lists with the head of centre before going on.",
-        "Darllenwch y cyhoeddiadau y mae tudalen OCR yn eu rhestru gyda phennaeth y ganolfan cyn mynd ymlaen.",
+        "Read the further JCQ publications that OCR's page lists with the head of centre before going on.",
+        "Darllenwch y cyhoeddiadau CGC pellach y mae tudalen OCR yn eu rhestru gyda phennaeth y ganolfan cyn mynd ymlaen.",
     ),
 )
 .about(&["followsFurtherPublications"]);

@@ -16,8 +16,8 @@ static NOT_FOLLOWED: Say = failed(
         "Nid yw'r ganolfan yn ymrwymo i ddilyn Rheoliadau Cyffredinol y CGC. Rhaid i ganolfan gymeradwy wneud hynny.",
     ),
     text(
-        "Read the regulations with the head of centre. Without this undertaking there is no point in applying.",
-        "Darllenwch y rheoliadau gyda phennaeth y ganolfan. Heb yr ymrwymiad hwn nid oes diben gwneud cais.",
+        "Read the JCQ General Regulations with the head of centre. Without this undertaking there is no point in applying.",
+        "Darllenwch Reoliadau Cyffredinol y CGC gyda phennaeth y ganolfan. Heb yr ymrwymiad hwn nid oes diben gwneud cais.",
     ),
 )
 .about(&["followsJcqRegulations"]);

@@ -16,8 +16,8 @@ static FEWER: Say = failed(
         "Mae'r ganolfan yn disgwyl llai na {least} o ymgeiswyr y flwyddyn. Mae tudalen fwy newydd OCR yn gofyn am {least} ar gyfer cymwysterau cyffredinol a Cambridge Nationals.",
     ),
     text(
-        "Ask OCR before you apply, or find a centre that would enter your candidates.",
-        "Gofynnwch i OCR cyn gwneud cais, neu dewch o hyd i ganolfan a fyddai'n cofrestru eich ymgeiswyr.",
+        "Ask OCR whether it approves a centre with fewer candidates before you apply, or find a centre that would enter your candidates.",
+        "Gofynnwch i OCR cyn gwneud cais a yw'n cymeradwyo canolfan â llai o ymgeiswyr, neu dewch o hyd i ganolfan a fyddai'n cofrestru eich ymgeiswyr.",
     ),
 )
 .about(&["tenCandidatesAYear"]);

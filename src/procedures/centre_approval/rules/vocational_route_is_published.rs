@@ -4,8 +4,8 @@ use crate::prelude::*;
 static LOST: Say = cant_tell(
     "route-not-available",
     text(
-        "Each vocational qualification needs its own approval. How to apply for this one is not known here: that part of OCR's page was lost.",
-        "Mae angen ei gymeradwyaeth ei hun ar bob cymhwyster galwedigaethol. Ni wyddys yma sut i wneud cais ar gyfer hwn: collwyd y rhan honno o dudalen OCR.",
+        "Each vocational qualification needs its own approval. How to apply for this one is not known: that part of OCR's page was lost in the copy that was read.",
+        "Mae angen ei gymeradwyaeth ei hun ar bob cymhwyster galwedigaethol. Ni wyddys sut i wneud cais ar gyfer hwn: collwyd y rhan honno o dudalen OCR yn y copi a ddarllenwyd.",
     ),
     text(
         "Ask OCR how to apply for this qualification and where the form goes.",

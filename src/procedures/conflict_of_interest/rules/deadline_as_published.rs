@@ -14,12 +14,12 @@ static AGREES: Say = passed(
 static DIFFERS: Say = failed(
     "differs",
     text(
-        "The deadline given is not the one held here as published, {published}. The one given is used.",
-        "Nid y dyddiad cau a roddwyd yw'r un a gedwir yma fel un cyhoeddedig, {published}. Defnyddir yr un a roddwyd.",
+        "The deadline given is not the one that the awarding body published, {published}. The one given is used.",
+        "Nid y dyddiad cau a roddwyd yw'r un a gyhoeddodd y corff dyfarnu, {published}. Defnyddir yr un a roddwyd.",
     ),
     text(
-        "Check the deadline with the awarding body.",
-        "Gwiriwch y dyddiad cau gyda'r corff dyfarnu.",
+        "Check the deadline for entries with the awarding body.",
+        "Gwiriwch y dyddiad cau ar gyfer cofrestriadau gyda'r corff dyfarnu.",
     ),
 )
 .about(&["declarations[].deadline"]);

@@ -16,8 +16,8 @@ static ALONE: Say = failed(
         "Pennaeth y ganolfan yn unig sy'n rheoli ei wrthdaro ei hun.",
     ),
     text(
-        "Have another senior member of staff or a governor sign as well.",
-        "Gofynnwch i uwch aelod arall o staff neu lywodraethwr lofnodi hefyd.",
+        "Have another senior member of staff or a governor sign for how the head of centre's own conflict is managed.",
+        "Gofynnwch i uwch aelod arall o staff neu lywodraethwr lofnodi dros sut y caiff gwrthdaro pennaeth y ganolfan ei hun ei reoli.",
     ),
 )
 .about(&["declarations[].secondSignature"]);

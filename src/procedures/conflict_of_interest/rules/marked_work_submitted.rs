@@ -17,8 +17,8 @@ static KEPT: Say = failed(
         "Nid yw'r gwaith a farciwyd yn mynd at y cymedrolwr oni bai ei fod yn y sampl.",
     ),
     text(
-        "Send the marked work for moderation together with the sample.",
-        "Anfonwch y gwaith a farciwyd i'w gymedroli gyda'r sampl.",
+        "Send the marked work of the person close to the assessor for moderation together with the sample.",
+        "Anfonwch waith y sawl sy'n agos at yr aseswr, wedi'i farcio, i'w gymedroli gyda'r sampl.",
     ),
 )
 .about(&["declarations[].markedWorkSubmitted"]);

@@ -17,8 +17,8 @@ static BAD: Say = failed(
         "Gall yr aelod o staff gael at ddeunyddiau arholiad cyfrinachol.",
     ),
     text(
-        "Take away that access, and record how.",
-        "Dilëwch y mynediad hwnnw, a chofnodwch sut.",
+        "Take away the member of staff's access to confidential examination materials, and record how.",
+        "Dilëwch fynediad yr aelod o staff at ddeunyddiau arholiad cyfrinachol, a chofnodwch sut.",
     ),
 )
 .about(&["declarations[].noMaterialAccess"]);

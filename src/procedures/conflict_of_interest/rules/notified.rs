@@ -14,8 +14,8 @@ static NOT_YET: Say = failed(
         "Rhaid rhoi gwybod i'r corff dyfarnu ar unwaith, ac ni wnaed hynny.",
     ),
     text(
-        "Tell the awarding body today.",
-        "Rhowch wybod i'r corff dyfarnu heddiw.",
+        "Tell the awarding body of the conflict today.",
+        "Rhowch wybod i'r corff dyfarnu am y gwrthdaro heddiw.",
     ),
 )
 .about(&["declarations[].notified"]);
@@ -26,8 +26,8 @@ static STILL_TO_TELL: Say = cant_tell(
         "Rhaid rhoi gwybod i'r corff dyfarnu, ac ni wnaed hynny. Dangosir ar wahân a oes amser o hyd.",
     ),
     text(
-        "Tell the awarding body, as the steps say. It is owed even where the deadline has passed.",
-        "Rhowch wybod i'r corff dyfarnu, fel y dywed y camau. Mae'n ddyledus hyd yn oed lle mae'r dyddiad cau wedi mynd heibio.",
+        "Tell the awarding body of the conflict. That is owed even where the deadline has passed.",
+        "Rhowch wybod i'r corff dyfarnu am y gwrthdaro. Mae hynny'n ddyledus hyd yn oed lle mae'r dyddiad cau wedi mynd heibio.",
     ),
 )
 .about(&["declarations[].notified"]);
@@ -38,8 +38,8 @@ static TO_COME: Say = cant_tell(
         "Mae'r dyddiad a roddwyd ar gyfer rhoi gwybod i'r corff dyfarnu eto i ddod, felly ni roddwyd gwybod iddo eto.",
     ),
     text(
-        "Tell it, or correct the date.",
-        "Rhowch wybod iddo, neu cywirwch y dyddiad.",
+        "Tell the awarding body of the conflict, or correct the date.",
+        "Rhowch wybod i'r corff dyfarnu am y gwrthdaro, neu cywirwch y dyddiad.",
     ),
 )
 .about(&["declarations[].notified", "declarations[].notifiedOn"]);
@@ -93,12 +93,12 @@ static ACCESS: Say = cant_tell(
 static OUTSIDE: Say = cant_tell(
     "not-covered",
     text(
-        "The regulations are those of JCQ's member awarding bodies. What this body asks is not known here.",
-        "Rheoliadau cyrff dyfarnu sy'n aelodau o'r CGC yw'r rhain. Ni wyddys yma beth y mae'r corff hwn yn ei ofyn.",
+        "The regulations are those of JCQ's member awarding bodies. What this body asks is not known.",
+        "Rheoliadau cyrff dyfarnu sy'n aelodau o'r CGC yw'r rhain. Ni wyddys beth y mae'r corff hwn yn ei ofyn.",
     ),
     text(
-        "Ask the awarding body what it wants to be told, and by when.",
-        "Gofynnwch i'r corff dyfarnu beth y mae am gael gwybod, ac erbyn pryd.",
+        "Ask the awarding body what it wants to be told of conflicts of interest, and by when.",
+        "Gofynnwch i'r corff dyfarnu beth y mae am ei wybod am wrthdaro buddiannau, ac erbyn pryd.",
     ),
 )
 .about(&["declarations[].awardingBody"]);

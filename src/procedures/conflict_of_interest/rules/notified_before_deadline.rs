@@ -17,8 +17,8 @@ static ON_THE_DAY: Say = cant_tell(
         "Rhoddwyd gwybod i'r corff dyfarnu ar ddiwrnod y dyddiad cau, {deadline}. Dywed y testun cyn hynny, er y derbynnir cofrestriadau ar y diwrnod hwnnw.",
     ),
     text(
-        "Ask the awarding body whether it takes this as in time.",
-        "Gofynnwch i'r corff dyfarnu a yw'n cymryd bod hyn mewn pryd.",
+        "Ask the awarding body whether it takes a notification on the day of the deadline as in time.",
+        "Gofynnwch i'r corff dyfarnu a yw'n cymryd bod hysbysiad ar ddiwrnod y dyddiad cau mewn pryd.",
     ),
 )
 .about(&["declarations[].notifiedOn"]);
@@ -29,8 +29,8 @@ static LATE: Say = failed(
         "Rhoddwyd gwybod i'r corff dyfarnu ar ôl y dyddiad cau, {deadline}. Diwrnodau yn hwyr: {days}.",
     ),
     text(
-        "The notification still counts. Note why it came late, in case the awarding body asks.",
-        "Mae'r hysbysiad yn cyfrif o hyd. Nodwch pam yr oedd yn hwyr, rhag ofn i'r corff dyfarnu ofyn.",
+        "Note why the awarding body was told late, in case it asks. The notification still counts.",
+        "Nodwch pam y rhoddwyd gwybod i'r corff dyfarnu yn hwyr, rhag ofn iddo ofyn. Mae'r hysbysiad yn cyfrif o hyd.",
     ),
 )
 .about(&["declarations[].notifiedOn", "declarations[].aroseAfterDeadline"]);
@@ -48,8 +48,8 @@ static TODAY: Say = cant_tell(
         "Ni roddwyd gwybod i'r corff dyfarnu, a heddiw yw diwrnod y dyddiad cau. Dywed y testun cyn hynny, er y derbynnir cofrestriadau ar y diwrnod hwnnw.",
     ),
     text(
-        "Tell the awarding body today, and ask whether it takes this as in time.",
-        "Rhowch wybod i'r corff dyfarnu heddiw, a gofynnwch a yw'n cymryd bod hyn mewn pryd.",
+        "Tell the awarding body of the conflict today, and ask whether it takes that as in time.",
+        "Rhowch wybod i'r corff dyfarnu am y gwrthdaro heddiw, a gofynnwch a yw'n cymryd bod hynny mewn pryd.",
     ),
 )
 .about(&["declarations[].notified"]);
@@ -60,8 +60,8 @@ static OVERDUE: Say = failed(
         "Mae'r dyddiad cau, {deadline}, wedi mynd heibio, ac ni roddwyd gwybod i'r corff dyfarnu.",
     ),
     text(
-        "Tell the awarding body now all the same.",
-        "Rhowch wybod i'r corff dyfarnu nawr serch hynny.",
+        "Tell the awarding body of the conflict now all the same.",
+        "Rhowch wybod i'r corff dyfarnu am y gwrthdaro nawr serch hynny.",
     ),
 )
 .about(&["declarations[].notified", "declarations[].aroseAfterDeadline"]);
@@ -89,8 +89,8 @@ static NO_DEADLINE: Say = inapplicable(
 static NOT_STATED: Say = cant_tell(
     "time-not-stated",
     text(
-        "No text held here says by when the awarding body had to be told of this in those years.",
-        "Nid oes testun yma sy'n dweud erbyn pryd yr oedd yn rhaid rhoi gwybod am hyn i'r corff dyfarnu yn y blynyddoedd hynny.",
+        "No text that we have read says by when the awarding body had to be told of this in those years.",
+        "Nid oes testun a ddarllenwyd gennym sy'n dweud erbyn pryd yr oedd yn rhaid rhoi gwybod am hyn i'r corff dyfarnu yn y blynyddoedd hynny.",
     ),
     text(
         "Ask the awarding body whether the day on which it was told was in time.",
@@ -100,24 +100,24 @@ static NOT_STATED: Say = cant_tell(
 static NOT_KNOWN: Say = cant_tell(
     "deadline-not-known",
     text(
-        "The published deadline for this series is not known here. The usual date, where it is shown, is no deadline.",
-        "Ni wyddys yma beth yw'r dyddiad cau cyhoeddedig ar gyfer y gyfres hon. Nid dyddiad cau yw'r dyddiad arferol, lle y'i dangosir.",
+        "The published deadline for this series is not known. The usual date, where it is shown, is no deadline.",
+        "Ni wyddys beth yw'r dyddiad cau cyhoeddedig ar gyfer y gyfres hon. Nid dyddiad cau yw'r dyddiad arferol, lle y'i dangosir.",
     ),
     text(
-        "Ask the awarding body for its deadline, and give it here.",
-        "Gofynnwch i'r corff dyfarnu am ei ddyddiad cau, a rhowch ef yma.",
+        "Ask the awarding body for its deadline for these entries, and check again with it.",
+        "Gofynnwch i'r corff dyfarnu am ei ddyddiad cau ar gyfer y cofrestriadau hyn, a gwiriwch eto gydag ef.",
     ),
 )
 .about(&["declarations[].deadlineIs"]);
 static OWN_NOT_KNOWN: Say = cant_tell(
     "own-deadline-not-known",
     text(
-        "Whether this vocational qualification has a deadline of its own is not known here. It is not given a general one.",
-        "Ni wyddys yma a oes gan y cymhwyster galwedigaethol hwn ddyddiad cau ei hun. Ni roddir un cyffredinol iddo.",
+        "Whether this vocational qualification has a deadline of its own is not known. It is not given a general one.",
+        "Ni wyddys a oes gan y cymhwyster galwedigaethol hwn ddyddiad cau ei hun. Ni roddir un cyffredinol iddo.",
     ),
     text(
-        "Ask the awarding body whether there is a deadline, and give its answer here.",
-        "Gofynnwch i'r corff dyfarnu a oes dyddiad cau, a rhowch ei ateb yma.",
+        "Ask the awarding body whether these registrations have a deadline, and check again with its answer.",
+        "Gofynnwch i'r corff dyfarnu a oes dyddiad cau ar gyfer y cofrestriadau hyn, a gwiriwch eto gyda'i ateb.",
     ),
 )
 .about(&["declarations[].deadlineIs"]);
@@ -140,8 +140,8 @@ static DISAGREE: Say = cant_tell(
         "Dywedir bod y gwrthdaro wedi codi ar ôl y dyddiad cau, ond nid yw'r dyddiad a roddwyd ar ei gyfer ar ôl {deadline}.",
     ),
     text(
-        "Correct one of the two answers. If it arose on the day of the deadline itself, ask the awarding body.",
-        "Cywirwch un o'r ddau ateb. Os cododd ar ddiwrnod y dyddiad cau ei hun, gofynnwch i'r corff dyfarnu.",
+        "Correct the day on which the conflict arose, or the answer that it arose after the deadline. If it arose on the very day of the deadline, ask the awarding body.",
+        "Cywirwch y diwrnod y cododd y gwrthdaro, neu'r ateb iddo godi ar ôl y dyddiad cau. Os cododd ar ddiwrnod y dyddiad cau ei hun, gofynnwch i'r corff dyfarnu.",
     ),
 )
 .about(&["declarations[].aroseAfterDeadline", "declarations[].aroseOn"]);
@@ -167,7 +167,10 @@ static TO_COME: Say = cant_tell(
         "The day given for when the conflict arose is still to come.",
         "Mae'r diwrnod a roddwyd ar gyfer pryd y cododd y gwrthdaro eto i ddod.",
     ),
-    text("Correct the day.", "Cywirwch y diwrnod."),
+    text(
+        "Correct the day on which the conflict arose.",
+        "Cywirwch y diwrnod y cododd y gwrthdaro.",
+    ),
 )
 .about(&["declarations[].aroseOn"]);
 static OTHER_SERIES: Say = cant_tell(
@@ -177,8 +180,8 @@ static OTHER_SERIES: Say = cant_tell(
         "Mae'r diwrnod a roddwyd ar gyfer rhoi gwybod i'r corff dyfarnu fwy na blwyddyn cyn y gyfres hon. Gwneir hysbysiad ar gyfer pob cyfres.",
     ),
     text(
-        "Check that the awarding body was told for this series, and when. If it was not, tell it now.",
-        "Gwiriwch y rhoddwyd gwybod i'r corff dyfarnu ar gyfer y gyfres hon, a phryd. Os na roddwyd, rhowch wybod iddo nawr.",
+        "Check that the awarding body was told for this series, and when. If it was not, tell it of the conflict now.",
+        "Gwiriwch y rhoddwyd gwybod i'r corff dyfarnu ar gyfer y gyfres hon, a phryd. Os na roddwyd, rhowch wybod iddo am y gwrthdaro nawr.",
     ),
 )
 .about(&["series", "declarations[].notifiedOn"]);

@@ -17,8 +17,8 @@ static NOT_ASKED: Say = failed(
         "Ni ofynnwyd am ganiatâd cyn cofrestru.",
     ),
     text(
-        "Tell the awarding body now, and ask what it wants.",
-        "Rhowch wybod i'r corff dyfarnu nawr, a gofynnwch beth y mae am ei gael.",
+        "Tell the awarding body of the entry now, and ask what it wants done.",
+        "Rhowch wybod i'r corff dyfarnu am y cofrestriad nawr, a gofynnwch beth y mae am i chi ei wneud.",
     ),
 )
 .about(&["declarations[].permissionBeforeEntry"]);

@@ -16,8 +16,8 @@ static NOT_IN_LINE: Say = failed(
         "Ni chaiff yr wybodaeth ei chasglu a'i hanfon yn unol â hysbysiad preifatrwydd y ganolfan ei hun. Mae gan gyrff dyfarnu reswm dilys dros ofyn amdani, ond y ganolfan sy'n atebol am sut y caiff ei thrin.",
     ),
     text(
-        "Bring the notice and the practice into line before the information is sent.",
-        "Dewch â'r hysbysiad a'r arfer i gyd-fynd cyn anfon yr wybodaeth.",
+        "Bring the centre's privacy notice and its practice into line before information on conflicts is sent.",
+        "Sicrhewch fod hysbysiad preifatrwydd y ganolfan a'i harfer yn cyd-fynd cyn anfon gwybodaeth am wrthdaro.",
     ),
 )
 .about(&["privacyNotice"]);

@@ -13,8 +13,8 @@ static RECORDED: Say = passed(
 static NOT_RECORDED: Say = failed(
     "not-recorded",
     text(
-        "The conflict is not recorded. No rule that is held asks for it, but recording it is advised.",
-        "Nid yw'r gwrthdaro wedi'i gofnodi. Nid oes rheol a gedwir yn gofyn am hynny, ond cynghorir ei gofnodi.",
+        "The conflict is not recorded. No rule that we have read asks for it, but recording it is advised.",
+        "Nid yw'r gwrthdaro wedi'i gofnodi. Nid oes rheol a ddarllenwyd gennym yn gofyn am hynny, ond cynghorir ei gofnodi.",
     ),
     text(
         "Record the conflict and what the centre does to protect the qualification.",
@@ -30,8 +30,8 @@ pub static RULE: Rule<Answers> = Rule {
     cites: &[&clauses::R_CONFLICT_UNLISTED, &clauses::W15],
     policies: &[],
     asks: text(
-        "Where no rule that is held asks for a record, is the conflict recorded all the same?",
-        "Lle nad oes rheol a gedwir yn gofyn am gofnod, a yw'r gwrthdaro wedi'i gofnodi serch hynny?",
+        "Where no published rule asks for a record, is the conflict recorded all the same?",
+        "Lle nad oes rheol gyhoeddedig yn gofyn am gofnod, a yw'r gwrthdaro wedi'i gofnodi serch hynny?",
     ),
     each: EACH,
     fields: &[

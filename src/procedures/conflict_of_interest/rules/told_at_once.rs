@@ -17,8 +17,8 @@ static LATER: Say = failed(
         "Rhoddwyd gwybod i'r corff dyfarnu ar ôl y diwrnod y cododd y gwrthdaro. Diwrnodau rhyngddynt: {days}. Ni chyhoeddir nifer o ddiwrnodau ar gyfer hyn.",
     ),
     text(
-        "Note why it took so long, in case the awarding body asks.",
-        "Nodwch pam y cymerodd gymaint o amser, rhag ofn i'r corff dyfarnu ofyn.",
+        "Note why the awarding body was not told of the conflict sooner, in case it asks.",
+        "Nodwch pam na roddwyd gwybod i'r corff dyfarnu am y gwrthdaro yn gynt, rhag ofn iddo ofyn.",
     ),
 )
 .about(&["declarations[].notifiedOn", "declarations[].aroseOn"]);

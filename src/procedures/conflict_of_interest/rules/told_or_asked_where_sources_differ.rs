@@ -16,7 +16,10 @@ static NEITHER: Say = failed(
         "The awarding body's own pages disagree on whether it has to be told, and it has been neither told nor asked.",
         "Mae tudalennau'r corff dyfarnu ei hun yn anghytuno ynghylch a oes rhaid rhoi gwybod iddo, ac ni roddwyd gwybod iddo ac ni ofynnwyd iddo.",
     ),
-    text("Tell it, or ask it.", "Rhowch wybod iddo, neu gofynnwch iddo."),
+    text(
+        "Tell the awarding body of the conflict, or ask whether it wants to be told.",
+        "Rhowch wybod i'r corff dyfarnu am y gwrthdaro, neu gofynnwch a yw am gael gwybod.",
+    ),
 )
 .about(&["declarations[].notified", "declarations[].askedAwardingBody"]);
 

@@ -17,8 +17,8 @@ static NOT_TOLD: Say = failed(
         "Ni roddwyd gwybod i'r corff dyfarnu wrth anfon y marciau.",
     ),
     text(
-        "Tell the awarding body now all the same.",
-        "Rhowch wybod i'r corff dyfarnu nawr serch hynny.",
+        "Tell the awarding body of the conflict now all the same.",
+        "Rhowch wybod i'r corff dyfarnu am y gwrthdaro nawr serch hynny.",
     ),
 )
 .about(&["declarations[].toldWithMarks"]);

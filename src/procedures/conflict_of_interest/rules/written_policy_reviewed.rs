@@ -16,8 +16,8 @@ static LACKING: Say = failed(
         "Nid oes polisi ysgrifenedig a adolygwyd yn ystod y flwyddyn ddiwethaf. Gall arolygydd ofyn amdano.",
     ),
     text(
-        "Write the policy or review it, and date it.",
-        "Ysgrifennwch y polisi neu adolygwch ef, a rhowch ddyddiad arno.",
+        "Write a policy on conflicts of interest or review the one there is, and date it.",
+        "Ysgrifennwch bolisi ar wrthdaro buddiannau neu adolygwch yr un sydd gennych, a rhowch ddyddiad arno.",
     ),
 )
 .about(&["writtenPolicy"]);

@@ -54,8 +54,8 @@ static NOT_ESTABLISHED: Say = failed(
         "Ar ddiwrnod y gwiriad hwn nid yw'r busnes wedi'i sefydlu eto. Bydd y {months} mis yn gyflawn ar {complete}.",
     ),
     text(
-        "Check the day. If it is right, do not apply before {complete}.",
-        "Gwiriwch y diwrnod. Os yw'n gywir, peidiwch â gwneud cais cyn {complete}.",
+        "Check the day on which the business was established. If it is right, do not apply before {complete}.",
+        "Gwiriwch y diwrnod y sefydlwyd y busnes. Os yw'n gywir, peidiwch â gwneud cais cyn {complete}.",
     ),
 )
 .about(&["establishedOn"]);

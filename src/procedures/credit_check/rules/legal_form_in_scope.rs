@@ -13,8 +13,8 @@ static LISTED: Say = passed(
 static AS_LISTED: Say = passed(
     "treated-as-listed",
     text(
-        "OCR's page does not name limited liability partnerships. They are treated here as in scope: a partnership by name, a body corporate by law.",
-        "Nid yw tudalen OCR yn enwi partneriaethau atebolrwydd cyfyngedig. Fe'u trinnir yma fel rhai o fewn y cwmpas: partneriaeth yn ôl yr enw, corff corfforaethol yn ôl y gyfraith.",
+        "OCR's page does not name limited liability partnerships. We take them as in scope: a partnership by name, a body corporate by law.",
+        "Nid yw tudalen OCR yn enwi partneriaethau atebolrwydd cyfyngedig. Fe'u cymerwn fel rhai o fewn y cwmpas: partneriaeth yn ôl yr enw, corff corfforaethol yn ôl y gyfraith.",
     ),
 )
 .about(&["legalForm"]);

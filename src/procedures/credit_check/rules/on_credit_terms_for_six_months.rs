@@ -54,8 +54,8 @@ static NOT_BEGUN: Say = failed(
         "Ar ddiwrnod y gwiriad hwn nid yw'r busnes wedi dechrau masnachu ar delerau credyd eto. O gyfrif o'r diwrnod a roddwyd, bydd y {months} mis yn gyflawn ar {complete}.",
     ),
     text(
-        "Check the day. If it is right, do not apply before {complete}.",
-        "Gwiriwch y diwrnod. Os yw'n gywir, peidiwch â gwneud cais cyn {complete}.",
+        "Check the day on which credit terms began. If it is right, do not apply before {complete}.",
+        "Gwiriwch y diwrnod y dechreuodd y telerau credyd. Os yw'n gywir, peidiwch â gwneud cais cyn {complete}.",
     ),
 )
 .about(&["creditTradingSince"]);
@@ -66,8 +66,8 @@ static OLDER: Say = cant_tell(
         "Yn ôl y diwrnodau a roddwyd, dechreuodd y telerau credyd cyn sefydlu'r busnes. Ni nodir a yw OCR yn cyfrif masnachu busnes cynharach.",
     ),
     text(
-        "Check both days. If they are right, tell OCR of the earlier business and ask whether its trading counts.",
-        "Gwiriwch y ddau ddiwrnod. Os ydynt yn gywir, rhowch wybod i OCR am y busnes cynharach a gofynnwch a yw ei fasnachu'n cyfrif.",
+        "Check the day of establishment and the day on which credit terms began. If they are right, tell OCR of the earlier business and ask whether its trading counts.",
+        "Gwiriwch y diwrnod sefydlu a'r diwrnod y dechreuodd y telerau credyd. Os ydynt yn gywir, rhowch wybod i OCR am y busnes cynharach a gofynnwch a yw ei fasnachu'n cyfrif.",
     ),
 )
 .about(&["establishedOn", "creditTradingSince"]);

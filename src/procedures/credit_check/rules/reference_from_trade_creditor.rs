@@ -24,20 +24,20 @@ static NO_REFEREE: Say = failed(
         "Nid yw banc, cyfreithiwr na chyfrifydd yn gredydwr masnach. Ni chaiff y geirda hwn ei gyfrif.",
     ),
     text(
-        "Leave it out, and name a supplier that gives the business credit if more are needed.",
-        "Hepgorwch ef, ac enwch gyflenwr sy'n rhoi credyd i'r busnes os oes angen rhagor.",
+        "Leave this reference out, and name a supplier that gives the business credit if more are needed.",
+        "Hepgorwch y geirda hwn, ac enwch gyflenwr sy'n rhoi credyd i'r busnes os oes angen rhagor.",
     ),
 )
 .about(&["references[].kind"]);
 static SAME_FAMILY: Say = failed(
     "same-family",
     text(
-        "A building society is treated here like a bank, and a law or accountancy firm like a solicitor or an accountant. This reference is not counted.",
-        "Caiff cymdeithas adeiladu ei thrin yma fel banc, a chwmni cyfreithwyr neu gyfrifwyr fel cyfreithiwr neu gyfrifydd. Ni chaiff y geirda hwn ei gyfrif.",
+        "We take a building society like a bank, and a law or accountancy firm like a solicitor or an accountant. This reference is not counted.",
+        "Cymerwn gymdeithas adeiladu fel banc, a chwmni cyfreithwyr neu gyfrifwyr fel cyfreithiwr neu gyfrifydd. Ni chaiff y geirda hwn ei gyfrif.",
     ),
     text(
-        "Leave it out, and name a supplier that gives the business credit if more are needed.",
-        "Hepgorwch ef, ac enwch gyflenwr sy'n rhoi credyd i'r busnes os oes angen rhagor.",
+        "Leave this reference out, and name a supplier that gives the business credit if more are needed.",
+        "Hepgorwch y geirda hwn, ac enwch gyflenwr sy'n rhoi credyd i'r busnes os oes angen rhagor.",
     ),
 )
 .about(&["references[].kind"]);
@@ -48,8 +48,8 @@ static ANOTHER_KIND: Say = cant_tell(
         "Ni nodir a yw canolwr o'r math hwn yn cyfrif fel credydwr masnach.",
     ),
     text(
-        "Ask OCR, or name a supplier that gives the business credit instead.",
-        "Gofynnwch i OCR, neu enwch gyflenwr sy'n rhoi credyd i'r busnes yn ei le.",
+        "Ask OCR whether this referee counts, or name a supplier that gives the business credit instead.",
+        "Gofynnwch i OCR a yw'r canolwr hwn yn cyfrif, neu enwch gyflenwr sy'n rhoi credyd i'r busnes yn ei le.",
     ),
 )
 .about(&["references[].kind"]);

@@ -8,8 +8,8 @@ static DISAGREE: Say = cant_tell(
         "Dywedwch fod y gwasanaeth arolygu wedi ymweld â'ch canolfan neu wedi ysgrifennu ati. Ni ddywedir ei fod yn gweithio yn yr Alban.",
     ),
     text(
-        "Look at these answers again. If they are right, ask your awarding bodies which inspection rules apply to your centre.",
-        "Edrychwch eto ar yr atebion hyn. Os ydynt yn gywir, gofynnwch i'ch cyrff dyfarnu pa reolau arolygu sy'n berthnasol i'ch canolfan.",
+        "Look again at the answers on nation, visits and requests. If they are right, ask your awarding bodies which inspection rules apply to your centre.",
+        "Edrychwch eto ar yr atebion am wlad, ymweliadau a cheisiadau. Os ydynt yn gywir, gofynnwch i'ch cyrff dyfarnu pa reolau arolygu sy'n berthnasol i'ch canolfan.",
     ),
 )
 .about(&["nation", "visitedBefore", "requestsUnanswered", "issuesUnresolved"]);

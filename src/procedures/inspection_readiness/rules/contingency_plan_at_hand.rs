@@ -13,8 +13,8 @@ static NOT_AT_HAND: Say = failed(
         "Nid yw'r cynllun wrth gefn wrth law, neu nid yw'n cynnwys ymosodiadau seiber. Gall arolygydd ofyn amdano.",
     ),
     text(
-        "Put a current plan, with cyber attacks in it, where it can be shown.",
-        "Rhowch gynllun cyfredol, gan gynnwys ymosodiadau seiber, lle gellir ei ddangos.",
+        "Put a current contingency plan, with cyber attacks in it, where it can be shown to an inspector.",
+        "Rhowch gynllun wrth gefn cyfredol, gan gynnwys ymosodiadau seiber, lle gellir ei ddangos i arolygydd.",
     ),
 )
 .about(&["contingencyPlanAtHand"]);

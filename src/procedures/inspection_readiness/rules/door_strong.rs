@@ -16,8 +16,8 @@ static GLASS: Say = failed(
         "Mae gwydr heb ei galedu yn y drws.",
     ),
     text(
-        "Have the glass replaced with toughened glass, or fit a solid door.",
-        "Trefnwch i osod gwydr wedi'i galedu yn ei le, neu osod drws cadarn.",
+        "Have the glass in the secure room's door replaced with toughened glass, or fit a solid door.",
+        "Trefnwch i osod gwydr wedi'i galedu yn nrws yr ystafell ddiogel, neu osod drws cadarn.",
     ),
 )
 .about(&["door"]);
@@ -28,8 +28,8 @@ static WEAK: Say = failed(
         "Nid yw'r drws yn gadarn nac wedi'i atgyfnerthu.",
     ),
     text(
-        "Have the door reinforced or replaced.",
-        "Trefnwch i atgyfnerthu'r drws neu osod un arall.",
+        "Have the door of the secure room reinforced or replaced.",
+        "Trefnwch i atgyfnerthu drws yr ystafell ddiogel neu osod un arall.",
     ),
 )
 .about(&["door"]);

@@ -15,7 +15,10 @@ static LIGHT: Say = failed(
         "The door does not hang on heavy-duty hinges.",
         "Nid yw'r drws yn hongian ar golfachau trwm.",
     ),
-    text("Have heavy-duty hinges fitted.", "Trefnwch i osod colfachau trwm."),
+    text(
+        "Have heavy-duty hinges fitted to the door of the secure room.",
+        "Trefnwch i osod colfachau trwm ar ddrws yr ystafell ddiogel.",
+    ),
 )
 .about(&["heavyDutyHinges"]);
 

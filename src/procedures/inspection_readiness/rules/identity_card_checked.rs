@@ -16,8 +16,8 @@ static NOT_CHECKED: Say = failed(
         "Nid edrychir ar y cerdyn adnabod. Mae arolygwyr yn dangos un i brofi pwy ydynt, felly gall y ganolfan edrych arno, a dylai wneud.",
     ),
     text(
-        "Ask reception to look at the card before anybody is let in.",
-        "Gofynnwch i'r dderbynfa edrych ar y cerdyn cyn gadael neb i mewn.",
+        "Ask reception to look at an inspector's identity card before letting the inspector in.",
+        "Gofynnwch i'r dderbynfa edrych ar gerdyn adnabod arolygydd cyn ei adael i mewn.",
     ),
 )
 .about(&["identityChecked"]);

@@ -16,8 +16,8 @@ static UNRESOLVED: Say = failed(
         "Mae mater o arolygiad heb ei ddatrys. Lle mae canolfan yn methu â'i ddatrys, nid yw cyrff dyfarnu'n anfon deunyddiau asesu diogel ac maent yn cadw'r hawl i dynnu cymeradwyaeth yn ôl.",
     ),
     text(
-        "Resolve it, and tell the inspection service so at the address that its report gives.",
-        "Datryswch ef, a rhowch wybod i'r gwasanaeth arolygu i'r cyfeiriad y mae ei adroddiad yn ei roi.",
+        "Resolve the open issue, and tell the inspection service so at the address that its report gives.",
+        "Datryswch y mater sydd ar agor, a rhowch wybod i'r gwasanaeth arolygu i'r cyfeiriad y mae ei adroddiad yn ei roi.",
     ),
 )
 .about(&["issuesUnresolved"]);

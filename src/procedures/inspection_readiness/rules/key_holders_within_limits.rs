@@ -28,8 +28,8 @@ static TOO_MANY: Say = failed(
         "Mae mwy o ddeiliaid allweddi nag y mae'r cyfarwyddiadau'n ei ganiatáu. Y nifer mwyaf: {most}.",
     ),
     text(
-        "Take keys and codes back until no more people than that hold them.",
-        "Casglwch allweddi a chodau'n ôl nes nad oes mwy na hynny o bobl yn eu dal.",
+        "Take keys and codes to the secure storage back until no more than {most} people hold them.",
+        "Casglwch allweddi a chodau'r storfa ddiogel yn ôl nes nad oes mwy na {most} o bobl yn eu dal.",
     ),
 )
 .about(&["keyHolders"]);

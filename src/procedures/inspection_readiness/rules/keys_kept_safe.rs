@@ -13,8 +13,8 @@ static LOOSE: Say = failed(
     "elsewhere",
     text("The keys are kept elsewhere.", "Cedwir yr allweddi yn rhywle arall."),
     text(
-        "Keep each key on its holder, or in a key safe with a code.",
-        "Dylai pob deiliad gadw ei allwedd ei hun, neu cadwch hi mewn sêff allweddi â chod.",
+        "Keep each key to the secure storage on its holder, or in a key safe with a code.",
+        "Dylai pob deiliad gadw ei allwedd ei hun i'r storfa ddiogel, neu cadwch hi mewn sêff allweddi â chod.",
     ),
 )
 .about(&["keysKept"]);

@@ -13,8 +13,8 @@ static CYLINDER: Say = failed(
         "Clo silindr sydd yno, ac ni dderbynnir un felly.",
     ),
     text(
-        "Have a five-lever mortice lock, a coded keypad or an electronic lock fitted.",
-        "Trefnwch i osod clo mortais pum lifer, bysellbad â chod neu glo electronig.",
+        "Have a five-lever mortice lock, a coded keypad or an electronic lock fitted to the door of the secure room.",
+        "Trefnwch i osod clo mortais pum lifer, bysellbad â chod neu glo electronig ar ddrws yr ystafell ddiogel.",
     ),
 )
 .about(&["lock"]);
@@ -25,8 +25,8 @@ static OTHER: Say = cant_tell(
         "Nid yw'r clo o fath a restrir, felly ni ellir dweud a dderbynnir ef.",
     ),
     text(
-        "Find out what kind it is; if it is not a five-lever mortice lock, a coded keypad or an electronic lock, have one of those fitted or ask an awarding body.",
-        "Darganfyddwch pa fath ydyw; os nad clo mortais pum lifer, bysellbad â chod neu glo electronig ydyw, trefnwch i osod un o'r rheini neu gofynnwch i gorff dyfarnu.",
+        "Find out what kind of lock the secure room has; if it is not a five-lever mortice lock, a coded keypad or an electronic lock, have one of those fitted or ask an awarding body.",
+        "Darganfyddwch pa fath o glo sydd ar yr ystafell ddiogel; os nad clo mortais pum lifer, bysellbad â chod neu glo electronig ydyw, trefnwch i osod un o'r rheini neu gofynnwch i gorff dyfarnu.",
     ),
 )
 .about(&["lock"]);

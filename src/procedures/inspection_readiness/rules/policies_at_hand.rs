@@ -10,8 +10,8 @@ static NOT_AT_HAND: Say = failed(
         "Nid yw'r holl bolisïau wrth law. Gall arolygydd ofyn amdanynt.",
     ),
     text(
-        "Put current copies of those named under the question where they can be shown.",
-        "Rhowch gopïau cyfredol o'r rhai a enwir o dan y cwestiwn lle gellir eu dangos.",
+        "Put current copies of the centre's policies where they can be shown to an inspector.",
+        "Rhowch gopïau cyfredol o bolisïau'r ganolfan lle gellir eu dangos i arolygydd.",
     ),
 )
 .about(&["policiesAtHand"]);

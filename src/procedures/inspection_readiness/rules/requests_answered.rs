@@ -16,8 +16,8 @@ static UNANSWERED_REQUEST: Say = failed(
         "Mae cais gan y gwasanaeth arolygu heb ei ateb. Lle mae canolfan yn methu ag ateb, nid yw cyrff dyfarnu'n anfon deunyddiau asesu diogel ac maent yn cadw'r hawl i dynnu cymeradwyaeth yn ôl.",
     ),
     text(
-        "Answer it now, at the address that the request gives.",
-        "Atebwch ef yn awr, i'r cyfeiriad y mae'r cais yn ei roi.",
+        "Answer the inspection service's request now, at the address that the request gives.",
+        "Atebwch gais y gwasanaeth arolygu yn awr, i'r cyfeiriad y mae'r cais yn ei roi.",
     ),
 )
 .about(&["requestsUnanswered"]);

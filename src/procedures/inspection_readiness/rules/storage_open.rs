@@ -16,8 +16,8 @@ static CLOSED: Say = failed(
         "Nid yw'r storfa ddiogel yn agored i'w harolygu.",
     ),
     text(
-        "Arrange that a key holder is always there to show it.",
-        "Trefnwch fod deiliad allwedd bob amser yno i'w dangos.",
+        "Arrange that a key holder is always there to show the secure storage.",
+        "Trefnwch fod deiliad allwedd bob amser yno i ddangos y storfa ddiogel.",
     ),
 )
 .about(&["storageOpen"]);

@@ -10,8 +10,8 @@ static ONE: Say = failed(
     "fewer-than-two",
     text("There are fewer than two keys.", "Mae llai na dwy allwedd."),
     text(
-        "Have another key made, and note who holds it.",
-        "Trefnwch i wneud allwedd arall, a nodwch pwy sy'n ei dal.",
+        "Have another key to the secure storage made, and note who holds it.",
+        "Trefnwch i wneud allwedd arall i'r storfa ddiogel, a nodwch pwy sy'n ei dal.",
     ),
 )
 .about(&["twoKeysOrMore"]);

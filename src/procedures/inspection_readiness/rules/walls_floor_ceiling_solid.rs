@@ -16,8 +16,8 @@ static WEAK: Say = failed(
         "Nid yw'r ystafell yn gryf ac yn gadarn ar bob ochr.",
     ),
     text(
-        "Have the weak side strengthened, a stud partition with metal, or choose another room.",
-        "Trefnwch i gryfhau'r ochr wan, gyda metel os pared stydiau ydyw, neu dewiswch ystafell arall.",
+        "Have the weak side of the secure room strengthened, a stud partition with metal, or choose another room.",
+        "Trefnwch i gryfhau ochr wan yr ystafell ddiogel, gyda metel os pared stydiau ydyw, neu dewiswch ystafell arall.",
     ),
 )
 .about(&["roomBuiltOf"]);

@@ -15,7 +15,10 @@ static UNPROTECTED: Say = failed(
         "A window that can be reached has neither bars nor an alarm.",
         "Mae ffenestr y gellir ei chyrraedd heb fariau na larwm.",
     ),
-    text("Have bars or an alarm fitted.", "Trefnwch i osod bariau neu larwm."),
+    text(
+        "Have bars or an alarm fitted to every window of the secure room that can be reached.",
+        "Trefnwch i osod bariau neu larwm ar bob un o ffenestri'r ystafell ddiogel y gellir ei chyrraedd.",
+    ),
 )
 .about(&["windows"]);
 static NONE: Say = passed(
