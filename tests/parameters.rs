@@ -34,7 +34,6 @@ const SPELT_OUT: &[&str] = &[
     "with two years",
     "Whether two years or three apply",
     "Ask OCR whether two years or three apply",
-    "With three years",
     "by three years",
     "not been used for more than two years",
 ];

@@ -24,8 +24,6 @@ const ALLOWED: &[(&str, &[&str])] = &[
         "OCR's two editions are told apart by their years",
         &[
             "approval-lapse actions ask-which-edition says",
-            "approval-lapse actions make-entry-in-case says",
-            "approval-lapse actions make-vocational-entry-in-case says",
             "approval-lapse dates centre-lapses-on-three-years says",
             "approval-lapse dates centre-lapses-on-two-years says",
             "approval-lapse dates centre-last-safe-day-three-years says",

@@ -9,7 +9,7 @@
 //!   nothing failed or untold into passed.
 //!
 //! Where a rule asks only whether something is given, such as a name, a domain holds `null`: left blank is then one of the
-//! things that can become of the field.
+//! things that can become of the field. A field that nothing waits for is `optional`: left out is then an answer.
 
 mod support;
 
@@ -23,6 +23,7 @@ use support::{list, run, strings};
 /// A field's reduced domain.
 enum Domain {
     Values(Vec<Value>),
+    Optional(Vec<Value>),
     List { lengths: Vec<u64>, item: Fields },
 }
 
@@ -89,6 +90,7 @@ fn fields(domain: &Value) -> Fields {
 fn field(domain: &Value) -> Domain {
     match domain {
         Value::Array(values) => Domain::Values(values.clone()),
+        _ if domain.get("optional").is_some() => Domain::Optional(list(&domain["optional"]).clone()),
         _ => Domain::List {
             lengths: list(&domain["lengths"])
                 .iter()
@@ -156,6 +158,11 @@ fn fill(
                     answers.insert(name.clone(), value.clone());
                 }
             }
+            Domain::Optional(values) => {
+                if !dice.chance(percent_absent.max(25)) {
+                    answers.insert(name.clone(), dice.pick(values).clone());
+                }
+            }
             Domain::List { lengths, item } => {
                 // A list that is wholly unknown has many completions: rarer, and where they cannot be counted out, some of them.
                 if dice.chance(percent_absent / 3) {
@@ -192,6 +199,7 @@ fn lists_of(lengths: &[u64], item: &Fields) -> usize {
     let items = item.iter().fold(1usize, |product, (_, domain)| {
         product.saturating_mul(match domain {
             Domain::Values(values) => values.len(),
+            Domain::Optional(values) => values.len() + 1,
             Domain::List { lengths, item } => lists_of(lengths, item),
         })
     });
@@ -226,6 +234,7 @@ fn every_object(fields: &Fields) -> Vec<Value> {
     for (name, domain) in fields {
         let values = match domain {
             Domain::Values(values) => values.clone(),
+            Domain::Optional(values) => [&[Value::Null][..], values].concat(),
             Domain::List { lengths, item } => every_list(lengths, item),
         };
         objects = objects

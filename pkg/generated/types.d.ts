@@ -433,6 +433,7 @@ export type DocumentId =
   | "jcq-instructions-for-conducting-coursework"
   | "ocr-verified-qualifications"
   | "ocr-cambridge-nationals-approval"
+  | "ocr-cambridge-technicals-2016-at-a-glance"
   | "ocr-cpc-paper-tests"
   | "ncfe-updates-to-regulations"
   | "naeo-inspections"
@@ -623,12 +624,15 @@ export type ClauseId =
   | "R-lapse-editions"
   | "R-lapse-centre"
   | "R-lapse-general"
+  | "R-lapse-unit"
+  | "OTG1"
   | "R-qualification-number"
   | "ON1"
   | "ON2"
   | "ON3"
   | "ON4"
   | "ON5"
+  | "ON6"
   | "OV1"
   | "CIS1"
   | "CIS2"
@@ -952,7 +956,7 @@ export interface Procedures {
   "approval-lapse": {
     answers: ApprovalLapseAnswers;
     policy: "ocr-two-years" | "ocr-three-years";
-    action: "make-entry-or-claim" | "ask-whether-lapsed" | "apply-again" | "check-records" | "ask-which-edition" | "make-entry-in-case" | "make-vocational-entry-or-claim" | "make-vocational-entry-in-case" | "ask-whether-centre-lapsed" | "apply-again-as-centre" | "check-centre-records";
+    action: "make-entry-or-claim" | "ask-whether-lapsed" | "apply-again" | "check-records" | "ask-which-edition" | "make-entry-in-case" | "make-vocational-entry-or-claim" | "make-vocational-entry-in-case" | "ask-whether-centre-lapsed" | "apply-again-as-centre" | "check-centre-records" | "ask-about-general";
     date: "last-safe-day" | "lapses-on" | "last-safe-day-two-years" | "lapses-on-two-years" | "last-safe-day-three-years" | "lapses-on-three-years" | "latest-reading-lapses-on" | "lapses-on-if-restarted" | "warn-from" | "centre-last-safe-day" | "centre-lapses-on" | "centre-last-safe-day-two-years" | "centre-lapses-on-two-years" | "centre-last-safe-day-three-years" | "centre-lapses-on-three-years" | "centre-latest-reading-lapses-on" | "centre-lapses-on-if-restarted" | "centre-warn-from";
     field: ApprovalLapseField;
     /** Each decision, and what is to be done with it. */
@@ -963,7 +967,8 @@ export interface Procedures {
       "at-risk": "act";
       "in-force": "done";
       "nothing-listed": "none";
-      "general-only": "none";
+      "general-only": "ask";
+      "ask-about-general": "ask";
       "not-yet-approved": "none";
       "cannot-tell": "answer";
     };
@@ -981,8 +986,9 @@ export interface Procedures {
         "may-have-lapsed": "cantTell";
         "re-approval-unclear": "cantTell";
         "edition-not-chosen": "cantTell";
+        "entered-since": "cantTell";
         "lapsed": "failed";
-        "approved-once": "inapplicable";
+        "general": "cantTell";
         "not-yet-approved": "inapplicable";
       };
       "approval-lapse/vocational-approval-in-force": {
@@ -991,6 +997,7 @@ export interface Procedures {
         "may-have-lapsed": "cantTell";
         "re-approval-unclear": "cantTell";
         "edition-not-chosen": "cantTell";
+        "entered-since": "cantTell";
         "lapsed": "failed";
         "nothing-listed": "inapplicable";
         "general-only": "inapplicable";
@@ -1023,6 +1030,10 @@ export interface Procedures {
       "approval-lapse/no-activity-after-lapse": {
         "none": "passed";
         "some": "failed";
+      };
+      "approval-lapse/unit-of-approval-is-clear": {
+        "no-other-later": "passed";
+        "suite-may-count": "cantTell";
       };
       "approval-lapse/number-check-fits": {
         "fits": "passed";

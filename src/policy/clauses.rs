@@ -552,8 +552,8 @@ clauses! {
          "Diwrnod cyntaf mis y gyfres sy'n dewis blwyddyn y rheoliadau, sy'n rhedeg o fis Medi; mae cofrestriad y tu allan i unrhyw gyfres yn dilyn mis Mehefin ei flwyddyn ysgol. Yn y flwyddyn cyn Medi 2019, ni enwir staff y swyddfa arholiadau fel y cyfryw: mynediad at y storfa ddiogel sy'n cyfrif.");
     OF1 "OF1" OCR_FORM_97418 Rule Reported
         ("How long approval lasts", "Am ba hyd y pery cymeradwyaeth")
-        ("Where nothing happens within three years of approval, the approval lapses: the clock starts at the approval itself.",
-         "Lle nad oes dim yn digwydd o fewn tair blynedd i'r gymeradwyaeth, daw'r gymeradwyaeth i ben: mae'r cloc yn dechrau gyda'r gymeradwyaeth ei hun.");
+        ("Where nothing happens within three years of approval being granted, the centre and qualification approval lapses: the clock starts at the grant itself.",
+         "Lle nad oes dim yn digwydd o fewn tair blynedd i roi'r gymeradwyaeth, daw cymeradwyaeth y ganolfan a'r cymhwyster i ben: mae'r cloc yn dechrau pan roddir y gymeradwyaeth.");
     OFQ1 "OFQ1" OFQUAL_CONDITIONS Fact Published
         ("Condition A1.3(b)", "Amod A1.3(b)")
         ("The regulator's own rule for inactive awarding organisations looks at every period of two years, whatever day it begins on.",
@@ -564,24 +564,32 @@ clauses! {
          "Gellir cyfrif blynyddoedd yn olynol o'r cofrestriad neu'r hawliad diwethaf, fel blynyddoedd academaidd neu fel blynyddoedd calendr. Y cyfrif o'r cofrestriad neu'r hawliad diwethaf yw'r un i gynllunio yn ei ôl; ar ei ôl, a hyd nes i bob cyfrif ddod i ben, dim ond OCR all ddweud a yw'r gymeradwyaeth wedi dod i ben.");
     R_LAPSE_ACTIVITY "R-lapse-activity" READINGS Fact Reading
         ("Lapse of approval: what counts", "Cymeradwyaeth yn dod i ben: beth sy'n cyfrif")
-        ("Entries and certification claims count from the day of approval to the day of the check; withdrawn entries are left out. One that comes after a lapse revives nothing, but points to a missing record or a new approval.",
-         "Mae cofrestriadau a hawliadau ardystio yn cyfrif o ddiwrnod y gymeradwyaeth hyd at ddiwrnod y gwiriad; hepgorir cofrestriadau a dynnwyd yn ôl. Nid yw un a ddaw ar ôl i'r gymeradwyaeth ddod i ben yn adfer dim, ond mae'n awgrymu cofnod coll neu gymeradwyaeth newydd.");
+        ("Entries and certification claims count from the day of approval to the day of the check; withdrawn entries are left out. One that comes after a lapse, with no approval between, revives nothing. That OCR took it speaks for its records showing the approval, so OCR is asked to confirm it.",
+         "Mae cofrestriadau a hawliadau ardystio yn cyfrif o ddiwrnod y gymeradwyaeth hyd at ddiwrnod y gwiriad; hepgorir cofrestriadau a dynnwyd yn ôl. Nid yw un a ddaw ar ôl i'r gymeradwyaeth ddod i ben, heb gymeradwyaeth rhyngddynt, yn adfer dim. Mae'r ffaith i OCR ei dderbyn yn awgrymu bod ei gofnodion yn dangos y gymeradwyaeth, felly gofynnir i OCR gadarnhau hynny.");
     R_LAPSE_RESTART "R-lapse-restart" READINGS Fact Reading
         ("Lapse of approval: a new approval", "Cymeradwyaeth yn dod i ben: cymeradwyaeth newydd")
-        ("A new approval starts a qualification's clock again after a lapse. Whether it restarts a clock that is still running, or the centre's own clock, is not stated.",
-         "Mae cymeradwyaeth newydd yn ailgychwyn cloc cymhwyster ar ôl i'w gymeradwyaeth ddod i ben. Ni ddywedir a yw'n ailgychwyn cloc sy'n dal i redeg, na chloc y ganolfan ei hun.");
+        ("A vocational approval that OCR grants, the first or a new one, presupposes that the centre is approved on the day of the letter. Where the centre's clock or the qualification's own had run out before by any count, it starts again on that day by every count. Whether an approval restarts a clock that still runs by every count is not stated. It revives no other qualification, and it is no entry or claim. OCR's records decide.",
+         "Mae cymeradwyaeth alwedigaethol a roddir gan OCR, y gyntaf neu un newydd, yn rhagdybio bod y ganolfan wedi'i chymeradwyo ar ddiwrnod y llythyr. Lle'r oedd cloc y ganolfan neu gloc y cymhwyster ei hun wedi dod i ben cyn hynny yn ôl unrhyw gyfrif, mae'n dechrau o'r newydd ar y diwrnod hwnnw yn ôl pob cyfrif. Ni ddywedir a yw cymeradwyaeth yn ailgychwyn cloc sy'n dal i redeg yn ôl pob cyfrif. Nid yw'n adfer yr un cymhwyster arall, ac nid cofrestriad na hawliad mohoni. Cofnodion OCR sy'n penderfynu.");
     R_LAPSE_EDITIONS "R-lapse-editions" READINGS Fact Reading
         ("Lapse of approval: two years or three", "Cymeradwyaeth yn dod i ben: dwy flynedd neu dair")
         ("The two-year text is published for Cambridge Technicals only, and is taken for those. For other vocational qualifications nobody but the centre or OCR can say which text applies.",
          "Dim ond ar gyfer Cambridge Technicals y cyhoeddir y testun dwy flynedd, ac fe'i cymerir ar gyfer y rheini. Ar gyfer cymwysterau galwedigaethol eraill, dim ond y ganolfan neu OCR all ddweud pa destun sy'n berthnasol.");
     R_LAPSE_CENTRE "R-lapse-centre" READINGS Fact Reading
         ("Lapse of approval: the centre", "Cymeradwyaeth yn dod i ben: y ganolfan")
-        ("The centre's clock starts at its earliest vocational approval and runs over all its vocational qualifications as one unbroken period, for as many years as its edition gives; activity dated after a qualification's own lapse is left out. A qualification's approval ends no later than the centre's.",
-         "Mae cloc y ganolfan yn dechrau gyda'i chymeradwyaeth alwedigaethol gynharaf ac yn rhedeg dros ei holl gymwysterau galwedigaethol fel un cyfnod di-dor, am gynifer o flynyddoedd ag y mae ei hargraffiad yn eu rhoi; hepgorir gweithgarwch sydd wedi'i ddyddio ar ôl i gymeradwyaeth y cymhwyster ei hun ddod i ben. Nid yw cymeradwyaeth cymhwyster yn para'n hwy nag un y ganolfan.");
+        ("The centre's clock starts at its earliest vocational approval and runs over all its vocational qualifications as one unbroken period, for as many years as its edition gives; activity dated after a qualification's own lapse is left out. A qualification's approval ends no later than the centre's, until it is itself granted again.",
+         "Mae cloc y ganolfan yn dechrau gyda'i chymeradwyaeth alwedigaethol gynharaf ac yn rhedeg dros ei holl gymwysterau galwedigaethol fel un cyfnod di-dor, am gynifer o flynyddoedd ag y mae ei hargraffiad yn eu rhoi; hepgorir gweithgarwch sydd wedi'i ddyddio ar ôl i gymeradwyaeth y cymhwyster ei hun ddod i ben. Nid yw cymeradwyaeth cymhwyster yn para'n hwy nag un y ganolfan, nes iddi hi ei hun gael ei rhoi o'r newydd.");
     R_LAPSE_GENERAL "R-lapse-general" READINGS Fact Reading
         ("Lapse of approval: general qualifications", "Cymeradwyaeth yn dod i ben: cymwysterau cyffredinol")
-        ("A centre is approved once for all general qualifications; no lapse of a single one is published.",
-         "Cymeradwyir canolfan unwaith ar gyfer pob cymhwyster cyffredinol; ni chyhoeddir bod cymeradwyaeth ar gyfer un ohonynt yn dod i ben.");
+        ("A centre is approved once for all general qualifications and Cambridge Nationals. Whether and when that approval lapses without entries is not known, nor whether entries for Cambridge Nationals count towards the centre's vocational approval. OCR is to be asked.",
+         "Cymeradwyir canolfan unwaith ar gyfer pob cymhwyster cyffredinol a Cambridge Nationals. Ni wyddys a yw'r gymeradwyaeth honno'n dod i ben heb gofrestriadau, na phryd, nac a yw cofrestriadau ar gyfer Cambridge Nationals yn cyfrif tuag at gymeradwyaeth alwedigaethol y ganolfan. Rhaid gofyn i OCR.");
+    R_LAPSE_UNIT "R-lapse-unit" READINGS Fact Reading
+        ("Lapse of approval: qualification or suite", "Cymeradwyaeth yn dod i ben: cymhwyster neu gyfres")
+        ("The lapse of a Cambridge Technical is worked out for each qualification. One page of OCR's speaks of approval for each qualification, another of approval for each suite. Where another qualification of the suite was active, OCR is to be asked.",
+         "Ar gyfer pob cymhwyster y cyfrifir pryd y daw cymeradwyaeth un o'r Cambridge Technicals i ben. Mae un o dudalennau OCR yn sôn am gymeradwyaeth ar gyfer pob cymhwyster, ac un arall am gymeradwyaeth ar gyfer pob cyfres. Lle bu cymhwyster arall o'r gyfres yn weithredol, rhaid gofyn i OCR.");
+    OTG1 "OTG1" OCR_TECHNICALS_2016 Route Published
+        ("Introduction", "Cyflwyniad")
+        ("Each suite of Cambridge Technicals, such as IT or Media, needs approval.",
+         "Mae angen cymeradwyaeth ar gyfer pob cyfres o Cambridge Technicals, fel TG neu'r Cyfryngau.");
     R_QN "R-qualification-number" READINGS Fact Reading
         ("Qualification numbers", "Rhifau cymwysterau")
         ("The last character of published qualification numbers follows from the other seven. The sum was found by experiment and no body documents it, so a difference only calls for a second look.",
@@ -606,6 +614,10 @@ clauses! {
         ("Introduction", "Cyflwyniad")
         ("The centre follows the JCQ General Regulations, and tells OCR on the expression of interest form, once approved, what it teaches or plans to teach.",
          "Mae'r ganolfan yn dilyn Rheoliadau Cyffredinol y CGC ac, ar ôl ei chymeradwyo, yn dweud wrth OCR ar y ffurflen mynegi diddordeb beth y mae'n ei addysgu neu'n bwriadu ei addysgu.");
+    ON6 "ON6" OCR_NATIONALS Rule Published
+        ("How long approval lasts", "Am ba hyd y pery cymeradwyaeth")
+        ("The page says what follows where there are no entries. The copy that was read breaks off before it says after how long, so neither is known.",
+         "Mae'r dudalen yn dweud beth sy'n dilyn lle nad oes cofrestriadau. Mae'r copi a ddarllenwyd yn torri cyn iddo ddweud ar ôl faint o amser, felly ni wyddys y naill na'r llall.");
     OV1 "OV1" OCR_VERIFIED Rule Published
         ("Centre approval", "Cymeradwyaeth canolfan")
         ("Each verified qualification needs an approval of its own, and OCR makes an approval visit for each.",

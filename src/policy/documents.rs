@@ -182,6 +182,10 @@ documents! {
             "A newer page, for general qualifications and Cambridge Nationals. Its list of JCQ publications was lost in the copy that was read.",
             "Tudalen fwy newydd, ar gyfer cymwysterau cyffredinol a Cambridge Nationals. Collwyd ei rhestr o gyhoeddiadau'r CGC yn y copi a ddarllenwyd.",
         ));
+    OCR_TECHNICALS_2016 "ocr-cambridge-technicals-2016-at-a-glance" OCR read Some("2026-11-27"),
+        ("OCR: Cambridge Technicals (2016 suite), administration at a glance", "OCR: Cambridge Technicals (cyfres 2016), gweinyddu ar gip")
+        Some("https://ocr-live-prd95.cambridgeassessment.org.uk/administration/cambridge-technicals/admin-at-a-glance-2016/index.aspx"),
+        None;
     OCR_CPC "ocr-cpc-paper-tests" OCR read Some("2026-11-22"),
         ("OCR: CPC, paper-based tests", "OCR: CPC, profion ar bapur")
         Some("https://www.ocr.org.uk/administration/cpc/assessment/paper-based-tests/"), None;

@@ -35,7 +35,7 @@ declare const catalogue: {
     { readonly cites: readonly ["N9", "O17"], readonly code: "make-vocational-entry-or-claim" },
     { readonly cites: readonly ["O17", "R-lapse-editions"], readonly code: "make-vocational-entry-in-case" },
     {
-      readonly cites: readonly ["N9", "O17", "R-lapse-centre", "R-lapse-readings", "R-lapse-restart"],
+      readonly cites: readonly ["N9", "O17", "R-lapse-centre", "R-lapse-readings", "R-lapse-restart", "OF1"],
       readonly code: "ask-whether-centre-lapsed",
       readonly to: "ocr-support",
     },
@@ -49,88 +49,93 @@ declare const catalogue: {
       readonly code: "check-centre-records",
       readonly to: "ocr-support",
     },
+    {
+      readonly cites: readonly ["ON6", "ON2", "R-lapse-general"],
+      readonly code: "ask-about-general",
+      readonly to: "ocr-support",
+    },
   ],
   readonly choosesBy: readonly [],
   readonly dates: readonly [
     {
-      readonly cites: readonly ["N8", "O16", "R-lapse-readings", "R-lapse-centre", "R-dates"],
+      readonly cites: readonly ["N8", "O16", "R-lapse-readings", "R-lapse-centre", "R-lapse-restart", "R-dates", "OF1"],
       readonly code: "last-safe-day",
       readonly each: "qualifications",
     },
     {
-      readonly cites: readonly ["N8", "O16", "R-lapse-readings", "R-lapse-centre", "R-dates"],
+      readonly cites: readonly ["N8", "O16", "R-lapse-readings", "R-lapse-centre", "R-lapse-restart", "R-dates", "OF1"],
       readonly code: "lapses-on",
       readonly each: "qualifications",
     },
     {
-      readonly cites: readonly ["N8", "O16", "R-lapse-readings", "R-lapse-centre", "R-dates"],
+      readonly cites: readonly ["N8", "O16", "R-lapse-readings", "R-lapse-centre", "R-lapse-restart", "R-dates", "OF1"],
       readonly code: "last-safe-day-two-years",
       readonly each: "qualifications",
     },
     {
-      readonly cites: readonly ["N8", "O16", "R-lapse-readings", "R-lapse-centre", "R-dates"],
+      readonly cites: readonly ["N8", "O16", "R-lapse-readings", "R-lapse-centre", "R-lapse-restart", "R-dates", "OF1"],
       readonly code: "lapses-on-two-years",
       readonly each: "qualifications",
     },
     {
-      readonly cites: readonly ["N8", "O16", "R-lapse-readings", "R-lapse-centre", "R-dates"],
+      readonly cites: readonly ["N8", "O16", "R-lapse-readings", "R-lapse-centre", "R-lapse-restart", "R-dates", "OF1"],
       readonly code: "last-safe-day-three-years",
       readonly each: "qualifications",
     },
     {
-      readonly cites: readonly ["N8", "O16", "R-lapse-readings", "R-lapse-centre", "R-dates"],
+      readonly cites: readonly ["N8", "O16", "R-lapse-readings", "R-lapse-centre", "R-lapse-restart", "R-dates", "OF1"],
       readonly code: "lapses-on-three-years",
       readonly each: "qualifications",
     },
     {
-      readonly cites: readonly ["N8", "O16", "R-lapse-readings", "R-lapse-centre", "R-dates"],
+      readonly cites: readonly ["N8", "O16", "R-lapse-readings", "R-lapse-centre", "R-lapse-restart", "R-dates", "OF1"],
       readonly code: "latest-reading-lapses-on",
       readonly each: "qualifications",
     },
     {
-      readonly cites: readonly ["N8", "O16", "R-lapse-readings", "R-lapse-centre", "R-dates"],
+      readonly cites: readonly ["N8", "O16", "R-lapse-readings", "R-lapse-centre", "R-lapse-restart", "R-dates", "OF1"],
       readonly code: "lapses-on-if-restarted",
       readonly each: "qualifications",
     },
     {
-      readonly cites: readonly ["N8", "O16", "R-lapse-readings", "R-lapse-centre", "R-dates"],
+      readonly cites: readonly ["N8", "O16", "R-lapse-readings", "R-lapse-centre", "R-lapse-restart", "R-dates", "OF1"],
       readonly code: "warn-from",
       readonly each: "qualifications",
     },
     {
-      readonly cites: readonly ["N9", "O17", "R-lapse-centre", "R-lapse-readings", "R-lapse-restart"],
+      readonly cites: readonly ["N9", "O17", "R-lapse-centre", "R-lapse-readings", "R-lapse-restart", "OF1"],
       readonly code: "centre-last-safe-day",
     },
     {
-      readonly cites: readonly ["N9", "O17", "R-lapse-centre", "R-lapse-readings", "R-lapse-restart"],
+      readonly cites: readonly ["N9", "O17", "R-lapse-centre", "R-lapse-readings", "R-lapse-restart", "OF1"],
       readonly code: "centre-lapses-on",
     },
     {
-      readonly cites: readonly ["N9", "O17", "R-lapse-centre", "R-lapse-readings", "R-lapse-restart"],
+      readonly cites: readonly ["N9", "O17", "R-lapse-centre", "R-lapse-readings", "R-lapse-restart", "OF1"],
       readonly code: "centre-last-safe-day-two-years",
     },
     {
-      readonly cites: readonly ["N9", "O17", "R-lapse-centre", "R-lapse-readings", "R-lapse-restart"],
+      readonly cites: readonly ["N9", "O17", "R-lapse-centre", "R-lapse-readings", "R-lapse-restart", "OF1"],
       readonly code: "centre-lapses-on-two-years",
     },
     {
-      readonly cites: readonly ["N9", "O17", "R-lapse-centre", "R-lapse-readings", "R-lapse-restart"],
+      readonly cites: readonly ["N9", "O17", "R-lapse-centre", "R-lapse-readings", "R-lapse-restart", "OF1"],
       readonly code: "centre-last-safe-day-three-years",
     },
     {
-      readonly cites: readonly ["N9", "O17", "R-lapse-centre", "R-lapse-readings", "R-lapse-restart"],
+      readonly cites: readonly ["N9", "O17", "R-lapse-centre", "R-lapse-readings", "R-lapse-restart", "OF1"],
       readonly code: "centre-lapses-on-three-years",
     },
     {
-      readonly cites: readonly ["N9", "O17", "R-lapse-centre", "R-lapse-readings", "R-lapse-restart"],
+      readonly cites: readonly ["N9", "O17", "R-lapse-centre", "R-lapse-readings", "R-lapse-restart", "OF1"],
       readonly code: "centre-latest-reading-lapses-on",
     },
     {
-      readonly cites: readonly ["N9", "O17", "R-lapse-centre", "R-lapse-readings", "R-lapse-restart"],
+      readonly cites: readonly ["N9", "O17", "R-lapse-centre", "R-lapse-readings", "R-lapse-restart", "OF1"],
       readonly code: "centre-lapses-on-if-restarted",
     },
     {
-      readonly cites: readonly ["N9", "O17", "R-lapse-centre", "R-lapse-readings", "R-lapse-restart"],
+      readonly cites: readonly ["N9", "O17", "R-lapse-centre", "R-lapse-readings", "R-lapse-restart", "OF1"],
       readonly code: "centre-warn-from",
     },
   ],
@@ -145,7 +150,7 @@ declare const catalogue: {
       readonly kind: "ask",
       readonly when: readonly [
         {
-          readonly codes: readonly ["may-have-lapsed", "re-approval-unclear"],
+          readonly codes: readonly ["may-have-lapsed", "re-approval-unclear", "entered-since"],
           readonly is: "says",
           readonly rule: "approval-lapse/qualification-approval-in-force",
         },
@@ -166,7 +171,11 @@ declare const catalogue: {
       readonly code: "at-risk",
       readonly kind: "act",
       readonly when: readonly [
-        { readonly is: "report", readonly outcome: "passed" },
+        {
+          readonly is: "finds",
+          readonly outcome: "passed",
+          readonly rule: "approval-lapse/vocational-approval-in-force",
+        },
         {
           readonly codes: readonly ["at-risk"],
           readonly is: "says",
@@ -192,12 +201,28 @@ declare const catalogue: {
     },
     {
       readonly code: "general-only",
-      readonly kind: "none",
+      readonly kind: "ask",
       readonly when: readonly [
         {
           readonly codes: readonly ["general-only"],
           readonly is: "says",
           readonly rule: "approval-lapse/vocational-approval-in-force",
+        },
+      ],
+    },
+    {
+      readonly code: "ask-about-general",
+      readonly kind: "ask",
+      readonly when: readonly [
+        {
+          readonly codes: readonly ["in-force", "at-risk", "not-yet-approved"],
+          readonly is: "says",
+          readonly rule: "approval-lapse/vocational-approval-in-force",
+        },
+        {
+          readonly codes: readonly ["general"],
+          readonly is: "says",
+          readonly rule: "approval-lapse/qualification-approval-in-force",
         },
       ],
     },
@@ -312,6 +337,8 @@ declare const catalogue: {
       readonly restsOn: readonly [
         { readonly document: "ocr-cambridge-technicals-approval" },
         { readonly document: "ocr-application-form-97418" },
+        { readonly document: "ocr-cambridge-nationals-approval" },
+        { readonly clause: "OTG1" },
         { readonly document: "ofqual-conditions" },
         { readonly document: "dodds-v-walker" },
         { readonly clause: "R-lapse-readings" },
@@ -320,6 +347,7 @@ declare const catalogue: {
         { readonly clause: "R-lapse-editions" },
         { readonly clause: "R-lapse-centre" },
         { readonly clause: "R-lapse-general" },
+        { readonly clause: "R-lapse-unit" },
         { readonly clause: "R-qualification-number" },
       ],
     },
@@ -329,6 +357,8 @@ declare const catalogue: {
       readonly restsOn: readonly [
         { readonly document: "ocr-become-a-centre" },
         { readonly document: "ocr-application-form-97418" },
+        { readonly document: "ocr-cambridge-nationals-approval" },
+        { readonly clause: "OTG1" },
         { readonly document: "ofqual-conditions" },
         { readonly document: "dodds-v-walker" },
         { readonly clause: "R-lapse-readings" },
@@ -337,6 +367,7 @@ declare const catalogue: {
         { readonly clause: "R-lapse-editions" },
         { readonly clause: "R-lapse-centre" },
         { readonly clause: "R-lapse-general" },
+        { readonly clause: "R-lapse-unit" },
         { readonly clause: "R-qualification-number" },
       ],
     },
@@ -379,13 +410,17 @@ declare const catalogue: {
         "R-lapse-editions",
         "R-lapse-centre",
         "R-lapse-general",
+        "ON2",
+        "ON6",
         "R-dates",
         "OF1",
+        "O15",
+        "N6",
         "OFQ1",
       ],
       readonly each: "qualifications",
       readonly fields: readonly ["qualifications"],
-      readonly fingerprint: "643b6a928789def0",
+      readonly fingerprint: "84b8945d6845483c",
       readonly force: "must",
       readonly id: "approval-lapse/qualification-approval-in-force",
       readonly says: readonly [
@@ -416,18 +451,38 @@ declare const catalogue: {
         },
         {
           readonly about: readonly ["qualifications[].approvedOn", "qualifications[].events"],
+          readonly code: "entered-since",
+          readonly outcome: "cantTell",
+        },
+        {
+          readonly about: readonly ["qualifications[].approvedOn", "qualifications[].events"],
           readonly code: "lapsed",
           readonly outcome: "failed",
         },
-        { readonly about: readonly [], readonly code: "approved-once", readonly outcome: "inapplicable" },
+        {
+          readonly about: readonly ["qualifications[].family"],
+          readonly code: "general",
+          readonly outcome: "cantTell",
+        },
         { readonly about: readonly [], readonly code: "not-yet-approved", readonly outcome: "inapplicable" },
       ],
       readonly since: "2026-11",
     },
     {
-      readonly cites: readonly ["N9", "O17", "R-lapse-centre", "R-lapse-readings", "R-lapse-restart"],
+      readonly cites: readonly [
+        "N9",
+        "O17",
+        "R-lapse-centre",
+        "R-lapse-readings",
+        "R-lapse-activity",
+        "R-lapse-restart",
+        "R-lapse-general",
+        "OF1",
+        "O15",
+        "N6",
+      ],
       readonly fields: readonly ["qualifications"],
-      readonly fingerprint: "9c03c189c9db87dd",
+      readonly fingerprint: "6c7908a1a7f86b65",
       readonly force: "must",
       readonly id: "approval-lapse/vocational-approval-in-force",
       readonly says: readonly [
@@ -448,6 +503,7 @@ declare const catalogue: {
           readonly code: "edition-not-chosen",
           readonly outcome: "cantTell",
         },
+        { readonly about: readonly ["qualifications"], readonly code: "entered-since", readonly outcome: "cantTell" },
         { readonly about: readonly ["qualifications"], readonly code: "lapsed", readonly outcome: "failed" },
         { readonly about: readonly [], readonly code: "nothing-listed", readonly outcome: "inapplicable" },
         { readonly about: readonly [], readonly code: "general-only", readonly outcome: "inapplicable" },
@@ -521,7 +577,7 @@ declare const catalogue: {
       readonly cites: readonly ["N8", "O16", "R-lapse-activity"],
       readonly each: "qualifications",
       readonly fields: readonly ["qualifications"],
-      readonly fingerprint: "d60d4ce51beaa3ed",
+      readonly fingerprint: "56ccc3a09cd22a34",
       readonly force: "should",
       readonly id: "approval-lapse/listed-once",
       readonly says: readonly [
@@ -533,7 +589,7 @@ declare const catalogue: {
     {
       readonly cites: readonly ["R-lapse-activity", "R-lapse-centre", "N9", "O17"],
       readonly fields: readonly ["qualifications"],
-      readonly fingerprint: "90b83ea82671a831",
+      readonly fingerprint: "ff74c0a9935f0bbf",
       readonly force: "should",
       readonly id: "approval-lapse/no-activity-after-centre-lapse",
       readonly says: readonly [
@@ -546,7 +602,7 @@ declare const catalogue: {
       readonly cites: readonly ["R-lapse-activity", "N8", "O16"],
       readonly each: "qualifications",
       readonly fields: readonly ["qualifications"],
-      readonly fingerprint: "5b1b941ad28d908b",
+      readonly fingerprint: "567d2fe58e32263e",
       readonly force: "should",
       readonly id: "approval-lapse/no-activity-after-lapse",
       readonly says: readonly [
@@ -564,10 +620,27 @@ declare const catalogue: {
       readonly since: "2026-11",
     },
     {
+      readonly cites: readonly ["N2", "OTG1", "R-lapse-unit"],
+      readonly each: "qualifications",
+      readonly fields: readonly ["qualifications"],
+      readonly fingerprint: "bc487349d4379751",
+      readonly force: "should",
+      readonly id: "approval-lapse/unit-of-approval-is-clear",
+      readonly says: readonly [
+        { readonly about: readonly ["qualifications"], readonly code: "no-other-later", readonly outcome: "passed" },
+        {
+          readonly about: readonly ["qualifications"],
+          readonly code: "suite-may-count",
+          readonly outcome: "cantTell",
+        },
+      ],
+      readonly since: "2026-11",
+    },
+    {
       readonly cites: readonly ["R-qualification-number"],
       readonly each: "qualifications",
       readonly fields: readonly ["qualifications[].number"],
-      readonly fingerprint: "7bee1a23e165df2e",
+      readonly fingerprint: "f096162bfb7fc019",
       readonly force: "should",
       readonly id: "approval-lapse/number-check-fits",
       readonly says: readonly [

@@ -1,9 +1,9 @@
 //! What to do next, for each qualification and for the centre.
 
+use super::clock::{Clocks, Status};
 use super::form::{Answers, EACH, Family};
 use super::policies::CENTRE;
 use super::standing::{centre_clocks, clocks, has_clock};
-use super::walk::{Clock, Clocks, Status};
 use crate::prelude::*;
 
 /// Called for where the clocks stand like this.
@@ -11,26 +11,34 @@ fn where_status(
     c: &Context<Answers>,
     clocks: Answer<Option<&Clocks>>,
     wanted: &[Status],
-    due: impl Fn(&Clocks) -> Due,
+    due: fn(&Clocks, NaiveDate) -> Due,
 ) -> Answer<Option<Due>> {
     Ok(clocks?
         .filter(|clocks| wanted.contains(&clocks.status(c.as_of, c.at_risk_days)))
-        .map(due))
+        .map(|clocks| due(clocks, c.as_of)))
 }
 
 /// The last safe day, while there is one to come.
-fn by_last_safe_day(clocks: &Clocks) -> Due {
-    Due::by(clocks.planning_day()).with([day("lastSafeDay", clocks.planning_day())])
+fn by_last_safe_day(clocks: &Clocks, _: NaiveDate) -> Due {
+    by(clocks.planning_day())
 }
 
-/// The last safe day of the edition that reaches further.
-fn by_later_edition(clocks: &Clocks) -> Due {
-    let days = clocks.editions.iter().map(Clock::planning_day);
-    let last = days.fold(NaiveDate::MIN, NaiveDate::max);
+/// The last safe day of the edition by which it is in force.
+fn by_holding_edition(clocks: &Clocks, as_of: NaiveDate) -> Due {
+    clocks
+        .holding(as_of)
+        .map_or(Due::undated(), |edition| by(edition.planning_day()))
+}
+
+fn by(last: NaiveDate) -> Due {
     Due::by(last).with([day("lastSafeDay", last)])
 }
 
-const UNCLEAR: &[Status] = &[Status::MayHaveLapsed, Status::RestartUnclear];
+fn at_once(_: &Clocks, _: NaiveDate) -> Due {
+    Due::undated()
+}
+
+const UNCLEAR: &[Status] = &[Status::MayHaveLapsed, Status::RestartUnclear, Status::EnteredSince];
 
 pub static ACTIONS: &[ActionRule<Answers>] = &[
     ActionRule {
@@ -60,7 +68,7 @@ pub static ACTIONS: &[ActionRule<Answers>] = &[
         ),
         to: Some(&contacts::OCR_SUPPORT),
         each: EACH,
-        due: |c| where_status(c, clocks(c), UNCLEAR, |_| Due::undated()),
+        due: |c| where_status(c, clocks(c), UNCLEAR, at_once),
     },
     ActionRule {
         code: "apply-again",
@@ -72,15 +80,15 @@ pub static ACTIONS: &[ActionRule<Answers>] = &[
         ),
         to: Some(&contacts::OCR_SUPPORT),
         each: EACH,
-        due: |c| where_status(c, clocks(c), &[Status::Lapsed], |_| Due::undated()),
+        due: |c| where_status(c, clocks(c), &[Status::Lapsed], at_once),
     },
     ActionRule {
         code: "check-records",
         cites: &[&clauses::R_LAPSE_ACTIVITY],
         policies: &[],
         says: text(
-            "Look for an entry, a claim or a new approval that is not listed, and ask OCR what it holds.",
-            "Chwiliwch am gofrestriad, hawliad neu gymeradwyaeth newydd nad yw wedi'i rhestru, a gofynnwch i OCR beth sydd ganddo.",
+            "Look for an entry, a claim or a new approval that is not listed. Ask OCR to confirm that its records show the qualification's approval on the days of the later entries and claims.",
+            "Chwiliwch am gofrestriad, hawliad neu gymeradwyaeth newydd nad yw wedi'i rhestru. Gofynnwch i OCR gadarnhau bod ei gofnodion yn dangos cymeradwyaeth y cymhwyster ar ddiwrnodau'r cofrestriadau a'r hawliadau diweddarach.",
         ),
         to: Some(&contacts::OCR_SUPPORT),
         each: EACH,
@@ -109,12 +117,12 @@ pub static ACTIONS: &[ActionRule<Answers>] = &[
         cites: &[&clauses::O16, &clauses::R_LAPSE_EDITIONS],
         policies: &[],
         says: text(
-            "With three years the qualification's approval still stands. If you want to offer it, have OCR confirm that they apply, and make an entry or a certification claim by {lastSafeDay}.",
-            "Gyda thair blynedd mae cymeradwyaeth y cymhwyster yn dal i sefyll. Os ydych am ei gynnig, gofynnwch i OCR gadarnhau mai tair sy'n berthnasol, a gwnewch gofrestriad neu hawliad ardystio erbyn {lastSafeDay}.",
+            "By one of the two editions the qualification's approval still stands. If you want to offer it, ask OCR which applies, and make an entry or a certification claim by {lastSafeDay}.",
+            "Yn ôl un o'r ddau argraffiad mae cymeradwyaeth y cymhwyster yn dal i sefyll. Os ydych am ei gynnig, gofynnwch i OCR pa un sy'n berthnasol, a gwnewch gofrestriad neu hawliad ardystio erbyn {lastSafeDay}.",
         ),
         to: None,
         each: EACH,
-        due: |c| where_status(c, clocks(c), &[Status::EditionOpen], by_later_edition),
+        due: |c| where_status(c, clocks(c), &[Status::EditionOpen], by_holding_edition),
     },
     ActionRule {
         code: "make-vocational-entry-or-claim",
@@ -133,12 +141,12 @@ pub static ACTIONS: &[ActionRule<Answers>] = &[
         cites: &[&clauses::O17, &clauses::R_LAPSE_EDITIONS],
         policies: &[],
         says: text(
-            "With three years the centre's full vocational approval still stands. To keep it, have OCR confirm that they apply, and make an entry or a certification claim for any approved vocational qualification by {lastSafeDay}.",
-            "Gyda thair blynedd mae cymeradwyaeth alwedigaethol lawn y ganolfan yn dal i sefyll. I'w chadw, gofynnwch i OCR gadarnhau mai tair sy'n berthnasol, a gwnewch gofrestriad neu hawliad ardystio ar gyfer unrhyw gymhwyster galwedigaethol cymeradwy erbyn {lastSafeDay}.",
+            "By one of the two editions the centre's full vocational approval still stands. To keep it, ask OCR which applies, and make an entry or a certification claim for any approved vocational qualification by {lastSafeDay}.",
+            "Yn ôl un o'r ddau argraffiad mae cymeradwyaeth alwedigaethol lawn y ganolfan yn dal i sefyll. I'w chadw, gofynnwch i OCR pa un sy'n berthnasol, a gwnewch gofrestriad neu hawliad ardystio ar gyfer unrhyw gymhwyster galwedigaethol cymeradwy erbyn {lastSafeDay}.",
         ),
         to: None,
         each: Each::Once,
-        due: |c| where_status(c, centre_clocks(c), &[Status::EditionOpen], by_later_edition),
+        due: |c| where_status(c, centre_clocks(c), &[Status::EditionOpen], by_holding_edition),
     },
     ActionRule {
         code: "ask-whether-centre-lapsed",
@@ -150,7 +158,7 @@ pub static ACTIONS: &[ActionRule<Answers>] = &[
         ),
         to: Some(&contacts::OCR_SUPPORT),
         each: Each::Once,
-        due: |c| where_status(c, centre_clocks(c), UNCLEAR, |_| Due::undated()),
+        due: |c| where_status(c, centre_clocks(c), UNCLEAR, at_once),
     },
     ActionRule {
         code: "apply-again-as-centre",
@@ -162,15 +170,15 @@ pub static ACTIONS: &[ActionRule<Answers>] = &[
         ),
         to: Some(&contacts::OCR_SUPPORT),
         each: Each::Once,
-        due: |c| where_status(c, centre_clocks(c), &[Status::Lapsed], |_| Due::undated()),
+        due: |c| where_status(c, centre_clocks(c), &[Status::Lapsed], at_once),
     },
     ActionRule {
         code: "check-centre-records",
         cites: &[&clauses::R_LAPSE_ACTIVITY, &clauses::R_LAPSE_CENTRE],
         policies: &[],
         says: text(
-            "Look for a vocational approval, entry or claim that is not listed, and ask OCR whether the centre's approval was given again.",
-            "Chwiliwch am gymeradwyaeth, cofrestriad neu hawliad galwedigaethol nad yw wedi'i restru, a gofynnwch i OCR a roddwyd cymeradwyaeth y ganolfan o'r newydd.",
+            "Look for a vocational approval, entry or claim that is not listed. Ask OCR to confirm that its records show the centre's approval on the days of the later entries and claims.",
+            "Chwiliwch am gymeradwyaeth, cofrestriad neu hawliad galwedigaethol nad yw wedi'i restru. Gofynnwch i OCR gadarnhau bod ei gofnodion yn dangos cymeradwyaeth y ganolfan ar ddiwrnodau'r cofrestriadau a'r hawliadau diweddarach.",
         ),
         to: Some(&contacts::OCR_SUPPORT),
         each: Each::Once,
@@ -178,6 +186,21 @@ pub static ACTIONS: &[ActionRule<Answers>] = &[
             Ok(centre_clocks(c)?
                 .filter(|clocks| clocks.stranded > 0)
                 .map(|_| Due::undated()))
+        },
+    },
+    ActionRule {
+        code: "ask-about-general",
+        cites: &[&clauses::ON6, &clauses::ON2, &clauses::R_LAPSE_GENERAL],
+        policies: &[],
+        says: text(
+            "Ask OCR whether the approval for general qualifications and Cambridge Nationals lapses without entries, and after how long.",
+            "Gofynnwch i OCR a yw'r gymeradwyaeth ar gyfer cymwysterau cyffredinol a Cambridge Nationals yn dod i ben heb gofrestriadau, ac ar ôl faint o amser.",
+        ),
+        to: Some(&contacts::OCR_SUPPORT),
+        each: Each::Once,
+        due: |c| {
+            let listed = c.form.qualifications.get()?;
+            any(listed.iter().map(|one| one.family.is(&Family::General))).map(|some| some.then(Due::undated))
         },
     },
 ];

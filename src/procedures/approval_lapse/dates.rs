@@ -1,9 +1,9 @@
 //! The computed dates, for each qualification and for the centre.
 
+use super::clock::{Clocks, Status};
 use super::form::{Answers, EACH};
 use super::policies::{CENTRE, THREE_YEARS, TWO_YEARS};
 use super::standing::{centre_clocks, clocks};
-use super::walk::{Clocks, Status};
 use crate::cite::Clause;
 use crate::prelude::*;
 
@@ -12,7 +12,9 @@ const QUALIFICATION: &[&Clause] = &[
     &clauses::O16,
     &clauses::R_LAPSE_READINGS,
     &clauses::R_LAPSE_CENTRE,
+    &clauses::R_LAPSE_RESTART,
     &clauses::R_DATES,
+    &clauses::OF1,
 ];
 
 const BY_YEARS: Text = text(

@@ -38,7 +38,7 @@ pub static DECISIONS: &[Decision] = &[
         ),
         &[When::Says {
             rule: QUALIFICATION_RULE,
-            codes: &["may-have-lapsed", "re-approval-unclear"],
+            codes: &["may-have-lapsed", "re-approval-unclear", "entered-since"],
         }],
     ),
     decision(
@@ -57,11 +57,12 @@ pub static DECISIONS: &[Decision] = &[
         "at-risk",
         Kind::Act,
         text(
-            "Every approval is in force, but at least one needs an entry or a claim soon.",
-            "Mae pob cymeradwyaeth mewn grym, ond mae angen cofrestriad neu hawliad yn fuan ar o leiaf un.",
+            "At least one approval needs an entry or a claim soon to stay in force.",
+            "Mae angen cofrestriad neu hawliad yn fuan ar o leiaf un gymeradwyaeth er mwyn iddi aros mewn grym.",
         ),
         &[
-            When::Report {
+            When::Finds {
+                rule: CENTRE_RULE,
                 outcome: Outcome::Passed,
             },
             When::Says {
@@ -92,12 +93,27 @@ pub static DECISIONS: &[Decision] = &[
     ),
     decision(
         "general-only",
-        Kind::None,
+        Kind::Ask,
         text(
-            "Only general qualifications are listed. The lapse of vocational approval does not concern them.",
-            "Dim ond cymwysterau cyffredinol a restrir. Nid yw diwedd cymeradwyaeth alwedigaethol yn berthnasol iddynt.",
+            "Only general qualifications or Cambridge Nationals are listed. Ask OCR whether their approval lapses without entries.",
+            "Dim ond cymwysterau cyffredinol neu Cambridge Nationals a restrir. Gofynnwch i OCR a yw eu cymeradwyaeth yn dod i ben heb gofrestriadau.",
         ),
         &[centre_says(&["general-only"])],
+    ),
+    decision(
+        "ask-about-general",
+        Kind::Ask,
+        text(
+            "Whether the approval for general qualifications and Cambridge Nationals lapses without entries is not known. Ask OCR.",
+            "Ni wyddys a yw'r gymeradwyaeth ar gyfer cymwysterau cyffredinol a Cambridge Nationals yn dod i ben heb gofrestriadau. Gofynnwch i OCR.",
+        ),
+        &[
+            centre_says(&["in-force", "at-risk", "not-yet-approved"]),
+            When::Says {
+                rule: QUALIFICATION_RULE,
+                codes: &["general"],
+            },
+        ],
     ),
     decision(
         "not-yet-approved",

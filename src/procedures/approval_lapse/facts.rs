@@ -1,7 +1,7 @@
 //! What a status is told with.
 
+use super::clock::{Clocks, Status};
 use super::policies::{THREE_YEARS, TWO_YEARS};
-use super::walk::{Clocks, Status};
 use crate::prelude::*;
 
 /// The dates that the sentence on a status needs.
@@ -12,7 +12,7 @@ pub fn of(status: Status, clocks: &Clocks, as_of: NaiveDate) -> Vec<Fact> {
             day("lastSafeDay", clocks.planning_day()),
             lapses("lapsesOn", clocks.planning_day()),
         ],
-        Status::MayHaveLapsed | Status::Lapsed => vec![
+        Status::MayHaveLapsed | Status::EnteredSince | Status::Lapsed => vec![
             lapses("lapsesOn", clocks.planning_day()),
             lapses("latestLapsesOn", clocks.latest_day()),
         ],

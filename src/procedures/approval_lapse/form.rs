@@ -6,7 +6,7 @@ choice! {
     Family {
         CambridgeTechnicals "cambridge-technicals" ("Cambridge Technicals", "Cambridge Technicals"),
         OtherVocational "other-vocational" ("Another vocational qualification", "Cymhwyster galwedigaethol arall"),
-        General "general" ("A general qualification, such as a GCSE or an A level", "Cymhwyster cyffredinol, fel TGAU neu Safon Uwch"),
+        General "general" ("A general qualification, such as a GCSE or an A level, or a Cambridge National", "Cymhwyster cyffredinol, fel TGAU neu Safon Uwch, neu un o'r Cambridge Nationals"),
     }
 }
 

@@ -1,13 +1,16 @@
 //! Whether the approvals that a centre holds from OCR are still in force, and until when.
 
 mod actions;
+mod clock;
 mod dates;
 mod decisions;
 mod facts;
 mod form;
+mod listed;
 mod policies;
 mod rules;
 mod standing;
+mod table;
 mod walk;
 
 use crate::prelude::*;

@@ -16,6 +16,8 @@ pub static TWO_YEARS: Policy<Edition> = policy! {
     rests_on: &[
         all_of(&documents::OCR_TECHNICALS),
         all_of(&documents::OCR_FORM_97418),
+        all_of(&documents::OCR_NATIONALS),
+        only(&clauses::OTG1),
         all_of(&documents::OFQUAL_CONDITIONS),
         all_of(&documents::DODDS),
         only(&clauses::R_LAPSE_READINGS),
@@ -24,6 +26,7 @@ pub static TWO_YEARS: Policy<Edition> = policy! {
         only(&clauses::R_LAPSE_EDITIONS),
         only(&clauses::R_LAPSE_CENTRE),
         only(&clauses::R_LAPSE_GENERAL),
+        only(&clauses::R_LAPSE_UNIT),
         only(&clauses::R_QN),
     ],
     parameters: Edition { years: 2 },
@@ -41,6 +44,8 @@ pub static THREE_YEARS: Policy<Edition> = policy! {
     rests_on: &[
         all_of(&documents::OCR_BECOME),
         all_of(&documents::OCR_FORM_97418),
+        all_of(&documents::OCR_NATIONALS),
+        only(&clauses::OTG1),
         all_of(&documents::OFQUAL_CONDITIONS),
         all_of(&documents::DODDS),
         only(&clauses::R_LAPSE_READINGS),
@@ -49,6 +54,7 @@ pub static THREE_YEARS: Policy<Edition> = policy! {
         only(&clauses::R_LAPSE_EDITIONS),
         only(&clauses::R_LAPSE_CENTRE),
         only(&clauses::R_LAPSE_GENERAL),
+        only(&clauses::R_LAPSE_UNIT),
         only(&clauses::R_QN),
     ],
     parameters: Edition { years: 3 },
@@ -74,4 +80,5 @@ pub const CENTRE: &[&Clause] = &[
     &clauses::R_LAPSE_CENTRE,
     &clauses::R_LAPSE_READINGS,
     &clauses::R_LAPSE_RESTART,
+    &clauses::OF1,
 ];

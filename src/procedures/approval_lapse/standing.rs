@@ -5,15 +5,18 @@
 //! where the clock starts on the very day of the check anyhow; another qualification's events where the centre's clock
 //! reaches far enough without them.
 
-use super::form::{Answers, EventKind, Family, Qualification};
+use super::clock::{Clock, Clocks};
+use super::form::{Answers, Family, Qualification};
+use super::listed::Listed;
 use super::policies::{THREE_YEARS, TWO_YEARS};
-use super::walk::{Clock, Clocks, Days, READINGS, Running, Step, Walk, walk};
+use super::table::{Own, Table};
+use super::walk::{Counts, Days, EVERY, last_safe_days};
 use crate::prelude::*;
 
 /// Where a listed qualification stands.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Standing {
-    /// General qualifications are approved once; no lapse of one of them is published.
+    /// General qualifications are approved once; whether that approval lapses is not known.
     General,
     /// Approved after the day of the check.
     NotYetApproved,
@@ -79,182 +82,6 @@ fn survey<'a>(c: &Context<'a, Answers>) -> &'a Survey {
     })
 }
 
-/// A listed qualification, as far as it is answered.
-struct Listed {
-    family: Answer<Family>,
-    approved_on: Answer<NaiveDate>,
-    /// In order of time; from the approval to the day of the check, withdrawn entries left out.
-    steps: Vec<(NaiveDate, Step)>,
-    /// What is unanswered of its events and could make a difference.
-    open: Unknown,
-}
-
-impl Listed {
-    fn of(qualification: &Qualification, as_of: NaiveDate) -> Self {
-        let mut listed = Listed {
-            family: qualification.family.get(),
-            approved_on: qualification.approved_on.get(),
-            steps: Vec::new(),
-            open: Unknown::default(),
-        };
-        match qualification.events.get() {
-            Err(missing) => listed.open = missing,
-            Ok(events) => {
-                for event in events {
-                    let on = event.date.get();
-                    let is_outside = on
-                        .as_ref()
-                        .is_ok_and(|on| *on > as_of || listed.approved_on.as_ref().is_ok_and(|approved| on < approved));
-                    if is_outside || event.stands() == Ok(false) {
-                        continue;
-                    }
-                    match in_turn(event.kind.get(), on) {
-                        Ok((EventKind::Reapproval, on)) => listed.steps.push((on, Step::Approval)),
-                        Ok((_, on)) => listed.steps.push((on, Step::Activity)),
-                        Err(missing) => listed.open = listed.open.and(missing),
-                    }
-                }
-            }
-        }
-        in_order(&mut listed.steps);
-        listed
-    }
-
-    fn is_general(&self) -> bool {
-        self.family == Ok(Family::General)
-    }
-
-    fn is_approved_after(&self, as_of: NaiveDate) -> bool {
-        self.approved_on.as_ref().is_ok_and(|on| *on > as_of)
-    }
-
-    /// Whether it may be one that the centre's clock runs over: vocational and approved.
-    fn may_count(&self, as_of: NaiveDate) -> bool {
-        !self.is_general() && !self.is_approved_after(as_of)
-    }
-
-    /// Its family and the day of its approval, where both are answered.
-    fn known(&self) -> Option<(Family, NaiveDate)> {
-        both(self.family, self.approved_on).ok()
-    }
-
-    fn has_new_approval(&self) -> bool {
-        self.steps.iter().any(|(_, step)| *step == Step::Approval)
-    }
-
-    /// Everything of it that is unanswered. A general one has no clock, and one that is approved later no events yet.
-    fn missing(&self) -> Unknown {
-        let family = self.family.err().unwrap_or_default();
-        let approved_on = self.approved_on.err().unwrap_or_default();
-        family.before(approved_on.before(self.open))
-    }
-}
-
-/// Sorts steps by time. A shell sort, in ten lines where that of the standard library is eight kilobytes.
-#[inline(never)]
-fn in_order(steps: &mut [(NaiveDate, Step)]) {
-    let mut gap = steps.len() / 2;
-    while gap > 0 {
-        for end in gap..steps.len() {
-            let mut at = end;
-            while at >= gap && steps[at] < steps[at - gap] {
-                steps.swap(at, at - gap);
-                at -= gap;
-            }
-        }
-        gap = if gap == 2 { 1 } else { gap * 5 / 11 };
-    }
-}
-
-/// A walk for each reading.
-type Walks = [Walk; READINGS.len()];
-
-fn walks(start: NaiveDate, steps: &[(NaiveDate, Step)], years: u32, running: Running) -> Walks {
-    READINGS.map(|reading| walk(start, steps, years, reading, running))
-}
-
-fn days(walks: &Walks) -> Days {
-    walks.each_ref().map(|walk| walk.last_safe_day)
-}
-
-fn stranded<'a>(walks: impl IntoIterator<Item = &'a Walk>) -> usize {
-    walks.into_iter().map(|walk| walk.stranded).max().unwrap_or(0)
-}
-
-fn earlier(one: Days, other: Days) -> Days {
-    core::array::from_fn(|reading| one[reading].min(other[reading]))
-}
-
-/// One qualification's own walks under one edition.
-struct Own {
-    years: u32,
-    going_on: Walks,
-    restarting: Walks,
-}
-
-/// Every walk under one edition.
-struct Table {
-    years: u32,
-    own: Vec<Option<Own>>,
-    /// None where the day on which the centre's clock starts is not known, or there is no such clock. Where something of
-    /// a qualification's events or its family is unanswered, this leaves out all of its activity that some answer could
-    /// take away, so that the true last safe days are these or later.
-    centre: Option<(Walks, Walks)>,
-}
-
-impl Table {
-    fn of(listed: &[Listed], years: u32, is_named: bool, as_of: NaiveDate) -> Self {
-        let own: Vec<Option<Own>> = listed
-            .iter()
-            .map(|one| {
-                let (family, approved_on) = one.known().filter(|_| one.may_count(as_of))?;
-                let years = match family {
-                    Family::CambridgeTechnicals if !is_named => TWO_YEARS.parameters.years,
-                    _ => years,
-                };
-                Some(Own {
-                    years,
-                    going_on: walks(approved_on, &one.steps, years, Running::GoesOn),
-                    restarting: walks(approved_on, &one.steps, years, Running::Restarts),
-                })
-            })
-            .collect();
-        let centre = Self::centre(listed, &own, years, as_of);
-        Table { years, own, centre }
-    }
-
-    fn centre(listed: &[Listed], own: &[Option<Own>], years: u32, as_of: NaiveDate) -> Option<(Walks, Walks)> {
-        let counted: Vec<(&Listed, &Option<Own>)> =
-            listed.iter().zip(own).filter(|(one, _)| one.may_count(as_of)).collect();
-        let approvals: Vec<NaiveDate> = every(counted.iter().map(|(one, _)| one.approved_on)).ok()?;
-        let start = approvals.iter().copied().min()?;
-        let walk_of = |reading: usize, running: Running| {
-            let mut steps = Vec::new();
-            for (one, own) in &counted {
-                if let Some(own) = own.as_ref().filter(|_| one.open.is_empty() || !one.has_new_approval()) {
-                    let walks = match running {
-                        Running::GoesOn => &own.going_on,
-                        Running::Restarts => &own.restarting,
-                    };
-                    steps.extend(walks[reading].counted.iter().map(|on| (*on, Step::Activity)));
-                }
-            }
-            if running == Running::Restarts {
-                steps.extend(approvals.iter().map(|on| (*on, Step::Approval)));
-                for (one, _) in &counted {
-                    steps.extend(one.steps.iter().filter(|(_, step)| *step == Step::Approval));
-                }
-            }
-            in_order(&mut steps);
-            walk(start, &steps, years, READINGS[reading], running)
-        };
-        let walk_of: &dyn Fn(usize, Running) -> Walk = &walk_of;
-        let going_on = core::array::from_fn(|reading| walk_of(reading, Running::GoesOn));
-        let restarting = core::array::from_fn(|reading| walk_of(reading, Running::Restarts));
-        Some((going_on, restarting))
-    }
-}
-
 impl Survey {
     fn of(qualifications: &[Qualification], named: Option<u32>, as_of: NaiveDate) -> Self {
         let listed: Vec<Listed> = qualifications.iter().map(|one| Listed::of(one, as_of)).collect();
@@ -304,40 +131,35 @@ fn qualification(item: usize, listed: &[Listed], tables: &[Table], as_of: NaiveD
     };
     let tables = applying(tables, core::iter::once(family));
     let own = || tables.iter().filter_map(|table| table.own[item].as_ref());
-    let starts_today = |own: &Own| {
-        let today = READINGS.map(|reading| reading.last_safe_day(as_of, own.years));
-        days(&own.going_on) == today && days(&own.restarting) == today
-    };
+    let starts_today = |own: &Own| own.walk.last_safe_days == last_safe_days(as_of, own.years);
     let missing = this.open.and(others);
-    if !this.open.is_empty() && (this.has_new_approval() || !own().all(starts_today)) {
+    if !this.open.is_empty() && (this.approved_again().is_some() || !own().all(starts_today)) {
         return Err(missing);
     }
-    let alone = own().map(|own| (days(&own.going_on), days(&own.restarting)));
-    let combined: Option<Vec<(Days, Days)>> = own()
+    // Where something is missing, it can make no difference only if the centre's clock surely reaches as far.
+    let combined: Option<Vec<(Days, Counts)>> = own()
         .zip(tables)
         .map(|(own, table)| {
-            let (going_on, restarting) = table.centre.as_ref()?;
-            Some((
-                earlier(days(&own.going_on), days(going_on)),
-                earlier(days(&own.restarting), days(restarting)),
-            ))
+            let centre = table.centre.as_ref()?;
+            if missing.is_empty() {
+                return Some(own.within(centre));
+            }
+            let reaches = core::iter::zip(centre.at_least(), own.walk.last_safe_days).all(|(whole, own)| whole >= own);
+            reaches.then(|| own.alone())
         })
         .collect();
-    let combined = match combined {
-        Some(combined) if missing.is_empty() || combined.iter().copied().eq(alone) => combined,
-        _ => return Err(missing),
-    };
+    let combined = combined.ok_or(missing)?;
     Ok(Standing::Clocked(Clocks {
+        in_doubt: every_count(combined.iter().map(|(_, in_doubt)| *in_doubt)),
         editions: combined
             .into_iter()
             .zip(tables)
-            .map(|((going_on, restarting), table)| Clock {
+            .map(|((last_safe_days, _), table)| Clock {
                 years: table.years,
-                going_on,
-                restarting,
+                last_safe_days,
             })
             .collect(),
-        stranded: stranded(own().flat_map(|own| own.going_on.iter().chain(&own.restarting))),
+        stranded: own().map(|own| own.walk.stranded()).fold(0, u32::max),
     }))
 }
 
@@ -379,23 +201,26 @@ fn whole_centre(listed: &[Listed], tables: &[Table], as_of: NaiveDate) -> Answer
     let walked = || {
         tables
             .iter()
-            .filter_map(|table| table.centre.as_ref().map(|(one, other)| (table.years, one, other)))
+            .filter_map(|table| table.centre.as_ref().map(|centre| (table.years, centre)))
     };
-    let starts_today = walked().all(|(years, going_on, restarting)| {
-        let today = READINGS.map(|reading| reading.last_safe_day(as_of, years));
-        days(going_on) == today && days(restarting) == today
-    });
+    let starts_today = walked()
+        .all(|(years, centre)| centre.lapses.is_empty() && centre.walk.last_safe_days == last_safe_days(as_of, years));
     if !missing.is_empty() && !starts_today {
         return Err(missing);
     }
     Ok(Centre::Clocked(Clocks {
         editions: walked()
-            .map(|(years, going_on, restarting)| Clock {
+            .map(|(years, centre)| Clock {
                 years,
-                going_on: days(going_on),
-                restarting: days(restarting),
+                last_safe_days: centre.walk.last_safe_days,
             })
             .collect(),
-        stranded: stranded(walked().flat_map(|(_, one, other)| one.iter().chain(other))),
+        stranded: walked().map(|(_, centre)| centre.walk.stranded()).fold(0, u32::max),
+        in_doubt: every_count(walked().map(|(_, centre)| centre.walk.in_doubt)),
     }))
+}
+
+/// Whether each count of each edition is in doubt.
+fn every_count(mut in_doubt: impl Iterator<Item = Counts>) -> bool {
+    in_doubt.all(|counts| counts == EVERY)
 }

@@ -1,14 +1,14 @@
-//! The clock that an approval runs on, over dates alone.
+//! The clock that an approval runs on, over days alone: days in, days out, nothing of answers or reports, nothing allocated.
 //!
 //! Everything is a *last safe day*: the day to the end of which an approval surely stands without another entry or claim.
 //! An approval has lapsed on a day that comes after its last safe day; it lapsed on the day after that.
 
 use crate::prelude::*;
 
-/// What "so many years in a row" can mean.
+/// What "so many years in a row" can mean, the planning one first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Reading {
-    /// Counted from the last activity. The earliest of the three from the same day, and the one to plan by.
+    /// Counted from the last activity. No other count ends earlier.
     Rolling,
     /// Whole academic years, 1 September to 31 August.
     AcademicYears,
@@ -16,201 +16,128 @@ pub enum Reading {
     CalendarYears,
 }
 
-/// Every reading, the planning one first.
-pub const READINGS: [Reading; 3] = [Reading::Rolling, Reading::AcademicYears, Reading::CalendarYears];
+const READINGS: [Reading; 3] = [Reading::Rolling, Reading::AcademicYears, Reading::CalendarYears];
 
-/// A last safe day for each of [`READINGS`].
-pub type Days = [NaiveDate; READINGS.len()];
+/// Every count: each reading with a running clock that goes on through a new approval, then each with one that restarts.
+pub const COUNTS: usize = 2 * READINGS.len();
 
-impl Reading {
-    /// The last day of the `years` years without activity that begin after `origin`.
-    pub fn last_safe_day(self, origin: NaiveDate, years: u32) -> NaiveDate {
-        match self {
-            Reading::Rolling => date::last_day_of_years(origin, years),
-            Reading::AcademicYears => date::last_day_of_academic_years(origin, years),
-            Reading::CalendarYears => date::last_day_of_calendar_years(origin, years),
-        }
-    }
+/// A last safe day for each count.
+pub type Days = [NaiveDate; COUNTS];
+
+/// A set of counts, a bit for each.
+pub type Counts = u8;
+
+pub const EVERY: Counts = (1 << COUNTS) - 1;
+const RESTARTING: Counts = EVERY << READINGS.len() & EVERY;
+
+/// The last days of the `years` years without activity that begin after `origin`.
+pub fn last_safe_days(origin: NaiveDate, years: u32) -> Days {
+    let [rolling, academic, calendar] = READINGS.map(|reading| match reading {
+        Reading::Rolling => date::last_day_of_years(origin, years),
+        Reading::AcademicYears => date::last_day_of_academic_years(origin, years),
+        Reading::CalendarYears => date::last_day_of_calendar_years(origin, years),
+    });
+    [rolling, academic, calendar, rolling, academic, calendar]
 }
 
-/// Whether an approval that is given while the clock runs restarts it. Not stated, so both are walked.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Running {
-    /// It does nothing; only a clock that has run out starts again.
-    GoesOn,
-    /// It starts again.
-    Restarts,
-}
-
-/// Something on a clock's way. On the same day an approval comes before an activity.
+/// What happened. On the same day an approval comes before an activity.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Step {
-    /// A new approval.
+pub enum What {
+    /// An approval, the first or a new one.
     Approval,
     /// An entry or a certification claim.
     Activity,
 }
 
-/// Where a walk ends.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// Something on a clock's way.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Step {
+    pub on: NaiveDate,
+    pub what: What,
+    /// The counts by which an activity counts. A walk leaves those by which it kept the clock running.
+    pub counts: Counts,
+}
+
+impl Step {
+    pub fn new(on: NaiveDate, what: What) -> Self {
+        Step {
+            on,
+            what,
+            counts: EVERY,
+        }
+    }
+}
+
+/// A lapse that an approval ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Lapse {
+    /// The day of that approval.
+    pub until: NaiveDate,
+    /// Where the clock stood before it.
+    pub before: Walk,
+}
+
+/// Where a walk stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Walk {
-    pub last_safe_day: NaiveDate,
-    /// The days of the activity that kept the approval alive.
-    pub counted: Vec<NaiveDate>,
-    /// How many activities came after a lapse. They revive nothing.
-    pub stranded: usize,
+    pub last_safe_days: Days,
+    /// By each count, how many activities came after a lapse. They revive nothing.
+    stranded: [u32; COUNTS],
+    /// The counts that leave out an activity since the clock was last set, and would end later with it.
+    pub in_doubt: Counts,
+}
+
+impl Walk {
+    /// The counts by which the clock has run out before `on`.
+    pub fn run_out(&self, on: NaiveDate) -> Counts {
+        let of = |counts, (count, last): (usize, &NaiveDate)| counts | Counts::from(*last < on) << count;
+        self.last_safe_days.iter().enumerate().fold(0, of)
+    }
+
+    /// How many activities came after a lapse, by the count that has most.
+    pub fn stranded(&self) -> u32 {
+        self.stranded.iter().fold(0, |most, found| most.max(*found))
+    }
 }
 
 /// From the approval on `start` through `steps`, in order of time and none before `start`.
+///
+/// An approval presupposes that what it rests on stands: where the clock has run out by any count, every count starts again.
+/// Where it still runs by every count, it is not stated whether it restarts, and so it does by half of the counts.
 #[inline(never)]
-pub fn walk(start: NaiveDate, steps: &[(NaiveDate, Step)], years: u32, reading: Reading, running: Running) -> Walk {
+pub fn walk(start: NaiveDate, steps: &mut [Step], years: u32, lapses: &mut Vec<Lapse>) -> Walk {
     let mut walk = Walk {
-        last_safe_day: reading.last_safe_day(start, years),
-        counted: Vec::new(),
-        stranded: 0,
+        last_safe_days: last_safe_days(start, years),
+        stranded: [0; COUNTS],
+        in_doubt: 0,
     };
-    for (on, step) in steps {
-        let has_lapsed = *on > walk.last_safe_day;
-        match step {
-            Step::Activity if has_lapsed => walk.stranded += 1,
-            Step::Activity => {
-                walk.counted.push(*on);
-                walk.last_safe_day = reading.last_safe_day(*on, years);
+    for step in steps {
+        let run_out = walk.run_out(step.on);
+        let set = match step.what {
+            What::Activity => step.counts & !run_out,
+            What::Approval if run_out == 0 => RESTARTING,
+            What::Approval => {
+                lapses.push(Lapse {
+                    until: step.on,
+                    before: walk,
+                });
+                EVERY
             }
-            Step::Approval if has_lapsed || running == Running::Restarts => {
-                walk.last_safe_day = reading.last_safe_day(*on, years);
+        };
+        let days = last_safe_days(step.on, years);
+        for (count, day) in days.into_iter().enumerate() {
+            let bit = 1 << count;
+            if set & bit != 0 {
+                walk.last_safe_days[count] = day;
+                walk.in_doubt &= !bit;
+            } else if step.what == What::Activity && walk.last_safe_days[count] < day {
+                walk.in_doubt |= bit;
+                walk.stranded[count] += u32::from(run_out & bit != 0);
             }
-            Step::Approval => {}
         }
+        step.counts = set;
     }
     walk
-}
-
-/// Under one edition: every reading, with the clock going on through a new approval and with it restarting.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Clock {
-    /// The edition's years.
-    pub years: u32,
-    pub going_on: Days,
-    pub restarting: Days,
-}
-
-/// Every edition that can apply; never empty.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Clocks {
-    pub editions: Vec<Clock>,
-    /// How many entries or claims came after a lapse, by the reading that has most.
-    pub stranded: usize,
-}
-
-/// What all of that comes to on a day.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Status {
-    InForce,
-    /// In force, with the planning date near.
-    AtRisk,
-    /// Past the earliest reading and not past the latest.
-    MayHaveLapsed,
-    /// It hangs on whether a new approval restarted the clock.
-    RestartUnclear,
-    /// It hangs on which edition applies.
-    EditionOpen,
-    /// Past every reading.
-    Lapsed,
-}
-
-impl Clock {
-    fn days(&self) -> impl Iterator<Item = NaiveDate> {
-        self.going_on.into_iter().chain(self.restarting)
-    }
-
-    /// The earliest last safe day: the rolling one, unless an unsettled new approval makes another reading earlier.
-    pub fn planning_day(&self) -> NaiveDate {
-        self.days().fold(NaiveDate::MAX, NaiveDate::min)
-    }
-
-    fn latest_day(&self) -> NaiveDate {
-        self.days().fold(NaiveDate::MIN, NaiveDate::max)
-    }
-
-    fn status(&self, as_of: NaiveDate) -> Status {
-        let over = |days: &Days| match days.iter().filter(|last| **last >= as_of).count() {
-            0 => Status::Lapsed,
-            n if n == days.len() => Status::InForce,
-            _ => Status::MayHaveLapsed,
-        };
-        match (over(&self.going_on), over(&self.restarting)) {
-            (one, other) if one == other => one,
-            _ => Status::RestartUnclear,
-        }
-    }
-}
-
-impl Clocks {
-    /// The status on `as_of`, with the warning time in days.
-    pub fn status(&self, as_of: NaiveDate, at_risk_days: u32) -> Status {
-        let first = self.editions[0].status(as_of);
-        if self.editions.iter().any(|edition| edition.status(as_of) != first) {
-            // Where no edition leaves it in force, it does not hang on the edition whether to stop relying on it.
-            let holds = self
-                .editions
-                .iter()
-                .any(|edition| edition.status(as_of) == Status::InForce);
-            return if holds {
-                Status::EditionOpen
-            } else {
-                Status::MayHaveLapsed
-            };
-        }
-        match first {
-            Status::InForce if as_of >= self.warn_from(at_risk_days) => Status::AtRisk,
-            status => status,
-        }
-    }
-
-    /// The earliest last safe day under any edition, reading or effect of a new approval.
-    pub fn planning_day(&self) -> NaiveDate {
-        self.editions
-            .iter()
-            .map(Clock::planning_day)
-            .fold(NaiveDate::MAX, NaiveDate::min)
-    }
-
-    /// The latest last safe day.
-    pub fn latest_day(&self) -> NaiveDate {
-        self.editions
-            .iter()
-            .map(Clock::latest_day)
-            .fold(NaiveDate::MIN, NaiveDate::max)
-    }
-
-    /// The first day of the warning time.
-    pub fn warn_from(&self, at_risk_days: u32) -> NaiveDate {
-        date::days_before(self.planning_day(), at_risk_days)
-    }
-
-    /// The last safe days without and with a restart, by the first reading for which `matters` says that they differ.
-    pub fn restart(&self, matters: impl Fn(NaiveDate, NaiveDate) -> bool) -> Option<(NaiveDate, NaiveDate)> {
-        self.editions
-            .iter()
-            .flat_map(|edition| edition.going_on.into_iter().zip(edition.restarting))
-            .find(|(going_on, restarting)| matters(*going_on, *restarting))
-    }
-
-    /// The edition with this many years, where which edition applies is open.
-    pub fn open_edition(&self, years: u32) -> Option<&Clock> {
-        self.editions
-            .iter()
-            .find(|edition| self.editions.len() > 1 && edition.years == years)
-    }
-
-    /// The edition, where it is settled which one applies.
-    pub fn settled_edition(&self) -> Option<&Clock> {
-        match self.editions.as_slice() {
-            [only] => Some(only),
-            _ => None,
-        }
-    }
 }
 
 #[cfg(test)]
@@ -221,51 +148,69 @@ mod tests {
         date::parse(written).expect("a date")
     }
 
-    fn last(start: &str, steps: &[(&str, Step)], reading: Reading, running: Running) -> String {
-        let steps: Vec<_> = steps.iter().map(|(on, step)| (d(on), *step)).collect();
-        date::iso(walk(d(start), &steps, 2, reading, running).last_safe_day)
+    /// The rolling last safe days: going on, and restarting.
+    fn rolling(start: &str, steps: &[(&str, What)]) -> [String; 2] {
+        let mut steps: Vec<_> = steps.iter().map(|(on, what)| Step::new(d(on), *what)).collect();
+        let days = walk(d(start), &mut steps, 2, &mut Vec::new()).last_safe_days;
+        [days[0], days[3]].map(date::iso)
     }
 
     #[test]
     fn an_activity_on_the_last_safe_day_counts_and_one_on_the_day_after_does_not() {
         for (on, expected) in [("2022-03-10", "2024-03-10"), ("2022-03-11", "2022-03-10")] {
-            let steps = [(on, Step::Activity)];
-            assert_eq!(last("2020-03-10", &steps, Reading::Rolling, Running::GoesOn), expected);
+            assert_eq!(rolling("2020-03-10", &[(on, What::Activity)]), [expected; 2]);
         }
     }
 
     #[test]
     fn an_entry_after_a_lapse_revives_nothing_and_a_new_approval_does() {
-        let entry = ("2023-01-01", Step::Activity);
-        let approval = ("2023-06-01", Step::Approval);
-        let later = ("2024-01-01", Step::Activity);
-        let by = |steps: &[_]| last("2020-01-01", steps, Reading::Rolling, Running::GoesOn);
-        assert_eq!(by(&[entry, later]), "2022-01-01");
-        assert_eq!(by(&[entry, approval]), "2025-06-01");
-        assert_eq!(by(&[entry, approval, later]), "2026-01-01");
+        let entry = ("2023-01-01", What::Activity);
+        let approval = ("2023-06-01", What::Approval);
+        let later = ("2024-01-01", What::Activity);
+        assert_eq!(rolling("2020-01-01", &[entry, later]), ["2022-01-01"; 2]);
+        assert_eq!(rolling("2020-01-01", &[entry, approval]), ["2025-06-01"; 2]);
+        assert_eq!(rolling("2020-01-01", &[entry, approval, later]), ["2026-01-01"; 2]);
         // "Last activity plus two years" would have been 2026-01-01 all the same; the gap decides.
-        assert_eq!(by(&[later]), "2022-01-01");
+        assert_eq!(rolling("2020-01-01", &[later]), ["2022-01-01"; 2]);
     }
 
     #[test]
     fn a_new_approval_on_a_running_clock_is_walked_both_ways() {
-        let approval = [("2021-06-01", Step::Approval)];
+        let approval = [("2021-06-01", What::Approval)];
+        assert_eq!(rolling("2020-01-01", &approval), ["2022-01-01", "2023-06-01"]);
+        // On the last safe day the clock still runs; on the day after it has run out, by one count, and all start again.
         assert_eq!(
-            last("2020-01-01", &approval, Reading::Rolling, Running::GoesOn),
-            "2022-01-01"
+            rolling("2020-01-01", &[("2022-01-01", What::Approval)]),
+            ["2022-01-01", "2024-01-01"]
         );
-        assert_eq!(
-            last("2020-01-01", &approval, Reading::Rolling, Running::Restarts),
-            "2023-06-01"
-        );
+        let steps = &mut [Step::new(d("2022-01-02"), What::Approval)];
+        let mut lapses = Vec::new();
+        let walked = walk(d("2020-01-01"), steps, 2, &mut lapses);
+        assert_eq!(walked.last_safe_days, last_safe_days(d("2022-01-02"), 2));
+        assert_eq!(lapses[0].before.run_out(lapses[0].until), 0b00_1001);
     }
 
     #[test]
     fn readings_differ_in_where_the_years_end() {
-        let ends: Vec<String> = READINGS
-            .into_iter()
-            .map(|reading| last("2023-06-15", &[], reading, Running::GoesOn))
-            .collect();
-        assert_eq!(ends, ["2025-06-15", "2025-08-31", "2025-12-31"]);
+        let days = last_safe_days(d("2023-06-15"), 2).map(date::iso);
+        assert_eq!(days[..3], ["2025-06-15", "2025-08-31", "2025-12-31"]);
+        assert_eq!(days[..3], days[3..]);
+    }
+
+    #[test]
+    fn what_is_left_out_puts_a_count_in_doubt_until_the_clock_is_set_again() {
+        let walked = |steps: &mut [Step]| {
+            let walked = walk(d("2020-01-01"), steps, 2, &mut Vec::new());
+            (walked.in_doubt, walked.stranded())
+        };
+        let late = Step::new(d("2022-06-01"), What::Activity);
+        // By whole academic and calendar years it was in time.
+        assert_eq!(walked(&mut [late]), (0b00_1001, 1));
+        assert_eq!(walked(&mut [late, Step::new(d("2022-06-02"), What::Approval)]), (0, 1));
+        // Left out for a reason of its own, while the clock runs.
+        let mut own = Step::new(d("2021-06-01"), What::Activity);
+        own.counts = 0;
+        assert_eq!(walked(&mut [own]), (EVERY, 0));
+        assert_eq!(walked(&mut [own, Step::new(d("2021-06-02"), What::Activity)]), (0, 0));
     }
 }

@@ -6,7 +6,7 @@ import common from "./common.js";
 export default {
   language: "cy",
   edition: "2026-11",
-  fingerprint: 3454840727,
+  fingerprint: 4182533323,
   table,
   common,
   says: [
@@ -98,7 +98,6 @@ export default {
     "Ddim yn y calendr hwn: dyddiadau i'w canfod",
     "Mae'r rhain hefyd yn rhwymo'r ganolfan, ond nid oes diwrnod penodol iddynt, neu nid yw eu diwrnod yn hysbys yma.",
     "Ffynonellau:",
-    "Nid oes dyddiad yn y calendr hwn. Os yw cwestiwn am y flwyddyn academaidd neu'r ganolfan heb ei ateb o hyd, atebwch ef a gwnewch y calendr eto.",
   ],
   sections: [
     "Amodau cofrestru canolfan",
@@ -138,6 +137,7 @@ export default {
     "Gwrthdaro buddiannau: amser",
     "Gwrthdaro buddiannau: dyddiadau arferol",
     "Gwrthdaro buddiannau: rheolau pa flwyddyn",
+    "Am ba hyd y pery cymeradwyaeth",
     "Cymeradwyaeth yn dod i ben: blynyddoedd yn olynol",
     "Cymeradwyaeth yn dod i ben: cymeradwyaeth newydd",
     "Cymeradwyaeth yn dod i ben: y ganolfan",
@@ -159,6 +159,7 @@ export default {
     "AQA: cofrestriadau",
     "CBAC: hysbysfwrdd swyddogion arholiadau",
     "Pearson: datganiadau buddiant canolfannau",
+    "OCR: ffurflen gais 97418",
     "National Association of Examinations Officers: yr hyn y mae arolygwyr yn edrych arno, 26 Ebrill 2025",
     "The Exams Office: polisïau y gall arolygydd ofyn amdanynt",
   ],

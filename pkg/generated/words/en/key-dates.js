@@ -6,7 +6,7 @@ import common from "./common.js";
 export default {
   language: "en",
   edition: "2026-11",
-  fingerprint: 3454840727,
+  fingerprint: 4182533323,
   table,
   common,
   says: [
@@ -98,7 +98,6 @@ export default {
     "Not in this calendar: dates to find out",
     "These bind the centre too, but have no fixed day, or their day is not known here.",
     "Sources:",
-    "There is no date in this calendar. If a question about the academic year or the centre is still open, answer it and make the calendar again.",
   ],
   sections: [
     "Conditions of centre registration",
@@ -138,6 +137,7 @@ export default {
     "Conflicts of interest: time",
     "Conflicts of interest: usual dates",
     "Conflicts of interest: which year's rules",
+    "How long approval lasts",
     "Lapse of approval: years in a row",
     "Lapse of approval: a new approval",
     "Lapse of approval: the centre",
@@ -159,6 +159,7 @@ export default {
     "AQA: entries",
     "WJEC: exams officers' noticeboard",
     "Pearson: centre declarations of interest",
+    "OCR: application form 97418",
     "National Association of Examinations Officers: what inspectors look at, 26 April 2025",
     "The Exams Office: policies that an inspector may ask for",
   ],

@@ -6,7 +6,7 @@ use crate::prelude::*;
 static CLEAR: Say = passed(
     "clear",
     text(
-        "No date of the centre's hangs on whether a new approval restarted its clock.",
+        "No date of the centre's depends on whether a new approval restarted its clock.",
         "Nid yw'r un o ddyddiadau'r ganolfan yn dibynnu ar p'un a ailgychwynnodd cymeradwyaeth newydd ei chloc.",
     ),
 )
@@ -14,12 +14,12 @@ static CLEAR: Say = passed(
 static UNCLEAR: Say = cant_tell(
     "not-stated",
     text(
-        "Whether a new approval restarts the centre's clock is not stated: plan for {lapsesOn} if it does not, for {restartedLapsesOn} if it does.",
-        "Ni ddywedir a yw cymeradwyaeth newydd yn ailgychwyn cloc y ganolfan: cynlluniwch ar gyfer {lapsesOn} os nad yw, ar gyfer {restartedLapsesOn} os yw.",
+        "Whether a new approval restarts the centre's clock while it is running is not stated: plan for {lapsesOn} if it does not, for {restartedLapsesOn} if it does.",
+        "Ni ddywedir a yw cymeradwyaeth newydd yn ailgychwyn cloc y ganolfan tra bo'n rhedeg: cynlluniwch ar gyfer {lapsesOn} os nad yw, ar gyfer {restartedLapsesOn} os yw.",
     ),
     text(
-        "Ask OCR from which day it counts. Until then, plan by the earlier date.",
-        "Gofynnwch i OCR o ba ddiwrnod y mae'n cyfrif. Tan hynny, cynlluniwch yn ôl y dyddiad cynharach.",
+        "Ask OCR from which day it counts the years. Until then, plan by the earlier date.",
+        "Gofynnwch i OCR o ba ddiwrnod y mae'n cyfrif y blynyddoedd. Tan hynny, cynlluniwch yn ôl y dyddiad cynharach.",
     ),
 )
 .about(&["qualifications"]);

@@ -1,6 +1,6 @@
+use super::super::clock::Status;
 use super::super::form::Answers;
 use super::super::standing::centre_clocks;
-use super::super::walk::Status;
 use crate::prelude::*;
 
 static NOT_NEAR: Say = passed(

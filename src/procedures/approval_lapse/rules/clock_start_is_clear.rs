@@ -6,7 +6,7 @@ use crate::prelude::*;
 static CLEAR: Say = passed(
     "clear",
     text(
-        "No date of this qualification hangs on whether a new approval restarted a clock.",
+        "No date of this qualification depends on whether a new approval restarted a clock.",
         "Nid yw'r un o ddyddiadau'r cymhwyster hwn yn dibynnu ar p'un a ailgychwynnodd cymeradwyaeth newydd gloc.",
     ),
 )
@@ -14,12 +14,12 @@ static CLEAR: Say = passed(
 static UNCLEAR: Say = cant_tell(
     "not-stated",
     text(
-        "Whether a new approval restarts a clock that is still running, or the centre's, is not stated: plan for {lapsesOn} if it does not, for {restartedLapsesOn} if it does.",
-        "Ni ddywedir a yw cymeradwyaeth newydd yn ailgychwyn cloc sy'n dal i redeg, neu gloc y ganolfan: cynlluniwch ar gyfer {lapsesOn} os nad yw, ar gyfer {restartedLapsesOn} os yw.",
+        "Whether a new approval restarts a clock that is still running, this qualification's or the centre's, is not stated: plan for {lapsesOn} if it does not, for {restartedLapsesOn} if it does.",
+        "Ni ddywedir a yw cymeradwyaeth newydd yn ailgychwyn cloc sy'n dal i redeg, un y cymhwyster hwn neu un y ganolfan: cynlluniwch ar gyfer {lapsesOn} os nad yw, ar gyfer {restartedLapsesOn} os yw.",
     ),
     text(
-        "Ask OCR from which day it counts. Until then, plan by the earlier date.",
-        "Gofynnwch i OCR o ba ddiwrnod y mae'n cyfrif. Tan hynny, cynlluniwch yn ôl y dyddiad cynharach.",
+        "Ask OCR from which day it counts the years. Until then, plan by the earlier date.",
+        "Gofynnwch i OCR o ba ddiwrnod y mae'n cyfrif y blynyddoedd. Tan hynny, cynlluniwch yn ôl y dyddiad cynharach.",
     ),
 )
 .about(&["qualifications[].events"]);

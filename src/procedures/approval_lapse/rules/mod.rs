@@ -13,6 +13,7 @@ mod no_activity_after_lapse;
 mod no_withdrawn_entries;
 mod number_check_fits;
 mod qualification_approval_in_force;
+mod unit_of_approval_is_clear;
 mod vocational_approval_in_force;
 
 use super::form::Answers;
@@ -30,6 +31,7 @@ pub static RULES: &[&Rule<Answers>] = &[
     &listed_once::RULE,
     &no_activity_after_centre_lapse::RULE,
     &no_activity_after_lapse::RULE,
+    &unit_of_approval_is_clear::RULE,
     &number_check_fits::RULE,
     &events_follow_approval::RULE,
     &events_have_happened::RULE,

@@ -13,12 +13,12 @@ static NONE: Say = passed(
 static SOME: Say = failed(
     "some",
     text(
-        "Vocational entries or claims come after a lapse of the centre's approval, by at least one count of years. They revive nothing, but suggest that a record is missing or that OCR approved the centre again. Number: {found}.",
-        "Daw cofrestriadau neu hawliadau galwedigaethol ar ôl i gymeradwyaeth y ganolfan ddod i ben, yn ôl o leiaf un cyfrif o flynyddoedd. Nid ydynt yn adfer dim, ond maent yn awgrymu bod cofnod ar goll neu fod OCR wedi cymeradwyo'r ganolfan o'r newydd. Nifer: {found}.",
+        "Vocational entries or claims come after a lapse of the centre's approval, by at least one count of years. They revive nothing. But OCR took them, which speaks for its records showing the approval. Number: {found}.",
+        "Daw cofrestriadau neu hawliadau galwedigaethol ar ôl i gymeradwyaeth y ganolfan ddod i ben, yn ôl o leiaf un cyfrif o flynyddoedd. Nid ydynt yn adfer dim. Ond derbyniodd OCR hwy, sy'n awgrymu bod ei gofnodion yn dangos y gymeradwyaeth. Nifer: {found}.",
     ),
     text(
-        "Look for a vocational approval, entry or claim that is not listed; ask OCR what it holds.",
-        "Chwiliwch am gymeradwyaeth, cofrestriad neu hawliad galwedigaethol nad yw wedi'i restru; gofynnwch i OCR beth sydd ganddo.",
+        "Look for a vocational approval, entry or claim that is not listed. Ask OCR to confirm that its records show the centre's approval on the days of the later ones.",
+        "Chwiliwch am gymeradwyaeth, cofrestriad neu hawliad galwedigaethol nad yw wedi'i restru. Gofynnwch i OCR gadarnhau bod ei gofnodion yn dangos cymeradwyaeth y ganolfan ar ddiwrnodau'r rhai diweddarach.",
     ),
 )
 .about(&["qualifications"]);
@@ -61,6 +61,19 @@ pub static RULE: Rule<Answers> = Rule {
             Expect::Says(&SOME)
         )
         .facts(&[("found", "1")]),
+        // After the qualification's own lapse and the centre's.
+        case(
+            "2023-06-01",
+            r#"{"qualifications":[{"family":"cambridge-technicals","approvedOn":"2020-01-10","events":[{"kind":"entry","date":"2023-05-01"}]}]}"#,
+            Expect::Says(&SOME)
+        )
+        .facts(&[("found", "1")]),
+        // After its own lapse in January 2022, and in time for the centre, which another qualification keeps until May 2023.
+        case(
+            "2023-05-01",
+            r#"{"qualifications":[{"family":"cambridge-technicals","approvedOn":"2020-01-10","events":[{"kind":"entry","date":"2023-05-01"}]},{"family":"cambridge-technicals","approvedOn":"2020-01-10","events":[{"kind":"entry","date":"2021-05-01"}]}]}"#,
+            Expect::Says(&NONE)
+        ),
         case("2023-06-01", r#"{"qualifications":[]}"#, Expect::Inapplicable),
         case(
             "2023-06-01",

@@ -13,12 +13,12 @@ static NONE: Say = passed(
 static SOME: Say = failed(
     "some",
     text(
-        "Entries or claims come after a lapse, by at least one count of years. They revive nothing, but suggest that a record is missing or that OCR approved the qualification again. Number: {found}.",
-        "Daw cofrestriadau neu hawliadau ar ôl i'r gymeradwyaeth ddod i ben, yn ôl o leiaf un cyfrif o flynyddoedd. Nid ydynt yn adfer dim, ond maent yn awgrymu bod cofnod ar goll neu fod OCR wedi cymeradwyo'r cymhwyster o'r newydd. Nifer: {found}.",
+        "Entries or claims come after a lapse, by at least one count of years. They revive nothing. But OCR took them, which speaks for its records showing the approval. Number: {found}.",
+        "Daw cofrestriadau neu hawliadau ar ôl i'r gymeradwyaeth ddod i ben, yn ôl o leiaf un cyfrif o flynyddoedd. Nid ydynt yn adfer dim. Ond derbyniodd OCR hwy, sy'n awgrymu bod ei gofnodion yn dangos y gymeradwyaeth. Nifer: {found}.",
     ),
     text(
-        "Look for an earlier entry or claim, or a new approval, that is not listed; ask OCR what it holds.",
-        "Chwiliwch am gofrestriad neu hawliad cynharach, neu gymeradwyaeth newydd, nad yw wedi'i restru; gofynnwch i OCR beth sydd ganddo.",
+        "Look for an earlier entry or claim, or a new approval, that is not listed. Ask OCR to confirm that its records show the qualification's approval on the days of the later ones.",
+        "Chwiliwch am gofrestriad neu hawliad cynharach, neu gymeradwyaeth newydd, nad yw wedi'i restru. Gofynnwch i OCR gadarnhau bod ei gofnodion yn dangos cymeradwyaeth y cymhwyster ar ddiwrnodau'r rhai diweddarach.",
     ),
 )
 .about(&["qualifications[].approvedOn", "qualifications[].events"]);
@@ -63,6 +63,13 @@ pub static RULE: Rule<Answers> = Rule {
             r#"{"qualifications":[{"family":"cambridge-technicals","approvedOn":"2020-01-10","events":[{"kind":"re-approval","date":"2023-05-01"},{"kind":"claim","date":"2023-05-01"}]}]}"#,
             Expect::Says(&NONE)
         ),
+        // Between the lapse and a new approval, which does not make it good.
+        case(
+            "2023-06-01",
+            r#"{"qualifications":[{"family":"cambridge-technicals","approvedOn":"2020-01-10","events":[{"kind":"entry","date":"2023-01-05"},{"kind":"re-approval","date":"2023-05-01"}]}]}"#,
+            Expect::Says(&SOME)
+        )
+        .facts(&[("found", "1")]),
         // Two years or three: by one of them it comes too late.
         case(
             "2023-06-01",

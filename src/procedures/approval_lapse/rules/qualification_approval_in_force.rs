@@ -1,7 +1,7 @@
+use super::super::clock::Status;
 use super::super::facts;
 use super::super::form::{Answers, EACH};
 use super::super::standing::{Standing, standing};
-use super::super::walk::Status;
 use crate::prelude::*;
 
 static IN_FORCE: Say = passed(
@@ -39,8 +39,8 @@ static MAY_HAVE_LAPSED: Say = cant_tell(
 static RESTART_UNCLEAR: Say = cant_tell(
     "re-approval-unclear",
     text(
-        "It hangs on whether a new approval restarted a clock, this qualification's or the centre's, which is not stated: if not, the date is {lapsesOn}; if so, it is {restartedLapsesOn}.",
-        "Mae'n dibynnu ar p'un a ailgychwynnodd cymeradwyaeth newydd gloc, un y cymhwyster hwn neu un y ganolfan, ac ni ddywedir hynny: os na wnaeth, {lapsesOn} yw'r dyddiad; os gwnaeth, {restartedLapsesOn} ydyw.",
+        "It depends on whether a new approval restarted a clock that was still running, this qualification's or the centre's, which is not stated: if not, the date is {lapsesOn}; if so, it is {restartedLapsesOn}.",
+        "Mae'n dibynnu ar p'un a ailgychwynnodd cymeradwyaeth newydd gloc a oedd yn dal i redeg, un y cymhwyster hwn neu un y ganolfan, ac ni ddywedir hynny: os na wnaeth, {lapsesOn} yw'r dyddiad; os gwnaeth, {restartedLapsesOn} ydyw.",
     ),
     text(
         "Stop relying on the approval and ask OCR what its records say.",
@@ -51,7 +51,7 @@ static RESTART_UNCLEAR: Say = cant_tell(
 static EDITION_OPEN: Say = cant_tell(
     "edition-not-chosen",
     text(
-        "It hangs on which edition applies: with two years it can lapse on {twoYearsLapsesOn}, with three on {threeYearsLapsesOn}.",
+        "It depends on which edition applies: with two years it can lapse on {twoYearsLapsesOn}, with three on {threeYearsLapsesOn}.",
         "Mae'n dibynnu ar ba argraffiad sy'n berthnasol: gyda dwy flynedd gall ddod i ben ar {twoYearsLapsesOn}, gyda thair ar {threeYearsLapsesOn}.",
     ),
     text(
@@ -72,13 +72,30 @@ static LAPSED: Say = failed(
     ),
 )
 .about(&["qualifications[].approvedOn", "qualifications[].events"]);
-static APPROVED_ONCE: Say = inapplicable(
-    "approved-once",
+static ENTERED_SINCE: Say = cant_tell(
+    "entered-since",
     text(
-        "General qualifications are approved once and not one by one, and no lapse of a single one is published.",
-        "Cymeradwyir cymwysterau cyffredinol unwaith ac nid fesul un, ac ni chyhoeddir bod cymeradwyaeth ar gyfer un ohonynt yn dod i ben.",
+        "By every count of the years the approval has lapsed: on {lapsesOn} by the earliest, on {latestLapsesOn} by the latest. But entries or claims came later, and OCR took them: that speaks for its records showing the approval.",
+        "Mae'r gymeradwyaeth wedi dod i ben yn ôl pob cyfrif o'r blynyddoedd: ar {lapsesOn} yn ôl y cynharaf, ar {latestLapsesOn} yn ôl yr olaf. Ond bu cofrestriadau neu hawliadau wedyn, a derbyniodd OCR hwy: mae hynny'n awgrymu bod ei gofnodion yn dangos y gymeradwyaeth.",
     ),
-);
+    text(
+        "Stop relying on the approval for the qualification until OCR has confirmed that its records show it.",
+        "Peidiwch â dibynnu ar y gymeradwyaeth ar gyfer y cymhwyster nes bod OCR wedi cadarnhau bod ei gofnodion yn ei dangos.",
+    ),
+)
+.about(&["qualifications[].approvedOn", "qualifications[].events"]);
+static GENERAL: Say = cant_tell(
+    "general",
+    text(
+        "General qualifications and Cambridge Nationals are approved once, all together. Whether that approval lapses without entries, and after how long, is not known here.",
+        "Cymeradwyir cymwysterau cyffredinol a Cambridge Nationals unwaith, i gyd gyda'i gilydd. Ni wyddys yma a yw'r gymeradwyaeth honno'n dod i ben heb gofrestriadau, nac ar ôl faint o amser.",
+    ),
+    text(
+        "Ask OCR whether the approval for general qualifications and Cambridge Nationals lapses without entries, and after how long.",
+        "Gofynnwch i OCR a yw'r gymeradwyaeth ar gyfer cymwysterau cyffredinol a Cambridge Nationals yn dod i ben heb gofrestriadau, ac ar ôl faint o amser.",
+    ),
+)
+.about(&["qualifications[].family"]);
 static NOT_YET_APPROVED: Say = inapplicable(
     "not-yet-approved",
     text(
@@ -100,8 +117,12 @@ pub static RULE: Rule<Answers> = Rule {
         &clauses::R_LAPSE_EDITIONS,
         &clauses::R_LAPSE_CENTRE,
         &clauses::R_LAPSE_GENERAL,
+        &clauses::ON2,
+        &clauses::ON6,
         &clauses::R_DATES,
         &clauses::OF1,
+        &clauses::O15,
+        &clauses::N6,
         &clauses::OFQ1,
     ],
     policies: &[],
@@ -117,14 +138,15 @@ pub static RULE: Rule<Answers> = Rule {
         &MAY_HAVE_LAPSED,
         &RESTART_UNCLEAR,
         &EDITION_OPEN,
+        &ENTERED_SINCE,
         &LAPSED,
-        &APPROVED_ONCE,
+        &GENERAL,
         &NOT_YET_APPROVED,
     ],
     applies: always,
     check: |c| {
         let clocks = match standing(c)? {
-            Standing::General => return Ok(APPROVED_ONCE.plain()),
+            Standing::General => return Ok(GENERAL.plain()),
             Standing::NotYetApproved => return Ok(NOT_YET_APPROVED.plain()),
             Standing::Clocked(clocks) => clocks,
         };
@@ -135,6 +157,7 @@ pub static RULE: Rule<Answers> = Rule {
             Status::MayHaveLapsed => &MAY_HAVE_LAPSED,
             Status::RestartUnclear => &RESTART_UNCLEAR,
             Status::EditionOpen => &EDITION_OPEN,
+            Status::EnteredSince => &ENTERED_SINCE,
             Status::Lapsed => &LAPSED,
         };
         Ok(say.with(facts::of(status, clocks, c.as_of)))
@@ -277,13 +300,41 @@ pub static RULE: Rule<Answers> = Rule {
             Expect::Says(&LAPSED)
         )
         .facts(&[("lapsesOn", "2025-06-16"), ("latestLapsesOn", "2027-01-01")]),
-        // The gap decides, not the last activity: the entry of 2023 came after the lapse.
+        // The gap decides, not the last activity: the entry of 2023 came after the lapse by every count. It revives nothing, but
+        // OCR took it.
         case(
             "2023-06-01",
             r#"{"qualifications":[{"family":"cambridge-technicals","approvedOn":"2020-01-10","events":[{"kind":"entry","date":"2023-05-01"}]}]}"#,
-            Expect::Says(&LAPSED)
+            Expect::Says(&ENTERED_SINCE)
         )
         .facts(&[("lapsesOn", "2022-01-11"), ("latestLapsesOn", "2023-01-01")]),
+        // The first day after the last count, and the last day of it: by whole calendar years the second entry was in time, and
+        // two such years have gone by since.
+        case(
+            "2023-06-01",
+            r#"{"qualifications":[{"family":"cambridge-technicals","approvedOn":"2020-01-10","events":[{"kind":"entry","date":"2023-01-01"}]}]}"#,
+            Expect::Says(&ENTERED_SINCE)
+        ),
+        case(
+            "2025-01-01",
+            r#"{"qualifications":[{"family":"cambridge-technicals","approvedOn":"2020-01-10","events":[{"kind":"entry","date":"2022-12-31"}]}]}"#,
+            Expect::Says(&LAPSED)
+        )
+        .facts(&[("lapsesOn", "2022-01-11"), ("latestLapsesOn", "2025-01-01")]),
+        // Years of entries after the lapse of May 2019: the same, and no date is moved by them.
+        case(
+            "2024-12-01",
+            r#"{"qualifications":[{"family":"cambridge-technicals","approvedOn":"2016-09-01","events":[{"kind":"entry","date":"2017-05-01"},{"kind":"entry","date":"2022-10-01"},{"kind":"entry","date":"2023-10-01"},{"kind":"entry","date":"2024-10-01"}]}]}"#,
+            Expect::Says(&ENTERED_SINCE)
+        )
+        .facts(&[("lapsesOn", "2019-05-02"), ("latestLapsesOn", "2020-01-01")]),
+        // Idle since 2020: that OCR took an entry for the other qualification does not speak for this one.
+        case(
+            "2024-09-01",
+            r#"{"qualifications":[{"family":"cambridge-technicals","approvedOn":"2020-01-10","events":[{"kind":"entry","date":"2023-05-01"}]},{"family":"cambridge-technicals","approvedOn":"2020-01-10","events":[]}]}"#,
+            Expect::Says(&LAPSED)
+        )
+        .item(1),
         // Withdrawn, before the approval and after the day of the check: none of them counts.
         case(
             "2025-06-16",
@@ -297,13 +348,95 @@ pub static RULE: Rule<Answers> = Rule {
             Expect::Says(&IN_FORCE)
         )
         .facts(&[("lastSafeDay", "2025-03-01"), ("lapsesOn", "2025-03-02")]),
-        // The same without the other one: whether the new approval restarted the centre's clock too is not stated.
+        // The same without the other one: the approval of 2023 presupposes that the centre was approved on its day.
         case(
             "2023-06-01",
             r#"{"qualifications":[{"family":"cambridge-technicals","approvedOn":"2020-01-10","events":[{"kind":"re-approval","date":"2023-03-01"}]}]}"#,
+            Expect::Says(&IN_FORCE)
+        )
+        .facts(&[("lastSafeDay", "2025-03-01"), ("lapsesOn", "2025-03-02")]),
+        // Lapsed in 2019 by every count and approved again in 2023: two years from that day, to its end and not beyond.
+        case(
+            "2024-12-01",
+            r#"{"qualifications":[{"family":"cambridge-technicals","approvedOn":"2016-09-01","events":[{"kind":"entry","date":"2017-05-01"},{"kind":"re-approval","date":"2023-01-15"}]}]}"#,
+            Expect::Says(&AT_RISK)
+        )
+        .facts(&[("lastSafeDay", "2025-01-15"), ("lapsesOn", "2025-01-16")])
+        .policy("ocr-two-years"),
+        case(
+            "2025-01-15",
+            r#"{"qualifications":[{"family":"cambridge-technicals","approvedOn":"2016-09-01","events":[{"kind":"entry","date":"2017-05-01"},{"kind":"re-approval","date":"2023-01-15"}]}]}"#,
+            Expect::Says(&AT_RISK)
+        ),
+        case(
+            "2025-01-16",
+            r#"{"qualifications":[{"family":"cambridge-technicals","approvedOn":"2016-09-01","events":[{"kind":"entry","date":"2017-05-01"},{"kind":"re-approval","date":"2023-01-15"}]}]}"#,
+            Expect::Says(&MAY_HAVE_LAPSED)
+        )
+        .facts(&[("lapsesOn", "2025-01-16"), ("latestLapsesOn", "2026-01-01")]),
+        // One that was dropped in 2017 drags down none that was first approved in 2022, which does not revive it either.
+        case(
+            "2024-12-01",
+            r#"{"qualifications":[{"family":"cambridge-technicals","approvedOn":"2016-09-01","events":[{"kind":"entry","date":"2017-05-01"}]},{"family":"cambridge-technicals","approvedOn":"2022-09-01","events":[{"kind":"entry","date":"2023-05-01"},{"kind":"entry","date":"2024-05-01"}]}]}"#,
+            Expect::Says(&IN_FORCE)
+        )
+        .item(1)
+        .facts(&[("lastSafeDay", "2026-05-01")]),
+        case(
+            "2024-12-01",
+            r#"{"qualifications":[{"family":"cambridge-technicals","approvedOn":"2016-09-01","events":[{"kind":"entry","date":"2017-05-01"}]},{"family":"cambridge-technicals","approvedOn":"2022-09-01","events":[{"kind":"entry","date":"2023-05-01"},{"kind":"entry","date":"2024-05-01"}]}]}"#,
+            Expect::Says(&LAPSED)
+        )
+        .facts(&[("lapsesOn", "2019-05-02"), ("latestLapsesOn", "2020-01-01")]),
+        // On the last safe day the clock still runs by every count; on the day after it has run out by one, and all start again.
+        case(
+            "2022-04-01",
+            r#"{"qualifications":[{"family":"cambridge-technicals","approvedOn":"2020-03-10","events":[{"kind":"re-approval","date":"2022-03-10"}]}]}"#,
             Expect::Says(&RESTART_UNCLEAR)
         )
-        .facts(&[("lapsesOn", "2022-01-11"), ("restartedLapsesOn", "2025-03-02")]),
+        .facts(&[("lapsesOn", "2022-03-11"), ("restartedLapsesOn", "2024-03-11")]),
+        case(
+            "2022-04-01",
+            r#"{"qualifications":[{"family":"cambridge-technicals","approvedOn":"2020-03-10","events":[{"kind":"re-approval","date":"2022-03-11"}]}]}"#,
+            Expect::Says(&IN_FORCE)
+        )
+        .facts(&[("lastSafeDay", "2024-03-11")]),
+        // Approved again on 29 February, the day after two years from 28 February ran out.
+        case(
+            "2022-02-28",
+            r#"{"qualifications":[{"family":"cambridge-technicals","approvedOn":"2018-02-28","events":[{"kind":"re-approval","date":"2020-02-29"}]}]}"#,
+            Expect::Says(&AT_RISK)
+        )
+        .facts(&[("lastSafeDay", "2022-02-28")]),
+        case(
+            "2022-03-01",
+            r#"{"qualifications":[{"family":"cambridge-technicals","approvedOn":"2018-02-28","events":[{"kind":"re-approval","date":"2020-02-29"}]}]}"#,
+            Expect::Says(&MAY_HAVE_LAPSED)
+        )
+        .facts(&[("lapsesOn", "2022-03-01"), ("latestLapsesOn", "2023-01-01")]),
+        // If the approval of December 2021 did not restart the centre's clock, that ran out in January 2022 and took the second
+        // qualification with it. The approval of March revives the centre, not this one; the third is in force.
+        case(
+            "2022-06-01",
+            r#"{"qualifications":[{"family":"cambridge-technicals","approvedOn":"2020-01-10","events":[]},{"family":"cambridge-technicals","approvedOn":"2021-12-01","events":[]},{"family":"cambridge-technicals","approvedOn":"2022-03-01","events":[]}]}"#,
+            Expect::Says(&RESTART_UNCLEAR)
+        )
+        .item(1)
+        .facts(&[("lapsesOn", "2022-01-11"), ("restartedLapsesOn", "2023-12-02")]),
+        case(
+            "2022-06-01",
+            r#"{"qualifications":[{"family":"cambridge-technicals","approvedOn":"2020-01-10","events":[]},{"family":"cambridge-technicals","approvedOn":"2021-12-01","events":[]},{"family":"cambridge-technicals","approvedOn":"2022-03-01","events":[]}]}"#,
+            Expect::Says(&IN_FORCE)
+        )
+        .item(2)
+        .facts(&[("lastSafeDay", "2024-03-01")]),
+        // The edition is open: by two years the clock had run out in January 2022 and starts again, by three it still ran.
+        case(
+            "2024-02-01",
+            r#"{"qualifications":[{"family":"other-vocational","approvedOn":"2020-01-10","events":[{"kind":"re-approval","date":"2022-06-01"}]}]}"#,
+            Expect::Says(&EDITION_OPEN)
+        )
+        .facts(&[("twoYearsLapsesOn", "2024-06-02"), ("threeYearsLapsesOn", "2023-01-11")]),
         // A new approval while the clock runs: before the earlier date both ways agree, after it they do not.
         case(
             "2024-01-10",
@@ -328,7 +461,7 @@ pub static RULE: Rule<Answers> = Rule {
         case(
             "2026-11-22",
             r#"{"qualifications":[{"family":"general"}]}"#,
-            Expect::Says(&APPROVED_ONCE)
+            Expect::Says(&GENERAL)
         ),
         case(
             "2026-11-22",

@@ -1,8 +1,7 @@
+use super::super::clock::Status;
 use super::super::facts;
 use super::super::form::Answers;
-use super::super::policies::CENTRE;
 use super::super::standing::{Centre, centre};
-use super::super::walk::Status;
 use crate::prelude::*;
 
 static IN_FORCE: Say = passed(
@@ -40,8 +39,8 @@ static MAY_HAVE_LAPSED: Say = cant_tell(
 static RESTART_UNCLEAR: Say = cant_tell(
     "re-approval-unclear",
     text(
-        "It hangs on whether a new approval restarted the centre's clock, which is not stated: if not, the date is {lapsesOn}; if so, it is {restartedLapsesOn}.",
-        "Mae'n dibynnu ar p'un a ailgychwynnodd cymeradwyaeth newydd gloc y ganolfan, ac ni ddywedir hynny: os na wnaeth, {lapsesOn} yw'r dyddiad; os gwnaeth, {restartedLapsesOn} ydyw.",
+        "It depends on whether a new approval restarted the centre's clock while it was running, which is not stated: if not, the date is {lapsesOn}; if so, it is {restartedLapsesOn}.",
+        "Mae'n dibynnu ar p'un a ailgychwynnodd cymeradwyaeth newydd gloc y ganolfan tra oedd yn rhedeg, ac ni ddywedir hynny: os na wnaeth, {lapsesOn} yw'r dyddiad; os gwnaeth, {restartedLapsesOn} ydyw.",
     ),
     text(
         "Stop relying on the centre's vocational approval and ask OCR what its records say.",
@@ -52,7 +51,7 @@ static RESTART_UNCLEAR: Say = cant_tell(
 static EDITION_OPEN: Say = cant_tell(
     "edition-not-chosen",
     text(
-        "It hangs on which edition applies: with two years it can lapse on {twoYearsLapsesOn}, with three on {threeYearsLapsesOn}.",
+        "It depends on which edition applies: with two years it can lapse on {twoYearsLapsesOn}, with three on {threeYearsLapsesOn}.",
         "Mae'n dibynnu ar ba argraffiad sy'n berthnasol: gyda dwy flynedd gall ddod i ben ar {twoYearsLapsesOn}, gyda thair ar {threeYearsLapsesOn}.",
     ),
     text(
@@ -73,6 +72,18 @@ static LAPSED: Say = failed(
     ),
 )
 .about(&["qualifications"]);
+static ENTERED_SINCE: Say = cant_tell(
+    "entered-since",
+    text(
+        "By every count of the years the centre's full vocational approval has lapsed: on {lapsesOn} by the earliest, on {latestLapsesOn} by the latest. But OCR took entries or claims that every count leaves out: that speaks for its records showing the approval.",
+        "Mae cymeradwyaeth alwedigaethol lawn y ganolfan wedi dod i ben yn ôl pob cyfrif o'r blynyddoedd: ar {lapsesOn} yn ôl y cynharaf, ar {latestLapsesOn} yn ôl yr olaf. Ond derbyniodd OCR gofrestriadau neu hawliadau y mae pob cyfrif yn eu hepgor: mae hynny'n awgrymu bod ei gofnodion yn dangos y gymeradwyaeth.",
+    ),
+    text(
+        "Stop relying on the centre's vocational approval until OCR has confirmed that its records show it.",
+        "Peidiwch â dibynnu ar gymeradwyaeth alwedigaethol y ganolfan nes bod OCR wedi cadarnhau bod ei gofnodion yn ei dangos.",
+    ),
+)
+.about(&["qualifications"]);
 static NOTHING_LISTED: Say = inapplicable(
     "nothing-listed",
     text("No qualification is listed.", "Nid oes cymhwyster wedi'i restru."),
@@ -80,8 +91,8 @@ static NOTHING_LISTED: Say = inapplicable(
 static GENERAL_ONLY: Say = inapplicable(
     "general-only",
     text(
-        "No vocational qualification is listed, and entries for general ones do not count here.",
-        "Nid oes cymhwyster galwedigaethol wedi'i restru, ac nid yw cofrestriadau ar gyfer rhai cyffredinol yn cyfrif yma.",
+        "No vocational qualification is listed, and entries for general ones do not count here. Only OCR can say whether those for Cambridge Nationals do.",
+        "Nid oes cymhwyster galwedigaethol wedi'i restru, ac nid yw cofrestriadau ar gyfer rhai cyffredinol yn cyfrif yma. Dim ond OCR all ddweud a yw'r rhai ar gyfer Cambridge Nationals yn cyfrif.",
     ),
 );
 static NOT_YET_APPROVED: Say = inapplicable(
@@ -96,7 +107,18 @@ pub static RULE: Rule<Answers> = Rule {
     id: "approval-lapse/vocational-approval-in-force",
     since: "2026-11",
     force: Force::Must,
-    cites: CENTRE,
+    cites: &[
+        &clauses::N9,
+        &clauses::O17,
+        &clauses::R_LAPSE_CENTRE,
+        &clauses::R_LAPSE_READINGS,
+        &clauses::R_LAPSE_ACTIVITY,
+        &clauses::R_LAPSE_RESTART,
+        &clauses::R_LAPSE_GENERAL,
+        &clauses::OF1,
+        &clauses::O15,
+        &clauses::N6,
+    ],
     policies: &[],
     asks: text(
         "Is the centre's full vocational approval in force?",
@@ -110,6 +132,7 @@ pub static RULE: Rule<Answers> = Rule {
         &MAY_HAVE_LAPSED,
         &RESTART_UNCLEAR,
         &EDITION_OPEN,
+        &ENTERED_SINCE,
         &LAPSED,
         &NOTHING_LISTED,
         &GENERAL_ONLY,
@@ -130,6 +153,7 @@ pub static RULE: Rule<Answers> = Rule {
             Status::MayHaveLapsed => &MAY_HAVE_LAPSED,
             Status::RestartUnclear => &RESTART_UNCLEAR,
             Status::EditionOpen => &EDITION_OPEN,
+            Status::EnteredSince => &ENTERED_SINCE,
             Status::Lapsed => &LAPSED,
         };
         Ok(say.with(facts::of(status, clocks, c.as_of)))
@@ -166,17 +190,51 @@ pub static RULE: Rule<Answers> = Rule {
             r#"{"qualifications":[{"family":"cambridge-technicals","approvedOn":"2022-09-01","events":[{"kind":"claim","date":"2023-06-15"}]}]}"#,
             Expect::Says(&LAPSED)
         ),
+        // Lapsed in 2019, and revived by an approval in 2023: the first of another qualification, or this one's again.
+        case(
+            "2024-12-01",
+            r#"{"qualifications":[{"family":"cambridge-technicals","approvedOn":"2016-09-01","events":[{"kind":"entry","date":"2017-05-01"},{"kind":"re-approval","date":"2023-01-15"}]}]}"#,
+            Expect::Says(&AT_RISK)
+        )
+        .facts(&[("lastSafeDay", "2025-01-15"), ("lapsesOn", "2025-01-16")]),
+        case(
+            "2024-12-01",
+            r#"{"qualifications":[{"family":"cambridge-technicals","approvedOn":"2016-09-01","events":[{"kind":"entry","date":"2017-05-01"}]},{"family":"cambridge-technicals","approvedOn":"2022-09-01","events":[{"kind":"entry","date":"2023-05-01"},{"kind":"entry","date":"2024-05-01"}]}]}"#,
+            Expect::Says(&IN_FORCE)
+        )
+        .facts(&[("lastSafeDay", "2026-05-01")]),
+        // An approval of a general qualification revives nothing.
+        case(
+            "2024-12-01",
+            r#"{"qualifications":[{"family":"cambridge-technicals","approvedOn":"2016-09-01","events":[{"kind":"entry","date":"2017-05-01"}]},{"family":"general","approvedOn":"2023-01-15"}]}"#,
+            Expect::Says(&LAPSED)
+        )
+        .facts(&[("lapsesOn", "2019-05-02"), ("latestLapsesOn", "2020-01-01")]),
+        // Nor does one that is still to come.
+        case(
+            "2024-12-01",
+            r#"{"qualifications":[{"family":"cambridge-technicals","approvedOn":"2016-09-01","events":[{"kind":"entry","date":"2017-05-01"},{"kind":"re-approval","date":"2024-12-02"}]}]}"#,
+            Expect::Says(&LAPSED)
+        ),
+        // By every count the entry comes after the lapse, and OCR took it.
+        case(
+            "2023-06-01",
+            r#"{"qualifications":[{"family":"cambridge-technicals","approvedOn":"2020-01-10","events":[{"kind":"entry","date":"2023-05-01"}]}]}"#,
+            Expect::Says(&ENTERED_SINCE)
+        )
+        .facts(&[("lapsesOn", "2022-01-11"), ("latestLapsesOn", "2023-01-01")]),
         // Entries for a general qualification do not count.
         case(
             "2026-01-01",
             r#"{"qualifications":[{"family":"cambridge-technicals","approvedOn":"2023-06-15","events":[]},{"family":"general","approvedOn":"2010-09-01","events":[{"kind":"entry","date":"2025-12-31"}]}]}"#,
             Expect::Says(&LAPSED)
         ),
-        // An entry after its own qualification's lapse (11 January 2022) cannot count, or the centre would stand until 2025.
+        // An entry after its own qualification's lapse (11 January 2022) cannot count, or the centre would stand until 2025. But
+        // OCR took it.
         case(
             "2025-01-01",
             r#"{"qualifications":[{"family":"cambridge-technicals","approvedOn":"2020-01-10","events":[{"kind":"entry","date":"2023-01-05"}]},{"family":"cambridge-technicals","approvedOn":"2020-01-10","events":[{"kind":"entry","date":"2021-09-10"}]}]}"#,
-            Expect::Says(&LAPSED)
+            Expect::Says(&ENTERED_SINCE)
         )
         .facts(&[("lapsesOn", "2023-09-11"), ("latestLapsesOn", "2024-09-01")])
         .policy("ocr-two-years"),
@@ -191,7 +249,7 @@ pub static RULE: Rule<Answers> = Rule {
         case(
             "2025-06-01",
             r#"{"qualifications":[{"family":"cambridge-technicals","approvedOn":"2020-01-10","events":[{"kind":"entry","date":"2023-01-05"}]},{"family":"other-vocational","approvedOn":"2020-01-10","events":[]}]}"#,
-            Expect::Says(&LAPSED)
+            Expect::Says(&ENTERED_SINCE)
         )
         .facts(&[("lapsesOn", "2022-01-11"), ("latestLapsesOn", "2024-01-01")]),
         // A mix of kinds, no edition named.

@@ -5,7 +5,7 @@ import table from "../../../tables/approval-lapse.js";
 export default {
   language: "cy",
   edition: "2026-11",
-  fingerprint: 1776212536,
+  fingerprint: 551024375,
   table,
   title: "Cymeradwyaeth OCR yn dod i ben",
   intro: "Gwelwch a yw eich cymeradwyaethau OCR yn dal mewn grym, ac erbyn pryd y mae angen cofrestriad neu hawliad. Mae'n ymwneud â chymwysterau galwedigaethol. Ar gyfer cynllunio y mae'r hyn a gyfrifir yma; cofnodion OCR sy'n penderfynu.",
@@ -25,7 +25,7 @@ export default {
     ["Ar gyfer pa gymwysterau y mae OCR wedi cymeradwyo eich canolfan?", "Rhestrwch bob cymhwyster galwedigaethol, gan gynnwys y rhai nad ydych yn eu cynnig mwyach: mae cymeradwyaeth alwedigaethol y ganolfan ei hun yn dibynnu arnynt i gyd gyda'i gilydd. Gellir hepgor cymwysterau cyffredinol."],
     ["Rhif y cymhwyster", "Er enghraifft 601/1234/7."],
     ["Teitl", "At eich defnydd eich hun."],
-    ["Pa fath o gymhwyster ydyw?", 0, ["Cambridge Technicals", "Cymhwyster galwedigaethol arall", "Cymhwyster cyffredinol, fel TGAU neu Safon Uwch"]],
+    ["Pa fath o gymhwyster ydyw?", 0, ["Cambridge Technicals", "Cymhwyster galwedigaethol arall", "Cymhwyster cyffredinol, fel TGAU neu Safon Uwch, neu un o'r Cambridge Nationals"]],
     ["Pryd y cymeradwyodd OCR ef gyntaf?", "Y dyddiad ar y llythyr cadarnhau. Dylid rhoi cymeradwyaeth newydd ddiweddarach ymhlith y digwyddiadau."],
     ["Pa gofrestriadau, hawliadau ardystio a chymeradwyaethau newydd a fu?", "Mewn blwyddyn â llawer o gofrestriadau a hawliadau, mae'r cyntaf a'r olaf yn ddigon."],
     ["Beth ydoedd?", 0, ["Cofrestriad", "Cofrestriad a dynnwyd yn ôl wedyn", "Hawliad ardystio", "Cymeradwyaeth newydd gan OCR"]],

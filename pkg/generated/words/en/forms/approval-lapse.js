@@ -5,7 +5,7 @@ import table from "../../../tables/approval-lapse.js";
 export default {
   language: "en",
   edition: "2026-11",
-  fingerprint: 1776212536,
+  fingerprint: 551024375,
   table,
   title: "Lapse of OCR approval",
   intro: "See whether your OCR approvals are still in force, and by when an entry or a claim is needed. It concerns vocational qualifications. What is worked out here is for planning; OCR's records decide.",
@@ -25,7 +25,7 @@ export default {
     ["Which qualifications has OCR approved your centre for?", "List every vocational qualification, also those that you no longer offer: the centre's own vocational approval rests on all of them together. General qualifications can be left out."],
     ["Qualification number", "For example 601/1234/7."],
     ["Title", "For your own use."],
-    ["What kind of qualification is it?", 0, ["Cambridge Technicals", "Another vocational qualification", "A general qualification, such as a GCSE or an A level"]],
+    ["What kind of qualification is it?", 0, ["Cambridge Technicals", "Another vocational qualification", "A general qualification, such as a GCSE or an A level, or a Cambridge National"]],
     ["When did OCR first approve it?", "The day on the letter of confirmation. A later new approval goes among the events."],
     ["Which entries, certification claims and new approvals have there been?", "In a year with many entries and claims, the first and the last are enough."],
     ["What was it?", 0, ["An entry", "An entry that was withdrawn later", "A certification claim", "A new approval by OCR"]],

@@ -1,0 +1,141 @@
+//! What the counts of a clock come to on a day.
+
+use super::walk::Days;
+use crate::prelude::*;
+
+/// Under one edition.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Clock {
+    /// The edition's years.
+    pub years: u32,
+    pub last_safe_days: Days,
+}
+
+/// Every edition that can apply; never empty.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Clocks {
+    pub editions: Vec<Clock>,
+    /// How many entries or claims came after a lapse, by the count that has most.
+    pub stranded: u32,
+    /// Whether each count leaves out entries or claims that came after its end: OCR took them.
+    pub in_doubt: bool,
+}
+
+/// What all of that comes to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Status {
+    InForce,
+    /// In force, with the planning date near.
+    AtRisk,
+    /// Past the earliest reading and not past the latest.
+    MayHaveLapsed,
+    /// It depends on whether a new approval restarted the clock.
+    RestartUnclear,
+    /// It depends on which edition applies.
+    EditionOpen,
+    /// Past every count, each of which leaves out later entries or claims.
+    EnteredSince,
+    /// Past every count.
+    Lapsed,
+}
+
+impl Clock {
+    /// The earliest last safe day: the rolling one, of a clock that no new approval restarted.
+    pub fn planning_day(&self) -> NaiveDate {
+        self.last_safe_days[0]
+    }
+
+    /// The days by each reading, without and with a restart.
+    fn readings(&self) -> impl Iterator<Item = (NaiveDate, NaiveDate)> {
+        let (going_on, restarting) = self.last_safe_days.split_at(self.last_safe_days.len() / 2);
+        going_on.iter().copied().zip(restarting.iter().copied())
+    }
+
+    fn status(&self, as_of: NaiveDate) -> Status {
+        let (mut going_on, mut restarting, mut readings) = (0, 0, 0);
+        for (one, other) in self.readings() {
+            going_on += u32::from(one >= as_of);
+            restarting += u32::from(other >= as_of);
+            readings += 1;
+        }
+        let over = |running| match running {
+            0 => Status::Lapsed,
+            all if all == readings => Status::InForce,
+            _ => Status::MayHaveLapsed,
+        };
+        match (over(going_on), over(restarting)) {
+            (one, other) if one == other => one,
+            _ => Status::RestartUnclear,
+        }
+    }
+}
+
+impl Clocks {
+    /// The status on `as_of`, with the warning time in days.
+    pub fn status(&self, as_of: NaiveDate, at_risk_days: u32) -> Status {
+        let first = self.editions[0].status(as_of);
+        if self.editions.iter().any(|edition| edition.status(as_of) != first) {
+            // Where no edition leaves it in force, it does not depend on the edition whether to stop relying on it.
+            return match self.holding(as_of) {
+                Some(_) => Status::EditionOpen,
+                None => Status::MayHaveLapsed,
+            };
+        }
+        match first {
+            Status::InForce if as_of >= self.warn_from(at_risk_days) => Status::AtRisk,
+            Status::Lapsed if self.in_doubt => Status::EnteredSince,
+            status => status,
+        }
+    }
+
+    /// The first edition by which it is in force.
+    pub fn holding(&self, as_of: NaiveDate) -> Option<&Clock> {
+        self.editions
+            .iter()
+            .find(|edition| edition.status(as_of) == Status::InForce)
+    }
+
+    /// The earliest last safe day under any edition.
+    pub fn planning_day(&self) -> NaiveDate {
+        self.editions
+            .iter()
+            .map(Clock::planning_day)
+            .fold(NaiveDate::MAX, NaiveDate::min)
+    }
+
+    /// The latest last safe day.
+    pub fn latest_day(&self) -> NaiveDate {
+        self.editions
+            .iter()
+            .flat_map(|edition| edition.last_safe_days)
+            .fold(NaiveDate::MIN, NaiveDate::max)
+    }
+
+    /// The first day of the warning time.
+    pub fn warn_from(&self, at_risk_days: u32) -> NaiveDate {
+        date::days_before(self.planning_day(), at_risk_days)
+    }
+
+    /// The last safe days without and with a restart, by the first reading for which `matters` says that they differ.
+    pub fn restart(&self, matters: impl Fn(NaiveDate, NaiveDate) -> bool) -> Option<(NaiveDate, NaiveDate)> {
+        self.editions
+            .iter()
+            .flat_map(Clock::readings)
+            .find(|(going_on, restarting)| matters(*going_on, *restarting))
+    }
+
+    /// The edition with this many years, where which edition applies is open.
+    pub fn open_edition(&self, years: u32) -> Option<&Clock> {
+        self.editions
+            .iter()
+            .find(|edition| self.editions.len() > 1 && edition.years == years)
+    }
+
+    /// The edition, where it is settled which one applies.
+    pub fn settled_edition(&self) -> Option<&Clock> {
+        match self.editions.as_slice() {
+            [only] => Some(only),
+            _ => None,
+        }
+    }
+}
