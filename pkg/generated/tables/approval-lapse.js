@@ -3,7 +3,7 @@
 export default {
   procedure: "approval-lapse",
   edition: "2026-11",
-  fingerprint: 551024375,
+  fingerprint: 3760809233,
   fields: [
     "centreNumber",
     "qualifications",
@@ -144,14 +144,14 @@ export default {
     [7, "published"],
   ],
   documents: [
-    ["ocr-become-a-centre", "http://www.ocr.org.uk/i-want-to/become-an-approved-centre/"],
-    ["ocr-cambridge-technicals-approval", "https://ocr.org.uk/administration/cambridge-technicals/preparation/centre-approval/index.aspx"],
-    ["dodds-v-walker", 0],
-    ["ocr-application-form-97418", 0],
-    ["ofqual-conditions", 0],
-    ["readings", 0],
-    ["ocr-cambridge-technicals-2016-at-a-glance", "https://ocr-live-prd95.cambridgeassessment.org.uk/administration/cambridge-technicals/admin-at-a-glance-2016/index.aspx"],
-    ["ocr-cambridge-nationals-approval", "https://ocr.org.uk/administration/cambridge-nationals/preparation/centre-approval"],
+    ["ocr-become-a-centre", "http://www.ocr.org.uk/i-want-to/become-an-approved-centre/", "2026-11-22"],
+    ["ocr-cambridge-technicals-approval", "https://ocr.org.uk/administration/cambridge-technicals/preparation/centre-approval/index.aspx", "2026-11-22"],
+    ["dodds-v-walker", 0, "2026-11-22"],
+    ["ocr-application-form-97418", 0, "2026-11-22"],
+    ["ofqual-conditions", 0, "2026-11-22"],
+    ["readings", 0, 0],
+    ["ocr-cambridge-technicals-2016-at-a-glance", "https://ocr-live-prd95.cambridgeassessment.org.uk/administration/cambridge-technicals/admin-at-a-glance-2016/index.aspx", "2026-11-27"],
+    ["ocr-cambridge-nationals-approval", "https://ocr.org.uk/administration/cambridge-nationals/preparation/centre-approval", "2026-11-27"],
   ],
   contacts: [
     ["ocr-support", 0, 0, 0],

@@ -6,7 +6,7 @@ import common from "./common.js";
 export default {
   language: "cy",
   edition: "2026-11",
-  fingerprint: 551024375,
+  fingerprint: 3760809233,
   table,
   common,
   decisions: [
@@ -77,7 +77,7 @@ export default {
     "Am ba hyd y pery cymeradwyaeth",
     "Am ba hyd y pery cymeradwyaeth",
     "Cyflwyniad",
-    "Gwirio credyd; am ba hyd y pery cymeradwyaeth",
+    "Y camau nesaf; ymweliadau; gwirio credyd; cadarnhau",
     "Am ba hyd y pery cymeradwyaeth",
     "Am ba hyd y pery cymeradwyaeth",
     "Rheol y dyddiad cyfatebol",

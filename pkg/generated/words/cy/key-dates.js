@@ -6,7 +6,7 @@ import common from "./common.js";
 export default {
   language: "cy",
   edition: "2026-11",
-  fingerprint: 4182533323,
+  fingerprint: 4180405527,
   table,
   common,
   says: [

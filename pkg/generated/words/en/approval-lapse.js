@@ -6,7 +6,7 @@ import common from "./common.js";
 export default {
   language: "en",
   edition: "2026-11",
-  fingerprint: 551024375,
+  fingerprint: 3760809233,
   table,
   common,
   decisions: [
@@ -77,7 +77,7 @@ export default {
     "How long approval lasts",
     "How long approval lasts",
     "Introduction",
-    "Credit checking; how long approval lasts",
+    "Next steps; visits; credit checking; confirmation",
     "How long approval lasts",
     "How long approval lasts",
     "The corresponding-date rule",

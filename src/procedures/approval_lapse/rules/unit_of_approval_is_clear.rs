@@ -31,7 +31,7 @@ fn latest(qualification: &Qualification, as_of: NaiveDate) -> Answer<Option<Naiv
         return Ok(None);
     }
     let standing = events.iter().filter(|event| event.stands() != Ok(false));
-    let days = every(standing.map(|event| both(event.stands(), event.date.get()).map(|(_, on)| on)))?;
+    let days = every(standing.map(|event| in_turn(event.stands(), event.date.get()).map(|(_, on)| on)))?;
     Ok(days.into_iter().filter(|on| *on <= as_of).chain([approved_on]).max())
 }
 
