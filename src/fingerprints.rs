@@ -162,5 +162,5 @@ pub mod stamp {
     pub const INSPECTION_READINESS: u32 = 3766178862;
     pub const CYBER_INCIDENT: u32 = 1725174012;
     pub const IDENTIFY: u32 = 2348390204;
-    pub const KEY_DATES: u32 = 4180405527;
+    pub const KEY_DATES: u32 = 4280478470;
 }

@@ -2,12 +2,11 @@
 
 export default {
   edition: "2026-11",
-  fingerprint: 4180405527,
+  fingerprint: 4280478470,
   fields: [
     "academicYear",
     "nation",
     "hasCentreNumber",
-    "centreNumber",
     "entries",
     "entries[].awardingBody",
     "entries[].qualificationType",
@@ -19,7 +18,6 @@ export default {
     "academic-year",
     "choice",
     "yes-no",
-    "centre-number",
     "list",
     "choice",
     "choice",

@@ -6,7 +6,7 @@ import common from "./common.js";
 export default {
   language: "cy",
   edition: "2026-11",
-  fingerprint: 4180405527,
+  fingerprint: 4280478470,
   table,
   common,
   says: [
@@ -98,6 +98,7 @@ export default {
     "Ddim yn y calendr hwn: dyddiadau i'w canfod",
     "Mae'r rhain hefyd yn rhwymo'r ganolfan, ond nid oes diwrnod penodol iddynt, neu nid yw eu diwrnod yn hysbys yma.",
     "Ffynonellau:",
+    "Nid oes dyddiad yn y calendr hwn. Os yw cwestiwn am y flwyddyn academaidd neu'r ganolfan heb ei ateb o hyd, atebwch ef a gwnewch y calendr eto.",
   ],
   sections: [
     "Amodau cofrestru canolfan",

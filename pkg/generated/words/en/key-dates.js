@@ -6,7 +6,7 @@ import common from "./common.js";
 export default {
   language: "en",
   edition: "2026-11",
-  fingerprint: 4180405527,
+  fingerprint: 4280478470,
   table,
   common,
   says: [
@@ -98,6 +98,7 @@ export default {
     "Not in this calendar: dates to find out",
     "These bind the centre too, but have no fixed day, or their day is not known here.",
     "Sources:",
+    "There is no date in this calendar. If a question about the academic year or the centre is still open, answer it and make the calendar again.",
   ],
   sections: [
     "Conditions of centre registration",

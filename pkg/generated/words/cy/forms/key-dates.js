@@ -5,7 +5,7 @@ import table from "../../../tables/key-dates.js";
 export default {
   language: "cy",
   edition: "2026-11",
-  fingerprint: 4180405527,
+  fingerprint: 4280478470,
   table,
   title: "Dyddiadau allweddol",
   intro: "Cewch bob dyddiad mewn blwyddyn academaidd sy'n rhwymo eich canolfan, gyda'r hyn sy'n dilyn ohono, yn rhestr ac yn ffeil galendr.",
@@ -20,7 +20,6 @@ export default {
     ["Dyddiadau pa flwyddyn academaidd yr ydych am eu cael?", "Er enghraifft, 2026-27. Mae'n rhedeg o 1 Medi i 31 Awst."],
     ["Ymhle y mae eich canolfan?", 0, ["Lloegr", "Cymru", "Gogledd Iwerddon", "Yr Alban", "Y tu allan i'r Deyrnas Unedig"]],
     ["A oes gan eich canolfan Rif Canolfan Cenedlaethol (NCN)?", "Pum digid, yr un fath ar gyfer holl gyrff dyfarnu'r CGC."],
-    ["Beth yw rhif eich canolfan?", "Nid oes ei angen ar gyfer y dyddiadau. Mewn calendr mae'n gwahaniaethu rhwng cofnodion y ganolfan hon a rhai canolfan arall."],
     ["Ar gyfer beth yr ydych yn cofrestru ymgeiswyr yn y flwyddyn hon?", "Un eitem ar gyfer pob corff dyfarnu, math o gymhwyster a chyfres."],
     ["Pa gorff dyfarnu?", 0, ["AQA", "CCEA", "City & Guilds", "NCFE", "OCR", "Pearson", "SQA", "CBAC neu Eduqas", "OCN NI", "Corff dyfarnu arall"]],
     ["Ai cymwysterau cyffredinol ynteu galwedigaethol ydynt?", 0, ["Cyffredinol, fel TGAU neu Safon Uwch", "Galwedigaethol neu dechnegol"]],

@@ -5,7 +5,7 @@ import table from "../../../tables/key-dates.js";
 export default {
   language: "en",
   edition: "2026-11",
-  fingerprint: 4180405527,
+  fingerprint: 4280478470,
   table,
   title: "Key dates",
   intro: "Get every date of an academic year that binds your centre, with what follows from it, as a list and as a calendar file.",
@@ -20,7 +20,6 @@ export default {
     ["Which academic year do you want the dates of?", "For example, 2026-27. It runs from 1 September to 31 August."],
     ["Where is your centre?", 0, ["England", "Wales", "Northern Ireland", "Scotland", "Outside the United Kingdom"]],
     ["Does your centre have a National Centre Number (NCN)?", "Five digits, the same for all JCQ awarding bodies."],
-    ["What is your centre number?", "It is not needed for the dates. In a calendar it tells this centre's entries from another's."],
     ["What do you enter candidates for in this year?", "One item for each awarding body, kind of qualification and series."],
     ["Which awarding body?", 0, ["AQA", "CCEA", "City & Guilds", "NCFE", "OCR", "Pearson", "SQA", "WJEC or Eduqas", "OCN NI", "Another awarding body"]],
     ["Are the qualifications general or vocational?", 0, ["General, such as a GCSE or an A level", "Vocational or technical"]],
