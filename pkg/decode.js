@@ -201,7 +201,8 @@ export function decode(numbers, table, names) {
   });
   const unreadable = many(() => unreadableAt(table, next(), next()));
 
-  const outcome = overall(findings);
+  // Where no rule is known there is none that could be met.
+  const outcome = noRuleKnown ? "cantTell" : overall(findings);
   const row = noRuleKnown ? undefined : table.decisions.find(([, , when]) => when.every((one) => holds(one, table, findings, actions, outcome)));
   return given({
     procedure: table.procedure,

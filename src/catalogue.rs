@@ -27,7 +27,7 @@ pub struct Common {
     /// How a moment is said.
     pub moment: Text,
     /// What any rule can say besides its own sayings.
-    pub says: [&'static Say; 3],
+    pub says: [&'static Say; 2],
     /// What is decided where no policy is known for the case.
     pub decision: &'static Decision,
     /// What a fact can name: the awarding bodies.
@@ -41,7 +41,7 @@ pub static COMMON: Common = Common {
     months: date::MONTHS,
     zones: instant::ZONES,
     moment: instant::SAID,
-    says: [&rule::UNANSWERED, &rule::DOES_NOT_APPLY, &rule::NO_RULE_KNOWN],
+    says: [&rule::UNANSWERED, &rule::DOES_NOT_APPLY],
     decision: &NO_RULE_KNOWN_DECISION,
     bodies: Body::OPTIONS,
     places: [form::WHOLE, form::ITEM],

@@ -132,7 +132,7 @@ pub struct Report {
     /// Over the rules that must be met: failed, then cannot tell, then passed, then inapplicable.
     pub outcome: Outcome,
     pub decision: Decided,
-    /// Every rule of the policy, in rulebook order.
+    /// Every rule of the policy, in rulebook order; none where no rule is known for the case.
     pub findings: Vec<Finding>,
     /// In the order to do them.
     pub actions: Vec<Action>,
@@ -402,10 +402,13 @@ impl<F: Form> Procedure<F> {
                 }
             })
             .collect();
-        let outcome = overall(&findings);
-        let row = match checked.no_rule_known {
-            true => &NO_RULE_KNOWN_DECISION,
-            false => decide(self.decisions, &findings, &actions, outcome),
+        // Where no rule is known there is none that could be met.
+        let (outcome, row) = match checked.no_rule_known {
+            true => (Outcome::CantTell, &NO_RULE_KNOWN_DECISION),
+            false => {
+                let outcome = overall(&findings);
+                (outcome, decide(self.decisions, &findings, &actions, outcome))
+            }
         };
         Report {
             procedure: self.id,

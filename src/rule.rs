@@ -7,7 +7,7 @@ use core::cmp::Ordering;
 use chrono::NaiveDate;
 use serde::Serialize;
 
-use crate::answer::{Answer, Facts};
+use crate::answer::{Answer, Facts, all, not};
 use crate::cite::{Clause, Contact, Document};
 use crate::fact::Fact;
 use crate::form::{Field, Part};
@@ -552,6 +552,15 @@ impl Due {
         called_for.map(|yes| yes.then(Due::undated))
     }
 
+    /// A step without a date that is to be done unless it is said to be done, where it is called for at all: as long as that
+    /// is unanswered, it is listed. A rule that asks whether it is done has the gap.
+    ///
+    /// # Errors
+    /// The fields that decide whether it is called for, where they are unanswered.
+    pub fn unless_done(called_for: Answer<bool>, done: Answer<bool>) -> Answer<Option<Self>> {
+        Due::undated_if(to_do(called_for, done))
+    }
+
     /// On this day, or at this moment, at the latest.
     pub fn by(time: impl Into<Time>) -> Self {
         Due {
@@ -565,6 +574,17 @@ impl Due {
     pub fn with(mut self, facts: impl AsRef<[Fact]>) -> Self {
         self.facts = self.facts.and(facts.as_ref());
         self
+    }
+}
+
+/// Whether a step is still to be done: it is called for, and not said to be done.
+///
+/// # Errors
+/// The fields that decide whether it is called for, where they are unanswered.
+pub fn to_do(called_for: Answer<bool>, done: Answer<bool>) -> Answer<bool> {
+    match (&called_for, &done) {
+        (Ok(true), Err(_)) => Ok(true),
+        _ => all([called_for, not(done)]),
     }
 }
 
@@ -582,7 +602,7 @@ pub struct DateRule<F: Form, T = NaiveDate> {
     pub on: fn(&Context<F>) -> Answer<Option<T>>,
 }
 
-/// One row of a procedure's table from findings to decision. The first row whose conditions all hold decides; the last
+/// One row of a procedure's table from findings and actions to decision. The first row whose conditions all hold decides; the last
 /// row has none, so the table is total.
 #[cfg_attr(feature = "words", derive(Serialize))]
 #[cfg_attr(feature = "words", serde(rename_all = "camelCase"))]
@@ -662,8 +682,11 @@ pub struct Procedure<F: Form> {
     pub dates: &'static [DateRule<F>],
 }
 
+/// Stands among the policies of an action that is for cases for which no rule is known, too.
+pub const NO_RULE_KNOWN: &str = "no-rule-known";
+
 /// What every rule can say.
-pub static COMMON: &[&Say] = &[&UNANSWERED, &DOES_NOT_APPLY, &NO_RULE_KNOWN];
+pub static COMMON: &[&Say] = &[&UNANSWERED, &DOES_NOT_APPLY];
 
 /// What a code of a finding is where answers are missing.
 pub static UNANSWERED: Say = cant_tell(
@@ -684,18 +707,5 @@ pub static DOES_NOT_APPLY: Say = inapplicable(
     crate::text::text(
         "This does not concern your case.",
         "Nid yw hyn yn berthnasol i'ch achos chi.",
-    ),
-);
-
-/// What a code of a finding is where no policy is known for the case.
-pub static NO_RULE_KNOWN: Say = cant_tell(
-    "no-rule-known",
-    crate::text::text(
-        "No published rule for this case is held here, so nothing is assumed.",
-        "Nid oes rheol gyhoeddedig ar gyfer yr achos hwn yma, felly ni thybir dim.",
-    ),
-    crate::text::text(
-        "Ask the awarding body which rule applies.",
-        "Gofynnwch i'r corff dyfarnu pa reol sy'n berthnasol.",
     ),
 );

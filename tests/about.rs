@@ -10,7 +10,7 @@ use serde_json::{Map, Value, json};
 use support::{goldens, run};
 
 /// Sayings that are failed or cannot be told and that no answer of the person's can change, and why.
-const NO_ANSWER_CHANGES: [(&str, &str, &str); 4] = [
+const NO_ANSWER_CHANGES: [(&str, &str, &str); 5] = [
     (
         "account-change/head-of-centre-route-is-published",
         "no-rule-published",
@@ -20,6 +20,11 @@ const NO_ANSWER_CHANGES: [(&str, &str, &str); 4] = [
         "account-change/head-of-centre-route-is-published",
         "not-on-page",
         "the body's page is silent, whatever is answered",
+    ),
+    (
+        "account-change/head-of-centre-route-is-published",
+        "older-copies-differ",
+        "two copies of the page differ, whatever is answered",
     ),
     (
         "centre-approval/vocational-route-is-published",

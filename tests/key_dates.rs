@@ -345,7 +345,7 @@ fn a_centre_in_scotland() {
     assert_eq!(found["unknown"][0]["body"], "sqa");
     assert_eq!(
         said(&request, "2026-09-01", Language::Welsh)["unknown"][0]["title"],
-        "Dyddiad cau cofrestriadau, ddim ar gael yma: SQA, Mehefin 2027"
+        "Dyddiad cau cofrestriadau, ddim ar gael yma: Qualifications Scotland (SQA gynt), Mehefin 2027"
     );
 }
 

@@ -21,7 +21,6 @@ export const lists = ["mailboxes", "domains"];
 
 /** Each row fails where every fact in `when` has one of the values, and every fact in `unless` has none of them. */
 export const rows = [
-  { rule: "own-account-cannot-be-used", code: "account-can-be-used", when: { ...officer, canUseAccount: [true] } },
   { rule: "one-account-holder", code: "none", when: { ...written, holders: ["none"] } },
   { rule: "one-account-holder", code: "several", when: { ...written, holders: ["several"] } },
   { rule: "address-not-at-free-mail", code: "free-mail", when: { ...written, domains: freeMail.split(" ") } },

@@ -151,10 +151,15 @@ impl Run<'_> {
 
     /// Whether any policy that the choice can still come to has a task.
     fn has(&self, task: usize) -> bool {
-        self.candidates.iter().any(|pick| match pick {
-            Pick::Policy(place) => self.bound.has(task, *place),
-            Pick::NoneKnown | Pick::Open => true,
-        })
+        self.candidates.iter().any(|pick| self.is_for(task, *pick))
+    }
+
+    fn is_for(&self, task: usize, pick: Pick) -> bool {
+        match pick {
+            Pick::Policy(place) => self.bound.has(task, place),
+            Pick::NoneKnown => self.bound.has(task, tasks::NONE_KNOWN),
+            Pick::Open => true,
+        }
     }
 
     /// What a task comes to, once or for each thing in its list.
@@ -163,9 +168,8 @@ impl Run<'_> {
             return Vec::new();
         }
         let list = match self.bound.list(task) {
-            // Where no rule is known, nothing is looked at.
-            Some(list) if *self.candidates != [Pick::NoneKnown] => list,
-            _ => return Vec::from([(None, self.result(self.bound, task, 0))]),
+            Some(list) => list,
+            None => return Vec::from([(None, self.result(self.bound, task, 0))]),
         };
         match list {
             (_, Ok(count)) => (0..count)
@@ -191,25 +195,12 @@ impl Run<'_> {
         self.result(blank, task, 0).err().unwrap_or_default()
     }
 
-    /// What a task comes to where no rule is known.
-    fn none_known(&self, task: usize) -> Found {
-        let counts = self.bound.counts();
-        if task < counts.rules {
-            Found::Verdict(rule::NO_RULE_KNOWN.plain())
-        } else if task < counts.rules + counts.actions {
-            Found::Due(None)
-        } else {
-            Found::On(None)
-        }
-    }
-
     /// What a task comes to over every policy that the choice can still come to. Where they differ, the gaps that the choice
     /// hangs on are missing.
     fn result(&self, bound: &dyn Bound, task: usize, item: usize) -> Answer<Found> {
-        let branch = |pick: &Pick| match pick {
-            Pick::Policy(place) if !bound.has(task, *place) => None,
-            Pick::NoneKnown => Some(Ok(self.none_known(task))),
-            pick => Some(bound.work(task, *pick, item, self.clock)),
+        let branch = |pick: &Pick| {
+            self.is_for(task, *pick)
+                .then(|| bound.work(task, *pick, item, self.clock))
         };
         if let [only] = self.candidates {
             return branch(only).unwrap_or_else(|| Err(Unknown::default()));

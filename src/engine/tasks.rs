@@ -8,12 +8,12 @@ use crate::answer::Answer;
 use crate::cite::Clause;
 use crate::form::{FieldSpec, Kind, Part, Section};
 use crate::instant::Moment;
-use crate::rule::{ActionRule, Choice, Context, DateRule, Due, Each, Form, Policy, Procedure, Rule, Say, Verdict};
+use crate::rule::{self, ActionRule, Choice, Context, DateRule, Due, Each, Form, Policy, Procedure, Rule, Say, Verdict};
 use crate::text::Text;
 
 /// Something to work out, once or for every thing in a list.
 pub struct Task<F: Form> {
-    /// A bit for each policy that has it, in the procedure's order.
+    /// A bit for each policy that has it, in the procedure's order, and that of [`NONE_KNOWN`].
     pub policies: u16,
     /// The number of the list that it goes over.
     pub list: u16,
@@ -49,6 +49,9 @@ impl<F: Form> Clone for Work<F> {
 }
 
 impl<F: Form> Copy for Work<F> {}
+
+/// The bit of what is for cases for which no rule is known.
+pub const NONE_KNOWN: usize = 15;
 
 /// How many tasks of each kind there are: they stand in this order.
 #[derive(Clone, Copy)]
@@ -166,7 +169,7 @@ const fn of_action<F: Form>(action: &ActionRule<F>, procedure: &Procedure<F>) ->
 }
 
 const fn task<F: Form>(names: &[&str], each: Each<F>, work: Work<F>, procedure: &Procedure<F>) -> Task<F> {
-    let mut policies = 0;
+    let mut policies = if holds(names, rule::NO_RULE_KNOWN) { 1 << NONE_KNOWN } else { 0 };
     let mut i = 0;
     while i < procedure.policies.len() {
         if names.is_empty() || holds(names, procedure.policies[i].id) {
@@ -176,7 +179,7 @@ const fn task<F: Form>(names: &[&str], each: Each<F>, work: Work<F>, procedure: 
     }
     i = 0;
     while i < names.len() {
-        let mut known = false;
+        let mut known = same(names[i], rule::NO_RULE_KNOWN);
         let mut j = 0;
         while j < procedure.policies.len() {
             known |= same(names[i], procedure.policies[j].id);

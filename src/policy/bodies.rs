@@ -15,9 +15,9 @@ choice! {
         Ccea "ccea" ("CCEA", "CCEA"),
         CityAndGuilds "city-and-guilds" ("City & Guilds", "City & Guilds"),
         Ncfe "ncfe" ("NCFE", "NCFE"),
-        Ocr "ocr" ("OCR", "OCR"),
+        Ocr "ocr" ("Cambridge OCR", "Cambridge OCR"),
         Pearson "pearson" ("Pearson", "Pearson"),
-        Sqa "sqa" ("SQA", "SQA"),
+        Sqa "sqa" ("Qualifications Scotland (formerly SQA)", "Qualifications Scotland (SQA gynt)"),
         Wjec "wjec" ("WJEC or Eduqas", "CBAC neu Eduqas"),
         Ocnni "ocnni" ("OCN NI", "OCN NI"),
         Other "other" ("Another awarding body", "Corff dyfarnu arall"),
@@ -63,6 +63,10 @@ pub struct About {
 
 static JCQ: [&Clause; 1] = [&clauses::J1];
 static AT_HOME: [&Clause; 2] = [&clauses::J1, &clauses::BODY_NATIONS];
+static OCR_CITES: [&Clause; 3] = [&clauses::J1, &clauses::BODY_NATIONS, &clauses::BODY_OCR];
+static SQA_CITES: [&Clause; 4] = [&clauses::J1, &clauses::BODY_NATIONS, &clauses::BODY_SQA, &clauses::QS_CONTACT];
+static CG_CITES: [&Clause; 3] = [&clauses::J1, &clauses::BODY_CG, &clauses::CG_CONTACT];
+static AQA_CITES: [&Clause; 3] = [&clauses::J1, &clauses::BODY_NATIONS, &clauses::AQA6];
 
 const fn member(body: Body, name: &'static str) -> About {
     About {
@@ -86,24 +90,62 @@ const fn member_in(nations: &'static [Nation], body: Body, name: &'static str) -
 
 /// JCQ's eight members and its associate.
 pub static ALL: &[About] = &[
-    member_in(&[Nation::England], Body::Aqa, "AQA"),
-    member_in(&[Nation::NorthernIreland], Body::Ccea, "CCEA"),
-    member(Body::CityAndGuilds, "City & Guilds"),
-    member(Body::Ncfe, "NCFE"),
+    About {
+        contacts: &[&contacts::AQA_EXAMS],
+        cites: &AQA_CITES,
+        ..member_in(&[Nation::England], Body::Aqa, "AQA")
+    },
+    About {
+        contacts: &[&contacts::CCEA],
+        ..member_in(&[Nation::NorthernIreland], Body::Ccea, "CCEA")
+    },
     About {
         other_names: &[OtherName {
-            name: "Cambridge OCR",
+            name: "City & Guilds Limited",
             says: text(
-                "Reported to be the name since 2025. The documents that are held here say OCR.",
-                "Adroddir mai dyma'r enw ers 2025. OCR a ddywed y dogfennau sydd yma.",
+                "The company that the centre contract is with since 31 October 2025.",
+                "Y cwmni y mae contract y ganolfan gydag ef ers 31 Hydref 2025.",
             ),
-            standing: Standing::Reported,
+            standing: Standing::Published,
         }],
-        contacts: &[&contacts::OCR_VOCATIONAL_APPROVALS, &contacts::OCR_CENTRE_APPROVAL],
-        ..member_in(&[Nation::England], Body::Ocr, "OCR")
+        contacts: &[&contacts::CITY_AND_GUILDS],
+        cites: &CG_CITES,
+        ..member(Body::CityAndGuilds, "City & Guilds")
     },
-    member_in(&[Nation::England], Body::Pearson, "Pearson"),
-    member_in(&[Nation::Scotland], Body::Sqa, "SQA"),
+    About {
+        contacts: &[&contacts::NCFE],
+        ..member(Body::Ncfe, "NCFE")
+    },
+    About {
+        other_names: &[OtherName {
+            name: "OCR",
+            says: text(
+                "The name in the documents that are held here, and in its addresses.",
+                "Yr enw yn y dogfennau sydd yma, ac yn ei gyfeiriadau.",
+            ),
+            standing: Standing::Published,
+        }],
+        cites: &OCR_CITES,
+        contacts: &[&contacts::OCR_VOCATIONAL_APPROVALS, &contacts::OCR_CENTRE_APPROVAL],
+        ..member_in(&[Nation::England], Body::Ocr, "Cambridge OCR")
+    },
+    About {
+        contacts: &[&contacts::PEARSON],
+        ..member_in(&[Nation::England], Body::Pearson, "Pearson")
+    },
+    About {
+        other_names: &[OtherName {
+            name: "SQA",
+            says: text(
+                "The body that it took over from, and the name in the documents that are held here.",
+                "Y corff y cymerodd drosodd oddi wrtho, a'r enw yn y dogfennau sydd yma.",
+            ),
+            standing: Standing::Published,
+        }],
+        contacts: &[&contacts::QUALIFICATIONS_SCOTLAND],
+        cites: &SQA_CITES,
+        ..member_in(&[Nation::Scotland], Body::Sqa, "Qualifications Scotland")
+    },
     About {
         name: text("WJEC", "CBAC"),
         other_names: &[OtherName {
@@ -119,6 +161,7 @@ pub static ALL: &[About] = &[
     },
     About {
         membership: Membership::Associate,
+        contacts: &[&contacts::OCN_NI],
         ..member(Body::Ocnni, "OCN NI")
     },
 ];

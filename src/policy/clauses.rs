@@ -862,4 +862,72 @@ clauses! {
         ("Key dates", "Dyddiadau allweddol")
         ("An academic year runs from 1 September to 31 August. A published day is given as published and a day that is only usual as usual; no usual day is given for SQA, for a body outside JCQ's members, for a vocational qualification or for a centre outside the United Kingdom. The day before a deadline is the last that is surely before it. No document that is held says what a late entry leads to.",
          "Mae blwyddyn academaidd yn rhedeg o 1 Medi i 31 Awst. Rhoddir diwrnod cyhoeddedig fel un cyhoeddedig, a diwrnod nad yw ond yn arferol fel un arferol; ni roddir diwrnod arferol ar gyfer SQA, ar gyfer corff nad yw'n un o aelodau'r CGC, ar gyfer cymhwyster galwedigaethol nac ar gyfer canolfan y tu allan i'r Deyrnas Unedig. Y diwrnod cyn dyddiad cau yw'r un olaf sy'n sicr cyn hwnnw. Nid oes dogfen sydd yma yn dweud beth sy'n dilyn cofrestriad hwyr.");
+    WS4 "WS4" WJEC_CENTRE_OLD_COPY Rule Reported
+        ("Exams officer and head of centre details", "Manylion y swyddog arholiadau a phennaeth y ganolfan")
+        ("A change of head of centre goes the same way as one of exams officer: in the account on the secure website, or by a letter on headed paper, signed by a member of the senior leadership team, that asks for a password reset.",
+         "Mae newid pennaeth canolfan yn mynd yr un ffordd â newid swyddog arholiadau: yn y cyfrif ar y wefan ddiogel, neu drwy lythyr ar bapur â phennyn, wedi'i lofnodi gan aelod o'r uwch dîm arwain, sy'n gofyn am ailosod cyfrinair.");
+    AQA5 "AQA5" AQA_CHANGE_ADMIN Route Published
+        ("The web form", "Y ffurflen we")
+        ("An older web form takes the outgoing and the new administrator and the new one's personal school address. It takes up to two working days; a new centre types NEW CENTRE.",
+         "Mae ffurflen we hŷn yn cymryd y gweinyddwr sy'n gadael a'r un newydd, a chyfeiriad ysgol personol yr un newydd. Mae'n cymryd hyd at ddau ddiwrnod gwaith; mae canolfan newydd yn teipio NEW CENTRE.");
+    P6 "P6" PEARSON_CHANGES_2022 Route Published
+        ("Exams staff and head of centre", "Staff arholiadau a phennaeth y ganolfan")
+        ("In 2022 to 2023 a spreadsheet and a declaration of the head went to Pearson by email, and Pearson rang back.",
+         "Yn 2022 i 2023 âi taenlen a datganiad gan y pennaeth at Pearson drwy e-bost, a ffoniai Pearson yn ôl.");
+    P7 "P7" PEARSON_EMAIL_2025 Route Published
+        ("Exams staff and head of centre", "Staff arholiadau a phennaeth y ganolfan")
+        ("Pearson makes changes of exams staff and of the head of centre itself, on an online form and after a secure call back.",
+         "Pearson ei hun sy'n newid staff arholiadau a phennaeth y ganolfan, ar ffurflen ar-lein ac ar ôl galwad ddiogel yn ôl.");
+    P8 "P8" PEARSON_ACCOUNTS Action Published
+        ("Centres without a user", "Canolfannau heb ddefnyddiwr")
+        ("A centre that has no user of Pearson's online service opens a case for the offline form for changed details.",
+         "Mae canolfan nad oes ganddi ddefnyddiwr o wasanaeth ar-lein Pearson yn agor achos ar gyfer y ffurflen all-lein ar gyfer newid manylion.");
+    P9 "P9" PEARSON_EMAIL_2025 Action Published
+        ("The yearly confirmation", "Y cadarnhad blynyddol")
+        ("The head of centre confirms the accounts with Pearson each year and accepts its terms. Nobody but the head can. In 2025 the last day was 28 October. It is not JCQ's declaration.",
+         "Mae pennaeth y ganolfan yn cadarnhau'r cyfrifon gyda Pearson bob blwyddyn ac yn derbyn ei delerau. Ni all neb ond y pennaeth wneud hynny. Yn 2025, 28 Hydref oedd y diwrnod olaf. Nid datganiad y CGC ydyw.");
+    R_PEARSON "R-pearson" READINGS Fact Reading
+        ("Pearson's three texts", "Tri thestun Pearson")
+        ("Three texts of Pearson's differ on who changes exams staff. The one by which centres do it themselves, without a call back since multi-factor authentication, reads as the latest; none says so.",
+         "Mae tri thestun gan Pearson yn wahanol o ran pwy sy'n newid staff arholiadau. Yr un lle mae canolfannau'n gwneud hynny eu hunain, heb alwad yn ôl ers dilysu aml-ffactor, sy'n darllen fel y diweddaraf; nid yw'r un yn dweud hynny.");
+    NCFE_FORM "NCFE-form" NCFE_EXAMS_OFFICERS Action Published
+        ("Centre contacts", "Cysylltiadau'r ganolfan")
+        ("A new programme contact, head of centre, finance contact or exams contact is told on the form for changed centre contact details, as soon as possible.",
+         "Rhoddir gwybod am gyswllt rhaglen, pennaeth canolfan, cyswllt cyllid neu gyswllt arholiadau newydd ar y ffurflen ar gyfer newid manylion cyswllt canolfan, cyn gynted â phosibl.");
+    CG_UPDATE "CG-update" CG_DOCUMENTS Action Published
+        ("Centre Update Form", "Ffurflen Diweddaru Canolfan")
+        ("Centres in the United Kingdom have an update form, for addresses and more. What else it takes is cut off in the copy that was read.",
+         "Mae gan ganolfannau yn y Deyrnas Unedig ffurflen ddiweddaru, ar gyfer cyfeiriadau a mwy. Mae'r hyn arall y mae'n ei gymryd wedi'i dorri i ffwrdd yn y copi a ddarllenwyd.");
+    CG_CONTACT "CG-contact" CG_CONTRACT Fact Published
+        ("Contact", "Cysylltu")
+        ("City & Guilds gives an email address and a number for questions about the centre contract. Since 31 October 2025 that contract is with City & Guilds Limited.",
+         "Mae City & Guilds yn rhoi cyfeiriad e-bost a rhif ar gyfer cwestiynau am gontract y ganolfan. Ers 31 Hydref 2025 gyda City & Guilds Limited y mae'r contract hwnnw.");
+    CCEA_CONTACT "CCEA-contact" CCEA_HANDBOOK Fact Published
+        ("Centre Support", "Cymorth i Ganolfannau")
+        ("CCEA's handbook of 2017 to 2018 gives an email address and a number of its Centre Support.",
+         "Mae llawlyfr CCEA ar gyfer 2017 i 2018 yn rhoi cyfeiriad e-bost a rhif ei Gymorth i Ganolfannau.");
+    QS_CONTACT "QS-contact" SQA_CONTACT Fact Published
+        ("Contact", "Cysylltu")
+        ("SQA gave a number, for weekdays, and a web form.",
+         "Rhoddai SQA rif, ar gyfer dyddiau'r wythnos, a ffurflen we.");
+    OCN_CONTACT "OCN-contact" OCN_NI_CONTACT Fact Published
+        ("Contact", "Cysylltu")
+        ("OCN NI gave a number at its older address.",
+         "Rhoddai OCN NI rif yn ei gyfeiriad hŷn.");
+    AQA6 "AQA6" AQA_CONTACT Fact Published
+        ("Contact", "Cysylltu")
+        ("AQA gives a number for exams officers.",
+         "Mae AQA yn rhoi rhif ar gyfer swyddogion arholiadau.");
+    BODY_OCR "BODY-ocr" OCR_NAME Fact Published
+        ("Name", "Enw")
+        ("OCR's site heads its pages Cambridge OCR. Its addresses still end in ocr.org.uk.",
+         "Cambridge OCR yw pennawd tudalennau gwefan OCR. Mae ei chyfeiriadau'n dal i orffen ag ocr.org.uk.");
+    BODY_SQA "BODY-qualifications-scotland" SCOTLAND_ACT Fact Published
+        ("Section 60", "Adran 60")
+        ("SQA is dissolved and Qualifications Scotland takes over what it did in Scotland; what SQA did counts as done by it.",
+         "Diddymir SQA ac mae Qualifications Scotland yn cymryd drosodd yr hyn a wnâi yn yr Alban; mae'r hyn a wnaeth SQA yn cyfrif fel petai wedi'i wneud ganddo.");
+    BODY_CG "BODY-city-and-guilds" CG_SALE Fact Published
+        ("The sale", "Y gwerthiant")
+        ("The awarding business of City & Guilds was sold to PeopleCert; the sale was completed on 31 October 2025.",
+         "Gwerthwyd busnes dyfarnu City & Guilds i PeopleCert; cwblhawyd y gwerthiant ar 31 Hydref 2025.");
 }

@@ -131,8 +131,6 @@ pub static AQA: Contact = Contact::named(
     ),
 );
 
-pub static PEARSON: Contact = Contact::named("pearson", text("Pearson", "Pearson"));
-
 /// Its form for conflicts of interest.
 pub static AQA_CONFLICTS: Contact = Contact {
     id: "aqa-conflicts",
@@ -172,4 +170,87 @@ pub static PEARSON_CONFLICTS: Contact = Contact {
     email: Some("conflictofinterest@pearson.com"),
     phone: None,
     address: Some("https://qualifications.pearson.com/en/forms/centre-declarations-of-interest.html"),
+};
+
+/// For urgent changes of these accounts in the United Kingdom.
+pub static PEARSON: Contact = Contact {
+    id: "pearson",
+    name: text(
+        "Pearson, urgent changes of exams staff or head of centre",
+        "Pearson, newidiadau brys i staff arholiadau neu bennaeth y ganolfan",
+    ),
+    email: None,
+    phone: Some("0344 463 2535"),
+    address: None,
+};
+
+pub static AQA_EXAMS: Contact = Contact {
+    id: "aqa-exams",
+    name: text("AQA, exams officers' line", "AQA, llinell swyddogion arholiadau"),
+    email: None,
+    phone: Some("0800 197 7162"),
+    address: None,
+};
+
+/// Takes the written request. The number on the page is for centre approval, and is not given here.
+pub static WJEC_REQUESTS: Contact = Contact {
+    id: "wjec-requests",
+    name: text(
+        "WJEC, requests to change the exams officer",
+        "CBAC, ceisiadau i newid y swyddog arholiadau",
+    ),
+    email: Some("centres@wjec.co.uk"),
+    phone: None,
+    address: None,
+};
+
+/// From its handbook of 2017 to 2018.
+pub static CCEA: Contact = Contact {
+    id: "ccea",
+    name: text(
+        "CCEA, Centre Support (as given in 2017 to 2018)",
+        "CCEA, Cymorth i Ganolfannau (fel y'i rhoddwyd yn 2017 i 2018)",
+    ),
+    email: Some("centresupport@ccea.org.uk"),
+    phone: Some("028 9026 1293"),
+    address: None,
+};
+
+/// Given for questions about the centre contract.
+pub static CITY_AND_GUILDS: Contact = Contact {
+    id: "city-and-guilds",
+    name: text("City & Guilds, customer support", "City & Guilds, cymorth cwsmeriaid"),
+    email: Some("customersupport@cityandguilds.com"),
+    phone: Some("0192 4930 800"),
+    address: None,
+};
+
+/// Its email address could not be read in the copy.
+pub static NCFE: Contact = Contact {
+    id: "ncfe",
+    name: text("NCFE", "NCFE"),
+    email: None,
+    phone: Some("0191 239 8000"),
+    address: Some("https://www.ncfe.org.uk/customer-and-learner-support/centre-assessment-support/exams-officers"),
+};
+
+/// As SQA published it.
+pub static QUALIFICATIONS_SCOTLAND: Contact = Contact {
+    id: "qualifications-scotland",
+    name: text(
+        "Qualifications Scotland (as SQA gave it)",
+        "Qualifications Scotland (fel y'i rhoddwyd gan SQA)",
+    ),
+    email: None,
+    phone: Some("0303 333 0330"),
+    address: Some("https://www.sqa.org.uk/sqa/25069.html"),
+};
+
+/// From its older address.
+pub static OCN_NI: Contact = Contact {
+    id: "ocn-ni",
+    name: text("OCN NI", "OCN NI"),
+    email: None,
+    phone: Some("028 9065 0200"),
+    address: Some("https://www.ocnni.org.uk"),
 };

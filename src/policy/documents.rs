@@ -9,6 +9,10 @@ const OCR: Text = text("OCR", "OCR");
 const AQA: Text = text("AQA", "AQA");
 const PEARSON: Text = text("Pearson", "Pearson");
 const NCFE: Text = text("NCFE", "NCFE");
+const CCEA: Text = text("CCEA", "CCEA");
+const CITY_AND_GUILDS: Text = text("City & Guilds", "City & Guilds");
+const SQA: Text = text("Qualifications Scotland (formerly SQA)", "Qualifications Scotland (SQA gynt)");
+const OCN_NI: Text = text("OCN NI", "OCN NI");
 const JCQ: Text = text(
     "Joint Council for Qualifications (JCQ)",
     "Y Cyd-gyngor Cymwysterau (CGC)",
@@ -264,4 +268,70 @@ documents! {
             "Known from what others publish.",
             "Yn hysbys o'r hyn y mae eraill yn ei gyhoeddi.",
         ));
+    WJEC_CENTRE_OLD_COPY "wjec-centre-information-older-english" WJEC read Some("2026-11-27"),
+        ("WJEC: centre information (older page, a copy in English)", "CBAC: manylion y ganolfan (tudalen hŷn, copi yn Saesneg)")
+        Some("https://wjecwebtest.m4dev.co.uk/home/administration/centre-information"),
+        Some(text(
+            "A developer's test copy of the older page, not WJEC's own address.",
+            "Copi prawf datblygwr o'r dudalen hŷn, nid cyfeiriad CBAC ei hun.",
+        ));
+    AQA_CHANGE_ADMIN "aqa-change-admin-form" AQA read Some("2026-11-27"),
+        ("AQA: change of administrator, e-AQA web form (older)", "AQA: newid gweinyddwr, ffurflen we e-AQA (hŷn)")
+        Some("https://www.aqa.org.uk/contact-us/secure-services/eaqa/change-admin"),
+        Some(text(
+            "An older edition. The email route is on the page for Centre Services.",
+            "Argraffiad hŷn. Ar y dudalen ar gyfer Centre Services y mae llwybr yr e-bost.",
+        ));
+    PEARSON_EMAIL_2025 "pearson-email-september-2025" PEARSON read Some("2026-11-27"),
+        ("Pearson: email to centres, 15 September 2025", "Pearson: e-bost at ganolfannau, 15 Medi 2025")
+        None, None;
+    PEARSON_CHANGES_2022 "pearson-changes-2022" PEARSON read Some("2026-11-27"),
+        ("Pearson: change of exams staff or head of centre, 2022 to 2023 (old)", "Pearson: newid staff arholiadau neu bennaeth canolfan, 2022 i 2023 (hen)")
+        None, None;
+    NCFE_EXAMS_OFFICERS "ncfe-exams-officers" NCFE read Some("2026-11-27"),
+        ("NCFE: exams officers, September 2025", "NCFE: swyddogion arholiadau, Medi 2025")
+        Some("https://www.ncfe.org.uk/customer-and-learner-support/centre-assessment-support/exams-officers"), None;
+    CG_DOCUMENTS "city-and-guilds-centre-documents" CITY_AND_GUILDS read Some("2026-11-27"),
+        ("City & Guilds: centre document library", "City & Guilds: llyfrgell dogfennau canolfannau")
+        Some("https://www.cityandguilds.com/delivering-our-qualifications/centre-development/centre-document-library"),
+        Some(text(
+            "Its list breaks off in the copy that was read.",
+            "Mae ei rhestr yn torri i ffwrdd yn y copi a ddarllenwyd.",
+        ));
+    CG_CONTRACT "city-and-guilds-centre-contract" CITY_AND_GUILDS read Some("2026-11-27"),
+        ("City & Guilds: centre documents, November 2025", "City & Guilds: dogfennau canolfannau, Tachwedd 2025")
+        Some("https://www.nptc.org.uk"), None;
+    CCEA_HANDBOOK "ccea-handbook" CCEA read Some("2026-11-27"),
+        ("CCEA: qualifications administration handbook, 2017 to 2018", "CCEA: llawlyfr gweinyddu cymwysterau, 2017 i 2018")
+        Some("https://ccea.org.uk/qualifications/adminhelp/handbook"),
+        Some(text(
+            "An old edition: check that the number and the address still hold.",
+            "Hen argraffiad: gwiriwch fod y rhif a'r cyfeiriad yn dal.",
+        ));
+    SQA_CONTACT "sqa-contact" SQA read Some("2026-11-27"),
+        ("SQA: contact us", "SQA: cysylltu â ni")
+        Some("https://www.sqa.org.uk/sqa/25069.html"),
+        Some(text(
+            "Read on SQA's page, from before Qualifications Scotland took over.",
+            "Darllenwyd ar dudalen SQA, o'r cyfnod cyn i Qualifications Scotland gymryd drosodd.",
+        ));
+    OCN_NI_CONTACT "ocn-ni-contact" OCN_NI read Some("2026-11-27"),
+        ("OCN NI: contact", "OCN NI: cysylltu")
+        Some("https://www.ocnni.co.uk/content.asp?id=49"),
+        Some(text(
+            "Read at an older address; the site is now ocnni.org.uk.",
+            "Darllenwyd mewn cyfeiriad hŷn; ocnni.org.uk yw'r wefan bellach.",
+        ));
+    AQA_CONTACT "aqa-exam-day" AQA read Some("2026-11-27"),
+        ("AQA: unforeseen circumstances on exam day", "AQA: amgylchiadau annisgwyl ar ddiwrnod arholiad")
+        Some("https://www.aqa.org.uk/exams-administration/exams/unforeseen-circumstances-on-exam-day"), None;
+    OCR_NAME "ocr-name" OCR read Some("2026-11-27"),
+        ("Cambridge OCR: Cambridge Advanced Nationals, admin at a glance", "Cambridge OCR: Cambridge Advanced Nationals, cipolwg ar weinyddu")
+        Some("https://www.ocr.org.uk/administration/cambridge-advanced-nationals/admin-at-a-glance"), None;
+    SCOTLAND_ACT "education-scotland-act-2025" LEGISLATION read Some("2026-11-27"),
+        ("Education (Scotland) Act 2025, section 60, and its explanatory notes", "Deddf Addysg (Yr Alban) 2025, adran 60, a'i nodiadau esboniadol")
+        Some("https://www.legislation.gov.uk/asp/2025/11/notes/division/4/3"), None;
+    CG_SALE "city-and-guilds-trustees" CITY_AND_GUILDS read Some("2026-11-27"),
+        ("City & Guilds: a statement from the trustees, January 2026", "City & Guilds: datganiad gan yr ymddiriedolwyr, Ionawr 2026")
+        Some("https://www.cityandguilds.com/news/january-2026/a-statement-from-the-trustees"), None;
 }

@@ -118,7 +118,6 @@ type DecidedOf<D> = {
 export interface CommonSayings {
   readonly unanswered: "cantTell";
   readonly "does-not-apply": "inapplicable";
-  readonly "no-rule-known": "cantTell";
 }
 
 /** What one rule found, for the form or for one item of a list. The code tells the outcome. */

@@ -3,15 +3,21 @@
 declare const catalogue: {
   readonly actions: readonly [
     {
-      readonly cites: readonly ["W6", "WS1", "P3"],
+      readonly cites: readonly ["W6", "W7", "WS1"],
       readonly code: "change-in-own-account",
-      readonly policies: readonly ["wjec-portal", "wjec-secure-website", "pearson-accounts"],
+      readonly policies: readonly ["wjec-portal", "wjec-secure-website"],
     },
     {
-      readonly cites: readonly ["W11"],
+      readonly cites: readonly ["P3", "P6", "P7", "R-pearson"],
+      readonly code: "change-in-pearson-account",
+      readonly policies: readonly ["pearson-accounts"],
+      readonly to: "pearson",
+    },
+    {
+      readonly cites: readonly ["W7", "W11"],
       readonly code: "send-request",
       readonly policies: readonly ["wjec-portal"],
-      readonly to: "wjec-centres",
+      readonly to: "wjec-requests",
     },
     {
       readonly cites: readonly ["WS3"],
@@ -20,19 +26,26 @@ declare const catalogue: {
       readonly to: "wjec-secure-website",
     },
     {
-      readonly cites: readonly ["W6a", "WS2"],
+      readonly cites: readonly ["W6a", "WS2", "WS4"],
       readonly code: "ask-about-head-of-centre",
       readonly policies: readonly ["wjec-portal", "wjec-secure-website"],
-      readonly to: "wjec-centres",
+      readonly to: "wjec-requests",
     },
     {
-      readonly cites: readonly ["NCN1", "W5", "W6a"],
+      readonly cites: readonly ["NCN1", "J13", "W5", "W6a"],
       readonly code: "tell-ncn-register",
-      readonly policies: readonly ["wjec-portal", "wjec-secure-website", "aqa-administrators", "pearson-accounts"],
+      readonly policies: readonly [
+        "no-rule-known",
+        "ncfe-contact-details",
+        "wjec-portal",
+        "wjec-secure-website",
+        "aqa-administrators",
+        "pearson-accounts",
+      ],
       readonly to: "ncn-register",
     },
     {
-      readonly cites: readonly ["AQA2", "AQA3"],
+      readonly cites: readonly ["AQA2", "AQA3", "AQA5"],
       readonly code: "send-administrator-email",
       readonly policies: readonly ["aqa-administrators"],
       readonly to: "aqa",
@@ -41,9 +54,10 @@ declare const catalogue: {
       readonly cites: readonly ["AQA4"],
       readonly code: "ask-aqa-about-head-of-centre",
       readonly policies: readonly ["aqa-administrators"],
+      readonly to: "aqa-exams",
     },
     {
-      readonly cites: readonly ["P3", "P4"],
+      readonly cites: readonly ["P3", "P4", "P8"],
       readonly code: "ask-pearson-about-account",
       readonly policies: readonly ["pearson-accounts"],
       readonly to: "pearson",
@@ -53,6 +67,47 @@ declare const catalogue: {
       readonly code: "complete-online-form",
       readonly policies: readonly ["pearson-accounts"],
       readonly to: "pearson",
+    },
+    {
+      readonly cites: readonly ["NCFE-form"],
+      readonly code: "complete-ncfe-form",
+      readonly policies: readonly ["ncfe-contact-details"],
+      readonly to: "ncfe",
+    },
+    {
+      readonly cites: readonly ["CCEA-contact"],
+      readonly code: "ask-ccea",
+      readonly policies: readonly ["no-rule-known"],
+      readonly to: "ccea",
+    },
+    {
+      readonly cites: readonly ["CG-update", "CG-contact"],
+      readonly code: "ask-city-and-guilds",
+      readonly policies: readonly ["no-rule-known"],
+      readonly to: "city-and-guilds",
+    },
+    {
+      readonly cites: readonly ["NCN1"],
+      readonly code: "ask-ocr",
+      readonly policies: readonly ["no-rule-known"],
+      readonly to: "ocr-support",
+    },
+    {
+      readonly cites: readonly ["QS-contact"],
+      readonly code: "ask-qualifications-scotland",
+      readonly policies: readonly ["no-rule-known"],
+      readonly to: "qualifications-scotland",
+    },
+    {
+      readonly cites: readonly ["OCN-contact"],
+      readonly code: "ask-ocn-ni",
+      readonly policies: readonly ["no-rule-known"],
+      readonly to: "ocn-ni",
+    },
+    {
+      readonly cites: readonly ["NCN1"],
+      readonly code: "ask-other-body",
+      readonly policies: readonly ["no-rule-known"],
     },
     {
       readonly cites: readonly ["NCN1", "NCN7"],
@@ -65,43 +120,28 @@ declare const catalogue: {
   readonly dates: readonly [],
   readonly decisions: readonly [
     {
+      readonly code: "not-ready",
+      readonly kind: "fix",
+      readonly when: readonly [{ readonly is: "report", readonly outcome: "failed" }],
+    },
+    {
       readonly code: "use-own-account-and-ask",
       readonly kind: "act",
       readonly when: readonly [
+        { readonly codes: readonly ["change-in-own-account"], readonly is: "does" },
         {
-          readonly codes: readonly ["account-can-be-used"],
-          readonly is: "says",
-          readonly rule: "account-change/own-account-cannot-be-used",
-        },
-        {
-          readonly codes: readonly ["no-rule-published"],
+          readonly codes: readonly ["no-rule-published", "older-copies-differ"],
           readonly is: "says",
           readonly rule: "account-change/head-of-centre-route-is-published",
         },
       ],
     },
     {
-      readonly code: "use-own-account",
-      readonly kind: "act",
-      readonly when: readonly [
-        {
-          readonly codes: readonly ["account-can-be-used"],
-          readonly is: "says",
-          readonly rule: "account-change/own-account-cannot-be-used",
-        },
-      ],
-    },
-    {
-      readonly code: "not-ready",
-      readonly kind: "fix",
-      readonly when: readonly [{ readonly is: "report", readonly outcome: "failed" }],
-    },
-    {
       readonly code: "ask-awarding-body",
       readonly kind: "ask",
       readonly when: readonly [
         {
-          readonly codes: readonly ["no-rule-published", "not-on-page"],
+          readonly codes: readonly ["no-rule-published", "older-copies-differ", "not-on-page"],
           readonly is: "says",
           readonly rule: "account-change/head-of-centre-route-is-published",
         },
@@ -111,16 +151,8 @@ declare const catalogue: {
       readonly code: "use-own-account-and-form",
       readonly kind: "go",
       readonly when: readonly [
-        {
-          readonly codes: readonly ["own-account"],
-          readonly is: "says",
-          readonly rule: "account-change/made-in-own-account",
-        },
-        {
-          readonly codes: readonly ["online-form"],
-          readonly is: "says",
-          readonly rule: "account-change/head-of-centre-route-is-published",
-        },
+        { readonly codes: readonly ["change-in-pearson-account"], readonly is: "does" },
+        { readonly codes: readonly ["complete-online-form"], readonly is: "does" },
         { readonly is: "report", readonly outcome: "passed" },
       ],
     },
@@ -128,11 +160,7 @@ declare const catalogue: {
       readonly code: "make-in-own-account",
       readonly kind: "go",
       readonly when: readonly [
-        {
-          readonly codes: readonly ["own-account"],
-          readonly is: "says",
-          readonly rule: "account-change/made-in-own-account",
-        },
+        { readonly codes: readonly ["change-in-pearson-account"], readonly is: "does" },
         { readonly is: "report", readonly outcome: "passed" },
       ],
     },
@@ -140,13 +168,22 @@ declare const catalogue: {
       readonly code: "complete-form",
       readonly kind: "go",
       readonly when: readonly [
-        {
-          readonly codes: readonly ["online-form"],
-          readonly is: "says",
-          readonly rule: "account-change/head-of-centre-route-is-published",
-        },
+        { readonly codes: readonly ["complete-online-form"], readonly is: "does" },
         { readonly is: "report", readonly outcome: "passed" },
       ],
+    },
+    {
+      readonly code: "use-own-account",
+      readonly kind: "act",
+      readonly when: readonly [
+        { readonly codes: readonly ["change-in-own-account", "change-in-pearson-account"], readonly is: "does" },
+        { readonly is: "report", readonly outcome: "inapplicable" },
+      ],
+    },
+    {
+      readonly code: "complete-body-form",
+      readonly kind: "act",
+      readonly when: readonly [{ readonly codes: readonly ["complete-ncfe-form"], readonly is: "does" }],
     },
     {
       readonly code: "ready-to-send",
@@ -379,18 +416,21 @@ declare const catalogue: {
         { readonly document: "wjec-centre-information" },
         { readonly document: "jcq-instructions-for-conducting-examinations" },
         { readonly clause: "NCN1" },
+        { readonly clause: "J13" },
         { readonly clause: "R-signatory" },
         { readonly clause: "AQA1", readonly compared: true },
         { readonly clause: "P1", readonly compared: true },
       ],
     },
     {
-      readonly cites: readonly ["WS1", "WS2"],
+      readonly cites: readonly ["WS1", "WS2", "WS4"],
       readonly id: "wjec-secure-website",
       readonly restsOn: readonly [
         { readonly document: "wjec-centre-information-older" },
+        { readonly document: "wjec-centre-information-older-english" },
         { readonly document: "jcq-instructions-for-conducting-examinations" },
         { readonly clause: "NCN1" },
+        { readonly clause: "J13" },
         { readonly clause: "R-signatory" },
         { readonly clause: "AQA1", readonly compared: true },
         { readonly clause: "P1", readonly compared: true },
@@ -399,17 +439,31 @@ declare const catalogue: {
     {
       readonly cites: readonly ["AQA1", "AQA2", "AQA3", "AQA4"],
       readonly id: "aqa-administrators",
-      readonly restsOn: readonly [{ readonly document: "aqa-administrators" }, { readonly clause: "NCN1" }],
+      readonly restsOn: readonly [
+        { readonly document: "aqa-administrators" },
+        { readonly compared: true, readonly document: "aqa-change-admin-form" },
+        { readonly clause: "NCN1" },
+        { readonly clause: "J13" },
+      ],
     },
     {
       readonly cites: readonly ["P1", "P5", "P3", "P4"],
       readonly id: "pearson-accounts",
       readonly restsOn: readonly [
         { readonly document: "pearson-accounts" },
+        { readonly compared: true, readonly document: "pearson-email-september-2025" },
+        { readonly compared: true, readonly document: "pearson-changes-2022" },
+        { readonly clause: "R-pearson" },
+        { readonly clause: "J13" },
         { readonly document: "jcq-instructions-for-conducting-examinations" },
         { readonly clause: "NCN1" },
         { readonly clause: "R-signatory" },
       ],
+    },
+    {
+      readonly cites: readonly ["NCFE-form"],
+      readonly id: "ncfe-contact-details",
+      readonly restsOn: readonly [{ readonly document: "ncfe-exams-officers" }, { readonly clause: "NCN1" }, { readonly clause: "J13" }],
     },
     {
       readonly cites: readonly ["NCN1", "NCN5", "NCN7", "NCN8", "NCN9"],
@@ -419,49 +473,32 @@ declare const catalogue: {
   ],
   readonly rules: readonly [
     {
-      readonly cites: readonly ["W6a", "WS2", "AQA4", "P5", "NCN9"],
+      readonly cites: readonly ["W6a", "WS2", "WS4", "AQA4"],
       readonly fields: readonly ["changes"],
-      readonly fingerprint: "507034c78b0b4b7c",
+      readonly fingerprint: "47b0bbd8860a0186",
       readonly force: "must",
       readonly id: "account-change/head-of-centre-route-is-published",
+      readonly policies: readonly ["wjec-portal", "wjec-secure-website", "aqa-administrators"],
       readonly says: readonly [
         { readonly about: readonly [], readonly code: "no-rule-published", readonly outcome: "cantTell" },
         { readonly about: readonly [], readonly code: "not-on-page", readonly outcome: "cantTell" },
-        { readonly about: readonly [], readonly code: "online-form", readonly outcome: "passed" },
-        { readonly about: readonly [], readonly code: "amendment", readonly outcome: "passed" },
+        { readonly about: readonly [], readonly code: "older-copies-differ", readonly outcome: "cantTell" },
       ],
       readonly since: "2026-11",
     },
     {
-      readonly cites: readonly ["P3"],
+      readonly cites: readonly ["P3", "P8"],
       readonly fields: readonly ["changes", "canUseAccount"],
-      readonly fingerprint: "7f0aa1d77bd71195",
+      readonly fingerprint: "70a9426d8e2f4997",
       readonly force: "must",
-      readonly id: "account-change/made-in-own-account",
+      readonly id: "account-change/own-account-can-be-used",
       readonly policies: readonly ["pearson-accounts"],
       readonly says: readonly [
-        { readonly about: readonly ["canUseAccount"], readonly code: "own-account", readonly outcome: "passed" },
+        { readonly about: readonly [], readonly code: "own-account", readonly outcome: "inapplicable" },
         {
           readonly about: readonly ["canUseAccount"],
-          readonly code: "no-other-way-published",
+          readonly code: "offline-form-only",
           readonly outcome: "cantTell",
-        },
-      ],
-      readonly since: "2026-11",
-    },
-    {
-      readonly cites: readonly ["W6", "W7", "WS1"],
-      readonly fields: readonly ["changes", "canUseAccount"],
-      readonly fingerprint: "a1b9d908e8d09e9c",
-      readonly force: "must",
-      readonly id: "account-change/own-account-cannot-be-used",
-      readonly policies: readonly ["wjec-portal", "wjec-secure-website"],
-      readonly says: readonly [
-        { readonly about: readonly ["canUseAccount"], readonly code: "no-account", readonly outcome: "passed" },
-        {
-          readonly about: readonly ["canUseAccount"],
-          readonly code: "account-can-be-used",
-          readonly outcome: "failed",
         },
       ],
       readonly since: "2026-11",
@@ -469,7 +506,7 @@ declare const catalogue: {
     {
       readonly cites: readonly ["P1"],
       readonly fields: readonly ["changes", "newAccountHolders"],
-      readonly fingerprint: "a4055d918b6c3a17",
+      readonly fingerprint: "4f58046e117354f5",
       readonly force: "must",
       readonly id: "account-change/address-could-be-centres-own",
       readonly policies: readonly ["pearson-accounts"],
@@ -527,7 +564,7 @@ declare const catalogue: {
     {
       readonly cites: readonly ["WS2"],
       readonly fields: readonly ["changes", "canUseAccount", "newAccountHolders"],
-      readonly fingerprint: "10dbc816a04a42b5",
+      readonly fingerprint: "8beee606014c9105",
       readonly force: "must",
       readonly id: "account-change/officer-details-given",
       readonly policies: readonly ["wjec-secure-website"],
@@ -554,7 +591,7 @@ declare const catalogue: {
     {
       readonly cites: readonly ["P1"],
       readonly fields: readonly ["changes", "canUseAccount", "newAccountHolders"],
-      readonly fingerprint: "85e184bfc8e0296b",
+      readonly fingerprint: "bafaf3ee86ef4910",
       readonly force: "should",
       readonly id: "account-change/address-not-at-free-mail",
       readonly policies: readonly ["wjec-portal", "wjec-secure-website"],
@@ -567,7 +604,7 @@ declare const catalogue: {
     {
       readonly cites: readonly ["AQA1", "ICE1"],
       readonly fields: readonly ["changes", "canUseAccount", "newAccountHolders"],
-      readonly fingerprint: "1ffb4d7b16a8a2ac",
+      readonly fingerprint: "29ebea8b2008db67",
       readonly force: "should",
       readonly id: "account-change/mailbox-not-generic",
       readonly policies: readonly ["wjec-portal", "wjec-secure-website", "pearson-accounts"],
@@ -690,7 +727,7 @@ declare const catalogue: {
     {
       readonly cites: readonly ["W8", "WS2", "NCN8"],
       readonly fields: readonly ["changes", "canUseAccount", "letterhead"],
-      readonly fingerprint: "494982966c1a134f",
+      readonly fingerprint: "67b96426fe01c2f5",
       readonly force: "must",
       readonly id: "account-change/on-centre-letterhead",
       readonly policies: readonly ["wjec-portal", "wjec-secure-website", "ncn-amendment"],
@@ -705,7 +742,7 @@ declare const catalogue: {
     {
       readonly cites: readonly ["WS2"],
       readonly fields: readonly ["changes", "canUseAccount", "asksPasswordReset"],
-      readonly fingerprint: "785b18c8b8bb4740",
+      readonly fingerprint: "5eb547daa31d1026",
       readonly force: "must",
       readonly id: "account-change/password-reset-asked",
       readonly policies: readonly ["wjec-secure-website"],
@@ -718,7 +755,7 @@ declare const catalogue: {
     {
       readonly cites: readonly ["W10", "WS2", "NCN9"],
       readonly fields: readonly ["changes", "canUseAccount", "signature"],
-      readonly fingerprint: "7d9454987a514db9",
+      readonly fingerprint: "3ca5100e675477af",
       readonly force: "must",
       readonly id: "account-change/signed",
       readonly policies: readonly ["wjec-portal", "wjec-secure-website", "ncn-amendment"],
@@ -733,7 +770,7 @@ declare const catalogue: {
     {
       readonly cites: readonly ["NCN9", "R-signatory"],
       readonly fields: readonly ["signature", "signatory"],
-      readonly fingerprint: "e631cb3a6601456e",
+      readonly fingerprint: "fa8c4d7a44bcb7c9",
       readonly force: "must",
       readonly id: "account-change/signed-by-head",
       readonly policies: readonly ["ncn-amendment"],
@@ -748,7 +785,7 @@ declare const catalogue: {
     {
       readonly cites: readonly ["WS2"],
       readonly fields: readonly ["changes", "canUseAccount", "signature", "signatory"],
-      readonly fingerprint: "ba6ec8fad2f9badf",
+      readonly fingerprint: "abee97fbadc85db4",
       readonly force: "must",
       readonly id: "account-change/signed-by-senior-team",
       readonly policies: readonly ["wjec-secure-website"],
@@ -762,7 +799,7 @@ declare const catalogue: {
     {
       readonly cites: readonly ["R-signatory"],
       readonly fields: readonly ["changes", "canUseAccount", "signature", "signatoryIsNewOfficer"],
-      readonly fingerprint: "65a3c0066758f3dc",
+      readonly fingerprint: "b3466e17f33b6c54",
       readonly force: "should",
       readonly id: "account-change/signatory-is-another",
       readonly policies: readonly ["wjec-portal", "wjec-secure-website"],
@@ -812,7 +849,7 @@ declare const catalogue: {
     {
       readonly cites: readonly ["NCN5"],
       readonly fields: readonly ["takesEffect"],
-      readonly fingerprint: "0595ac0f43458be7",
+      readonly fingerprint: "899eb7cd7df92327",
       readonly force: "must",
       readonly id: "account-change/date-of-effect-clear",
       readonly policies: readonly ["ncn-amendment"],
@@ -826,7 +863,7 @@ declare const catalogue: {
     {
       readonly cites: readonly ["P5", "R-signatory"],
       readonly fields: readonly ["changes", "formCompletedBy"],
-      readonly fingerprint: "c22c085ffc90a28d",
+      readonly fingerprint: "494c6d4535d99d39",
       readonly force: "must",
       readonly id: "account-change/form-completed-by-listed-person",
       readonly policies: readonly ["pearson-accounts"],
@@ -839,7 +876,7 @@ declare const catalogue: {
     {
       readonly cites: readonly ["P5"],
       readonly fields: readonly ["changes", "completerHasAccount"],
-      readonly fingerprint: "4a76aafbf01015e6",
+      readonly fingerprint: "936ba1d6ec3fb1a5",
       readonly force: "must",
       readonly id: "account-change/form-completed-by-account-holder",
       readonly policies: readonly ["pearson-accounts"],
@@ -856,7 +893,7 @@ declare const catalogue: {
     {
       readonly cites: readonly ["W11", "NCN7"],
       readonly fields: readonly ["changes", "canUseAccount", "sending"],
-      readonly fingerprint: "a5913a713743034d",
+      readonly fingerprint: "067335a16fad33b7",
       readonly force: "must",
       readonly id: "account-change/sent-as-attachment",
       readonly policies: readonly ["wjec-portal", "ncn-amendment"],
@@ -870,7 +907,7 @@ declare const catalogue: {
     {
       readonly cites: readonly ["W11", "WS3"],
       readonly fields: readonly ["changes", "canUseAccount", "sentTo"],
-      readonly fingerprint: "5c78b76c54d98f33",
+      readonly fingerprint: "5bb667cacd391597",
       readonly force: "must",
       readonly id: "account-change/sent-to-awarding-body",
       readonly policies: readonly ["wjec-portal", "wjec-secure-website"],
@@ -882,13 +919,14 @@ declare const catalogue: {
           readonly outcome: "passed",
         },
         { readonly about: readonly ["sentTo"], readonly code: "wrong", readonly outcome: "failed" },
+        { readonly about: readonly ["sentTo"], readonly code: "wrong-for-letter", readonly outcome: "failed" },
       ],
       readonly since: "2026-11",
     },
     {
       readonly cites: readonly ["NCN7"],
       readonly fields: readonly ["sentTo"],
-      readonly fingerprint: "aa43920be83db0b9",
+      readonly fingerprint: "6b2fcbbfcecd3a02",
       readonly force: "must",
       readonly id: "account-change/sent-to-register",
       readonly policies: readonly ["ncn-amendment"],

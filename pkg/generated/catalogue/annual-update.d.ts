@@ -11,6 +11,7 @@ declare const catalogue: {
     { readonly cites: readonly ["HOC2", "HOC3"], readonly code: "redo-declaration", readonly to: "ncn-register" },
     { readonly cites: readonly ["NCN1", "J13"], readonly code: "correct-details", readonly to: "ncn-register" },
     { readonly cites: readonly ["NCN4"], readonly code: "spring-update" },
+    { readonly cites: readonly ["P9"], readonly code: "confirm-with-pearson" },
   ],
   readonly choosesBy: readonly [],
   readonly dates: readonly [
@@ -85,6 +86,28 @@ declare const catalogue: {
       ],
     },
     {
+      readonly code: "answers-disagree",
+      readonly kind: "fix",
+      readonly when: readonly [
+        {
+          readonly codes: readonly ["answers-disagree", "day-to-come"],
+          readonly is: "says",
+          readonly rule: "annual-update/update-completed-in-time",
+        },
+      ],
+    },
+    {
+      readonly code: "declaration-answers-disagree",
+      readonly kind: "fix",
+      readonly when: readonly [
+        {
+          readonly codes: readonly ["answers-disagree", "day-to-come"],
+          readonly is: "says",
+          readonly rule: "annual-update/declaration-completed-in-time",
+        },
+      ],
+    },
+    {
       readonly code: "both-due",
       readonly kind: "act",
       readonly when: readonly [
@@ -148,6 +171,11 @@ declare const catalogue: {
           readonly rule: "annual-update/update-completed-in-time",
         },
       ],
+    },
+    {
+      readonly code: "not-said-to-be-done",
+      readonly kind: "act",
+      readonly when: readonly [{ readonly codes: readonly ["complete-update", "complete-declaration"], readonly is: "does" }],
     },
     {
       readonly code: "both-done",
@@ -244,6 +272,7 @@ declare const catalogue: {
         { readonly document: "wjec-centre-information" },
         { readonly document: "jcq-strategic-plan" },
         { readonly clause: "R-update" },
+        { readonly clause: "P9" },
       ],
     },
   ],
@@ -251,7 +280,7 @@ declare const catalogue: {
     {
       readonly cites: readonly ["NCN2", "NCN3", "J3", "R-update"],
       readonly fields: readonly ["year", "registerSection", "updateCompleted", "updateCompletedOn"],
-      readonly fingerprint: "0e5fcbe9f74a6723",
+      readonly fingerprint: "5914e30b2577020b",
       readonly force: "must",
       readonly id: "annual-update/update-completed-in-time",
       readonly says: readonly [
@@ -274,6 +303,11 @@ declare const catalogue: {
         {
           readonly about: readonly ["updateCompleted", "updateCompletedOn"],
           readonly code: "day-to-come",
+          readonly outcome: "cantTell",
+        },
+        {
+          readonly about: readonly ["updateCompleted", "updateCompletedOn"],
+          readonly code: "answers-disagree",
           readonly outcome: "cantTell",
         },
       ],
@@ -308,7 +342,7 @@ declare const catalogue: {
     {
       readonly cites: readonly ["HOC1", "HOC3", "W5", "R-update"],
       readonly fields: readonly ["year", "registerSection", "declarationCompleted", "declarationCompletedOn"],
-      readonly fingerprint: "7062b7fb4f6e2124",
+      readonly fingerprint: "e6e24914c5399620",
       readonly force: "must",
       readonly id: "annual-update/declaration-completed-in-time",
       readonly says: readonly [
@@ -325,6 +359,11 @@ declare const catalogue: {
         {
           readonly about: readonly ["declarationCompleted", "declarationCompletedOn"],
           readonly code: "day-to-come",
+          readonly outcome: "cantTell",
+        },
+        {
+          readonly about: readonly ["declarationCompleted", "declarationCompletedOn"],
+          readonly code: "answers-disagree",
           readonly outcome: "cantTell",
         },
       ],

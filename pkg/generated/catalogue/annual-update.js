@@ -7,6 +7,7 @@ export default {
     { cites: ["HOC2", "HOC3"], code: "redo-declaration", to: "ncn-register" },
     { cites: ["NCN1", "J13"], code: "correct-details", to: "ncn-register" },
     { cites: ["NCN4"], code: "spring-update" },
+    { cites: ["P9"], code: "confirm-with-pearson" },
   ],
   choosesBy: [],
   dates: [{ cites: ["NCN2", "R-update"], code: "update-due" }, { cites: ["HOC1", "R-update"], code: "declaration-due" }],
@@ -42,6 +43,22 @@ export default {
       when: [{ codes: ["late"], is: "says", rule: "annual-update/update-completed-in-time" }],
     },
     {
+      code: "answers-disagree",
+      kind: "fix",
+      when: [{ codes: ["answers-disagree", "day-to-come"], is: "says", rule: "annual-update/update-completed-in-time" }],
+    },
+    {
+      code: "declaration-answers-disagree",
+      kind: "fix",
+      when: [
+        {
+          codes: ["answers-disagree", "day-to-come"],
+          is: "says",
+          rule: "annual-update/declaration-completed-in-time",
+        },
+      ],
+    },
+    {
       code: "both-due",
       kind: "act",
       when: [
@@ -71,6 +88,11 @@ export default {
       code: "ask-register",
       kind: "ask",
       when: [{ codes: ["higher-due", "higher-late"], is: "says", rule: "annual-update/update-completed-in-time" }],
+    },
+    {
+      code: "not-said-to-be-done",
+      kind: "act",
+      when: [{ codes: ["complete-update", "complete-declaration"], is: "does" }],
     },
     { code: "both-done", kind: "done", when: [{ is: "report", outcome: "passed" }] },
     { code: "cannot-tell", kind: "answer", when: [], whenAnswered: "fix" },
@@ -121,6 +143,7 @@ export default {
         { document: "wjec-centre-information" },
         { document: "jcq-strategic-plan" },
         { clause: "R-update" },
+        { clause: "P9" },
       ],
     },
   ],
@@ -128,7 +151,7 @@ export default {
     {
       cites: ["NCN2", "NCN3", "J3", "R-update"],
       fields: ["year", "registerSection", "updateCompleted", "updateCompletedOn"],
-      fingerprint: "0e5fcbe9f74a6723",
+      fingerprint: "5914e30b2577020b",
       force: "must",
       id: "annual-update/update-completed-in-time",
       says: [
@@ -141,6 +164,7 @@ export default {
         { about: [], code: "not-open-yet", outcome: "inapplicable" },
         { about: ["year", "updateCompletedOn"], code: "before-opening", outcome: "cantTell" },
         { about: ["updateCompleted", "updateCompletedOn"], code: "day-to-come", outcome: "cantTell" },
+        { about: ["updateCompleted", "updateCompletedOn"], code: "answers-disagree", outcome: "cantTell" },
       ],
       since: "2026-11",
     },
@@ -173,7 +197,7 @@ export default {
     {
       cites: ["HOC1", "HOC3", "W5", "R-update"],
       fields: ["year", "registerSection", "declarationCompleted", "declarationCompletedOn"],
-      fingerprint: "7062b7fb4f6e2124",
+      fingerprint: "e6e24914c5399620",
       force: "must",
       id: "annual-update/declaration-completed-in-time",
       says: [
@@ -184,6 +208,7 @@ export default {
         { about: [], code: "not-open-yet", outcome: "inapplicable" },
         { about: ["year", "declarationCompletedOn"], code: "before-opening", outcome: "cantTell" },
         { about: ["declarationCompleted", "declarationCompletedOn"], code: "day-to-come", outcome: "cantTell" },
+        { about: ["declarationCompleted", "declarationCompletedOn"], code: "answers-disagree", outcome: "cantTell" },
       ],
       since: "2026-11",
     },

@@ -2,50 +2,70 @@
 
 declare const catalogue: readonly [
   {
-    readonly cites: readonly ["J1", "BODY-nations"],
-    readonly contacts: readonly [],
+    readonly cites: readonly ["J1", "BODY-nations", "AQA6"],
+    readonly contacts: readonly [{ readonly id: "aqa-exams", readonly phone: "0800 197 7162" }],
     readonly id: "aqa",
     readonly membership: "member",
   },
   {
     readonly cites: readonly ["J1", "BODY-nations"],
-    readonly contacts: readonly [],
+    readonly contacts: readonly [{ readonly email: "centresupport@ccea.org.uk", readonly id: "ccea", readonly phone: "028 9026 1293" }],
     readonly id: "ccea",
     readonly membership: "member",
   },
   {
-    readonly cites: readonly ["J1"],
-    readonly contacts: readonly [],
+    readonly cites: readonly ["J1", "BODY-city-and-guilds", "CG-contact"],
+    readonly contacts: readonly [
+      {
+        readonly email: "customersupport@cityandguilds.com",
+        readonly id: "city-and-guilds",
+        readonly phone: "0192 4930 800",
+      },
+    ],
     readonly id: "city-and-guilds",
     readonly membership: "member",
+    readonly otherNames: readonly [{ readonly name: "City & Guilds Limited", readonly standing: "published" }],
   },
   {
     readonly cites: readonly ["J1"],
-    readonly contacts: readonly [],
+    readonly contacts: readonly [
+      {
+        readonly address: "https://www.ncfe.org.uk/customer-and-learner-support/centre-assessment-support/exams-officers",
+        readonly id: "ncfe",
+        readonly phone: "0191 239 8000",
+      },
+    ],
     readonly id: "ncfe",
     readonly membership: "member",
   },
   {
-    readonly cites: readonly ["J1", "BODY-nations"],
+    readonly cites: readonly ["J1", "BODY-nations", "BODY-ocr"],
     readonly contacts: readonly [
       { readonly email: "ocrvocationalapprovals@ocr.org.uk", readonly id: "ocr-vocational-approvals" },
       { readonly email: "centre.approval@ocr.org.uk", readonly id: "ocr-centre-approval" },
     ],
     readonly id: "ocr",
     readonly membership: "member",
-    readonly otherNames: readonly [{ readonly name: "Cambridge OCR", readonly standing: "reported" }],
+    readonly otherNames: readonly [{ readonly name: "OCR", readonly standing: "published" }],
   },
   {
     readonly cites: readonly ["J1", "BODY-nations"],
-    readonly contacts: readonly [],
+    readonly contacts: readonly [{ readonly id: "pearson", readonly phone: "0344 463 2535" }],
     readonly id: "pearson",
     readonly membership: "member",
   },
   {
-    readonly cites: readonly ["J1", "BODY-nations"],
-    readonly contacts: readonly [],
+    readonly cites: readonly ["J1", "BODY-nations", "BODY-qualifications-scotland", "QS-contact"],
+    readonly contacts: readonly [
+      {
+        readonly address: "https://www.sqa.org.uk/sqa/25069.html",
+        readonly id: "qualifications-scotland",
+        readonly phone: "0303 333 0330",
+      },
+    ],
     readonly id: "sqa",
     readonly membership: "member",
+    readonly otherNames: readonly [{ readonly name: "SQA", readonly standing: "published" }],
   },
   {
     readonly cites: readonly ["J1", "BODY-nations"],
@@ -59,7 +79,9 @@ declare const catalogue: readonly [
   },
   {
     readonly cites: readonly ["J1"],
-    readonly contacts: readonly [],
+    readonly contacts: readonly [
+      { readonly address: "https://www.ocnni.org.uk", readonly id: "ocn-ni", readonly phone: "028 9065 0200" },
+    ],
     readonly id: "ocnni",
     readonly membership: "associate",
   },

@@ -3,19 +3,19 @@
 declare const catalogue: {
   readonly actions: readonly [
     {
-      readonly cites: readonly ["W12", "NCN1"],
+      readonly cites: readonly ["J13", "W12", "NCN1"],
       readonly code: "tell-of-name",
       readonly each: "changes",
       readonly to: "ncn-register",
     },
     {
-      readonly cites: readonly ["W13", "NCN1", "R-immediately"],
+      readonly cites: readonly ["J13", "W13", "NCN1", "R-immediately"],
       readonly code: "tell-of-address-or-storage",
       readonly each: "changes",
       readonly to: "ncn-register",
     },
     {
-      readonly cites: readonly ["NCN1"],
+      readonly cites: readonly ["J13", "NCN1"],
       readonly code: "tell-of-other-detail",
       readonly each: "changes",
       readonly to: "ncn-register",
@@ -39,6 +39,17 @@ declare const catalogue: {
       readonly when: readonly [
         {
           readonly codes: readonly ["not-told"],
+          readonly is: "says",
+          readonly rule: "centre-details-change/register-told",
+        },
+      ],
+    },
+    {
+      readonly code: "answers-disagree",
+      readonly kind: "fix",
+      readonly when: readonly [
+        {
+          readonly codes: readonly ["answers-disagree", "day-to-come"],
           readonly is: "says",
           readonly rule: "centre-details-change/register-told",
         },
@@ -77,6 +88,21 @@ declare const catalogue: {
       readonly code: "ready-to-send",
       readonly kind: "go",
       readonly when: readonly [{ readonly is: "report", readonly outcome: "passed" }],
+    },
+    {
+      readonly code: "tell-register",
+      readonly kind: "act",
+      readonly when: readonly [
+        {
+          readonly codes: readonly ["tell-of-name", "tell-of-address-or-storage", "tell-of-other-detail"],
+          readonly is: "does",
+        },
+        {
+          readonly codes: readonly ["unanswered"],
+          readonly is: "says",
+          readonly rule: "centre-details-change/register-told",
+        },
+      ],
     },
     {
       readonly code: "cannot-tell",
@@ -196,6 +222,7 @@ declare const catalogue: {
         { readonly document: "jcq-ncn-register" },
         { readonly document: "wjec-centre-information" },
         { readonly clause: "R-register" },
+        { readonly clause: "J13" },
         { readonly clause: "R-immediately" },
         { readonly compared: true, readonly document: "pearson-accounts" },
       ],
@@ -255,7 +282,7 @@ declare const catalogue: {
       readonly cites: readonly ["W12", "W13", "NCN1", "R-immediately"],
       readonly each: "changes",
       readonly fields: readonly ["changes[].changedOn", "sending", "sentTo", "sent", "sentOn"],
-      readonly fingerprint: "4f0688c2d1a97214",
+      readonly fingerprint: "e417dc09818fc2a0",
       readonly force: "must",
       readonly id: "centre-details-change/register-told",
       readonly says: readonly [
@@ -263,6 +290,11 @@ declare const catalogue: {
         { readonly about: readonly ["sentTo", "sent"], readonly code: "not-told", readonly outcome: "failed" },
         { readonly about: readonly [], readonly code: "not-yet-changed", readonly outcome: "inapplicable" },
         { readonly about: readonly ["sent", "sentOn"], readonly code: "day-to-come", readonly outcome: "cantTell" },
+        {
+          readonly about: readonly ["sent", "sentOn"],
+          readonly code: "answers-disagree",
+          readonly outcome: "cantTell",
+        },
       ],
       readonly since: "2026-11",
     },
@@ -270,7 +302,7 @@ declare const catalogue: {
       readonly cites: readonly ["W13", "R-immediately"],
       readonly each: "changes",
       readonly fields: readonly ["changes[].what", "changes[].changedOn", "sending", "sentTo", "sent", "sentOn"],
-      readonly fingerprint: "838ee4096fbc1522",
+      readonly fingerprint: "aaa9898862e05628",
       readonly force: "should",
       readonly id: "centre-details-change/told-at-once",
       readonly says: readonly [
@@ -287,6 +319,7 @@ declare const catalogue: {
         { readonly about: readonly ["sentTo", "sent"], readonly code: "not-told", readonly outcome: "failed" },
         { readonly about: readonly [], readonly code: "not-yet-changed", readonly outcome: "inapplicable" },
         { readonly about: readonly [], readonly code: "day-to-come", readonly outcome: "inapplicable" },
+        { readonly about: readonly [], readonly code: "answers-disagree", readonly outcome: "inapplicable" },
       ],
       readonly since: "2026-11",
     },

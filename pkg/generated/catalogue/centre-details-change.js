@@ -2,14 +2,14 @@
 
 export default {
   actions: [
-    { cites: ["W12", "NCN1"], code: "tell-of-name", each: "changes", to: "ncn-register" },
+    { cites: ["J13", "W12", "NCN1"], code: "tell-of-name", each: "changes", to: "ncn-register" },
     {
-      cites: ["W13", "NCN1", "R-immediately"],
+      cites: ["J13", "W13", "NCN1", "R-immediately"],
       code: "tell-of-address-or-storage",
       each: "changes",
       to: "ncn-register",
     },
-    { cites: ["NCN1"], code: "tell-of-other-detail", each: "changes", to: "ncn-register" },
+    { cites: ["J13", "NCN1"], code: "tell-of-other-detail", each: "changes", to: "ncn-register" },
     { cites: ["NCN6"], code: "return-checklist", to: "ncn-register" },
     { cites: ["W14"], code: "expect-inspection", each: "changes" },
     { cites: ["W6", "W6a"], code: "tell-awarding-bodies", each: "changes" },
@@ -23,6 +23,11 @@ export default {
       code: "notify-now",
       kind: "act",
       when: [{ codes: ["not-told"], is: "says", rule: "centre-details-change/register-told" }],
+    },
+    {
+      code: "answers-disagree",
+      kind: "fix",
+      when: [{ codes: ["answers-disagree", "day-to-come"], is: "says", rule: "centre-details-change/register-told" }],
     },
     {
       code: "put-right",
@@ -42,6 +47,14 @@ export default {
       ],
     },
     { code: "ready-to-send", kind: "go", when: [{ is: "report", outcome: "passed" }] },
+    {
+      code: "tell-register",
+      kind: "act",
+      when: [
+        { codes: ["tell-of-name", "tell-of-address-or-storage", "tell-of-other-detail"], is: "does" },
+        { codes: ["unanswered"], is: "says", rule: "centre-details-change/register-told" },
+      ],
+    },
     { code: "cannot-tell", kind: "answer", when: [], whenAnswered: "ask" },
   ],
   form: [
@@ -115,6 +128,7 @@ export default {
         { document: "jcq-ncn-register" },
         { document: "wjec-centre-information" },
         { clause: "R-register" },
+        { clause: "J13" },
         { clause: "R-immediately" },
         { compared: true, document: "pearson-accounts" },
       ],
@@ -174,7 +188,7 @@ export default {
       cites: ["W12", "W13", "NCN1", "R-immediately"],
       each: "changes",
       fields: ["changes[].changedOn", "sending", "sentTo", "sent", "sentOn"],
-      fingerprint: "4f0688c2d1a97214",
+      fingerprint: "e417dc09818fc2a0",
       force: "must",
       id: "centre-details-change/register-told",
       says: [
@@ -182,6 +196,7 @@ export default {
         { about: ["sentTo", "sent"], code: "not-told", outcome: "failed" },
         { about: [], code: "not-yet-changed", outcome: "inapplicable" },
         { about: ["sent", "sentOn"], code: "day-to-come", outcome: "cantTell" },
+        { about: ["sent", "sentOn"], code: "answers-disagree", outcome: "cantTell" },
       ],
       since: "2026-11",
     },
@@ -189,7 +204,7 @@ export default {
       cites: ["W13", "R-immediately"],
       each: "changes",
       fields: ["changes[].what", "changes[].changedOn", "sending", "sentTo", "sent", "sentOn"],
-      fingerprint: "838ee4096fbc1522",
+      fingerprint: "aaa9898862e05628",
       force: "should",
       id: "centre-details-change/told-at-once",
       says: [
@@ -198,6 +213,7 @@ export default {
         { about: ["sentTo", "sent"], code: "not-told", outcome: "failed" },
         { about: [], code: "not-yet-changed", outcome: "inapplicable" },
         { about: [], code: "day-to-come", outcome: "inapplicable" },
+        { about: [], code: "answers-disagree", outcome: "inapplicable" },
       ],
       since: "2026-11",
     },

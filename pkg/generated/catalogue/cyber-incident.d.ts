@@ -51,51 +51,60 @@ declare const catalogue: {
       ],
     },
     {
-      readonly code: "report-overdue",
-      readonly kind: "act",
-      readonly when: readonly [
-        {
-          readonly codes: readonly ["overdue"],
-          readonly is: "says",
-          readonly rule: "cyber-incident/commissioner-told-within-72-hours",
-        },
-      ],
-    },
-    {
-      readonly code: "tell-commissioner",
-      readonly kind: "act",
-      readonly when: readonly [
-        {
-          readonly codes: readonly ["still-to-tell"],
-          readonly is: "says",
-          readonly rule: "cyber-incident/commissioner-told",
-        },
-      ],
-    },
-    {
-      readonly code: "steps-to-take",
-      readonly kind: "act",
-      readonly when: readonly [{ readonly is: "report", readonly outcome: "failed" }],
-    },
-    {
       readonly code: "times-disagree",
       readonly kind: "fix",
       readonly when: readonly [
         {
-          readonly codes: readonly ["told-before-aware", "told-to-come", "aware-to-come"],
+          readonly codes: readonly ["told-before-aware", "told-to-come", "aware-to-come", "not-told-but-when"],
           readonly is: "says",
           readonly rule: "cyber-incident/commissioner-told-within-72-hours",
+        },
+      ],
+    },
+    {
+      readonly code: "report-overdue",
+      readonly kind: "act",
+      readonly when: readonly [{ readonly codes: readonly ["tell-commissioner-late"], readonly is: "does" }],
+    },
+    {
+      readonly code: "tell-commissioner",
+      readonly kind: "act",
+      readonly when: readonly [{ readonly codes: readonly ["tell-commissioner"], readonly is: "does" }],
+    },
+    {
+      readonly code: "steps-to-take",
+      readonly kind: "act",
+      readonly when: readonly [
+        {
+          readonly codes: readonly [
+            "put-plan-into-action",
+            "tell-security-centre",
+            "tell-local-police",
+            "tell-police-scotland",
+            "tell-report-fraud",
+            "tell-wjec",
+            "tell-awarding-body",
+            "explain-delay",
+            "tell-people",
+            "record-decision",
+          ],
+          readonly is: "does",
         },
       ],
     },
     {
       readonly code: "assess-risk",
       readonly kind: "act",
+      readonly when: readonly [{ readonly codes: readonly ["assess-risk"], readonly is: "does" }],
+    },
+    {
+      readonly code: "told-late",
+      readonly kind: "late",
       readonly when: readonly [
         {
-          readonly codes: readonly ["risk-not-known"],
+          readonly codes: readonly ["late"],
           readonly is: "says",
-          readonly rule: "cyber-incident/commissioner-told",
+          readonly rule: "cyber-incident/commissioner-told-within-72-hours",
         },
       ],
     },
@@ -448,7 +457,7 @@ declare const catalogue: {
     {
       readonly cites: readonly ["ICO1", "ICO4", "STA1", "R-cyber-clock"],
       readonly fields: readonly ["incidentHappened", "nation", "riskToPeople", "toldCommissioner", "awareAt", "commissionerToldAt"],
-      readonly fingerprint: "fe6e6a03789a1eab",
+      readonly fingerprint: "23b29e5b4391a08d",
       readonly force: "must",
       readonly id: "cyber-incident/commissioner-told-within-72-hours",
       readonly says: readonly [
@@ -482,6 +491,11 @@ declare const catalogue: {
         {
           readonly about: readonly ["commissionerToldAt"],
           readonly code: "told-to-come",
+          readonly outcome: "cantTell",
+        },
+        {
+          readonly about: readonly ["toldCommissioner", "commissionerToldAt"],
+          readonly code: "not-told-but-when",
           readonly outcome: "cantTell",
         },
       ],

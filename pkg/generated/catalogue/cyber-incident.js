@@ -26,31 +26,44 @@ export default {
       when: [{ codes: ["no-incident"], is: "says", rule: "cyber-incident/plan-in-action" }],
     },
     {
-      code: "report-overdue",
-      kind: "act",
-      when: [{ codes: ["overdue"], is: "says", rule: "cyber-incident/commissioner-told-within-72-hours" }],
-    },
-    {
-      code: "tell-commissioner",
-      kind: "act",
-      when: [{ codes: ["still-to-tell"], is: "says", rule: "cyber-incident/commissioner-told" }],
-    },
-    { code: "steps-to-take", kind: "act", when: [{ is: "report", outcome: "failed" }] },
-    {
       code: "times-disagree",
       kind: "fix",
       when: [
         {
-          codes: ["told-before-aware", "told-to-come", "aware-to-come"],
+          codes: ["told-before-aware", "told-to-come", "aware-to-come", "not-told-but-when"],
           is: "says",
           rule: "cyber-incident/commissioner-told-within-72-hours",
         },
       ],
     },
+    { code: "report-overdue", kind: "act", when: [{ codes: ["tell-commissioner-late"], is: "does" }] },
+    { code: "tell-commissioner", kind: "act", when: [{ codes: ["tell-commissioner"], is: "does" }] },
     {
-      code: "assess-risk",
+      code: "steps-to-take",
       kind: "act",
-      when: [{ codes: ["risk-not-known"], is: "says", rule: "cyber-incident/commissioner-told" }],
+      when: [
+        {
+          codes: [
+            "put-plan-into-action",
+            "tell-security-centre",
+            "tell-local-police",
+            "tell-police-scotland",
+            "tell-report-fraud",
+            "tell-wjec",
+            "tell-awarding-body",
+            "explain-delay",
+            "tell-people",
+            "record-decision",
+          ],
+          is: "does",
+        },
+      ],
+    },
+    { code: "assess-risk", kind: "act", when: [{ codes: ["assess-risk"], is: "does" }] },
+    {
+      code: "told-late",
+      kind: "late",
+      when: [{ codes: ["late"], is: "says", rule: "cyber-incident/commissioner-told-within-72-hours" }],
     },
     { code: "steps-taken", kind: "done", when: [{ is: "report", outcome: "passed" }] },
     { code: "cannot-tell", kind: "answer", when: [], whenAnswered: "act" },
@@ -279,7 +292,7 @@ export default {
     {
       cites: ["ICO1", "ICO4", "STA1", "R-cyber-clock"],
       fields: ["incidentHappened", "nation", "riskToPeople", "toldCommissioner", "awareAt", "commissionerToldAt"],
-      fingerprint: "fe6e6a03789a1eab",
+      fingerprint: "23b29e5b4391a08d",
       force: "must",
       id: "cyber-incident/commissioner-told-within-72-hours",
       says: [
@@ -291,6 +304,7 @@ export default {
         { about: ["awareAt", "commissionerToldAt"], code: "told-before-aware", outcome: "cantTell" },
         { about: ["awareAt"], code: "aware-to-come", outcome: "cantTell" },
         { about: ["commissionerToldAt"], code: "told-to-come", outcome: "cantTell" },
+        { about: ["toldCommissioner", "commissionerToldAt"], code: "not-told-but-when", outcome: "cantTell" },
       ],
       since: "2026-11",
     },

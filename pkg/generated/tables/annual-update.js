@@ -3,7 +3,7 @@
 export default {
   procedure: "annual-update",
   edition: "2026-11",
-  fingerprint: 3997105123,
+  fingerprint: 3864858602,
   fields: [
     "year",
     "registerSection",
@@ -26,13 +26,13 @@ export default {
   ],
   lists: [],
   policies: [
-    ["ncn-annual", [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10]],
+    ["ncn-annual", [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]],
   ],
   rules: [
-    ["annual-update/update-completed-in-time", "must", 0, [7, 8, 4, 10], [["in-time", "passed", [3]], ["due", "cantTell", [2]], ["overdue", "failed", [2]], ["late", "failed", [3]], ["higher-due", "cantTell", [2]], ["higher-late", "cantTell", [2, 3]], ["not-open-yet", "inapplicable", []], ["before-opening", "cantTell", [0, 3]], ["day-to-come", "cantTell", [2, 3]]]],
+    ["annual-update/update-completed-in-time", "must", 0, [7, 8, 4, 10], [["in-time", "passed", [3]], ["due", "cantTell", [2]], ["overdue", "failed", [2]], ["late", "failed", [3]], ["higher-due", "cantTell", [2]], ["higher-late", "cantTell", [2, 3]], ["not-open-yet", "inapplicable", []], ["before-opening", "cantTell", [0, 3]], ["day-to-come", "cantTell", [2, 3]], ["answers-disagree", "cantTell", [2, 3]]]],
     ["annual-update/details-up-to-date", "should", 0, [5, 4, 1], [["current", "passed", [4]], ["stale", "failed", [4]]]],
     ["annual-update/declaration-made-by-head", "must", 0, [2, 3], [["head", "passed", [6]], ["delegated", "failed", [6]], ["trust-executive", "cantTell", [6]], ["to-be-made-by-head", "inapplicable", []]]],
-    ["annual-update/declaration-completed-in-time", "must", 0, [1, 3, 0, 10], [["in-time", "passed", [7]], ["due", "cantTell", [5]], ["overdue", "failed", [5]], ["late", "failed", [7]], ["not-open-yet", "inapplicable", []], ["before-opening", "cantTell", [0, 7]], ["day-to-come", "cantTell", [5, 7]]]],
+    ["annual-update/declaration-completed-in-time", "must", 0, [1, 3, 0, 10], [["in-time", "passed", [7]], ["due", "cantTell", [5]], ["overdue", "failed", [5]], ["late", "failed", [7]], ["not-open-yet", "inapplicable", []], ["before-opening", "cantTell", [0, 7]], ["day-to-come", "cantTell", [5, 7]], ["answers-disagree", "cantTell", [5, 7]]]],
   ],
   decisions: [
     ["not-on-register", "none", [["says", 0, ["does-not-apply"]]]],
@@ -41,11 +41,14 @@ export default {
     ["update-overdue", "act", [["says", 0, ["overdue"]]]],
     ["declaration-late", "late", [["says", 3, ["late"]]]],
     ["update-late", "late", [["says", 0, ["late"]]]],
+    ["answers-disagree", "fix", [["says", 0, ["answers-disagree", "day-to-come"]]]],
+    ["declaration-answers-disagree", "fix", [["says", 3, ["answers-disagree", "day-to-come"]]]],
     ["both-due", "act", [["says", 0, ["due"]], ["says", 3, ["due"]]]],
     ["declaration-due", "act", [["says", 3, ["due"]]]],
     ["update-due", "act", [["says", 0, ["due"]]]],
     ["not-open-yet", "wait", [["says", 0, ["not-open-yet"]], ["says", 3, ["not-open-yet"]]]],
     ["ask-register", "ask", [["says", 0, ["higher-due", "higher-late"]]]],
+    ["not-said-to-be-done", "act", [["does", ["complete-update", "complete-declaration"]]]],
     ["both-done", "done", [["report", "passed"]]],
     ["cannot-tell", "answer", [], "fix"],
   ],
@@ -55,6 +58,7 @@ export default {
     ["redo-declaration", 0, "ncn-register", [2, 3]],
     ["correct-details", 0, "ncn-register", [6, 5]],
     ["spring-update", 0, 0, [9]],
+    ["confirm-with-pearson", 0, 0, [11]],
   ],
   dates: [
     ["update-due", 0, [7, 10]],
@@ -72,6 +76,7 @@ export default {
     "NCN3",
     "NCN4",
     "R-update",
+    "P9",
   ],
   sources: [
     [0, "published"],
@@ -85,6 +90,7 @@ export default {
     [3, "published"],
     [3, "published"],
     [4, "reading"],
+    [5, "published"],
   ],
   documents: [
     ["wjec-centre-information", "https://www.cbac.co.uk/home/gweinyddu/manylion-y-ganolfan", "2026-11-22"],
@@ -92,6 +98,7 @@ export default {
     ["jcq-strategic-plan", 0, "2026-11-22"],
     ["jcq-ncn-register", "https://www.jcq.org.uk/exams-office/general-regulations/national-centre-number-ncn-register/", "2026-11-22"],
     ["readings", 0, 0],
+    ["pearson-email-september-2025", 0, "2026-11-27"],
   ],
   contacts: [
     ["ncn-register", "ncn@ocr.org.uk", 0, 0],

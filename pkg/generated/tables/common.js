@@ -2,11 +2,10 @@
 
 export default {
   edition: "2026-11",
-  fingerprint: 1258141890,
+  fingerprint: 2423330679,
   says: [
     ["unanswered", "cantTell", []],
     ["does-not-apply", "inapplicable", []],
-    ["no-rule-known", "cantTell", []],
   ],
   decisions: [
     ["no-rule-known", "ask", []],

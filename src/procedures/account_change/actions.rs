@@ -1,31 +1,43 @@
 //! What to do next.
 
-use super::form::Answers;
+use super::form::{Answers, Recipient};
 use crate::prelude::*;
 
 /// In the order in which to do them.
 pub static ACTIONS: &[ActionRule<Answers>] = &[
     ActionRule {
         code: "change-in-own-account",
-        cites: &[&clauses::W6, &clauses::WS1, &clauses::P3],
-        policies: &["wjec-portal", "wjec-secure-website", "pearson-accounts"],
+        cites: &[&clauses::W6, &clauses::W7, &clauses::WS1],
+        policies: &["wjec-portal", "wjec-secure-website"],
         says: text(
-            "Change the exams officer's details in the centre's own account.",
-            "Newidiwch fanylion y swyddog arholiadau yng nghyfrif y ganolfan ei hun.",
+            "Change the exams officer's details in the centre's own account with WJEC. A written request is for centres that can use none.",
+            "Newidiwch fanylion y swyddog arholiadau yng nghyfrif y ganolfan ei hun gyda CBAC. Mae cais ysgrifenedig ar gyfer canolfannau na allant ddefnyddio un.",
         ),
         to: None,
         each: Each::Once,
-        due: |c| all([c.form.officer_changes(), c.form.can_use_account.get()]).map(|own| own.then(Due::undated)),
+        due: own_account,
+    },
+    ActionRule {
+        code: "change-in-pearson-account",
+        cites: &[&clauses::P3, &clauses::P6, &clauses::P7, &clauses::R_PEARSON],
+        policies: &["pearson-accounts"],
+        says: text(
+            "Change the exams officer's account in the centre's own Pearson account. Older texts of Pearson's differ: by them it makes the change itself, on a form and with a call back. If your account does not let you, ask Pearson.",
+            "Newidiwch gyfrif y swyddog arholiadau yng nghyfrif Pearson y ganolfan ei hun. Mae testunau hŷn Pearson yn wahanol: yn ôl y rheini ef ei hun sy'n gwneud y newid, ar ffurflen a chyda galwad yn ôl. Os nad yw eich cyfrif yn caniatáu hynny, gofynnwch i Pearson.",
+        ),
+        to: Some(&contacts::PEARSON),
+        each: Each::Once,
+        due: own_account,
     },
     ActionRule {
         code: "send-request",
-        cites: &[&clauses::W11],
+        cites: &[&clauses::W7, &clauses::W11],
         policies: &["wjec-portal"],
         says: text(
-            "Once it meets every requirement, attach the request to an email and send it.",
-            "Ar ôl iddo fodloni pob gofyniad, atodwch y cais i e-bost a'i anfon.",
+            "Once the request meets every requirement, attach it to an email and send it to WJEC.",
+            "Ar ôl i'r cais fodloni pob gofyniad, atodwch ef i e-bost a'i anfon at CBAC.",
         ),
-        to: Some(&contacts::WJEC_CENTRES),
+        to: Some(&contacts::WJEC_REQUESTS),
         each: Each::Once,
         due: |c| {
             c.form
@@ -38,8 +50,8 @@ pub static ACTIONS: &[ActionRule<Answers>] = &[
         cites: &[&clauses::WS3],
         policies: &["wjec-secure-website"],
         says: text(
-            "Once it meets every requirement, email the letter.",
-            "Ar ôl iddo fodloni pob gofyniad, e-bostiwch y llythyr.",
+            "Once the letter meets every requirement, email it to WJEC.",
+            "Ar ôl i'r llythyr fodloni pob gofyniad, e-bostiwch ef at CBAC.",
         ),
         to: Some(&contacts::WJEC_SECURE_WEBSITE),
         each: Each::Once,
@@ -51,28 +63,30 @@ pub static ACTIONS: &[ActionRule<Answers>] = &[
     },
     ActionRule {
         code: "ask-about-head-of-centre",
-        cites: &[&clauses::W6A, &clauses::WS2],
+        cites: &[&clauses::W6A, &clauses::WS2, &clauses::WS4],
         policies: &["wjec-portal", "wjec-secure-website"],
         says: text(
-            "Ask how the head of centre's details are to be changed.",
-            "Gofynnwch sut y dylid newid manylion pennaeth y ganolfan.",
+            "Ask WJEC how the head of centre's details are to be changed.",
+            "Gofynnwch i CBAC sut y dylid newid manylion pennaeth y ganolfan.",
         ),
-        to: Some(&contacts::WJEC_CENTRES),
+        to: Some(&contacts::WJEC_REQUESTS),
         each: Each::Once,
         due: head_changes,
     },
     ActionRule {
         code: "tell-ncn-register",
-        cites: &[&clauses::NCN1, &clauses::W5, &clauses::W6A],
+        cites: &[&clauses::NCN1, &clauses::J13, &clauses::W5, &clauses::W6A],
         policies: &[
+            NO_RULE_KNOWN,
+            "ncfe-contact-details",
             "wjec-portal",
             "wjec-secure-website",
             "aqa-administrators",
             "pearson-accounts",
         ],
         says: text(
-            "Tell the NCN Register of the new head of centre: an attachment on the centre's headed paper, signed by the head of centre. The annual declaration is sent to the head of centre that the Register holds.",
-            "Rhowch wybod i Gofrestr yr NCN am bennaeth newydd y ganolfan: atodiad ar bapur â phennyn y ganolfan, wedi'i lofnodi gan bennaeth y ganolfan. Anfonir y datganiad blynyddol at y pennaeth sydd ar y Gofrestr.",
+            "Tell the NCN Register of the new head of centre: an attachment on the centre's headed paper, signed by the head of centre. The annual declaration goes to the head that the Register holds; access arrangements and inspections work with what it holds too.",
+            "Rhowch wybod i Gofrestr yr NCN am bennaeth newydd y ganolfan: atodiad ar bapur â phennyn y ganolfan, wedi'i lofnodi gan bennaeth y ganolfan. At y pennaeth sydd ar y Gofrestr yr anfonir y datganiad blynyddol; mae trefniadau mynediad ac arolygiadau hefyd yn gweithio gyda'r hyn sydd arni.",
         ),
         to: Some(&contacts::NCN_REGISTER),
         each: Each::Once,
@@ -80,11 +94,11 @@ pub static ACTIONS: &[ActionRule<Answers>] = &[
     },
     ActionRule {
         code: "send-administrator-email",
-        cites: &[&clauses::AQA2, &clauses::AQA3],
+        cites: &[&clauses::AQA2, &clauses::AQA3, &clauses::AQA5],
         policies: &["aqa-administrators"],
         says: text(
-            "Once it meets every requirement, have the head of centre send the email.",
-            "Ar ôl iddo fodloni pob gofyniad, gofynnwch i bennaeth y ganolfan anfon yr e-bost.",
+            "Once the email to AQA meets every requirement, have the head of centre send it. An older page of AQA's takes a web form instead; the email is on the page for its present service.",
+            "Ar ôl i'r e-bost at AQA fodloni pob gofyniad, gofynnwch i bennaeth y ganolfan ei anfon. Mae tudalen hŷn gan AQA yn cymryd ffurflen we yn lle hynny; ar dudalen ei wasanaeth presennol y mae'r e-bost.",
         ),
         to: Some(&contacts::AQA),
         each: Each::Once,
@@ -98,17 +112,17 @@ pub static ACTIONS: &[ActionRule<Answers>] = &[
             "Ask AQA how the head of centre's details are to be changed. Its page on administrators does not say.",
             "Gofynnwch i AQA sut y dylid newid manylion pennaeth y ganolfan. Nid yw ei dudalen ar weinyddwyr yn dweud.",
         ),
-        to: None,
+        to: Some(&contacts::AQA_EXAMS),
         each: Each::Once,
         due: head_changes,
     },
     ActionRule {
         code: "ask-pearson-about-account",
-        cites: &[&clauses::P3, &clauses::P4],
+        cites: &[&clauses::P3, &clauses::P4, &clauses::P8],
         policies: &["pearson-accounts"],
         says: text(
-            "Ask Pearson how to get to an account that can make the change. Pearson deletes accounts that have not been used for more than two years.",
-            "Gofynnwch i Pearson sut i gyrraedd cyfrif sy'n gallu gwneud y newid. Mae Pearson yn dileu cyfrifon nas defnyddiwyd ers mwy na dwy flynedd.",
+            "Open a case with Pearson for its offline form for changed details. Pearson deletes accounts that have not been used for more than two years.",
+            "Agorwch achos gyda Pearson ar gyfer ei ffurflen all-lein ar gyfer newid manylion. Mae Pearson yn dileu cyfrifon nas defnyddiwyd ers mwy na dwy flynedd.",
         ),
         to: Some(&contacts::PEARSON),
         each: Each::Once,
@@ -127,18 +141,110 @@ pub static ACTIONS: &[ActionRule<Answers>] = &[
         due: head_changes,
     },
     ActionRule {
+        code: "complete-ncfe-form",
+        cites: &[&clauses::NCFE_FORM],
+        policies: &["ncfe-contact-details"],
+        says: text(
+            "Complete NCFE's form for changed centre contacts as soon as possible, and ask NCFE who has to sign it. That is not known here.",
+            "Llenwch ffurflen NCFE ar gyfer newid cysylltiadau'r ganolfan cyn gynted â phosibl, a gofynnwch i NCFE pwy sydd i'w llofnodi. Ni wyddys hynny yma.",
+        ),
+        to: Some(&contacts::NCFE),
+        each: Each::Once,
+        due: |_| Ok(Some(Due::undated())),
+    },
+    ActionRule {
+        code: "ask-ccea",
+        cites: &[&clauses::CCEA_CONTACT],
+        policies: &[NO_RULE_KNOWN],
+        says: text(
+            "Ask CCEA how it wants this change made. No rule of its own for it is known here.",
+            "Gofynnwch i CCEA sut y mae am i'r newid hwn gael ei wneud. Nid oes rheol ganddo ar ei gyfer yn hysbys yma.",
+        ),
+        to: Some(&contacts::CCEA),
+        each: Each::Once,
+        due: |c| asks(c, Recipient::Ccea),
+    },
+    ActionRule {
+        code: "ask-city-and-guilds",
+        cites: &[&clauses::CG_UPDATE, &clauses::CG_CONTACT],
+        policies: &[NO_RULE_KNOWN],
+        says: text(
+            "Ask City & Guilds how it wants this change made. It has an update form for centres in the United Kingdom; whether that takes this change is not known here.",
+            "Gofynnwch i City & Guilds sut y mae am i'r newid hwn gael ei wneud. Mae ganddo ffurflen ddiweddaru ar gyfer canolfannau yn y Deyrnas Unedig; ni wyddys yma a yw honno'n cymryd y newid hwn.",
+        ),
+        to: Some(&contacts::CITY_AND_GUILDS),
+        each: Each::Once,
+        due: |c| asks(c, Recipient::CityAndGuilds),
+    },
+    ActionRule {
+        code: "ask-ocr",
+        cites: &[&clauses::NCN1],
+        policies: &[NO_RULE_KNOWN],
+        says: text(
+            "Ask Cambridge OCR's customer support how it wants its own account changed. Only the amendment to the NCN Register, which OCR keeps, is published.",
+            "Gofynnwch i gymorth cwsmeriaid Cambridge OCR sut y mae am i'w gyfrif ei hun gael ei newid. Dim ond y diwygiad i Gofrestr yr NCN, y mae OCR yn ei chadw, a gyhoeddwyd.",
+        ),
+        to: Some(&contacts::OCR_SUPPORT),
+        each: Each::Once,
+        due: |c| asks(c, Recipient::Ocr),
+    },
+    ActionRule {
+        code: "ask-qualifications-scotland",
+        cites: &[&clauses::QS_CONTACT],
+        policies: &[NO_RULE_KNOWN],
+        says: text(
+            "Ask Qualifications Scotland, formerly SQA, how it wants this change made. No rule of its own for it is known here.",
+            "Gofynnwch i Qualifications Scotland, SQA gynt, sut y mae am i'r newid hwn gael ei wneud. Nid oes rheol ganddo ar ei gyfer yn hysbys yma.",
+        ),
+        to: Some(&contacts::QUALIFICATIONS_SCOTLAND),
+        each: Each::Once,
+        due: |c| asks(c, Recipient::Sqa),
+    },
+    ActionRule {
+        code: "ask-ocn-ni",
+        cites: &[&clauses::OCN_CONTACT],
+        policies: &[NO_RULE_KNOWN],
+        says: text(
+            "Ask OCN NI how it wants this change made. No rule of its own for it is known here.",
+            "Gofynnwch i OCN NI sut y mae am i'r newid hwn gael ei wneud. Nid oes rheol ganddo ar ei gyfer yn hysbys yma.",
+        ),
+        to: Some(&contacts::OCN_NI),
+        each: Each::Once,
+        due: |c| asks(c, Recipient::Ocnni),
+    },
+    ActionRule {
+        code: "ask-other-body",
+        cites: &[&clauses::NCN1],
+        policies: &[NO_RULE_KNOWN],
+        says: text(
+            "Ask the awarding body how it wants this change made. Telling the NCN Register does not take the place of that.",
+            "Gofynnwch i'r corff dyfarnu sut y mae am i'r newid hwn gael ei wneud. Nid yw rhoi gwybod i Gofrestr yr NCN yn cymryd lle hynny.",
+        ),
+        to: None,
+        each: Each::Once,
+        due: |c| asks(c, Recipient::Other),
+    },
+    ActionRule {
         code: "send-amendment",
         cites: &[&clauses::NCN1, &clauses::NCN7],
         policies: &["ncn-amendment"],
         says: text(
-            "Once it meets every requirement, attach the amendment to an email and send it.",
-            "Ar ôl iddo fodloni pob gofyniad, atodwch y diwygiad i e-bost a'i anfon.",
+            "Once the amendment meets every requirement, attach it to an email and send it to the NCN Register.",
+            "Ar ôl i'r diwygiad fodloni pob gofyniad, atodwch ef i e-bost a'i anfon at Gofrestr yr NCN.",
         ),
         to: Some(&contacts::NCN_REGISTER),
         each: Each::Once,
         due: |_| Ok(Some(Due::undated())),
     },
 ];
+
+fn own_account(c: &Context<Answers>) -> Answer<Option<Due>> {
+    Due::undated_if(all([c.form.officer_changes(), c.form.can_use_account.get()]))
+}
+
+fn asks(c: &Context<Answers>, body: Recipient) -> Answer<Option<Due>> {
+    Due::undated_if(c.form.awarding_body.is(&body))
+}
 
 fn head_changes(c: &Context<Answers>) -> Answer<Option<Due>> {
     Due::undated_if(c.form.head_changes())

@@ -4,42 +4,8 @@ use crate::prelude::*;
 
 const HEAD_ROUTE: &str = "account-change/head-of-centre-route-is-published";
 
-const OWN_ACCOUNT: &str = "account-change/own-account-cannot-be-used";
-
-const MADE_IN_OWN_ACCOUNT: &str = "account-change/made-in-own-account";
-
 /// The first row whose conditions all hold decides.
 pub static DECISIONS: &[Decision] = &[
-    decision(
-        "use-own-account-and-ask",
-        Kind::Act,
-        text(
-            "Make the exams officer's change yourself, in the centre's own account. For the head of centre's details no rule is published: ask the awarding body.",
-            "Gwnewch newid y swyddog arholiadau eich hun, yng nghyfrif y ganolfan. Ar gyfer manylion pennaeth y ganolfan nid oes rheol wedi'i chyhoeddi: gofynnwch i'r corff dyfarnu.",
-        ),
-        &[
-            When::Says {
-                rule: OWN_ACCOUNT,
-                codes: &["account-can-be-used"],
-            },
-            When::Says {
-                rule: HEAD_ROUTE,
-                codes: &["no-rule-published"],
-            },
-        ],
-    ),
-    decision(
-        "use-own-account",
-        Kind::Act,
-        text(
-            "Make the change yourself, in the centre's own account. No written request is needed for the exams officer.",
-            "Gwnewch y newid eich hun, yng nghyfrif y ganolfan. Nid oes angen cais ysgrifenedig ar gyfer y swyddog arholiadau.",
-        ),
-        &[When::Says {
-            rule: OWN_ACCOUNT,
-            codes: &["account-can-be-used"],
-        }],
-    ),
     decision(
         "not-ready",
         Kind::Fix,
@@ -52,15 +18,32 @@ pub static DECISIONS: &[Decision] = &[
         }],
     ),
     decision(
+        "use-own-account-and-ask",
+        Kind::Act,
+        text(
+            "Make the exams officer's change yourself, in the centre's own account. For the head of centre's details, ask the awarding body: what is published does not settle it.",
+            "Gwnewch newid y swyddog arholiadau eich hun, yng nghyfrif y ganolfan. Ar gyfer manylion pennaeth y ganolfan, gofynnwch i'r corff dyfarnu: nid yw'r hyn a gyhoeddwyd yn setlo hynny.",
+        ),
+        &[
+            When::Does {
+                codes: &["change-in-own-account"],
+            },
+            When::Says {
+                rule: HEAD_ROUTE,
+                codes: &["no-rule-published", "older-copies-differ"],
+            },
+        ],
+    ),
+    decision(
         "ask-awarding-body",
         Kind::Ask,
         text(
-            "Ask the awarding body first: no rule is published for changing the head of centre's details.",
-            "Gofynnwch i'r corff dyfarnu yn gyntaf: nid oes rheol wedi'i chyhoeddi ar gyfer newid manylion pennaeth y ganolfan.",
+            "Ask the awarding body first: what is published does not settle how the head of centre's details are changed.",
+            "Gofynnwch i'r corff dyfarnu yn gyntaf: nid yw'r hyn a gyhoeddwyd yn setlo sut y newidir manylion pennaeth y ganolfan.",
         ),
         &[When::Says {
             rule: HEAD_ROUTE,
-            codes: &["no-rule-published", "not-on-page"],
+            codes: &["no-rule-published", "older-copies-differ", "not-on-page"],
         }],
     ),
     decision(
@@ -71,13 +54,11 @@ pub static DECISIONS: &[Decision] = &[
             "Gwnewch newid y swyddog arholiadau eich hun, yng nghyfrif y ganolfan, a newid pennaeth y ganolfan ar y ffurflen ar-lein.",
         ),
         &[
-            When::Says {
-                rule: MADE_IN_OWN_ACCOUNT,
-                codes: &["own-account"],
+            When::Does {
+                codes: &["change-in-pearson-account"],
             },
-            When::Says {
-                rule: HEAD_ROUTE,
-                codes: &["online-form"],
+            When::Does {
+                codes: &["complete-online-form"],
             },
             When::Report {
                 outcome: Outcome::Passed,
@@ -92,9 +73,8 @@ pub static DECISIONS: &[Decision] = &[
             "Gwnewch y newid eich hun, yng nghyfrif y ganolfan: bodlonir pob gofyniad a restrir.",
         ),
         &[
-            When::Says {
-                rule: MADE_IN_OWN_ACCOUNT,
-                codes: &["own-account"],
+            When::Does {
+                codes: &["change-in-pearson-account"],
             },
             When::Report {
                 outcome: Outcome::Passed,
@@ -109,14 +89,40 @@ pub static DECISIONS: &[Decision] = &[
             "Gellir gwneud newid pennaeth y ganolfan ar y ffurflen ar-lein: bodlonir pob gofyniad a restrir.",
         ),
         &[
-            When::Says {
-                rule: HEAD_ROUTE,
-                codes: &["online-form"],
+            When::Does {
+                codes: &["complete-online-form"],
             },
             When::Report {
                 outcome: Outcome::Passed,
             },
         ],
+    ),
+    decision(
+        "use-own-account",
+        Kind::Act,
+        text(
+            "Make the change yourself, in the centre's own account. No written request is needed for the exams officer.",
+            "Gwnewch y newid eich hun, yng nghyfrif y ganolfan. Nid oes angen cais ysgrifenedig ar gyfer y swyddog arholiadau.",
+        ),
+        &[
+            When::Does {
+                codes: &["change-in-own-account", "change-in-pearson-account"],
+            },
+            When::Report {
+                outcome: Outcome::Inapplicable,
+            },
+        ],
+    ),
+    decision(
+        "complete-body-form",
+        Kind::Act,
+        text(
+            "Make the change on NCFE's own form, as soon as possible. What else the form asks for is not known here.",
+            "Gwnewch y newid ar ffurflen NCFE ei hun, cyn gynted â phosibl. Ni wyddys yma beth arall y mae'r ffurflen yn gofyn amdano.",
+        ),
+        &[When::Does {
+            codes: &["complete-ncfe-form"],
+        }],
     ),
     decision(
         "ready-to-send",

@@ -8,9 +8,9 @@ choice! {
         Ccea "ccea" ("CCEA", "CCEA"),
         CityAndGuilds "city-and-guilds" ("City & Guilds", "City & Guilds"),
         Ncfe "ncfe" ("NCFE", "NCFE"),
-        Ocr "ocr" ("OCR", "OCR"),
+        Ocr "ocr" ("Cambridge OCR", "Cambridge OCR"),
         Pearson "pearson" ("Pearson", "Pearson"),
-        Sqa "sqa" ("SQA", "SQA"),
+        Sqa "sqa" ("Qualifications Scotland (formerly SQA)", "Qualifications Scotland (SQA gynt)"),
         Wjec "wjec" ("WJEC or Eduqas", "CBAC neu Eduqas"),
         Ocnni "ocnni" ("OCN NI", "OCN NI"),
         Other "other" ("Another awarding body", "Corff dyfarnu arall"),
@@ -248,6 +248,8 @@ pub enum Way {
     AccountOnly,
     /// In writing, whoever it is that changes.
     Written,
+    /// On the body's own form.
+    OwnForm,
 }
 
 /// How a change of head of centre is made.
@@ -257,10 +259,10 @@ pub enum HeadRoute {
     HeadingOnly,
     /// The page does not speak of it.
     NotOnPage,
-    /// On a form online.
-    OnlineForm,
-    /// As an amendment like any other.
-    Amendment,
+    /// One copy of the page has it changed as the exams officer is, another does not speak of it.
+    CopiesDiffer,
+    /// It is published.
+    Published,
 }
 
 impl Form for Answers {
@@ -283,7 +285,7 @@ impl Answers {
     pub fn is_written(&self, edition: &Edition) -> Answer<bool> {
         match edition.way {
             Way::AccountOrLetter => all([self.officer_changes(), not(self.can_use_account.get())]),
-            Way::AccountOnly => Ok(false),
+            Way::AccountOnly | Way::OwnForm => Ok(false),
             Way::Written => Ok(true),
         }
     }
@@ -292,7 +294,7 @@ impl Answers {
     pub fn registers(&self, edition: &Edition) -> Answer<bool> {
         let officer = match edition.way {
             Way::AccountOrLetter => self.is_written(edition),
-            Way::AccountOnly | Way::Written => self.officer_changes(),
+            Way::AccountOnly | Way::Written | Way::OwnForm => self.officer_changes(),
         };
         all([officer, self.names_somebody()])
     }

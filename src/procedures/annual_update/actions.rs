@@ -1,6 +1,6 @@
 //! What to do next.
 
-use super::form::{self, Answers, By, Progress};
+use super::form::{Answers, By};
 use crate::prelude::*;
 
 /// In the order in which to do them.
@@ -15,7 +15,7 @@ pub static ACTIONS: &[ActionRule<Answers>] = &[
         ),
         to: Some(&contacts::NCN_REGISTER),
         each: Each::Once,
-        due: |c| open_until(c, form::update),
+        due: |c| open_until(c, &c.form.update_completed),
     },
     ActionRule {
         code: "complete-declaration",
@@ -27,7 +27,7 @@ pub static ACTIONS: &[ActionRule<Answers>] = &[
         ),
         to: Some(&contacts::NCN_REGISTER),
         each: Each::Once,
-        due: |c| open_until(c, form::declaration),
+        due: |c| open_until(c, &c.form.declaration_completed),
     },
     ActionRule {
         code: "redo-declaration",
@@ -50,7 +50,7 @@ pub static ACTIONS: &[ActionRule<Answers>] = &[
                     return Ok(None);
                 }
                 let year = c.form.year.get()?;
-                Ok(Some(Due::by(c.parameters().last_day(year.0).max(c.as_of))))
+                Ok(Some(Due::by(c.parameters().last_day(year.0))))
             })
         },
     },
@@ -78,26 +78,43 @@ pub static ACTIONS: &[ActionRule<Answers>] = &[
         ),
         to: None,
         each: Each::Once,
+        due: |c| Due::undated_if(all([c.form.is_registered(), is_running(c)])),
+    },
+    ActionRule {
+        code: "confirm-with-pearson",
+        cites: &[&clauses::P9],
+        policies: &[],
+        says: text(
+            "If your centre works with Pearson, have the head of centre confirm its accounts and accept the terms there too, once a year. Only the head can, and it is not this declaration. The last day that is known is {last}: look up the one of this year.",
+            "Os yw eich canolfan yn gweithio gyda Pearson, gofynnwch i bennaeth y ganolfan gadarnhau ei chyfrifon a derbyn y telerau yno hefyd, unwaith y flwyddyn. Dim ond y pennaeth all wneud hynny, ac nid y datganiad hwn ydyw. Y diwrnod olaf sy'n hysbys yw {last}: edrychwch am un eleni.",
+        ),
+        to: None,
+        each: Each::Once,
         due: |c| {
-            let running = c.form.year.get().map(|year| {
-                let first = c.parameters().first_day(year.0);
-                (first..=date::academic_year_end(first)).contains(&c.as_of)
-            });
-            all([c.form.is_registered(), running]).map(|ahead| ahead.then(Due::undated))
+            let due = Due::undated_if(all([c.form.is_registered(), is_running(c)]))?;
+            Ok(due.map(|due| due.with([day("last", PEARSON_LAST_KNOWN)])))
         },
     },
 ];
 
-/// By when a duty that is open is still to be done: its last day, or today where that is past.
-fn open_until(c: &Context<Answers>, duty: fn(&Context<Answers>) -> Answer<Progress>) -> Answer<Option<Due>> {
-    consider(c.form.is_registered(), |registered| {
-        if !registered {
-            return Ok(None);
-        }
-        Ok(match duty(c)? {
-            Progress::Due { last } => Some(Due::by(last)),
-            Progress::Overdue { .. } => Some(Due::by(c.as_of)),
-            _ => None,
-        })
+/// P9: the last day of 2025, the only one that is known.
+const PEARSON_LAST_KNOWN: NaiveDate = date::ymd(2025, 10, 28);
+
+/// Whether the check is made in the academic year that is asked about.
+fn is_running(c: &Context<Answers>) -> Answer<bool> {
+    c.form.year.get().map(|year| {
+        let first = c.parameters().first_day(year.0);
+        (first..=date::academic_year_end(first)).contains(&c.as_of)
     })
+}
+
+/// The last day of a duty that is not said to be done, once it can be.
+fn open_until(c: &Context<Answers>, completed: &Field<bool>) -> Answer<Option<Due>> {
+    match to_do(c.form.is_registered(), completed.get()) {
+        Ok(false) => Ok(None),
+        open => in_turn(open, c.form.year.get()).map(|(_, year)| {
+            let last = c.parameters().last_day(year.0);
+            (c.as_of >= c.parameters().first_day(year.0)).then(|| Due::by(last).with([day("last", last)]))
+        }),
+    }
 }

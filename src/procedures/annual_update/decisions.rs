@@ -83,6 +83,30 @@ pub static DECISIONS: &[Decision] = &[
         }],
     ),
     decision(
+        "answers-disagree",
+        Kind::Fix,
+        text(
+            "The answers on whether the annual update is completed, and when, do not fit together. Correct them.",
+            "Nid yw'r atebion ynghylch a yw'r diweddariad blynyddol wedi'i gwblhau, a phryd, yn gyson â'i gilydd. Cywirwch hwy.",
+        ),
+        &[When::Says {
+            rule: UPDATE,
+            codes: &["answers-disagree", "day-to-come"],
+        }],
+    ),
+    decision(
+        "declaration-answers-disagree",
+        Kind::Fix,
+        text(
+            "The answers on whether the declaration is completed, and when, do not fit together. Correct them.",
+            "Nid yw'r atebion ynghylch a yw'r datganiad wedi'i gwblhau, a phryd, yn gyson â'i gilydd. Cywirwch hwy.",
+        ),
+        &[When::Says {
+            rule: DECLARATION,
+            codes: &["answers-disagree", "day-to-come"],
+        }],
+    ),
+    decision(
         "both-due",
         Kind::Act,
         text(
@@ -152,6 +176,17 @@ pub static DECISIONS: &[Decision] = &[
         &[When::Says {
             rule: UPDATE,
             codes: &["higher-due", "higher-late"],
+        }],
+    ),
+    decision(
+        "not-said-to-be-done",
+        Kind::Act,
+        text(
+            "It is not said that the annual update and the declaration are both completed. Complete whichever is not. Last day: {last}.",
+            "Ni ddywedir bod y diweddariad blynyddol a'r datganiad ill dau wedi'u cwblhau. Cwblhewch yr un nad yw wedi'i gwblhau. Diwrnod olaf: {last}.",
+        ),
+        &[When::Does {
+            codes: &["complete-update", "complete-declaration"],
         }],
     ),
     decision(

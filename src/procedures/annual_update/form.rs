@@ -116,6 +116,8 @@ pub enum Progress {
     },
     /// Said to have been done on a day that is still to come.
     DayToCome,
+    /// Said not to be done, with a day on which it was.
+    Disagree,
 }
 
 impl By {
@@ -146,7 +148,12 @@ fn progress(c: &Context<Answers>, completed: &Field<bool>, completed_on: &Field<
     let autumn = c.parameters();
     let year = c.form.year.get();
     consider(completed.get(), |completed| {
+        let done = completed_on.get();
         if !completed {
+            // A day is not asked for here, and contradicts where it is given; one that is still to come can be a plan.
+            if done.as_ref().is_ok_and(|day| *day <= c.as_of) {
+                return Ok(Progress::Disagree);
+            }
             let year = year?;
             let last = autumn.last_day(year.0);
             return Ok(if c.as_of < autumn.first_day(year.0) {
@@ -157,7 +164,6 @@ fn progress(c: &Context<Answers>, completed: &Field<bool>, completed_on: &Field<
                 Progress::Overdue { last }
             });
         }
-        let done = completed_on.get();
         if done.as_ref().is_ok_and(|day| *day > c.as_of) {
             return Ok(Progress::DayToCome);
         }

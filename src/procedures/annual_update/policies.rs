@@ -22,6 +22,7 @@ pub static NCN_ANNUAL: Policy<Autumn> = policy! {
         all_of(&documents::WJEC_CENTRE),
         all_of(&documents::JCQ_PLAN),
         only(&clauses::R_UPDATE),
+        only(&clauses::P9),
     ],
     parameters: AUTUMN,
 };

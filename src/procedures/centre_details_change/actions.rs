@@ -1,6 +1,6 @@
 //! What to do next.
 
-use super::dates::{premises_due, untold};
+use super::dates::untold;
 use super::form::{Answers, EACH, What};
 use crate::prelude::*;
 
@@ -8,11 +8,11 @@ use crate::prelude::*;
 pub static ACTIONS: &[ActionRule<Answers>] = &[
     ActionRule {
         code: "tell-of-name",
-        cites: &[&clauses::W12, &clauses::NCN1],
+        cites: &[&clauses::J13, &clauses::W12, &clauses::NCN1],
         policies: &[],
         says: text(
-            "Email the NCN Register about the new name. A signed letter on the centre's headed paper, attached, is the surer form.",
-            "E-bostiwch Gofrestr yr NCN am yr enw newydd. Llythyr wedi'i lofnodi ar bapur â phennyn y ganolfan, ynghlwm, yw'r ffurf ddiogelaf.",
+            "Email the NCN Register about the new name. A signed letter on the centre's headed paper, attached, is the surer form. Access arrangements and inspections work with what the Register holds.",
+            "E-bostiwch Gofrestr yr NCN am yr enw newydd. Llythyr wedi'i lofnodi ar bapur â phennyn y ganolfan, ynghlwm, yw'r ffurf ddiogelaf. Mae trefniadau mynediad ac arolygiadau'n gweithio gyda'r hyn sydd ar y Gofrestr.",
         ),
         to: Some(&contacts::NCN_REGISTER),
         each: EACH,
@@ -20,23 +20,27 @@ pub static ACTIONS: &[ActionRule<Answers>] = &[
     },
     ActionRule {
         code: "tell-of-address-or-storage",
-        cites: &[&clauses::W13, &clauses::NCN1, &clauses::R_IMMEDIATELY],
+        cites: &[&clauses::J13, &clauses::W13, &clauses::NCN1, &clauses::R_IMMEDIATELY],
         policies: &[],
         says: text(
-            "Email the NCN Register about the new address or secure storage, with an attachment on the centre's headed paper, signed by the head of centre. The published word is 'immediately'.",
-            "E-bostiwch Gofrestr yr NCN am y cyfeiriad neu'r cyfleuster storio diogel newydd, gydag atodiad ar bapur â phennyn y ganolfan, wedi'i lofnodi gan bennaeth y ganolfan. 'Ar unwaith' yw'r gair a gyhoeddwyd.",
+            "Email the NCN Register about the new address or secure storage, with an attachment on the centre's headed paper, signed by the head of centre. The published word is 'immediately': access arrangements and inspections work with what the Register holds.",
+            "E-bostiwch Gofrestr yr NCN am y cyfeiriad neu'r cyfleuster storio diogel newydd, gydag atodiad ar bapur â phennyn y ganolfan, wedi'i lofnodi gan bennaeth y ganolfan. 'Ar unwaith' yw'r gair a gyhoeddwyd: mae trefniadau mynediad ac arolygiadau'n gweithio gyda'r hyn sydd ar y Gofrestr.",
         ),
         to: Some(&contacts::NCN_REGISTER),
         each: EACH,
-        due: |c| premises_due(c).map(|day| day.map(Due::by)),
+        due: |c| {
+            let changed_on = c.form.changes.get()?[c.item].changed_on.get();
+            let due = changed_on.map_or_else(|_| Due::undated(), |day| Due::by(day.max(c.as_of)));
+            Ok(untold(c, What::is_premises)?.then_some(due))
+        },
     },
     ActionRule {
         code: "tell-of-other-detail",
-        cites: &[&clauses::NCN1],
+        cites: &[&clauses::J13, &clauses::NCN1],
         policies: &[],
         says: text(
-            "Email the NCN Register about the change, with an attachment on the centre's headed paper, signed by the head of centre.",
-            "E-bostiwch Gofrestr yr NCN am y newid, gydag atodiad ar bapur â phennyn y ganolfan, wedi'i lofnodi gan bennaeth y ganolfan.",
+            "Email the NCN Register about the change, with an attachment on the centre's headed paper, signed by the head of centre. Access arrangements and inspections work with what the Register holds.",
+            "E-bostiwch Gofrestr yr NCN am y newid, gydag atodiad ar bapur â phennyn y ganolfan, wedi'i lofnodi gan bennaeth y ganolfan. Mae trefniadau mynediad ac arolygiadau'n gweithio gyda'r hyn sydd ar y Gofrestr.",
         ),
         to: Some(&contacts::NCN_REGISTER),
         each: EACH,
@@ -53,7 +57,7 @@ pub static ACTIONS: &[ActionRule<Answers>] = &[
         to: Some(&contacts::NCN_REGISTER),
         each: Each::Once,
         due: |c| {
-            all([c.form.changes_premises(), not(c.form.checklist_returned.get())]).map(|open| open.then(Due::undated))
+            Due::unless_done(c.form.changes_premises(), c.form.checklist_returned.get())
         },
     },
     ActionRule {

@@ -19,10 +19,10 @@ pub static DATES: &[DateRule<Answers>] = &[DateRule {
     on: premises_due,
 }];
 
-/// Whether the change is one of these and the Register has not been told of it.
+/// Whether the change is one of these and the Register is not said to have been told of it.
 pub fn untold(c: &Context<Answers>, is: impl Fn(What) -> bool) -> Answer<bool> {
     let change = &c.form.changes.get()?[c.item];
-    all([change.what.get().map(is), not(c.form.is_told(c.parameters().address))])
+    to_do(change.what.get().map(is), c.form.is_told(c.parameters().address))
 }
 
 /// The day by which a change of the address or the secure storage is told, while it is not.

@@ -30,6 +30,18 @@ pub static DECISIONS: &[Decision] = &[
         }],
     ),
     decision(
+        "answers-disagree",
+        Kind::Fix,
+        text(
+            "The answers on whether the notice has been sent, and when, do not fit together. Correct them.",
+            "Nid yw'r atebion ynghylch a yw'r hysbysiad wedi'i anfon, a phryd, yn gyson â'i gilydd. Cywirwch hwy.",
+        ),
+        &[When::Says {
+            rule: TOLD,
+            codes: &["answers-disagree", "day-to-come"],
+        }],
+    ),
+    decision(
         "put-right",
         Kind::Fix,
         text(
@@ -84,6 +96,23 @@ pub static DECISIONS: &[Decision] = &[
         &[When::Report {
             outcome: Outcome::Passed,
         }],
+    ),
+    decision(
+        "tell-register",
+        Kind::Act,
+        text(
+            "The Register has to hear of this, and is not said to have been told. Send the notice once it meets what is listed below; of a change that has happened, tell it now.",
+            "Rhaid i'r Gofrestr gael gwybod am hyn, ac ni ddywedir ei bod wedi cael gwybod. Anfonwch yr hysbysiad ar ôl iddo fodloni'r hyn a restrir isod; am newid sydd wedi digwydd, rhowch wybod iddi nawr.",
+        ),
+        &[
+            When::Does {
+                codes: &["tell-of-name", "tell-of-address-or-storage", "tell-of-other-detail"],
+            },
+            When::Says {
+                rule: TOLD,
+                codes: &["unanswered"],
+            },
+        ],
     ),
     decision(
         "cannot-tell",

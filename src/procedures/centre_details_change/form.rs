@@ -166,6 +166,17 @@ impl Answers {
         }
     }
 
+    /// Whether the notice is said not to be sent, with a day on which it was. Nothing is asked for to find that out.
+    ///
+    /// # Errors
+    /// Whether it is sent, where that is unanswered and the day is given.
+    pub fn disagrees(&self, as_of: NaiveDate) -> Answer<bool> {
+        match self.sent_on.get() {
+            Ok(day) if day <= as_of => not(self.sent.get()),
+            _ => Ok(false),
+        }
+    }
+
     /// Whether the Register has been told: the notice is sent, and an email went to the Register's own address.
     pub fn is_told(&self, address: &str) -> Answer<bool> {
         let reached = any([

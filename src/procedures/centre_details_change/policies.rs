@@ -19,6 +19,7 @@ pub static NCN_REGISTER: Policy<Register> = policy! {
         all_of(&documents::JCQ_REGISTER),
         all_of(&documents::WJEC_CENTRE),
         only(&clauses::R_REGISTER),
+        only(&clauses::J13),
         only(&clauses::R_IMMEDIATELY),
         all_of(&documents::PEARSON_ACCOUNTS).compared(),
     ],

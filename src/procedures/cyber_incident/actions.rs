@@ -1,8 +1,6 @@
 //! What to do next.
 
-use core::cmp::Ordering;
-
-use super::clock::{hours, was_told_late, while_untold};
+use super::clock::{hours, is_over, is_untold, known_deadline, was_told_late};
 use super::form::{Answers, EACH, Risk, listed};
 use crate::prelude::*;
 
@@ -18,7 +16,7 @@ pub static ACTIONS: &[ActionRule<Answers>] = &[
         ),
         to: None,
         each: Each::Once,
-        due: |c| Due::undated_if(all([c.form.happened.get(), not(c.form.plan_in_action.get())])),
+        due: |c| Due::unless_done(c.form.happened.get(), c.form.plan_in_action.get()),
     },
     ActionRule {
         code: "tell-security-centre",
@@ -30,7 +28,7 @@ pub static ACTIONS: &[ActionRule<Answers>] = &[
         ),
         to: Some(&contacts::NCSC),
         each: Each::Once,
-        due: |c| Due::undated_if(all([c.form.happened_in_uk(), not(c.form.told_ncsc.get())])),
+        due: |c| Due::unless_done(c.form.happened_in_uk(), c.form.told_ncsc.get()),
     },
     ActionRule {
         code: "tell-local-police",
@@ -40,11 +38,8 @@ pub static ACTIONS: &[ActionRule<Answers>] = &[
         to: Some(&contacts::LOCAL_POLICE),
         each: Each::Once,
         due: |c| {
-            Due::undated_if(all([
-                c.form.happened.get(),
-                not(c.form.told_police.get()),
-                not(c.form.nation.is(&Nation::Scotland)),
-            ]))
+            let elsewhere = all([c.form.happened.get(), not(c.form.nation.is(&Nation::Scotland))]);
+            Due::unless_done(elsewhere, c.form.told_police.get())
         },
     },
     ActionRule {
@@ -58,11 +53,8 @@ pub static ACTIONS: &[ActionRule<Answers>] = &[
         to: Some(&contacts::POLICE_SCOTLAND),
         each: Each::Once,
         due: |c| {
-            Due::undated_if(all([
-                c.form.happened.get(),
-                not(c.form.told_police.get()),
-                c.form.nation.is(&Nation::Scotland),
-            ]))
+            let there = all([c.form.happened.get(), c.form.nation.is(&Nation::Scotland)]);
+            Due::unless_done(there, c.form.told_police.get())
         },
     },
     ActionRule {
@@ -81,7 +73,7 @@ pub static ACTIONS: &[ActionRule<Answers>] = &[
                 .nation
                 .get()
                 .map(|nation| matches!(nation, Nation::England | Nation::Wales | Nation::NorthernIreland));
-            Due::undated_if(all([c.form.happened.get(), not(c.form.told_fraud.get()), covered]))
+            Due::unless_done(all([c.form.happened.get(), covered]), c.form.told_fraud.get())
         },
     },
     ActionRule {
@@ -93,11 +85,7 @@ pub static ACTIONS: &[ActionRule<Answers>] = &[
         each: EACH,
         due: |c| {
             let one = listed(c)?;
-            Due::undated_if(all([
-                c.form.happened.get(),
-                not(one.told.get()),
-                one.body.is(&Body::Wjec),
-            ]))
+            Due::unless_done(all([c.form.happened.get(), one.body.is(&Body::Wjec)]), one.told.get())
         },
     },
     ActionRule {
@@ -112,16 +100,9 @@ pub static ACTIONS: &[ActionRule<Answers>] = &[
         each: EACH,
         due: |c| {
             let one = listed(c)?;
-            let owed = all([
-                c.form.happened.get(),
-                not(one.told.get()),
-                not(one.body.is(&Body::Wjec)),
-            ]);
-            match (owed, one.body.get()) {
-                (Ok(true), body) => Ok(Some(Due::undated().with([fact::body("body", body?)]))),
-                (Ok(false), _) => Ok(None),
-                (Err(missing), _) => Err(missing),
-            }
+            let owed = all([c.form.happened.get(), not(one.body.is(&Body::Wjec))]);
+            let due = Due::unless_done(owed, one.told.get())?;
+            due.map_or(Ok(None), |due| Ok(Some(due.with([fact::body("body", one.body.get()?)]))))
         },
     },
     ActionRule {
@@ -129,17 +110,14 @@ pub static ACTIONS: &[ActionRule<Answers>] = &[
         cites: &[&clauses::DFE1],
         policies: &[],
         says: text(
-            "Tell the sector cyber team of the Department for Education.",
-            "Rhowch wybod i dîm seiber y sector yn yr Adran Addysg.",
+            "If your centre is a school or college and security was broken or damage done, tell the sector cyber team of the Department for Education.",
+            "Os yw eich canolfan yn ysgol neu'n goleg ac os torrwyd diogelwch neu os gwnaed difrod, rhowch wybod i dîm seiber y sector yn yr Adran Addysg.",
         ),
         to: Some(&contacts::DFE_CYBER_TEAM),
         each: Each::Once,
         due: |c| {
-            Due::undated_if(all([
-                c.form.happened.get(),
-                c.form.nation.is(&Nation::England),
-                not(c.form.told_department.get()),
-            ]))
+            let england = all([c.form.happened.get(), c.form.nation.is(&Nation::England)]);
+            Due::unless_done(england, c.form.told_department.get())
         },
     },
     ActionRule {
@@ -147,14 +125,14 @@ pub static ACTIONS: &[ActionRule<Answers>] = &[
         cites: &[&clauses::ICO1, &clauses::ICO2],
         policies: &[],
         says: text(
-            "Assess at once whether personal data is involved and what risk it means for people. Until you know, go by the {hours} hours.",
-            "Aseswch ar unwaith a oes data personol yn gysylltiedig a pha risg y mae'n ei golygu i bobl. Hyd nes y gwyddoch, cadwch at y {hours} awr.",
+            "Assess at once whether personal data is involved and what risk it means for people. If the ICO has to be told, there are {hours} hours for that from the moment the centre became aware.",
+            "Aseswch ar unwaith a oes data personol yn gysylltiedig a pha risg y mae'n ei golygu i bobl. Os oes rhaid rhoi gwybod i'r ICO, mae {hours} awr ar gyfer hynny o'r eiliad y daeth y ganolfan yn ymwybodol.",
         ),
         to: None,
         each: Each::Once,
         due: |c| {
-            let to_assess = all([c.form.happened_in_uk(), c.form.risk.is(&Risk::NotKnown)]);
-            to_assess.map(|assess| assess.then(|| Due::undated().with([hours(c)])))
+            let due = known_deadline(c).map_or_else(Due::undated, Due::by);
+            Ok(c.form.owes_assessment()?.then(|| due.with([hours(c)])))
         },
     },
     ActionRule {
@@ -167,7 +145,12 @@ pub static ACTIONS: &[ActionRule<Answers>] = &[
         ),
         to: Some(&contacts::ICO),
         each: Each::Once,
-        due: |c| while_untold(c, |deadline| (!is_over(c, deadline)).then(|| Due::by(deadline))),
+        due: |c| {
+            let deadline = known_deadline(c);
+            let untold = is_untold(c)?;
+            Ok((untold && !deadline.is_some_and(|end| is_over(c, end)))
+                .then(|| deadline.map_or_else(Due::undated, Due::by)))
+        },
     },
     ActionRule {
         code: "tell-commissioner-late",
@@ -180,9 +163,9 @@ pub static ACTIONS: &[ActionRule<Answers>] = &[
         to: Some(&contacts::ICO),
         each: Each::Once,
         due: |c| {
-            while_untold(c, |deadline| {
-                is_over(c, deadline).then(|| Due::by(c.as_of).with([hours(c)]))
-            })
+            let over = known_deadline(c).filter(|end| is_over(c, *end));
+            let untold = is_untold(c)?;
+            Ok(over.filter(|_| untold).map(|end| Due::by(end).with([hours(c)])))
         },
     },
     ActionRule {
@@ -190,12 +173,12 @@ pub static ACTIONS: &[ActionRule<Answers>] = &[
         cites: &[&clauses::ICO1, &clauses::ICO5],
         policies: &[],
         says: text(
-            "Give the ICO the reasons for the delay.",
-            "Rhowch i'r ICO y rhesymau dros yr oedi.",
+            "Give the ICO the reasons why it was told late.",
+            "Rhowch i'r ICO y rhesymau pam y rhoddwyd gwybod iddi'n hwyr.",
         ),
         to: Some(&contacts::ICO),
         each: Each::Once,
-        due: |c| Due::undated_if(all([was_told_late(c), not(c.form.reasons_given.get())])),
+        due: |c| Due::unless_done(was_told_late(c), c.form.reasons_given.get()),
     },
     ActionRule {
         code: "tell-people",
@@ -208,11 +191,8 @@ pub static ACTIONS: &[ActionRule<Answers>] = &[
         to: None,
         each: Each::Once,
         due: |c| {
-            Due::undated_if(all([
-                c.form.happened_in_uk(),
-                c.form.risk.is(&Risk::High),
-                not(c.form.people_told.get()),
-            ]))
+            let high = all([c.form.happened_in_uk(), c.form.risk.is(&Risk::High)]);
+            Due::unless_done(high, c.form.people_told.get())
         },
     },
     ActionRule {
@@ -226,16 +206,8 @@ pub static ACTIONS: &[ActionRule<Answers>] = &[
         to: None,
         each: Each::Once,
         due: |c| {
-            Due::undated_if(all([
-                c.form.happened_in_uk(),
-                c.form.risk.is(&Risk::Unlikely),
-                not(c.form.decision_recorded.get()),
-            ]))
+            let unlikely = all([c.form.happened_in_uk(), c.form.risk.is(&Risk::Unlikely)]);
+            Due::unless_done(unlikely, c.form.decision_recorded.get())
         },
     },
 ];
-
-/// Whether a moment has surely gone by.
-fn is_over(c: &Context<Answers>, moment: Moment) -> bool {
-    c.against(moment) == Some(Ordering::Greater)
-}

@@ -34,21 +34,26 @@ pub fn is_to_come(c: &Context<Answers>, moment: Moment) -> bool {
     c.against(moment) == Some(Ordering::Less)
 }
 
+/// The last moment at which a report is in time, where it is known when the centre became aware, and that time has come.
+pub fn known_deadline(c: &Context<Answers>) -> Option<Moment> {
+    let aware = c.form.aware_at.get().ok()?;
+    (!is_to_come(c, aware)).then(|| deadline(c, aware))
+}
+
+/// Whether a moment has surely gone by.
+pub fn is_over(c: &Context<Answers>, moment: Moment) -> bool {
+    c.against(moment) == Some(Ordering::Greater)
+}
+
+/// Whether the ICO has to be told and is not said to have been.
+pub fn is_untold(c: &Context<Answers>) -> Answer<bool> {
+    to_do(c.form.owes_report(), c.form.told_ico.get())
+}
+
 /// Whether the ICO was told, and after the deadline.
 pub fn was_told_late(c: &Context<Answers>) -> Answer<bool> {
     let told_at = c.form.told_ico_at.get();
     let has_come = told_at.map(|told| !is_to_come(c, told));
     let is_late = both(c.form.aware_at.get(), told_at).map(|(aware, told)| told > deadline(c, aware));
     all([c.form.owes_report(), c.form.told_ico.get(), has_come, is_late])
-}
-
-/// What follows where the ICO has to be told and has not been.
-pub fn while_untold(c: &Context<Answers>, then: impl Fn(Moment) -> Option<Due>) -> Answer<Option<Due>> {
-    let owed = all([c.form.owes_report(), not(c.form.told_ico.get())]);
-    match (owed, c.form.aware_at.get().map(|aware| then(deadline(c, aware)))) {
-        (Ok(false), _) | (Err(_), Ok(None)) => Ok(None),
-        (Ok(true), due) => due,
-        (Err(missing), Ok(Some(_))) => Err(missing),
-        (Err(missing), Err(more)) => Err(missing.or(more)),
-    }
 }

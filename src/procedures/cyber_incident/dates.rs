@@ -1,7 +1,7 @@
 //! The computed dates.
 
-use super::clock::deadline;
-use super::form::{Answers, Risk};
+use super::clock::known_deadline;
+use super::form::Answers;
 use crate::prelude::*;
 
 pub static DATES: &[DateRule<Answers>] = &[];
@@ -12,8 +12,8 @@ pub const MOMENTS: &[DateRule<Answers, Moment>] = &[DateRule {
     cites: &[&clauses::ICO1, &clauses::ICO4, &clauses::STA1, &clauses::R_CYBER_CLOCK],
     policies: &[],
     says: text(
-        "The last moment at which a report to the ICO is in time, if people are at risk. It is owed without undue delay, so do not wait for it.",
-        "Yr eiliad olaf y mae adroddiad i'r ICO mewn pryd, os oes risg i bobl. Mae'n ddyledus heb oedi diangen, felly peidiwch ag aros amdani.",
+        "The last moment at which a report to the ICO is in time, if the ICO has to be told. It is owed without undue delay, so do not wait for it.",
+        "Yr eiliad olaf y mae adroddiad i'r ICO mewn pryd, os oes rhaid rhoi gwybod i'r ICO. Mae'n ddyledus heb oedi diangen, felly peidiwch ag aros amdani.",
     ),
     reckoned: text(
         "72 hours by the clock after the centre became aware, as you gave it. Nights, weekends and holidays count; where the clocks change in between, the hour of the day moves with them.",
@@ -21,14 +21,12 @@ pub const MOMENTS: &[DateRule<Answers, Moment>] = &[DateRule {
     ),
     each: Each::Once,
     on: |c| {
-        let could_be_owed = c
-            .form
-            .risk
-            .get()
-            .map(|risk| matches!(risk, Risk::Likely | Risk::High | Risk::NotKnown));
-        match (all([c.form.happened_in_uk(), could_be_owed]), c.form.aware_at.get()) {
+        let could_be_owed = any([c.form.owes_assessment(), c.form.owes_report()]);
+        match (could_be_owed, c.form.aware_at.get()) {
             (Ok(false), _) => Ok(None),
-            (Ok(true), aware) => aware.map(|aware| Some(deadline(c, aware))),
+            (Ok(true), Ok(_)) => Ok(known_deadline(c)),
+            // As long as the risk is not answered, that comes first.
+            (Ok(true), Err(more)) => Err(c.form.risk.get().err().unwrap_or_default().before(more)),
             (Err(missing), Ok(_)) => Err(missing),
             (Err(missing), Err(more)) => Err(missing.before(more)),
         }

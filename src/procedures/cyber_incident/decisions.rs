@@ -2,8 +2,6 @@
 
 use crate::prelude::*;
 
-const TOLD: &str = "cyber-incident/commissioner-told";
-
 const IN_TIME: &str = "cyber-incident/commissioner-told-within-72-hours";
 
 /// The first row whose conditions all hold decides.
@@ -21,62 +19,82 @@ pub static DECISIONS: &[Decision] = &[
         }],
     ),
     decision(
-        "report-overdue",
-        Kind::Act,
+        "times-disagree",
+        Kind::Fix,
         text(
-            "The {hours} hours are over and the ICO has not been told. Tell it now, and say why it is late.",
-            "Mae'r {hours} awr ar ben ac ni roddwyd gwybod i'r ICO. Rhowch wybod iddo nawr, gan ddweud pam mae'n hwyr.",
+            "What is said of the ICO, and the times that go with it, cannot all be right. Correct that. Any step shown below is to be taken all the same.",
+            "Ni all yr hyn a ddywedir am yr ICO, a'r amserau sy'n mynd gydag ef, i gyd fod yn gywir. Cywirwch hynny. Rhaid cymryd unrhyw gam a ddangosir isod serch hynny.",
         ),
         &[When::Says {
             rule: IN_TIME,
-            codes: &["overdue"],
+            codes: &["told-before-aware", "told-to-come", "aware-to-come", "not-told-but-when"],
+        }],
+    ),
+    decision(
+        "report-overdue",
+        Kind::Act,
+        text(
+            "The {hours} hours are over and the ICO is not said to have been told. If it has not, tell it now, and say why it is late.",
+            "Mae'r {hours} awr ar ben ac ni ddywedir bod yr ICO wedi cael gwybod. Os nad yw, rhowch wybod iddi nawr, gan ddweud pam mae'n hwyr.",
+        ),
+        &[When::Does {
+            codes: &["tell-commissioner-late"],
         }],
     ),
     decision(
         "tell-commissioner",
         Kind::Act,
         text(
-            "The ICO has to be told and has not been. See below until when, and what else is to be done.",
-            "Rhaid rhoi gwybod i'r ICO ac ni wnaed hynny. Gweler isod hyd pryd, a beth arall sydd i'w wneud.",
+            "The ICO has to be told, and is not said to have been. See below until when, and what else is to be done.",
+            "Rhaid rhoi gwybod i'r ICO, ac ni ddywedir bod hynny wedi'i wneud. Gweler isod hyd pryd, a beth arall sydd i'w wneud.",
         ),
-        &[When::Says {
-            rule: TOLD,
-            codes: &["still-to-tell"],
+        &[When::Does {
+            codes: &["tell-commissioner"],
         }],
     ),
     decision(
         "steps-to-take",
         Kind::Act,
         text(
-            "At least one thing that is owed after an incident is not in order. Take the steps below in their order.",
-            "Mae o leiaf un peth sy'n ddyledus ar ôl digwyddiad heb fod mewn trefn. Cymerwch y camau isod yn eu trefn.",
+            "At least one thing that is owed after an incident is not said to be done. Take the steps below in their order.",
+            "Mae o leiaf un peth sy'n ddyledus ar ôl digwyddiad na ddywedir ei fod wedi'i wneud. Cymerwch y camau isod yn eu trefn.",
         ),
-        &[When::Report {
-            outcome: Outcome::Failed,
-        }],
-    ),
-    decision(
-        "times-disagree",
-        Kind::Fix,
-        text(
-            "The times given cannot all be right. Correct them; until then it cannot be told whether the ICO was told in time.",
-            "Ni all yr holl amserau a roddwyd fod yn gywir. Cywirwch hwy; tan hynny ni ellir dweud a roddwyd gwybod i'r ICO mewn pryd.",
-        ),
-        &[When::Says {
-            rule: IN_TIME,
-            codes: &["told-before-aware", "told-to-come", "aware-to-come"],
+        &[When::Does {
+            codes: &[
+                "put-plan-into-action",
+                "tell-security-centre",
+                "tell-local-police",
+                "tell-police-scotland",
+                "tell-report-fraud",
+                "tell-wjec",
+                "tell-awarding-body",
+                "explain-delay",
+                "tell-people",
+                "record-decision",
+            ],
         }],
     ),
     decision(
         "assess-risk",
         Kind::Act,
         text(
-            "Whether the ICO has to be told hangs on the risk to people. Assess it at once: the {hours} hours run from the moment the centre became aware.",
+            "Whether the ICO has to be told depends on the risk to people. Assess it at once: the {hours} hours run from the moment the centre became aware.",
             "Mae p'un a oes rhaid rhoi gwybod i'r ICO yn dibynnu ar y risg i bobl. Aseswch hi ar unwaith: mae'r {hours} awr yn rhedeg o'r eiliad y daeth y ganolfan yn ymwybodol.",
         ),
+        &[When::Does {
+            codes: &["assess-risk"],
+        }],
+    ),
+    decision(
+        "told-late",
+        Kind::Late,
+        text(
+            "The ICO was told after the {hours} hours. The report counts all the same, and its lateness cannot be undone.",
+            "Rhoddwyd gwybod i'r ICO ar ôl y {hours} awr. Mae'r adroddiad yn cyfrif serch hynny, ac ni ellir dadwneud yr oedi.",
+        ),
         &[When::Says {
-            rule: TOLD,
-            codes: &["risk-not-known"],
+            rule: IN_TIME,
+            codes: &["late"],
         }],
     ),
     decision(

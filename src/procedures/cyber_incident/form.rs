@@ -197,6 +197,11 @@ impl Answers {
         all([self.happened.get(), not(self.nation.is(&Nation::Elsewhere))])
     }
 
+    /// Whether it is open if the ICO has to be told, because the risk to people is: it is not known yet, or not answered.
+    pub fn owes_assessment(&self) -> Answer<bool> {
+        to_do(self.happened_in_uk(), not(self.risk.is(&Risk::NotKnown)))
+    }
+
     /// Whether the ICO has to be told.
     pub fn owes_report(&self) -> Answer<bool> {
         let at_risk = self.risk.get().map(|risk| matches!(risk, Risk::Likely | Risk::High));

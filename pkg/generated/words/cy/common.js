@@ -5,7 +5,7 @@ import table from "../../tables/common.js";
 export default {
   language: "cy",
   edition: "2026-11",
-  fingerprint: 1258141890,
+  fingerprint: 2423330679,
   table,
   months: ["Ionawr", "Chwefror", "Mawrth", "Ebrill", "Mai", "Mehefin", "Gorffennaf", "Awst", "Medi", "Hydref", "Tachwedd", "Rhagfyr"],
   zones: ["GMT", "BST"],
@@ -13,7 +13,6 @@ export default {
   says: [
     ["Ni ellir dweud hyn cyn i ragor gael ei ateb.", "Atebwch y cwestiynau sy'n dal ar agor."],
     ["Nid yw hyn yn berthnasol i'ch achos chi."],
-    ["Nid oes rheol gyhoeddedig ar gyfer yr achos hwn yma, felly ni thybir dim.", "Gofynnwch i'r corff dyfarnu pa reol sy'n berthnasol."],
   ],
   decisions: [
     "Nid oes rheol gyhoeddedig ar gyfer yr achos hwn yma. Gofynnwch i'r corff dyfarnu.",
@@ -39,9 +38,9 @@ export default {
     "CCEA",
     "City & Guilds",
     "NCFE",
-    "OCR",
+    "Cambridge OCR",
     "Pearson",
-    "SQA",
+    "Qualifications Scotland (SQA gynt)",
     "CBAC neu Eduqas",
     "OCN NI",
     "Corff dyfarnu arall",

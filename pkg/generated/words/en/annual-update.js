@@ -6,7 +6,7 @@ import common from "./common.js";
 export default {
   language: "en",
   edition: "2026-11",
-  fingerprint: 3997105123,
+  fingerprint: 3864858602,
   table,
   common,
   decisions: [
@@ -16,19 +16,22 @@ export default {
     "The annual update is overdue. The centre's status may be suspended for it: complete it today.",
     "The declaration was completed after the last day. Ask the Register whether the centre's status stands.",
     "The annual update was completed after the last day. Ask the Register whether the centre's status stands.",
+    "The answers on whether the annual update is completed, and when, do not fit together. Correct them.",
+    "The answers on whether the declaration is completed, and when, do not fit together. Correct them.",
     "Neither the annual update nor the declaration is completed yet, and there is still time: {last} is the last day for both.",
     "The head of centre's declaration is not completed yet, and there is still time: {last} is the last day.",
     "The annual update is not completed yet, and there is still time: {last} is the last day.",
     "The autumn term of that year has not begun, so neither is asked for yet.",
     "The update is not completed yet, or was not completed in time, and whether a centre on the higher section must return it is not stated. Complete it if that is still to be done, and ask the Register.",
+    "It is not said that the annual update and the declaration are both completed. Complete whichever is not. Last day: {last}.",
     "The annual update and the declaration were both completed in time, the declaration by the head of centre.",
     "It cannot be told yet whether both have been done.",
   ],
   rules: [
-    ["Was the annual update completed by its last day?", ["The annual update was completed in time."], ["The annual update is not completed yet; there is still time. Last day: {last}. Days left: {days}.", "Complete it by {last}, even if nothing has changed."], ["The annual update has not been completed, and its last day is past: {last}. The centre's status may be suspended, and awarding bodies could withdraw approval.", "Complete it today, and ask the Register whether the centre's status stands."], ["The annual update was completed after its last day, {last}. Days late: {days}.", "Ask the Register whether the centre's status stands."], ["The annual update is not completed yet. Last day: {last}. The centre is on the higher section: that it must return the update is assumed here, not stated.", "Complete it all the same by {last}, or ask the Register."], ["The annual update was not completed by {last}. The centre is on the higher section: that it must return the update is assumed here, not stated.", "Complete it if that is not done, and ask the Register whether the centre's status stands."], ["The annual update comes by email in the autumn term, which has not begun."], ["The day given lies before the autumn term began, taken as {opens}: what was completed then was not this year's update.", "Check the day and the year; if an earlier update is meant, complete this year's."], ["The answers say that the update has been completed, on a day that is still to come.", "Correct the day, or say that it has not been completed yet."]],
-    ["Are the details that the Register holds up to date?", ["The details that the Register holds are up to date."], ["The Register holds details that are out of date. The applications for access arrangements and the inspection service work with them, and the declaration is emailed to the head of centre that the Register holds.", "Correct them as shown under what to do next."]],
-    ["Does the head of centre, or an acting head, make the declaration?", ["The head of centre made the declaration, or an acting head."], ["Somebody else makes the declaration, or is to make it, and it cannot be delegated.", "Have the head of centre make it, or the acting head where there is one."], ["An executive of the trust makes the declaration. Whether that person is the head of centre is not known here.", "Find out whom the Register holds as head of centre, and have that person make it."], ["The declaration is still to be made, and the head of centre or an acting head is to make it."]],
-    ["Was the head of centre's declaration completed by its last day?", ["The declaration was completed in time. Who made it is looked at on its own."], ["The declaration is not completed yet; there is still time. Last day: {last}. Days left: {days}.", "Have the head of centre complete it by {last}."], ["The declaration has not been completed, and its last day is past: {last}. The published consequence is that the centre's status will be suspended, and WJEC says the same of registration with it; awarding bodies could withdraw approval.", "Have the head of centre complete it today, and ask the Register whether the centre's status stands."], ["The declaration was completed after its last day, {last}. Days late: {days}.", "Ask the Register whether the centre's status stands."], ["The declaration comes to the head of centre by email in the autumn term, which has not begun."], ["The day given lies before the autumn term began, taken as {opens}: what was completed then was not this year's declaration.", "Check the day and the year; if an earlier declaration is meant, have this year's completed."], ["The answers say that the declaration has been completed, on a day that is still to come.", "Correct the day, or say that it has not been completed yet."]],
+    ["Was the annual update completed by its last day?", ["The annual update was completed in time."], ["The annual update is not completed yet; there is still time. Last day: {last}. Days left: {days}.", "Complete the annual update by {last}, even if nothing has changed."], ["The annual update has not been completed, and its last day is past: {last}. The centre's status may be suspended, and awarding bodies could withdraw approval.", "Complete the annual update today, and ask the Register whether the centre's status stands."], ["The annual update was completed after its last day, {last}. Days late: {days}.", "Ask the Register whether the centre's status stands."], ["The annual update is not completed yet. Last day: {last}. The centre is on the higher section: that it must return the update is assumed here, not stated.", "Complete the annual update all the same by {last}, or ask the Register whether it is asked of you."], ["The annual update was not completed by {last}. The centre is on the higher section: that it must return the update is assumed here, not stated.", "Complete the annual update if that is not done, and ask the Register whether the centre's status stands."], ["The annual update comes by email in the autumn term, which has not begun."], ["The day given lies before the autumn term began, taken as {opens}: what was completed then was not this year's update.", "Check the day and the year; if an earlier update is meant, complete this year's."], ["The answers say that the update has been completed, on a day that is still to come.", "Correct the day of the update, or say that it has not been completed yet."], ["The answers say that the annual update has not been completed, and give a day on which it was.", "Correct whether the annual update has been completed, or take the day away."]],
+    ["Are the details that the Register holds up to date?", ["The details that the Register holds are up to date."], ["The Register holds details that are out of date. The applications for access arrangements and the inspection service work with them, and the declaration is emailed to the head of centre that the Register holds.", "Correct the details that the Register holds, in its update or by an email to it."]],
+    ["Does the head of centre, or an acting head, make the declaration?", ["The head of centre made the declaration, or an acting head."], ["Somebody else makes the declaration, or is to make it, and it cannot be delegated.", "Have the head of centre make the declaration, or the acting head where there is one."], ["An executive of the trust makes the declaration. Whether that person is the head of centre is not known here.", "Find out whom the Register holds as head of centre, and have that person make the declaration."], ["The declaration is still to be made, and the head of centre or an acting head is to make it."]],
+    ["Was the head of centre's declaration completed by its last day?", ["The declaration was completed in time. Who made it is looked at on its own."], ["The declaration is not completed yet; there is still time. Last day: {last}. Days left: {days}.", "Have the head of centre complete the declaration by {last}."], ["The declaration has not been completed, and its last day is past: {last}. The published consequence is that the centre's status will be suspended, and WJEC says the same of registration with it; awarding bodies could withdraw approval.", "Have the head of centre complete the declaration today, and ask the Register whether the centre's status stands."], ["The declaration was completed after its last day, {last}. Days late: {days}.", "Ask the Register whether the centre's status stands."], ["The declaration comes to the head of centre by email in the autumn term, which has not begun."], ["The day given lies before the autumn term began, taken as {opens}: what was completed then was not this year's declaration.", "Check the day and the year; if an earlier declaration is meant, have this year's declaration completed."], ["The answers say that the declaration has been completed, on a day that is still to come.", "Correct the day of the declaration, or say that it has not been completed yet."], ["The answers say that the declaration has not been completed, and give a day on which it was.", "Correct whether the declaration has been completed, or take the day away."]],
   ],
   actions: [
     "Complete the annual update from the email that the Register sent, even if nothing has changed. If no email has come, ask the Register for it.",
@@ -36,6 +39,7 @@ export default {
     "Tell the Register that somebody other than the head of centre completed the declaration, and ask how the head can complete it.",
     "Correct the details: in the update while it is open, or afterwards by an email to the Register with an attachment on the centre's headed paper, signed by the head of centre.",
     "Complete the spring update too, even if nothing has changed. It is emailed after the Easter holidays; no last day is published.",
+    "If your centre works with Pearson, have the head of centre confirm its accounts and accept the terms there too, once a year. Only the head can, and it is not this declaration. The last day that is known is {last}: look up the one of this year.",
   ],
   dates: [
     ["The last day for the annual update.", "The published day, in the year that you gave. The day itself still counts, and it does not move when it falls on a weekend."],
@@ -53,6 +57,7 @@ export default {
     "Annual update",
     "Spring update",
     "Annual update and declaration",
+    "The yearly confirmation",
   ],
   documents: [
     "WJEC: centre information",
@@ -60,6 +65,7 @@ export default {
     "JCQ: strategic plan 2025-2030",
     "JCQ: National Centre Number Register",
     "Our readings where a text is open",
+    "Pearson: email to centres, 15 September 2025",
   ],
   contacts: [
     "National Centre Number (NCN) Register",

@@ -5,7 +5,7 @@ import table from "../../tables/common.js";
 export default {
   language: "en",
   edition: "2026-11",
-  fingerprint: 1258141890,
+  fingerprint: 2423330679,
   table,
   months: ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"],
   zones: ["GMT", "BST"],
@@ -13,7 +13,6 @@ export default {
   says: [
     ["This cannot be told before more is answered.", "Answer the questions that are still open."],
     ["This does not concern your case."],
-    ["No published rule for this case is held here, so nothing is assumed.", "Ask the awarding body which rule applies."],
   ],
   decisions: [
     "No published rule for this case is held here. Ask the awarding body.",
@@ -39,9 +38,9 @@ export default {
     "CCEA",
     "City & Guilds",
     "NCFE",
-    "OCR",
+    "Cambridge OCR",
     "Pearson",
-    "SQA",
+    "Qualifications Scotland (formerly SQA)",
     "WJEC or Eduqas",
     "OCN NI",
     "Another awarding body",

@@ -15,7 +15,12 @@ pub static AQA: Policy<Edition> = policy! {
     ),
     starts: None,
     cites: &[&clauses::AQA1, &clauses::AQA2, &clauses::AQA3, &clauses::AQA4],
-    rests_on: &[all_of(&documents::AQA_ADMINISTRATORS), only(&clauses::NCN1)],
+    rests_on: &[
+        all_of(&documents::AQA_ADMINISTRATORS),
+        all_of(&documents::AQA_CHANGE_ADMIN).compared(),
+        only(&clauses::NCN1),
+        only(&clauses::J13),
+    ],
     parameters: Edition {
         way: Way::Written,
         head: HeadRoute::NotOnPage,

@@ -1,18 +1,20 @@
 //! Whom the change is told, each in a file of its own, and which of them a submission is for.
 
 mod aqa;
+mod ncfe;
 mod pearson;
 mod register;
 mod wjec;
 
 use self::aqa::AQA;
+use self::ncfe::NCFE;
 use self::pearson::PEARSON;
 use self::register::REGISTER;
 use self::wjec::{PORTAL, SECURE_WEBSITE};
 use super::form::{Answers, Edition, Recipient};
 use crate::prelude::*;
 
-pub static ALL: &[&Policy<Edition>] = &[&PORTAL, &SECURE_WEBSITE, &AQA, &PEARSON, &REGISTER];
+pub static ALL: &[&Policy<Edition>] = &[&PORTAL, &SECURE_WEBSITE, &AQA, &PEARSON, &NCFE, &REGISTER];
 
 /// Which of them answers where none is named.
 pub fn choose(form: &Answers) -> Answer<Choice<Answers>> {
@@ -20,10 +22,10 @@ pub fn choose(form: &Answers) -> Answer<Choice<Answers>> {
         Recipient::Wjec => Choice::Policy(&PORTAL),
         Recipient::Aqa => Choice::Policy(&AQA),
         Recipient::Pearson => Choice::Policy(&PEARSON),
+        Recipient::Ncfe => Choice::Policy(&NCFE),
         Recipient::Register => Choice::Policy(&REGISTER),
         Recipient::Ccea
         | Recipient::CityAndGuilds
-        | Recipient::Ncfe
         | Recipient::Ocr
         | Recipient::Sqa
         | Recipient::Ocnni
@@ -39,6 +41,7 @@ pub static REACHABLE: &[Choice<Answers>] = &[
     Choice::Policy(&PORTAL),
     Choice::Policy(&AQA),
     Choice::Policy(&PEARSON),
+    Choice::Policy(&NCFE),
     Choice::Policy(&REGISTER),
     Choice::NoneKnown,
 ];

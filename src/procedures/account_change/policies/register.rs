@@ -24,7 +24,7 @@ pub static REGISTER: Policy<Edition> = policy! {
     rests_on: &[all_of(&documents::JCQ_REGISTER), only(&clauses::R_SIGNATORY)],
     parameters: Edition {
         way: Way::Written,
-        head: HeadRoute::Amendment,
+        head: HeadRoute::Published,
         address: Some("ncn@ocr.org.uk"),
         takes_approval_alias: false,
         most_account_holders: None,

@@ -4,15 +4,14 @@ use crate::prelude::*;
 static NONE_PUBLISHED: Say = cant_tell(
     "no-rule-published",
     text(
-        "The body's page names the head of centre in its heading, and gives no rule for changing the head's details.",
-        "Mae tudalen y corff yn enwi pennaeth y ganolfan yn ei phennawd, ac nid yw'n rhoi rheol ar gyfer newid manylion y pennaeth.",
+        "WJEC's page names the head of centre in its heading, and gives no rule for changing the head's details.",
+        "Mae tudalen CBAC yn enwi pennaeth y ganolfan yn ei phennawd, ac nid yw'n rhoi rheol ar gyfer newid manylion y pennaeth.",
     ),
     text(
         "Ask WJEC how it wants the change made, and tell the NCN Register.",
         "Gofynnwch i CBAC sut y mae am i'r newid gael ei wneud, a rhowch wybod i Gofrestr yr NCN.",
     ),
 );
-
 static NOT_ON_PAGE: Say = cant_tell(
     "not-on-page",
     text(
@@ -24,18 +23,15 @@ static NOT_ON_PAGE: Say = cant_tell(
         "Gofynnwch i AQA sut y mae am i'r newid gael ei wneud, a rhowch wybod i Gofrestr yr NCN.",
     ),
 );
-static ONLINE_FORM: Say = passed(
-    "online-form",
+static COPIES_DIFFER: Say = cant_tell(
+    "older-copies-differ",
     text(
-        "Pearson takes a change of head of centre on its online form.",
-        "Mae Pearson yn cymryd newid pennaeth canolfan ar ei ffurflen ar-lein.",
+        "A copy of the older English page has the head of centre changed as an exams officer is. The older Welsh page speaks of the exams officer only.",
+        "Yn ôl copi o'r dudalen Saesneg hŷn newidir pennaeth y ganolfan fel swyddog arholiadau. Dim ond am y swyddog arholiadau y mae'r dudalen Gymraeg hŷn yn sôn.",
     ),
-);
-static AMENDMENT: Say = passed(
-    "amendment",
     text(
-        "The Register takes a change of head of centre as an amendment in writing.",
-        "Mae'r Gofrestr yn cymryd newid pennaeth canolfan fel diwygiad ysgrifenedig.",
+        "Ask WJEC whether the letter will do for the head of centre too, and tell the NCN Register.",
+        "Gofynnwch i CBAC a wnaiff y llythyr y tro ar gyfer pennaeth y ganolfan hefyd, a rhowch wybod i Gofrestr yr NCN.",
     ),
 );
 
@@ -43,28 +39,21 @@ pub static RULE: Rule<Answers> = Rule {
     id: "account-change/head-of-centre-route-is-published",
     since: "2026-11",
     force: Force::Must,
-    cites: &[
-        &clauses::W6A,
-        &clauses::WS2,
-        &clauses::AQA4,
-        &clauses::P5,
-        &clauses::NCN9,
-    ],
-    policies: &[],
+    cites: &[&clauses::W6A, &clauses::WS2, &clauses::WS4, &clauses::AQA4],
+    policies: &["wjec-portal", "wjec-secure-website", "aqa-administrators"],
     asks: text(
         "Is there a published rule for changing the head of centre's details?",
         "A oes rheol gyhoeddedig ar gyfer newid manylion pennaeth y ganolfan?",
     ),
     each: Each::Once,
     fields: &["changes"],
-    says: &[&NONE_PUBLISHED, &NOT_ON_PAGE, &ONLINE_FORM, &AMENDMENT],
+    says: &[&NONE_PUBLISHED, &NOT_ON_PAGE, &COPIES_DIFFER],
     applies: |c| c.form.head_changes(),
     check: |c| {
         Ok(match c.parameters().head {
-            HeadRoute::HeadingOnly => NONE_PUBLISHED.plain(),
             HeadRoute::NotOnPage => NOT_ON_PAGE.plain(),
-            HeadRoute::OnlineForm => ONLINE_FORM.plain(),
-            HeadRoute::Amendment => AMENDMENT.plain(),
+            HeadRoute::CopiesDiffer => COPIES_DIFFER.plain(),
+            HeadRoute::HeadingOnly | HeadRoute::Published => NONE_PUBLISHED.plain(),
         })
     },
     cases: cases![
@@ -75,19 +64,10 @@ pub static RULE: Rule<Answers> = Rule {
         ),
         case(
             "2026-11-22",
-            r#"{"awardingBody":"pearson","changes":"head-of-centre"}"#,
-            Expect::Says(&ONLINE_FORM)
-        ),
-        case(
-            "2026-11-22",
-            r#"{"awardingBody":"ncn-register","changes":"head-of-centre"}"#,
-            Expect::Says(&AMENDMENT)
-        ),
-        case(
-            "2026-11-22",
-            r#"{"awardingBody":"pearson"}"#,
-            Expect::Missing(&["changes"])
-        ),
+            r#"{"awardingBody":"wjec","changes":"head-of-centre"}"#,
+            Expect::Says(&COPIES_DIFFER)
+        )
+        .policy("wjec-secure-website"),
         case(
             "2026-11-22",
             r#"{"awardingBody":"wjec","changes":"head-of-centre"}"#,

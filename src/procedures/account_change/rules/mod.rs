@@ -12,13 +12,12 @@ mod form_completed_by_listed_person;
 mod head_of_centre_route_is_published;
 mod holders_consent_stated;
 mod kind_of_change_said;
-mod made_in_own_account;
 mod mailbox_not_generic;
 mod new_administrators_named;
 mod officer_details_given;
 mod on_centre_letterhead;
 mod one_account_holder;
-mod own_account_cannot_be_used;
+mod own_account_can_be_used;
 mod password_reset_asked;
 mod sent_as_attachment;
 mod sent_from_heads_own_address;
@@ -40,8 +39,7 @@ use crate::rule::Rule;
 /// In rulebook order.
 pub static RULES: &[&Rule<Answers>] = &[
     &head_of_centre_route_is_published::RULE,
-    &made_in_own_account::RULE,
-    &own_account_cannot_be_used::RULE,
+    &own_account_can_be_used::RULE,
     &address_could_be_centres_own::RULE,
     &address_could_be_own_school::RULE,
     &administrators_from_exams_office::RULE,

@@ -20,12 +20,24 @@ static ALIAS: Say = passed(
 static WRONG: Say = failed(
     "wrong",
     text(
-        "It does not go to the address that the body gives for such requests.",
-        "Nid yw'n mynd i'r cyfeiriad y mae'r corff yn ei roi ar gyfer ceisiadau o'r fath.",
+        "It does not go to the address that WJEC gives for such requests.",
+        "Nid yw'n mynd i'r cyfeiriad y mae CBAC yn ei roi ar gyfer ceisiadau o'r fath.",
     ),
     text(
-        "Send it to the address shown under what to do next.",
-        "Anfonwch ef i'r cyfeiriad a ddangosir o dan yr hyn i'w wneud nesaf.",
+        "Send the request to centres@wjec.co.uk.",
+        "Anfonwch y cais i centres@wjec.co.uk.",
+    ),
+)
+.about(&["sentTo"]);
+static WRONG_OLDER: Say = failed(
+    "wrong-for-letter",
+    text(
+        "It does not go to the address that the older page gives for the letter.",
+        "Nid yw'n mynd i'r cyfeiriad y mae'r dudalen hŷn yn ei roi ar gyfer y llythyr.",
+    ),
+    text(
+        "Send the letter to securewebsite@wjec.co.uk.",
+        "Anfonwch y llythyr i securewebsite@wjec.co.uk.",
     ),
 )
 .about(&["sentTo"]);
@@ -45,7 +57,7 @@ pub static RULE: Rule<Answers> = Rule {
     ),
     each: Each::Once,
     fields: &["changes", "canUseAccount", "sentTo"],
-    says: &[&RIGHT, &ALIAS, &WRONG],
+    says: &[&RIGHT, &ALIAS, &WRONG, &WRONG_OLDER],
     applies: |c| c.form.is_written(c.parameters()),
     check: |c| {
         let sent_to = c.form.sent_to.get()?;
@@ -53,8 +65,10 @@ pub static RULE: Rule<Answers> = Rule {
             RIGHT.plain()
         } else if c.parameters().takes_approval_alias && sent_to.is(APPROVAL_ALIAS) {
             ALIAS.plain()
-        } else {
+        } else if c.parameters().takes_approval_alias {
             WRONG.plain()
+        } else {
+            WRONG_OLDER.plain()
         })
     },
     cases: cases![
@@ -87,7 +101,7 @@ pub static RULE: Rule<Answers> = Rule {
         case(
             "2026-11-22",
             r#"{"awardingBody":"wjec","changes":"exams-officer","canUseAccount":false,"sentTo":"centres@wjec.co.uk"}"#,
-            Expect::Says(&WRONG)
+            Expect::Says(&WRONG_OLDER)
         )
         .policy("wjec-secure-website"),
         case(

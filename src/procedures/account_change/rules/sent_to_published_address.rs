@@ -17,8 +17,8 @@ static ALIAS: Say = failed(
         "Nid y cyfeiriad Cymraeg ar gyfer cymeradwyo canolfannau yw'r un y mae'r naill dudalen na'r llall yn ei roi ar gyfer y cais hwn.",
     ),
     text(
-        "Send it to the published address instead.",
-        "Anfonwch ef i'r cyfeiriad cyhoeddedig yn lle hynny.",
+        "Send the request to centres@wjec.co.uk instead.",
+        "Anfonwch y cais i centres@wjec.co.uk yn lle hynny.",
     ),
 )
 .about(&["sentTo"]);

@@ -16,8 +16,8 @@ static WRONG: Say = failed(
         "Nid yw'n mynd i gyfeiriad y Gofrestr.",
     ),
     text(
-        "Send it to the address shown under what to do next.",
-        "Anfonwch ef i'r cyfeiriad a ddangosir o dan yr hyn i'w wneud nesaf.",
+        "Send the amendment to ncn@ocr.org.uk.",
+        "Anfonwch y diwygiad i ncn@ocr.org.uk.",
     ),
 )
 .about(&["sentTo"]);

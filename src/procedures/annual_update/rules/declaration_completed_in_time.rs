@@ -16,8 +16,8 @@ static DUE: Say = cant_tell(
         "Nid yw'r datganiad wedi'i gwblhau eto; mae amser o hyd. Diwrnod olaf: {last}. Dyddiau'n weddill: {days}.",
     ),
     text(
-        "Have the head of centre complete it by {last}.",
-        "Gofynnwch i bennaeth y ganolfan ei gwblhau erbyn {last}.",
+        "Have the head of centre complete the declaration by {last}.",
+        "Gofynnwch i bennaeth y ganolfan gwblhau'r datganiad erbyn {last}.",
     ),
 )
 .about(&["declarationCompleted"]);
@@ -28,8 +28,8 @@ static OVERDUE: Say = failed(
         "Nid yw'r datganiad wedi'i gwblhau, ac mae ei ddiwrnod olaf wedi bod: {last}. Y canlyniad a gyhoeddwyd yw y caiff statws y ganolfan ei atal, a dywed CBAC yr un peth am gofrestriad gydag ef; gallai cyrff dyfarnu dynnu eu cymeradwyaeth yn ôl.",
     ),
     text(
-        "Have the head of centre complete it today, and ask the Register whether the centre's status stands.",
-        "Gofynnwch i bennaeth y ganolfan ei gwblhau heddiw, a gofynnwch i'r Gofrestr a yw statws y ganolfan yn dal.",
+        "Have the head of centre complete the declaration today, and ask the Register whether the centre's status stands.",
+        "Gofynnwch i bennaeth y ganolfan gwblhau'r datganiad heddiw, a gofynnwch i'r Gofrestr a yw statws y ganolfan yn dal.",
     ),
 )
 .about(&["declarationCompleted"]);
@@ -59,7 +59,7 @@ static BEFORE_OPENING: Say = cant_tell(
         "Mae'r diwrnod a roddwyd cyn dechrau tymor yr hydref, a gymerir fel {opens}: nid datganiad y flwyddyn hon a gwblhawyd bryd hynny.",
     ),
     text(
-        "Check the day and the year; if an earlier declaration is meant, have this year's completed.",
+        "Check the day and the year; if an earlier declaration is meant, have this year's declaration completed.",
         "Gwiriwch y diwrnod a'r flwyddyn; os datganiad cynharach a olygir, trefnwch fod un y flwyddyn hon yn cael ei gwblhau.",
     ),
 )
@@ -71,8 +71,21 @@ static DAY_TO_COME: Say = cant_tell(
         "Mae'r atebion yn dweud bod y datganiad wedi'i gwblhau, ar ddiwrnod sydd eto i ddod.",
     ),
     text(
-        "Correct the day, or say that it has not been completed yet.",
-        "Cywirwch y diwrnod, neu dywedwch nad yw wedi'i gwblhau eto.",
+        "Correct the day of the declaration, or say that it has not been completed yet.",
+        "Cywirwch ddiwrnod y datganiad, neu dywedwch nad yw wedi'i gwblhau eto.",
+    ),
+)
+.about(&["declarationCompleted", "declarationCompletedOn"]);
+
+static DISAGREE: Say = cant_tell(
+    "answers-disagree",
+    text(
+        "The answers say that the declaration has not been completed, and give a day on which it was.",
+        "Mae'r atebion yn dweud nad yw'r datganiad wedi'i gwblhau, ac yn rhoi diwrnod y gwnaed hynny.",
+    ),
+    text(
+        "Correct whether the declaration has been completed, or take the day away.",
+        "Cywirwch a yw'r datganiad wedi'i gwblhau, neu dilëwch y diwrnod.",
     ),
 )
 .about(&["declarationCompleted", "declarationCompletedOn"]);
@@ -89,7 +102,7 @@ pub static RULE: Rule<Answers> = Rule {
     ),
     each: Each::Once,
     fields: &["year", "registerSection", "declarationCompleted", "declarationCompletedOn"],
-    says: &[&IN_TIME, &DUE, &OVERDUE, &LATE, &NOT_OPEN_YET, &BEFORE_OPENING, &DAY_TO_COME],
+    says: &[&IN_TIME, &DUE, &OVERDUE, &LATE, &NOT_OPEN_YET, &BEFORE_OPENING, &DAY_TO_COME, &DISAGREE],
     applies: |c| c.form.is_registered(),
     check: |c| {
         Ok(match declaration(c)? {
@@ -104,9 +117,20 @@ pub static RULE: Rule<Answers> = Rule {
             Progress::NotOpen => NOT_OPEN_YET.plain(),
             Progress::BeforeOpening { opens } => BEFORE_OPENING.with([day("opens", opens)]),
             Progress::DayToCome => DAY_TO_COME.plain(),
+            Progress::Disagree => DISAGREE.plain(),
         })
     },
     cases: cases![
+        case(
+            "2026-11-22",
+            r#"{"year":"2026","registerSection":"standard","declarationCompleted":false,"declarationCompletedOn":"2026-11-22"}"#,
+            Expect::Says(&DISAGREE)
+        ),
+        case(
+            "2026-11-22",
+            r#"{"year":"2026","registerSection":"standard","declarationCompleted":false,"declarationCompletedOn":"2026-11-23"}"#,
+            Expect::Says(&OVERDUE)
+        ),
         case("2026-11-22", r#"{"year":"2026","registerSection":"standard","declarationCompleted":true,"declarationCompletedOn":"2026-10-20"}"#, Expect::Says(&IN_TIME)),
         // Saturday 31 October 2026 is still the last day.
         case("2026-11-22", r#"{"year":"2026","registerSection":"standard","declarationCompleted":true,"declarationCompletedOn":"2026-10-31"}"#, Expect::Says(&IN_TIME)),

@@ -16,8 +16,8 @@ static DELEGATED: Say = failed(
         "Rhywun arall sy'n gwneud y datganiad, neu sydd i'w wneud, ac ni ellir ei ddirprwyo.",
     ),
     text(
-        "Have the head of centre make it, or the acting head where there is one.",
-        "Gofynnwch i bennaeth y ganolfan ei wneud, neu'r pennaeth dros dro lle mae un.",
+        "Have the head of centre make the declaration, or the acting head where there is one.",
+        "Gofynnwch i bennaeth y ganolfan wneud y datganiad, neu'r pennaeth dros dro lle mae un.",
     ),
 )
 .about(&["declarationBy"]);
@@ -35,8 +35,8 @@ static EXECUTIVE: Say = cant_tell(
         "Swyddog gweithredol yr ymddiriedolaeth sy'n gwneud y datganiad. Ni wyddys yma ai'r person hwnnw yw pennaeth y ganolfan.",
     ),
     text(
-        "Find out whom the Register holds as head of centre, and have that person make it.",
-        "Darganfyddwch pwy sydd ar y Gofrestr yn bennaeth y ganolfan, a gofynnwch i'r person hwnnw ei wneud.",
+        "Find out whom the Register holds as head of centre, and have that person make the declaration.",
+        "Darganfyddwch pwy sydd ar y Gofrestr yn bennaeth y ganolfan, a gofynnwch i'r person hwnnw wneud y datganiad.",
     ),
 )
 .about(&["declarationBy"]);

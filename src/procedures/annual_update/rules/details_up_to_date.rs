@@ -16,8 +16,8 @@ static STALE: Say = failed(
         "Mae manylion ar y Gofrestr nad ydynt yn gyfredol. Mae'r ceisiadau am drefniadau mynediad a'r gwasanaeth arolygu yn gweithio gyda nhw, ac anfonir y datganiad drwy e-bost at bennaeth y ganolfan sydd ar y Gofrestr.",
     ),
     text(
-        "Correct them as shown under what to do next.",
-        "Cywirwch nhw fel y dangosir o dan yr hyn i'w wneud nesaf.",
+        "Correct the details that the Register holds, in its update or by an email to it.",
+        "Cywirwch y manylion sydd ar y Gofrestr, yn ei diweddariad neu drwy e-bost ati.",
     ),
 )
 .about(&["detailsUpToDate"]);

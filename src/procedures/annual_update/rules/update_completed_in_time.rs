@@ -16,8 +16,8 @@ static DUE: Say = cant_tell(
         "Nid yw'r diweddariad blynyddol wedi'i gwblhau eto; mae amser o hyd. Diwrnod olaf: {last}. Dyddiau'n weddill: {days}.",
     ),
     text(
-        "Complete it by {last}, even if nothing has changed.",
-        "Cwblhewch ef erbyn {last}, hyd yn oed os nad oes dim wedi newid.",
+        "Complete the annual update by {last}, even if nothing has changed.",
+        "Cwblhewch y diweddariad blynyddol erbyn {last}, hyd yn oed os nad oes dim wedi newid.",
     ),
 )
 .about(&["updateCompleted"]);
@@ -28,8 +28,8 @@ static OVERDUE: Say = failed(
         "Nid yw'r diweddariad blynyddol wedi'i gwblhau, ac mae ei ddiwrnod olaf wedi bod: {last}. Gellir atal statws y ganolfan, a gallai cyrff dyfarnu dynnu eu cymeradwyaeth yn ôl.",
     ),
     text(
-        "Complete it today, and ask the Register whether the centre's status stands.",
-        "Cwblhewch ef heddiw, a gofynnwch i'r Gofrestr a yw statws y ganolfan yn dal.",
+        "Complete the annual update today, and ask the Register whether the centre's status stands.",
+        "Cwblhewch y diweddariad blynyddol heddiw, a gofynnwch i'r Gofrestr a yw statws y ganolfan yn dal.",
     ),
 )
 .about(&["updateCompleted"]);
@@ -52,8 +52,8 @@ static HIGHER_DUE: Say = cant_tell(
         "Nid yw'r diweddariad blynyddol wedi'i gwblhau eto. Diwrnod olaf: {last}. Mae'r ganolfan ar yr adran uwch: tybir yma fod rhaid iddi ddychwelyd y diweddariad; ni ddywedir hynny.",
     ),
     text(
-        "Complete it all the same by {last}, or ask the Register.",
-        "Cwblhewch ef serch hynny erbyn {last}, neu gofynnwch i'r Gofrestr.",
+        "Complete the annual update all the same by {last}, or ask the Register whether it is asked of you.",
+        "Cwblhewch y diweddariad blynyddol serch hynny erbyn {last}, neu gofynnwch i'r Gofrestr a ofynnir i chi amdano.",
     ),
 )
 .about(&["updateCompleted"]);
@@ -64,8 +64,8 @@ static HIGHER_LATE: Say = cant_tell(
         "Ni chwblhawyd y diweddariad blynyddol erbyn {last}. Mae'r ganolfan ar yr adran uwch: tybir yma fod rhaid iddi ddychwelyd y diweddariad; ni ddywedir hynny.",
     ),
     text(
-        "Complete it if that is not done, and ask the Register whether the centre's status stands.",
-        "Cwblhewch ef os nad yw hynny wedi'i wneud, a gofynnwch i'r Gofrestr a yw statws y ganolfan yn dal.",
+        "Complete the annual update if that is not done, and ask the Register whether the centre's status stands.",
+        "Cwblhewch y diweddariad blynyddol os nad yw hynny wedi'i wneud, a gofynnwch i'r Gofrestr a yw statws y ganolfan yn dal.",
     ),
 )
 .about(&["updateCompleted", "updateCompletedOn"]);
@@ -95,8 +95,21 @@ static DAY_TO_COME: Say = cant_tell(
         "Mae'r atebion yn dweud bod y diweddariad wedi'i gwblhau, ar ddiwrnod sydd eto i ddod.",
     ),
     text(
-        "Correct the day, or say that it has not been completed yet.",
-        "Cywirwch y diwrnod, neu dywedwch nad yw wedi'i gwblhau eto.",
+        "Correct the day of the update, or say that it has not been completed yet.",
+        "Cywirwch ddiwrnod y diweddariad, neu dywedwch nad yw wedi'i gwblhau eto.",
+    ),
+)
+.about(&["updateCompleted", "updateCompletedOn"]);
+
+static DISAGREE: Say = cant_tell(
+    "answers-disagree",
+    text(
+        "The answers say that the annual update has not been completed, and give a day on which it was.",
+        "Mae'r atebion yn dweud nad yw'r diweddariad blynyddol wedi'i gwblhau, ac yn rhoi diwrnod y gwnaed hynny.",
+    ),
+    text(
+        "Correct whether the annual update has been completed, or take the day away.",
+        "Cywirwch a yw'r diweddariad blynyddol wedi'i gwblhau, neu dilëwch y diwrnod.",
     ),
 )
 .about(&["updateCompleted", "updateCompletedOn"]);
@@ -123,6 +136,7 @@ pub static RULE: Rule<Answers> = Rule {
         &NOT_OPEN_YET,
         &BEFORE_OPENING,
         &DAY_TO_COME,
+        &DISAGREE,
     ],
     applies: |c| c.form.is_registered(),
     check: |c| {
@@ -143,10 +157,27 @@ pub static RULE: Rule<Answers> = Rule {
                 (Progress::NotOpen, _) => NOT_OPEN_YET.plain(),
                 (Progress::BeforeOpening { opens }, _) => BEFORE_OPENING.with([day("opens", opens)]),
                 (Progress::DayToCome, _) => DAY_TO_COME.plain(),
+                (Progress::Disagree, _) => DISAGREE.plain(),
             })
         })
     },
     cases: cases![
+        // Not completed, and yet a day on which it was, on either section; a day that is still to come can be a plan.
+        case(
+            "2026-10-20",
+            r#"{"year":"2026","registerSection":"standard","updateCompleted":false,"updateCompletedOn":"2026-10-20"}"#,
+            Expect::Says(&DISAGREE)
+        ),
+        case(
+            "2026-11-22",
+            r#"{"registerSection":"higher","updateCompleted":false,"updateCompletedOn":"2026-10-20"}"#,
+            Expect::Says(&DISAGREE)
+        ),
+        case(
+            "2026-10-20",
+            r#"{"year":"2026","registerSection":"standard","updateCompleted":false,"updateCompletedOn":"2026-10-21"}"#,
+            Expect::Says(&DUE)
+        ),
         case(
             "2026-11-22",
             r#"{"year":2026,"registerSection":"standard","updateCompleted":true,"updateCompletedOn":"2026-10-12"}"#,

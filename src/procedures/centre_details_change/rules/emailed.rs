@@ -9,8 +9,8 @@ static NOT_EMAILED: Say = failed(
         "Nid yw'n mynd drwy e-bost, sef y ffordd a gyhoeddwyd.",
     ),
     text(
-        "Email it to the address shown under what to do next.",
-        "Anfonwch ef drwy e-bost i'r cyfeiriad a ddangosir o dan yr hyn i'w wneud nesaf.",
+        "Email the notice to ncn@ocr.org.uk.",
+        "Anfonwch yr hysbysiad drwy e-bost i ncn@ocr.org.uk.",
     ),
 )
 .about(&["sending"]);

@@ -15,7 +15,7 @@ static NOT_TOLD: Say = failed(
         "It has changed, and the Register has not been told. Day of the change: {changed}.",
         "Mae wedi newid, ac nid yw'r Gofrestr wedi cael gwybod. Diwrnod y newid: {changed}.",
     ),
-    text("Tell the Register now.", "Rhowch wybod i'r Gofrestr nawr."),
+    text("Tell the Register of the change now.", "Rhowch wybod i'r Gofrestr am y newid nawr."),
 )
 .about(&["sentTo", "sent"]);
 static NOT_YET_CHANGED: Say = inapplicable(
@@ -25,15 +25,27 @@ static NOT_YET_CHANGED: Say = inapplicable(
         "Nid yw wedi newid eto, felly nid oes dim yn hwyr. Gellir rhoi gwybod i'r Gofrestr ymlaen llaw.",
     ),
 );
+static DISAGREE: Say = cant_tell(
+    "answers-disagree",
+    text(
+        "The answers say that the notice has not been sent, and give a day on which it was.",
+        "Mae'r atebion yn dweud nad yw'r hysbysiad wedi'i anfon, ac yn rhoi diwrnod y gwnaed hynny.",
+    ),
+    text(
+        "Correct whether the notice has been sent, or take the day away.",
+        "Cywirwch a yw'r hysbysiad wedi'i anfon, neu dilëwch y diwrnod.",
+    ),
+)
+.about(&["sent", "sentOn"]);
 static DAY_TO_COME: Say = cant_tell(
     "day-to-come",
     text(
-        "The answers say that it has been told, on a day that is still to come.",
+        "The answers say that the Register has been told, on a day that is still to come.",
         "Mae'r atebion yn dweud ei bod wedi cael gwybod, ar ddiwrnod sydd eto i ddod.",
     ),
     text(
-        "Correct the day, or say that it has not been told yet.",
-        "Cywirwch y diwrnod, neu dywedwch nad yw wedi cael gwybod eto.",
+        "Correct the day on which the notice was sent, or say that it has not been sent yet.",
+        "Cywirwch y diwrnod yr anfonwyd yr hysbysiad, neu dywedwch nad yw wedi'i anfon eto.",
     ),
 )
 .about(&["sent", "sentOn"]);
@@ -50,24 +62,29 @@ pub static RULE: Rule<Answers> = Rule {
     ),
     each: Each::Item("changes", |form| form.changes.get().map(<[_]>::len)),
     fields: &["changes[].changedOn", "sending", "sentTo", "sent", "sentOn"],
-    says: &[&TOLD, &NOT_TOLD, &NOT_YET_CHANGED, &DAY_TO_COME],
+    says: &[&TOLD, &NOT_TOLD, &NOT_YET_CHANGED, &DAY_TO_COME, &DISAGREE],
     applies: always,
     check: |c| {
         let change = &c.form.changes.get()?[c.item];
-        consider(c.form.is_told(c.parameters().address), |told| {
-            Ok(if told {
-                if c.form.sent_on.get()? <= c.as_of {
-                    TOLD.plain()
+        consider(c.form.disagrees(c.as_of), |disagrees| {
+            if disagrees {
+                return Ok(DISAGREE.plain());
+            }
+            consider(c.form.is_told(c.parameters().address), |told| {
+                Ok(if told {
+                    if c.form.sent_on.get()? <= c.as_of {
+                        TOLD.plain()
+                    } else {
+                        DAY_TO_COME.plain()
+                    }
                 } else {
-                    DAY_TO_COME.plain()
-                }
-            } else {
-                let changed = change.changed_on.get()?;
-                if changed <= c.as_of {
-                    NOT_TOLD.with([day("changed", changed)])
-                } else {
-                    NOT_YET_CHANGED.plain()
-                }
+                    let changed = change.changed_on.get()?;
+                    if changed <= c.as_of {
+                        NOT_TOLD.with([day("changed", changed)])
+                    } else {
+                        NOT_YET_CHANGED.plain()
+                    }
+                })
             })
         })
     },
@@ -85,6 +102,10 @@ pub static RULE: Rule<Answers> = Rule {
         case("2026-11-22", r#"{"changes":[{"what":"address","changedOn":"2026-11-20"}],"sending":"attached","sent":true,"sentOn":"2026-11-20"}"#, Expect::Missing(&["sentTo"])),
         // Tomorrow is no day on which it has been told.
         case("2026-11-22", r#"{"changes":[{"what":"name","changedOn":"2026-11-20"}],"sending":"attached","sentTo":"ncn@ocr.org.uk","sent":true,"sentOn":"2026-11-23"}"#, Expect::Says(&DAY_TO_COME)),
+        // Not sent, and yet a day on which it was; a day that is still to come can be a plan.
+        case("2026-11-22", r#"{"changes":[{"what":"address","changedOn":"2026-11-20"}],"sent":false,"sentOn":"2026-11-22"}"#, Expect::Says(&DISAGREE)),
+        case("2026-11-22", r#"{"changes":[{}],"sent":false,"sentOn":"2026-11-20"}"#, Expect::Says(&DISAGREE)),
+        case("2026-11-22", r#"{"changes":[{"what":"address","changedOn":"2026-11-20"}],"sent":false,"sentOn":"2026-11-23"}"#, Expect::Says(&NOT_TOLD)),
         // A change today is due today, whatever it is.
         case("2026-11-22", r#"{"changes":[{"what":"address","changedOn":"2026-11-22"}],"sent":false}"#, Expect::Says(&NOT_TOLD)).facts(&[("changed", "2026-11-22")]),
         case("2026-11-22", r#"{"changes":[{"changedOn":"2026-11-21"}],"sent":false}"#, Expect::Says(&NOT_TOLD)).facts(&[("changed", "2026-11-21")]),

@@ -15,7 +15,10 @@ static WRONG: Say = failed(
         "It does not go to the Register's published address. Telling an awarding body does not tell the Register.",
         "Nid yw'n mynd i gyfeiriad cyhoeddedig y Gofrestr. Nid yw rhoi gwybod i gorff dyfarnu yn rhoi gwybod i'r Gofrestr.",
     ),
-    text("Send it to ncn@ocr.org.uk.", "Anfonwch ef i ncn@ocr.org.uk."),
+    text(
+        "Send the notice to ncn@ocr.org.uk.",
+        "Anfonwch yr hysbysiad i ncn@ocr.org.uk.",
+    ),
 )
 .about(&["sentTo"]);
 

@@ -16,8 +16,8 @@ static AFTERWARDS: Say = failed(
         "Cafodd y Gofrestr wybod ar ôl y newid, ac 'ar unwaith' yw'r gair a gyhoeddwyd. Ni chyhoeddir nifer o ddyddiau. Dyddiau ar ôl y newid: {days}.",
     ),
     text(
-        "Note the reason, so that you can explain it.",
-        "Nodwch y rheswm, er mwyn i chi allu ei egluro.",
+        "Note why the Register was told later than the change, so that you can explain it.",
+        "Nodwch pam y cafodd y Gofrestr wybod yn hwyrach na'r newid, er mwyn i chi allu ei egluro.",
     ),
 )
 .about(&["changes[].changedOn", "sentOn"]);
@@ -40,6 +40,13 @@ static NOT_YET_CHANGED: Say = inapplicable(
         "Nid yw wedi newid eto. Rhowch wybod i'r Gofrestr erbyn diwrnod y newid.",
     ),
 );
+static DISAGREE: Say = inapplicable(
+    "answers-disagree",
+    text(
+        "The answers on whether the Register was told, and when, do not fit together, so nothing is measured by them.",
+        "Nid yw'r atebion ynghylch a gafodd y Gofrestr wybod, a phryd, yn gyson â'i gilydd, felly ni fesurir dim wrthynt.",
+    ),
+);
 static DAY_TO_COME: Say = inapplicable(
     "day-to-come",
     text(
@@ -60,34 +67,40 @@ pub static RULE: Rule<Answers> = Rule {
     ),
     each: Each::Item("changes", |form| form.changes.get().map(<[_]>::len)),
     fields: &["changes[].what", "changes[].changedOn", "sending", "sentTo", "sent", "sentOn"],
-    says: &[&IN_TIME, &AFTERWARDS, &NOT_TOLD, &NOT_YET_CHANGED, &DAY_TO_COME],
+    says: &[&IN_TIME, &AFTERWARDS, &NOT_TOLD, &NOT_YET_CHANGED, &DAY_TO_COME, &DISAGREE],
     applies: |c| c.form.changes.get()?[c.item].what.get().map(What::is_premises),
     check: |c| {
         let changed = c.form.changes.get()?[c.item].changed_on.get();
-        consider(c.form.is_told(c.parameters().address), |told| {
-            if told {
-                let sent_on = c.form.sent_on.get();
-                if sent_on.as_ref().is_ok_and(|day| *day > c.as_of) {
-                    return Ok(DAY_TO_COME.plain());
-                }
-                let (sent_on, changed) = both(sent_on, changed)?;
-                let days = date::days_between(changed, sent_on);
-                Ok(if days <= 0 {
-                    IN_TIME.plain()
-                } else {
-                    AFTERWARDS.with([count("days", days)])
-                })
-            } else {
-                let days = date::days_between(changed?, c.as_of);
-                Ok(if days < 0 {
-                    NOT_YET_CHANGED.plain()
-                } else {
-                    NOT_TOLD.with([count("days", days)])
-                })
+        consider(c.form.disagrees(c.as_of), |disagrees| {
+            if disagrees {
+                return Ok(DISAGREE.plain());
             }
+            consider(c.form.is_told(c.parameters().address), |told| {
+                if told {
+                    let sent_on = c.form.sent_on.get();
+                    if sent_on.as_ref().is_ok_and(|day| *day > c.as_of) {
+                        return Ok(DAY_TO_COME.plain());
+                    }
+                    let (sent_on, changed) = both(sent_on, changed)?;
+                    let days = date::days_between(changed, sent_on);
+                    Ok(if days <= 0 {
+                        IN_TIME.plain()
+                    } else {
+                        AFTERWARDS.with([count("days", days)])
+                    })
+                } else {
+                    let days = date::days_between(changed?, c.as_of);
+                    Ok(if days < 0 {
+                        NOT_YET_CHANGED.plain()
+                    } else {
+                        NOT_TOLD.with([count("days", days)])
+                    })
+                }
+            })
         })
     },
     cases: cases![
+        case("2026-11-22", r#"{"changes":[{"what":"address","changedOn":"2026-11-20"}],"sent":false,"sentOn":"2026-11-22"}"#, Expect::Says(&DISAGREE)),
         case("2026-11-22", r#"{"changes":[{"what":"address","changedOn":"2026-11-20"}],"sending":"attached","sentTo":"ncn@ocr.org.uk","sent":true,"sentOn":"2026-11-19"}"#, Expect::Says(&IN_TIME)),
         case("2026-11-22", r#"{"changes":[{"what":"address","changedOn":"2026-11-20"}],"sending":"attached","sentTo":"ncn@ocr.org.uk","sent":true,"sentOn":"2026-11-20"}"#, Expect::Says(&IN_TIME)),
         // Another address than the Register's is not in time, whenever it was sent.

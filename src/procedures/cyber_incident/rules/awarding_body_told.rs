@@ -16,8 +16,8 @@ static NOT_TOLD: Say = failed(
         "Ni roddwyd gwybod i CBAC am y digwyddiad.",
     ),
     text(
-        "Tell WJEC at its address or number for incidents.",
-        "Rhowch wybod i CBAC i'w gyfeiriad neu ei rif ar gyfer digwyddiadau.",
+        "Tell WJEC of the incident, at its address or number for incidents.",
+        "Rhowch wybod i CBAC am y digwyddiad, drwy ei gyfeiriad neu ei rif ar gyfer digwyddiadau.",
     ),
 )
 .about(&["awardingBodies[].told"]);
@@ -28,8 +28,8 @@ static NO_RULE_HELD: Say = cant_tell(
         "Ni roddwyd gwybod i'r corff dyfarnu. Nid oes yma'r hyn y mae'n ei ofyn gan ganolfan ar ôl digwyddiad seiber, nac ymhle.",
     ),
     text(
-        "Tell it by its own route for incidents, or ask it for that route.",
-        "Rhowch wybod iddo drwy ei lwybr ei hun ar gyfer digwyddiadau, neu gofynnwch iddo am y llwybr hwnnw.",
+        "Tell the awarding body of the incident by its own route, or ask it for that route.",
+        "Rhowch wybod i'r corff dyfarnu am y digwyddiad drwy ei lwybr ei hun, neu gofynnwch iddo am y llwybr hwnnw.",
     ),
 )
 .about(&["awardingBodies[].told"]);

@@ -23,15 +23,15 @@ static TO_COME: Say = cant_tell(
         "Mae'r amser a roddwyd ar gyfer pryd y rhoddwyd gwybod i'r ICO eto i ddod.",
     ),
     text(
-        "Correct the time. If the ICO has not been told yet, say so, and tell it now.",
-        "Cywirwch yr amser. Os na roddwyd gwybod i'r ICO eto, dywedwch hynny, a rhowch wybod iddi nawr.",
+        "Correct the time at which the ICO was told. If it has not been told yet, say so, and tell it now.",
+        "Cywirwch yr amser y rhoddwyd gwybod i'r ICO. Os na roddwyd gwybod iddi eto, dywedwch hynny, a rhowch wybod iddi nawr.",
     ),
 )
 .about(&["toldCommissioner", "commissionerToldAt"]);
 static RISK_NOT_KNOWN: Say = cant_tell(
     "risk-not-known",
     text(
-        "Whether the ICO has to be told hangs on the risk to people, which is not known yet.",
+        "Whether the ICO has to be told depends on the risk to people, which is not known yet.",
         "Mae p'un a oes rhaid rhoi gwybod i'r ICO yn dibynnu ar y risg i bobl, nad yw'n hysbys eto.",
     ),
     text(
@@ -43,8 +43,8 @@ static RISK_NOT_KNOWN: Say = cant_tell(
 static UNLIKELY: Say = inapplicable(
     "risk-unlikely",
     text(
-        "A risk to people is unlikely, so the ICO need not be told. The decision is recorded.",
-        "Mae risg i bobl yn annhebygol, felly nid oes rhaid rhoi gwybod i'r ICO. Cofnodir y penderfyniad.",
+        "A risk to people is unlikely, so the ICO need not be told. That decision has to be recorded.",
+        "Mae risg i bobl yn annhebygol, felly nid oes rhaid rhoi gwybod i'r ICO. Rhaid cofnodi'r penderfyniad hwnnw.",
     ),
 );
 static NO_DATA: Say = inapplicable(

@@ -61,7 +61,10 @@ static BEFORE_AWARE: Say = cant_tell(
         "The ICO is said to have been told before the centre became aware of the breach.",
         "Dywedir bod yr ICO wedi cael gwybod cyn i'r ganolfan ddod yn ymwybodol fod diogelwch y data wedi'i dorri.",
     ),
-    text("Correct one of the two times.", "Cywirwch un o'r ddau amser."),
+    text(
+        "Correct the time of becoming aware of the breach, or the time of telling the ICO.",
+        "Cywirwch yr amser y daeth y ganolfan yn ymwybodol, neu'r amser y rhoddwyd gwybod i'r ICO.",
+    ),
 )
 .about(&["awareAt", "commissionerToldAt"]);
 static AWARE_TO_COME: Say = cant_tell(
@@ -70,7 +73,10 @@ static AWARE_TO_COME: Say = cant_tell(
         "The time given for becoming aware of the breach is still to come.",
         "Mae'r amser a roddwyd ar gyfer dod yn ymwybodol fod diogelwch y data wedi'i dorri eto i ddod.",
     ),
-    text("Correct the time.", "Cywirwch yr amser."),
+    text(
+        "Correct the time of becoming aware of the breach. Until then no last moment is worked out from it.",
+        "Cywirwch yr amser y daeth y ganolfan yn ymwybodol. Tan hynny ni chyfrifir eiliad olaf ohono.",
+    ),
 )
 .about(&["awareAt"]);
 static TOLD_TO_COME: Say = cant_tell(
@@ -79,9 +85,24 @@ static TOLD_TO_COME: Say = cant_tell(
         "The time given for telling the ICO is still to come.",
         "Mae'r amser a roddwyd ar gyfer rhoi gwybod i'r ICO eto i ddod.",
     ),
-    text("Correct the time.", "Cywirwch yr amser."),
+    text(
+        "Correct the time of telling the ICO.",
+        "Cywirwch yr amser y rhoddwyd gwybod i'r ICO.",
+    ),
 )
 .about(&["commissionerToldAt"]);
+static NOT_TOLD_BUT_WHEN: Say = cant_tell(
+    "not-told-but-when",
+    text(
+        "The answers say that the ICO has not been told, and give a time at which it was.",
+        "Mae'r atebion yn dweud na roddwyd gwybod i'r ICO, ac yn rhoi amser y gwnaed hynny.",
+    ),
+    text(
+        "Correct whether the ICO has been told, or take the time away. If it has not, tell it now.",
+        "Cywirwch a roddwyd gwybod i'r ICO, neu dilëwch yr amser. Os na wnaed hynny, rhowch wybod iddi nawr.",
+    ),
+)
+.about(&["toldCommissioner", "commissionerToldAt"]);
 
 pub static RULE: Rule<Answers> = Rule {
     id: "cyber-incident/commissioner-told-within-72-hours",
@@ -116,16 +137,29 @@ pub static RULE: Rule<Answers> = Rule {
         &BEFORE_AWARE,
         &AWARE_TO_COME,
         &TOLD_TO_COME,
+        &NOT_TOLD_BUT_WHEN,
     ],
-    applies: |c| c.form.owes_report(),
+    // Where the risk is not known, a time that cannot be right is said all the same: the last moment would be counted from it.
+    applies: |c| {
+        let ahead = c.form.aware_at.get().map(|aware| is_to_come(c, aware));
+        any([c.form.owes_report(), all([c.form.owes_assessment(), ahead])])
+    },
     check: |c| {
-        consider(c.form.told_ico.get(), |told| {
-            let (aware_at, told_at) = (c.form.aware_at.get(), c.form.told_ico_at.get());
+        let (aware_at, told_at) = (c.form.aware_at.get(), c.form.told_ico_at.get());
+        let told_to_come = told_at.as_ref().is_ok_and(|told| is_to_come(c, *told));
+        // Whatever is answered besides, this time cannot be right.
+        let is_told = c.form.told_ico.get();
+        if aware_at.as_ref().is_ok_and(|aware| is_to_come(c, *aware)) && !(told_to_come && is_told == Ok(true)) {
+            return Ok(AWARE_TO_COME.plain());
+        }
+        consider(is_told, |told| {
             if !told {
-                let aware = aware_at?;
-                let end = deadline(c, aware);
+                // A time at which it was told is not asked for here, and contradicts where it is given.
+                if told_at.is_ok() && !told_to_come {
+                    return Ok(NOT_TOLD_BUT_WHEN.plain());
+                }
+                let end = deadline(c, aware_at?);
                 let say = match c.against(end) {
-                    _ if is_to_come(c, aware) => return Ok(AWARE_TO_COME.plain()),
                     None => &ENDS_TODAY,
                     Some(Ordering::Greater) => &OVERDUE,
                     Some(_) => &TIME_LEFT,
@@ -133,7 +167,7 @@ pub static RULE: Rule<Answers> = Rule {
                 return Ok(say.with([hours(c), moment("deadline", end)]));
             }
             // What has not come yet was not done, whenever the centre became aware.
-            if told_at.as_ref().is_ok_and(|told| is_to_come(c, *told)) {
+            if told_to_come {
                 return Ok(TOLD_TO_COME.plain());
             }
             let (aware, told) = both(aware_at, told_at)?;
@@ -178,6 +212,14 @@ pub static RULE: Rule<Answers> = Rule {
         case("2026-02-20", r#"{"incidentHappened":true,"nation":"wales","riskToPeople":"risk","toldCommissioner":true,"awareAt":"2026-02-13T16:30","commissionerToldAt":"2026-02-13T16:29"}"#, Expect::Says(&BEFORE_AWARE)),
         case("2026-02-13T16:29Z", r#"{"incidentHappened":true,"nation":"wales","riskToPeople":"risk","toldCommissioner":false,"awareAt":"2026-02-13T16:30"}"#, Expect::Says(&AWARE_TO_COME)),
         case("2026-02-12", r#"{"incidentHappened":true,"nation":"wales","riskToPeople":"risk","toldCommissioner":false,"awareAt":"2026-02-13T16:30"}"#, Expect::Says(&AWARE_TO_COME)),
+        // Becoming aware lies ahead: whether the ICO was told changes nothing, nor that the risk is not known.
+        case("2026-02-12", r#"{"incidentHappened":true,"nation":"wales","riskToPeople":"risk","awareAt":"2026-02-13T16:30"}"#, Expect::Says(&AWARE_TO_COME)),
+        case("2026-02-12", r#"{"incidentHappened":true,"nation":"wales","riskToPeople":"risk","toldCommissioner":true,"awareAt":"2026-02-13T16:30","commissionerToldAt":"2026-02-12T09:00"}"#, Expect::Says(&AWARE_TO_COME)),
+        case("2026-02-12", r#"{"incidentHappened":true,"nation":"wales","riskToPeople":"not-known","awareAt":"2026-02-13T00:00"}"#, Expect::Says(&AWARE_TO_COME)),
+        case("2026-02-13", r#"{"incidentHappened":true,"nation":"wales","riskToPeople":"not-known","awareAt":"2026-02-13T00:00"}"#, Expect::Inapplicable),
+        // Not told, and yet a time at which it was; a time to come can be a plan.
+        case("2026-02-14T09:00Z", r#"{"incidentHappened":true,"nation":"wales","riskToPeople":"risk","toldCommissioner":false,"awareAt":"2026-02-13T16:30","commissionerToldAt":"2026-02-14T09:00"}"#, Expect::Says(&NOT_TOLD_BUT_WHEN)),
+        case("2026-02-14T09:00Z", r#"{"incidentHappened":true,"nation":"wales","riskToPeople":"risk","toldCommissioner":false,"awareAt":"2026-02-13T16:30","commissionerToldAt":"2026-02-14T09:01"}"#, Expect::Says(&TIME_LEFT)),
         case("2026-02-14T09:00Z", r#"{"incidentHappened":true,"nation":"wales","riskToPeople":"risk","toldCommissioner":true,"awareAt":"2026-02-13T16:30","commissionerToldAt":"2026-02-14T09:01"}"#, Expect::Says(&TOLD_TO_COME)),
         case("2026-02-14", r#"{"incidentHappened":true,"nation":"wales","riskToPeople":"risk","toldCommissioner":true,"commissionerToldAt":"2026-02-15T09:01"}"#, Expect::Says(&TOLD_TO_COME)),
         // Missing answers.

@@ -16,8 +16,8 @@ static NOT_RECORDED: Say = failed(
         "Mae risg i bobl yn annhebygol, felly nid oes rhaid rhoi gwybod i'r ICO, ond nid yw'r penderfyniad wedi'i gofnodi.",
     ),
     text(
-        "Record what happened, and why a risk to people is unlikely.",
-        "Cofnodwch beth a ddigwyddodd, a pham mae risg i bobl yn annhebygol.",
+        "Record what happened, that the ICO is not told, and why a risk to people is unlikely.",
+        "Cofnodwch beth a ddigwyddodd, na roddir gwybod i'r ICO, a pham mae risg i bobl yn annhebygol.",
     ),
 )
 .about(&["decisionRecorded"]);

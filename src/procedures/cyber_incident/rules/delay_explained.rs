@@ -17,8 +17,8 @@ static NOT_EXPLAINED: Say = failed(
         "Rhoddwyd gwybod i'r ICO ar ôl y {hours} awr ac ni roddwyd rhesymau.",
     ),
     text(
-        "Add the reasons to the report.",
-        "Ychwanegwch y rhesymau at yr adroddiad.",
+        "Add the reasons for the delay to the report to the ICO.",
+        "Ychwanegwch y rhesymau dros yr oedi at yr adroddiad i'r ICO.",
     ),
 )
 .about(&["reasonsGiven"]);

@@ -16,8 +16,8 @@ static NOT_TOLD: Say = failed(
         "Mae'r risg i bobl yn uchel, ac ni roddwyd gwybod iddynt.",
     ),
     text(
-        "Tell them without undue delay what happened, what it can mean for them and what they can do.",
-        "Rhowch wybod iddynt heb oedi diangen beth a ddigwyddodd, beth y gall ei olygu iddynt a beth y gallant ei wneud.",
+        "Tell the people whose data it is, without undue delay, what happened, what it can mean for them and what they can do.",
+        "Rhowch wybod i'r bobl y mae'r data'n perthyn iddynt, heb oedi diangen, beth a ddigwyddodd, beth y gall ei olygu iddynt a beth y gallant ei wneud.",
     ),
 )
 .about(&["peopleTold"]);
@@ -31,10 +31,13 @@ static NOT_HIGH: Say = inapplicable(
 static RISK_NOT_KNOWN: Say = cant_tell(
     "risk-not-known",
     text(
-        "Whether people have to be told hangs on the risk to them, which is not known yet.",
+        "Whether people have to be told depends on the risk to them, which is not known yet.",
         "Mae p'un a oes rhaid rhoi gwybod i bobl yn dibynnu ar y risg iddynt, nad yw'n hysbys eto.",
     ),
-    text("Assess the risk at once.", "Aseswch y risg ar unwaith."),
+    text(
+        "Assess the risk to people at once.",
+        "Aseswch y risg i bobl ar unwaith.",
+    ),
 )
 .about(&["riskToPeople"]);
 

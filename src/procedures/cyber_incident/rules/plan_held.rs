@@ -16,8 +16,8 @@ static NOT_HELD: Say = failed(
         "Nid oes cynllun ysgrifenedig ar gyfer digwyddiadau seiber, felly ni fyddai un i'w roi ar waith. Gall arolygydd ofyn amdano hefyd.",
     ),
     text(
-        "Write one: who decides, whom to call, and how to work without the systems.",
-        "Ysgrifennwch un: pwy sy'n penderfynu, i bwy i ffonio, a sut i weithio heb y systemau.",
+        "Write a plan for cyber incidents: who decides, whom to call, and how to work without the systems.",
+        "Ysgrifennwch gynllun ar gyfer digwyddiadau seiber: pwy sy'n penderfynu, pwy i'w ffonio, a sut i weithio heb y systemau.",
     ),
 )
 .about(&["planHeld"]);

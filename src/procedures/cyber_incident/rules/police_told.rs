@@ -13,8 +13,8 @@ static NOT_TOLD: Say = failed(
         "Ni roddwyd gwybod i'r heddlu lleol.",
     ),
     text(
-        "Tell them now. In Scotland that is Police Scotland, on 101; elsewhere use the number of your own force.",
-        "Rhowch wybod iddynt nawr. Yn yr Alban, Police Scotland yw hynny, ar 101; mewn mannau eraill defnyddiwch rif eich heddlu eich hun.",
+        "Tell the police of the incident now: in Scotland Police Scotland, on 101; elsewhere your own local force.",
+        "Rhowch wybod i'r heddlu am y digwyddiad nawr: yn yr Alban i Police Scotland, ar 101; mewn mannau eraill i'ch heddlu lleol eich hun.",
     ),
 )
 .about(&["toldPolice"]);

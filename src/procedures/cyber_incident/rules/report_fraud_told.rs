@@ -13,8 +13,8 @@ static NOT_TOLD: Say = failed(
         "Ni roddwyd gwybod i Report Fraud. Yn ôl ein darlleniad ni, dyma'r ail wasanaeth y mae trydydd cam CBAC yn ei enwi.",
     ),
     text(
-        "Tell it online, or on 0300 123 2040.",
-        "Rhowch wybod iddo ar-lein, neu ar 0300 123 2040.",
+        "Tell Report Fraud of the incident online, or on 0300 123 2040.",
+        "Rhowch wybod i Report Fraud am y digwyddiad ar-lein, neu ar 0300 123 2040.",
     ),
 )
 .about(&["toldReportFraud"]);

@@ -16,8 +16,8 @@ static NOT_TOLD: Say = failed(
         "Ni roddwyd gwybod i'r Ganolfan Seiberddiogelwch Genedlaethol. Yn ôl ein darlleniad ni, dyma'r awdurdod y mae ail gam CBAC yn ei enwi.",
     ),
     text(
-        "Report the incident on its form.",
-        "Rhowch wybod am y digwyddiad ar ei ffurflen.",
+        "Report the incident to the National Cyber Security Centre, on its form.",
+        "Rhowch wybod i'r Ganolfan Seiberddiogelwch Genedlaethol am y digwyddiad, ar ei ffurflen.",
     ),
 )
 .about(&["toldSecurityCentre"]);
@@ -28,8 +28,8 @@ static SOURCES_DIFFER: Say = cant_tell(
         "Ni roddwyd gwybod i'r Ganolfan Seiberddiogelwch Genedlaethol. Mae rhestr CBAC yn gofyn am hynny, yn ôl ein darlleniad ni; nid yw'r canllawiau ar gyfer ysgolion yng Nghymru yn disgwyl i ddigwyddiad mewn ysgol ei chynnwys.",
     ),
     text(
-        "Report the incident on its form, or ask WJEC whether it asks for that.",
-        "Rhowch wybod am y digwyddiad ar ei ffurflen, neu gofynnwch i CBAC a yw'n gofyn am hynny.",
+        "Report the incident to the National Cyber Security Centre, on its form, or ask WJEC whether it asks for that.",
+        "Rhowch wybod i'r Ganolfan Seiberddiogelwch Genedlaethol am y digwyddiad, ar ei ffurflen, neu gofynnwch i CBAC a yw'n gofyn am hynny.",
     ),
 )
 .about(&["toldSecurityCentre"]);

@@ -5,7 +5,7 @@ import table from "../../../tables/account-change.js";
 export default {
   language: "cy",
   edition: "2026-11",
-  fingerprint: 1903167798,
+  fingerprint: 651637823,
   table,
   title: "Newid swyddog arholiadau neu bennaeth y ganolfan",
   intro: "Gwiriwch gais i newid swyddog arholiadau neu bennaeth eich canolfan cyn ei anfon at CBAC, AQA, Pearson neu'r Gofrestr NCN: a gaiff ei dderbyn?",
@@ -13,7 +13,8 @@ export default {
     ["CBAC: y Porth, neu gais ysgrifenedig", "CBAC ac Eduqas, ers i'r Porth gymryd lle'r wefan ddiogel; ni wyddys y dyddiad."],
     ["CBAC: gwefan ddiogel (hŷn)", "CBAC ac Eduqas, cyn y Porth; i'w ddewis yn ôl enw yn unig, ar gyfer ceisiadau o'r cyfnod hwnnw."],
     ["AQA: e-bost gan bennaeth y ganolfan", "AQA, ar gyfer y rhai sy'n gweinyddu mynediad y ganolfan at ei wasanaethau. Ni wyddys ers pryd."],
-    ["Pearson: cyfrifon y ganolfan ei hun, a ffurflen ar gyfer pennaeth y ganolfan", "Pearson, ers i ganolfannau ofalu am gyfrifon eu swyddogion arholiadau eu hunain; ni wyddys y dyddiad."],
+    ["Pearson: cyfrifon y ganolfan ei hun, a ffurflen ar gyfer pennaeth y ganolfan", "Pearson, ers i ganolfannau ofalu am gyfrifon eu swyddogion arholiadau eu hunain; ni wyddys y dyddiad. Yn ôl dau destun hŷn gan Pearson, ef ei hun sy'n gwneud y newid; hwn sy'n darllen fel y diweddaraf."],
+    ["NCFE: ei ffurflen ei hun", "NCFE, ar gyfer pennaeth canolfan, cyswllt arholiadau, cyswllt rhaglen neu gyswllt cyllid newydd, yn ôl ei dudalen ym mis Medi 2025. Ni ddarllenwyd yr hyn y mae'r ffurflen yn gofyn amdano."],
     ["Cofrestr Rhifau Canolfan Cenedlaethol: diwygiad ysgrifenedig", "Newidiadau i bennaeth y ganolfan neu'r swyddog arholiadau y rhoddir gwybod i'r Gofrestr amdanynt. Nid yw'n cymryd lle rhoi gwybod i gorff dyfarnu."],
   ],
   sections: [
@@ -31,7 +32,7 @@ export default {
     "Ei anfon",
   ],
   fields: [
-    ["At ba gorff dyfarnu yr ydych yn ysgrifennu?", "Nid corff dyfarnu yw Cofrestr yr NCN; mae'n olaf yn y rhestr.", ["AQA", "CCEA", "City & Guilds", "NCFE", "OCR", "Pearson", "SQA", "CBAC neu Eduqas", "OCN NI", "Corff dyfarnu arall", "Dim corff dyfarnu: y Gofrestr Rhifau Canolfan Cenedlaethol (NCN)"]],
+    ["At ba gorff dyfarnu yr ydych yn ysgrifennu?", "Nid corff dyfarnu yw Cofrestr yr NCN; mae'n olaf yn y rhestr.", ["AQA", "CCEA", "City & Guilds", "NCFE", "Cambridge OCR", "Pearson", "Qualifications Scotland (SQA gynt)", "CBAC neu Eduqas", "OCN NI", "Corff dyfarnu arall", "Dim corff dyfarnu: y Gofrestr Rhifau Canolfan Cenedlaethol (NCN)"]],
     ["Manylion pwy sy'n newid?", 0, ["Manylion y swyddog arholiadau", "Manylion pennaeth y ganolfan", "Y ddau"]],
     ["A all unrhyw un yn y ganolfan ddefnyddio cyfrif sy'n gallu gwneud y newid hwn?", "I CBAC, cyfrif Porth sydd â'r hawl i newid manylion defnyddwyr. I Pearson, un sydd â dilysu aml-ffactor wedi'i osod."],
     ["Pwy y mae'r cais yn ei enwi yn ddeiliad newydd y cyfrif?", "Rhowch bob enw a chyfeiriad e-bost y byddai'r cais yn eu cofrestru. Hepgorwch y swyddog sy'n gadael, y llofnodwr a chyfeiriad y pennyn ei hun."],

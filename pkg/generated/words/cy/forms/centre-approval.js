@@ -23,7 +23,7 @@ export default {
     "Ymweliad",
   ],
   fields: [
-    ["Cymeradwyaeth pa gorff dyfarnu yr ydych yn ei cheisio?", 0, ["AQA", "CCEA", "City & Guilds", "NCFE", "OCR", "Pearson", "SQA", "CBAC neu Eduqas", "OCN NI", "Corff dyfarnu arall"]],
+    ["Cymeradwyaeth pa gorff dyfarnu yr ydych yn ei cheisio?", 0, ["AQA", "CCEA", "City & Guilds", "NCFE", "Cambridge OCR", "Pearson", "Qualifications Scotland (SQA gynt)", "CBAC neu Eduqas", "OCN NI", "Corff dyfarnu arall"]],
     ["A yw eich canolfan eisoes yn cynnig cymwysterau cyffredinol?", "Er enghraifft TGAU neu Safon Uwch, gan unrhyw gorff dyfarnu. Mae hyn ar gyfer ceisiadau i CBAC."],
     ["A oes gan eich canolfan Rif Canolfan Cenedlaethol (NCN)?", "Pum digid, yr un fath ar gyfer holl gyrff dyfarnu'r CGC. Mae hyn ar gyfer ceisiadau i CBAC."],
     ["Ar gyfer beth yr ydych am i OCR gymeradwyo eich canolfan?", "Os ydych am gael sawl un, gwiriwch bob un yn ei dro.", ["Cymwysterau cyffredinol, fel TGAU a Safon Uwch", "Cymwysterau Cambridge Nationals", "Un o Cambridge Technicals cyfres 2016", "Un o Cambridge Technicals cyfres gynharach", "NVQ", "Cymhwyster arall y mae OCR yn ei ddilysu drwy ymweliadau", "Cymhwyster galwedigaethol arall"]],

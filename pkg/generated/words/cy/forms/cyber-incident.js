@@ -5,7 +5,7 @@ import table from "../../../tables/cyber-incident.js";
 export default {
   language: "cy",
   edition: "2026-11",
-  fingerprint: 1725174012,
+  fingerprint: 3377431056,
   table,
   title: "Digwyddiadau seiber",
   intro: "Ar ôl digwyddiad seiber: i bwy i roi gwybod, ym mha drefn a hyd pryd. Heb ddigwyddiad: a yw eich canolfan yn cymryd y mesurau y mae canllawiau'r CGC yn eu rhestru.",
@@ -37,7 +37,7 @@ export default {
     ["A roddwyd gwybod i Report Fraud?", "Cymerodd le Action Fraud ar 4 Rhagfyr 2025."],
     ["A roddwyd gwybod i dîm seiber y sector yn yr Adran Addysg?", 0],
     ["Gyda pha gyrff dyfarnu y mae'r ganolfan yn gweithio?", "Un cofnod ar gyfer pob un."],
-    ["Pa gorff dyfarnu ydyw?", 0, ["AQA", "CCEA", "City & Guilds", "NCFE", "OCR", "Pearson", "SQA", "CBAC neu Eduqas", "OCN NI", "Corff dyfarnu arall"]],
+    ["Pa gorff dyfarnu ydyw?", 0, ["AQA", "CCEA", "City & Guilds", "NCFE", "Cambridge OCR", "Pearson", "Qualifications Scotland (SQA gynt)", "CBAC neu Eduqas", "OCN NI", "Corff dyfarnu arall"]],
     ["A roddwyd gwybod iddo am y digwyddiad?", 0],
     ["Beth mae'r digwyddiad yn ei olygu i bobl yr ydych yn dal eu data personol?", "Data a welwyd, a gopïwyd, a newidiwyd, a gollwyd neu na ellir ei gyrraedd. Mae ymgeiswyr, staff a rhieni'n cyfrif.", ["Nid oes data personol yn gysylltiedig", "Mae data personol yn gysylltiedig, ond mae risg i bobl yn annhebygol", "Mae risg i bobl yn debygol, ond nid un uchel", "Mae'r risg i bobl yn uchel", "Ni wyddys eto"]],
     ["A roddwyd gwybod i Swyddfa'r Comisiynydd Gwybodaeth (ICO)?", 0],

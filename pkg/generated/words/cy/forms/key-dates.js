@@ -21,7 +21,7 @@ export default {
     ["Ymhle y mae eich canolfan?", 0, ["Lloegr", "Cymru", "Gogledd Iwerddon", "Yr Alban", "Y tu allan i'r Deyrnas Unedig"]],
     ["A oes gan eich canolfan Rif Canolfan Cenedlaethol (NCN)?", "Pum digid, yr un fath ar gyfer holl gyrff dyfarnu'r CGC."],
     ["Ar gyfer beth yr ydych yn cofrestru ymgeiswyr yn y flwyddyn hon?", "Un eitem ar gyfer pob corff dyfarnu, math o gymhwyster a chyfres."],
-    ["Pa gorff dyfarnu?", 0, ["AQA", "CCEA", "City & Guilds", "NCFE", "OCR", "Pearson", "SQA", "CBAC neu Eduqas", "OCN NI", "Corff dyfarnu arall"]],
+    ["Pa gorff dyfarnu?", 0, ["AQA", "CCEA", "City & Guilds", "NCFE", "Cambridge OCR", "Pearson", "Qualifications Scotland (SQA gynt)", "CBAC neu Eduqas", "OCN NI", "Corff dyfarnu arall"]],
     ["Ai cymwysterau cyffredinol ynteu galwedigaethol ydynt?", 0, ["Cyffredinol, fel TGAU neu Safon Uwch", "Galwedigaethol neu dechnegol"]],
     ["Pa gyfres arholiadau?", "Er enghraifft, Mehefin 2027. Ar gyfer cofrestriadau y tu allan i unrhyw gyfres, rhowch fis Mehefin yr un flwyddyn ysgol."],
     ["A yw dyddiad cau cyhoeddedig y corff dyfarnu ar gyfer y cofrestriadau hyn gennych?", "Hebddo, dim ond diwrnod arferol y gellir ei ddangos, neu ddim un."],

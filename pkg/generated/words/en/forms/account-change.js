@@ -5,7 +5,7 @@ import table from "../../../tables/account-change.js";
 export default {
   language: "en",
   edition: "2026-11",
-  fingerprint: 1903167798,
+  fingerprint: 651637823,
   table,
   title: "Change of exams officer or head of centre",
   intro: "Check a request to change your exams officer or head of centre before you send it to WJEC, AQA, Pearson or the NCN Register: will it be accepted?",
@@ -13,7 +13,8 @@ export default {
     ["WJEC: Portal, or a written request", "WJEC and Eduqas, since Portal took over from the secure website; the day is not known."],
     ["WJEC: secure website (older)", "WJEC and Eduqas, before Portal; to be chosen by name only, for requests of that time."],
     ["AQA: an email from the head of centre", "AQA, for those who administer the centre's access to its services. Since when is not known."],
-    ["Pearson: the centre's own accounts, and a form for the head of centre", "Pearson, since centres look after their exams officers' accounts themselves; the day is not known."],
+    ["Pearson: the centre's own accounts, and a form for the head of centre", "Pearson, since centres look after their exams officers' accounts themselves; the day is not known. Two older texts of Pearson's have it make the change itself; this one reads as the latest."],
+    ["NCFE: a form of its own", "NCFE, for a new head of centre, exams contact, programme contact or finance contact, as its page has it in September 2025. What the form asks for was not read."],
     ["National Centre Number Register: an amendment in writing", "Changes of head of centre or exams officer that the Register is told of. It does not take the place of telling an awarding body."],
   ],
   sections: [
@@ -31,7 +32,7 @@ export default {
     "Sending it",
   ],
   fields: [
-    ["Which awarding body are you writing to?", "The NCN Register is no awarding body, and is the last in the list.", ["AQA", "CCEA", "City & Guilds", "NCFE", "OCR", "Pearson", "SQA", "WJEC or Eduqas", "OCN NI", "Another awarding body", "No awarding body: the National Centre Number (NCN) Register"]],
+    ["Which awarding body are you writing to?", "The NCN Register is no awarding body, and is the last in the list.", ["AQA", "CCEA", "City & Guilds", "NCFE", "Cambridge OCR", "Pearson", "Qualifications Scotland (formerly SQA)", "WJEC or Eduqas", "OCN NI", "Another awarding body", "No awarding body: the National Centre Number (NCN) Register"]],
     ["Whose details change?", 0, ["The exams officer's", "The head of centre's", "Both"]],
     ["Can anyone at the centre use an account that is able to make this change?", "For WJEC, a Portal account with the right to change user details. For Pearson, one with multi-factor authentication set up."],
     ["Whom does the request name as new account holder?", "Give each name and email address that the request would have registered. Leave out the outgoing officer, the signatory and the letterhead's own address."],

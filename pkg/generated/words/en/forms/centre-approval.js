@@ -23,7 +23,7 @@ export default {
     "A visit",
   ],
   fields: [
-    ["Which awarding body's approval do you want?", 0, ["AQA", "CCEA", "City & Guilds", "NCFE", "OCR", "Pearson", "SQA", "WJEC or Eduqas", "OCN NI", "Another awarding body"]],
+    ["Which awarding body's approval do you want?", 0, ["AQA", "CCEA", "City & Guilds", "NCFE", "Cambridge OCR", "Pearson", "Qualifications Scotland (formerly SQA)", "WJEC or Eduqas", "OCN NI", "Another awarding body"]],
     ["Does your centre already offer general qualifications?", "For example GCSEs or A levels, of any awarding body. This is for applications to WJEC."],
     ["Does your centre have a National Centre Number (NCN)?", "Five digits, the same for all JCQ awarding bodies. This is for applications to WJEC."],
     ["What do you want OCR to approve your centre for?", "If you want several, check each of them in turn.", ["General qualifications, such as GCSEs and A levels", "Cambridge Nationals", "A Cambridge Technical of the 2016 suite", "A Cambridge Technical of an earlier suite", "An NVQ", "Another qualification that OCR verifies by visits", "Another vocational qualification"]],

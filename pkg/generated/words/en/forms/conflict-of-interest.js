@@ -30,7 +30,7 @@ export default {
   fields: [
     ["Which examination series are the conflicts for?", "For example, June 2026. Series are in January, March, June and November. For registrations outside any series, give the June of the same school year."],
     ["Which conflicts of interest are there in this series?", "One entry for each member of staff, situation and qualification. If there are none, say so."],
-    ["Which awarding body awards the qualification?", 0, ["AQA", "CCEA", "City & Guilds", "NCFE", "OCR", "Pearson", "SQA", "WJEC or Eduqas", "OCN NI", "Another awarding body"]],
+    ["Which awarding body awards the qualification?", 0, ["AQA", "CCEA", "City & Guilds", "NCFE", "Cambridge OCR", "Pearson", "Qualifications Scotland (formerly SQA)", "WJEC or Eduqas", "OCN NI", "Another awarding body"]],
     ["Is the qualification general or vocational?", 0, ["General, such as a GCSE or an A level", "Vocational or technical"]],
     ["What is the situation?", "Somebody close: a relative, step-family and foster family included, a close friend, or a close friend's immediate family such as a son or daughter.", ["A member of staff takes a qualification at this centre", "A member of staff takes a qualification at another centre", "A member of staff teaches and prepares somebody close to them", "A member of staff does not teach somebody close to them, but makes assessment decisions on their work", "Somebody close to a member of the exams office is entered, here or at another centre", "Somebody close to a member of staff outside the exams office who has access to secure storage is entered, here or at another centre"]],
     ["Does the qualification have parts that are assessed in the centre?", "Coursework, non-examination assessment, or internally assessed units."],

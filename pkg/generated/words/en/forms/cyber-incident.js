@@ -5,7 +5,7 @@ import table from "../../../tables/cyber-incident.js";
 export default {
   language: "en",
   edition: "2026-11",
-  fingerprint: 1725174012,
+  fingerprint: 3377431056,
   table,
   title: "Cyber incidents",
   intro: "After a cyber incident: whom to tell, in which order and until when. Without one: whether your centre takes the measures that JCQ's guidance lists.",
@@ -37,7 +37,7 @@ export default {
     ["Has Report Fraud been told?", "It took the place of Action Fraud on 4 December 2025."],
     ["Has the sector cyber team of the Department for Education been told?", 0],
     ["Which awarding bodies does the centre work with?", "One entry for each."],
-    ["Which awarding body is it?", 0, ["AQA", "CCEA", "City & Guilds", "NCFE", "OCR", "Pearson", "SQA", "WJEC or Eduqas", "OCN NI", "Another awarding body"]],
+    ["Which awarding body is it?", 0, ["AQA", "CCEA", "City & Guilds", "NCFE", "Cambridge OCR", "Pearson", "Qualifications Scotland (formerly SQA)", "WJEC or Eduqas", "OCN NI", "Another awarding body"]],
     ["Has it been told of the incident?", 0],
     ["What does the incident mean for people whose personal data you hold?", "Data that was seen, copied, changed, lost or cannot be reached. Candidates, staff and parents count.", ["No personal data is involved", "Personal data is involved, but a risk to people is unlikely", "A risk to people is likely, but not a high one", "The risk to people is high", "It is not known yet"]],
     ["Has the Information Commissioner's Office (ICO) been told?", 0],

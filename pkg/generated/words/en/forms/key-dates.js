@@ -21,7 +21,7 @@ export default {
     ["Where is your centre?", 0, ["England", "Wales", "Northern Ireland", "Scotland", "Outside the United Kingdom"]],
     ["Does your centre have a National Centre Number (NCN)?", "Five digits, the same for all JCQ awarding bodies."],
     ["What do you enter candidates for in this year?", "One item for each awarding body, kind of qualification and series."],
-    ["Which awarding body?", 0, ["AQA", "CCEA", "City & Guilds", "NCFE", "OCR", "Pearson", "SQA", "WJEC or Eduqas", "OCN NI", "Another awarding body"]],
+    ["Which awarding body?", 0, ["AQA", "CCEA", "City & Guilds", "NCFE", "Cambridge OCR", "Pearson", "Qualifications Scotland (formerly SQA)", "WJEC or Eduqas", "OCN NI", "Another awarding body"]],
     ["Are the qualifications general or vocational?", 0, ["General, such as a GCSE or an A level", "Vocational or technical"]],
     ["Which examination series?", "For example, June 2027. For registrations outside any series, give the June of the same school year."],
     ["Do you have the awarding body's published deadline for these entries?", "Without it, only a usual day can be shown, or none."],

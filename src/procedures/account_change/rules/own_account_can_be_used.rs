@@ -1,32 +1,31 @@
 use super::super::form::Answers;
 use crate::prelude::*;
 
-static OWN: Say = passed(
+static OWN: Say = inapplicable(
     "own-account",
     text(
-        "The centre makes the change in its own account, as Pearson has it.",
-        "Mae'r ganolfan yn gwneud y newid yn ei chyfrif ei hun, fel y mae Pearson yn ei drefnu.",
+        "The centre makes the change in its own account, so no other way is looked for.",
+        "Mae'r ganolfan yn gwneud y newid yn ei chyfrif ei hun, felly ni chwilir am ffordd arall.",
     ),
-)
-.about(&["canUseAccount"]);
+);
 static NO_OTHER: Say = cant_tell(
-    "no-other-way-published",
+    "offline-form-only",
     text(
-        "Pearson leaves exams officers' accounts to the centre itself. What is published for a centre that cannot use one is not known here.",
-        "Mae Pearson yn gadael cyfrifon swyddogion arholiadau i'r ganolfan ei hun. Ni wyddys yma beth a gyhoeddwyd ar gyfer canolfan na all ddefnyddio un.",
+        "Pearson leaves exams officers' accounts to the centre itself. For a centre that can use none it names an offline form; what that asks is not known here.",
+        "Mae Pearson yn gadael cyfrifon swyddogion arholiadau i'r ganolfan ei hun. Ar gyfer canolfan na all ddefnyddio un mae'n enwi ffurflen all-lein; ni wyddys yma beth y mae honno'n ei ofyn.",
     ),
     text(
-        "Ask Pearson how the change is to be made.",
-        "Gofynnwch i Pearson sut y dylid gwneud y newid.",
+        "Open a case with Pearson for its offline form for changed details, and ask what the form has to say.",
+        "Agorwch achos gyda Pearson ar gyfer ei ffurflen all-lein ar gyfer newid manylion, a gofynnwch beth sydd i'w ddweud arni.",
     ),
 )
 .about(&["canUseAccount"]);
 
 pub static RULE: Rule<Answers> = Rule {
-    id: "account-change/made-in-own-account",
+    id: "account-change/own-account-can-be-used",
     since: "2026-11",
     force: Force::Must,
-    cites: &[&clauses::P3],
+    cites: &[&clauses::P3, &clauses::P8],
     policies: &["pearson-accounts"],
     asks: text(
         "Can the centre make the exams officer's change in its own account?",
