@@ -2,7 +2,7 @@
 
 import { badAsOf, property, readOptions, shown, textOf, wrong } from "./call.js";
 import { declared } from "./declared.js";
-import { decode, isAnswered } from "./decode.js";
+import { decode, explained, isAnswered } from "./decode.js";
 import { flatten } from "./reader.js";
 
 /**
@@ -23,9 +23,12 @@ export function checkOver(rules, tables) {
     const policy = readPolicy(submission, table);
     const call = { ...readOptions(options), policy };
     const answers = property(submission, "answers", "bad-option", ["answers that can be read"]);
-    const numbers = rules.ask(what, textOf(call, flatten(answers, shapes[what])));
+    const flat = flatten(answers, shapes[what]);
+    const numbers = rules.ask(what, textOf(call, flat));
     if (!isAnswered(numbers, table.fingerprint)) throw badAsOf();
-    return decode(numbers, table, names);
+    const report = decode(numbers, table, names);
+    report.unreadable = explained(report.unreadable, flat, shapes[what]);
+    return report;
   };
 }
 

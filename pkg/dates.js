@@ -2,7 +2,7 @@
 
 import { badAsOf, badMadeAt, readCalendarOptions, readOptions, textOf } from "./call.js";
 import { declared } from "./declared.js";
-import { engine, fieldsOf, given, isAnswered, pathOf, readText, unreadableAt } from "./decode.js";
+import { engine, explained, fieldsOf, given, isAnswered, pathOf, readText, unreadableAt } from "./decode.js";
 import approvals from "./generated/tables/approval-lapse.js";
 import creditCheck from "./generated/tables/credit-check.js";
 import own from "./generated/tables/key-dates.js";
@@ -32,7 +32,8 @@ export function keyDatesOver(rules) {
   return (request, options) => {
     shape ??= declaredOfRequest();
     const call = readOptions(options);
-    const numbers = rules.ask(KEY_DATES, textOf(call, flatten(request, shape)));
+    const flat = flatten(request, shape);
+    const numbers = rules.ask(KEY_DATES, textOf(call, flat));
     if (!isAnswered(numbers, own.fingerprint)) throw badAsOf();
     const { text, optional, number, list, codes } = fieldsOf(numbers);
     const place = (form, read = ({ fields }, spot) => pathOf(fields, spot)) => placed(form, number(), read);
@@ -62,7 +63,11 @@ export function keyDatesOver(rules) {
       unknown: notes(),
       signposts: notes(),
       missing: list(() => place(text())),
-      unreadable: list(() => place(text(), (table, spot) => unreadableAt(table, spot, number()))),
+      unreadable: explained(
+        list(() => place(text(), (table, spot) => unreadableAt(table, spot, number()))),
+        flat,
+        shape,
+      ),
     });
   };
 }

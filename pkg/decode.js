@@ -3,7 +3,8 @@
 
 import common from "./generated/tables/common.js";
 import { CallError } from "./call-error.js";
-import { ODD } from "./reader.js";
+import { near } from "./near.js";
+import { LONGEST_TEXT, ODD, textsOf } from "./reader.js";
 
 /** The version of the package: a test holds that the manifest has the same. */
 const VERSION = "0.1.0";
@@ -11,7 +12,7 @@ const VERSION = "0.1.0";
 /** The second number of an answer. */
 const BAD_AS_OF = 1;
 
-/** Why something could not be read, where that is known. */
+/** Why something could not be read, where that shows in its kind. */
 const WHY = { "long text": "too-long", "long list": "too-long", "list with too many gaps": "too-many-gaps" };
 
 /** Which software and which rulebook made an answer. */
@@ -63,13 +64,25 @@ function indexed(pattern, indices) {
   return first + indices.map((index, at) => `[${index}]${rest[at] ?? ""}`).join("");
 }
 
-/** What could not be read. */
-export function unreadableAt({ fields, kinds }, spot, got) {
+/** What could not be read. Why a text could not is another question ({@link explained}). */
+export function unreadableAt({ fields, kinds, lists, lines }, spot, got) {
   const field = spot & 0x1ff;
-  const lists = (fields[field] ?? "").split("[]").length - 1;
-  const isItem = ((spot >> 9) & 3) > lists;
+  const depth = (fields[field] ?? "").split("[]").length - 1;
+  const isItem = ((spot >> 9) & 3) > depth;
   const kind = fields[field] === undefined ? "form" : isItem ? "item" : kinds[field];
-  return given({ path: pathOf(fields, spot), kind, got: ODD[got], why: WHY[ODD[got]] });
+  const most = { line: lines, list: lists }[kind]?.find(([path]) => path === fields[field])?.[1];
+  const limit = { "long text": kind === "line" ? most : LONGEST_TEXT, "long list": most }[ODD[got]];
+  const facts = limit && [{ name: "limit", value: limit }];
+  return given({ path: pathOf(fields, spot), kind, got: ODD[got], why: WHY[ODD[got]], facts });
+}
+
+/** The same, and where a text stood there why it could not be read, as far as that shows. */
+export function explained(unreadable, flat, shape) {
+  const texts = unreadable.some(({ got }) => got === "text") && textsOf(flat, shape);
+  return unreadable.map((one) => {
+    const text = one.got === "text" && texts.get(one.path);
+    return text ? given({ ...one, why: near(one.kind, text).why }) : one;
+  });
 }
 
 /** What is the same in every report under one policy, worked out when it is first needed. */

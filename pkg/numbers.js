@@ -23,6 +23,8 @@ export function identifyOver(rules) {
         written: text(),
         parts: list(part),
         note: optional(),
+        slip: optional(),
+        likely: optional(),
         cites: codes(),
       });
     return { got: text(), code: text(), couldBe: list(reading) };

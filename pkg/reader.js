@@ -1,11 +1,13 @@
 // Reads a form out of any JavaScript value, and flattens it into the text that the rules read.
 //
 // What a page hands over can be anything: a getter can throw, a proxy can lie, an iterator need not end. So only the
-// declared fields are read, each one guarded, and nothing is enumerated, iterated or coerced.
+// declared fields are read, each one guarded, and nothing is enumerated, iterated or coerced. Texts are cleaned.
 //
-// The fields stand in declared order, each after a gap. Whatever is undefined or null counts as not answered and is empty; a
+// The fields stand in declared order, each after a gap. Whatever is undefined, null or blank counts as not answered and is empty; a
 // list is its count, then its items, each after a gap; what is no text begins with a mark. A form within the form, which may be
 // left out, has a 1 before it where it is there.
+
+import { clean } from "./clean.js";
 
 const GAP = "\0";
 const ODD_MARK = "\x01";
@@ -16,7 +18,10 @@ const COUNT = "\x06";
 /** Characters that mark something; no field takes them, nor the one that takes their place. */
 const MARKS = /[\0-\x06]/g;
 
-const LONGEST_TEXT = 4000;
+export const LONGEST_TEXT = 4000;
+
+/** Kinds of numbers of digits and letters, in which a space says nothing. */
+const NUMBERS = /-number$|^u(ci|ln)$/;
 
 /** What can stand in the place of an answer without being one, in the order in which it is numbered. */
 export const ODD = [
@@ -43,9 +48,36 @@ export const ODD = [
  */
 export function flatten(answers, shape) {
   const kind = isAbsent(answers) ? "object" : groupOrKind(answers);
+  if (kind === "text" && leaf(answers) === "") return GAP.repeat(shape.length);
   if (kind !== "object") return odd(kind) + GAP.repeat(shape.length);
   const { text, isEmpty } = fieldsOf(answers ?? {}, shape);
   return (isEmpty && isDate(answers) ? odd("date") : "") + text;
+}
+
+/**
+ * The texts of the fields that a flattened form holds, by their paths.
+ *
+ * @param {string} flat
+ * @param {import("./declared.js").Shape} shape
+ */
+export function textsOf(flat, shape) {
+  const texts = flat.split(GAP);
+  const found = new Map();
+  let at = 0;
+  const form = (fields, within) => {
+    at++;
+    for (const { name, kind, fields: inner } of fields) {
+      const path = within + name;
+      const text = texts[at++];
+      found.set(path, text);
+      if (kind === "form" && text === "1") form(inner, `${path}.`);
+      else if (kind === "list" && text[0] === COUNT) {
+        for (let index = 0; index < Number(text.slice(1)); index++) form(inner, `${path}[${index}].`);
+      }
+    }
+  };
+  form(shape, "");
+  return found;
 }
 
 /**
@@ -128,17 +160,18 @@ function fieldsOf(group, shape) {
     text += GAP;
     if (isAbsent(found)) continue;
     isEmpty = false;
-    if (kind === "form") text += `1${GAP}${form(found, fields)}`;
-    else if (found === UNREADABLE) text += odd("unreadable");
-    else text += kind === "list" ? list(found, most, fields) : leaf(found);
+    if (found === UNREADABLE && kind !== "form") text += odd("unreadable");
+    else if (kind === "list") text += list(found, most, fields);
+    else if (kind !== "form") text += leaf(found, kind);
+    else if (leaf(found) !== "") text += `1${GAP}${form(found, fields)}`;
   }
   return { text, isEmpty };
 }
 
-function leaf(value) {
+function leaf(value, kind) {
   switch (typeof value) {
     case "string":
-      return value.length > LONGEST_TEXT ? odd("long text") : unmarked(value);
+      return value.length > LONGEST_TEXT ? odd("long text") : unmarked(NUMBERS.test(kind) ? clean(value).replaceAll(" ", "") : clean(value));
     case "boolean":
       return value ? YES : NO;
     case "number":

@@ -1,7 +1,7 @@
 // Says the dates of a year in one language, and writes them as a calendar file. As with a report, only declared members are
 // read and nothing is called.
 
-import { WordsError, citing, expectedAt, fact, fill, fits, given, list, maybe, need, place, refusing, text } from "./say-parts.js";
+import { WordsError, citing, fact, fill, fits, given, list, maybe, need, place, refusing, sayUnread, text } from "./say-parts.js";
 
 const MONTH = /^(\d{4})-(0[1-9]|1[0-2])$/;
 /** A qualification's number stands as it is. */
@@ -54,8 +54,7 @@ function said(keyDates, words) {
   const sayNote = (one) => given(note(one));
   const sayDate = ({ on, past, standing, ...rest }) =>
     given({ on: text(on), past: past === true, standing: text(standing), ...note(rest) });
-  const sayUnreadable = ({ path, kind, got, why }) =>
-    given({ path: text(path), kind, got: text(got), why: maybe(why, text), expected: expectedAt(kind, words) });
+  const sayUnreadable = (one) => given({ path: text(one.path), ...sayUnread(one, words) });
 
   return given({
     language: words.language,

@@ -1,6 +1,6 @@
 // Says in one language what a value could be. As with a report, only declared members are read and nothing is called.
 
-import { WordsError, citing, fits, given, list, maybe, need, refusing, text } from "./say-parts.js";
+import { WordsError, because, citing, fits, given, list, maybe, need, refusing, text } from "./say-parts.js";
 
 /** What a value could be, in the language of the words. */
 export function sayIdentified(identified, words) {
@@ -17,7 +17,7 @@ function said({ got, code, couldBe }, words) {
     name: words.parts[need(table.parts, code, "unknown-code")],
     value: text(value),
   });
-  const sayReading = ({ kind, outcome, code, compact, written, parts, note, cites }) => {
+  const sayReading = ({ kind, outcome, code, compact, written, parts, note, slip, likely, cites }) => {
     const row = need(table.numbers, kind, "unknown-kind");
     const [, codes, notes] = table.numbers[row];
     const [name, remarks, known] = words.numbers[row];
@@ -33,6 +33,9 @@ function said({ got, code, couldBe }, words) {
       says,
       next,
       note: maybe(note, (note) => known[need(notes, note, "unknown-code")]),
+      slip: maybe(slip, text),
+      because: maybe(slip, (slip) => because(slip, [], words.whys)),
+      likely: maybe(likely, text),
       cites: list(cites, cite),
     });
   };

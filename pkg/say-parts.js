@@ -85,6 +85,25 @@ export function expectedAt(kind, { common }) {
   return common.kinds[need(common.table.kinds, kind, "unknown-kind")];
 }
 
+/** Why something could not be read. */
+export function because(code, facts, whys) {
+  if (!Object.hasOwn(whys, text(code))) throw new WordsError("unknown-code", code);
+  return fill(whys[code], facts, {});
+}
+
+/** What could not be read, but for where that was. */
+export function sayUnread({ kind, got, why, facts }, words) {
+  const known = maybe(facts, (facts) => list(facts, fact));
+  return {
+    kind,
+    expected: expectedAt(kind, words),
+    got: text(got),
+    why: maybe(why, text),
+    facts: known,
+    because: maybe(why, (why) => because(why, known ?? [], words.common.whys)),
+  };
+}
+
 /** Refuses words that do not fit. */
 export function fits(code, wanted, found) {
   if (found !== undefined && found !== wanted) throw new WordsError(code, String(found));

@@ -4,7 +4,7 @@
 // A report may come from anywhere. Only its declared members are read, each once, and nothing in it is called or coerced;
 // what comes out is plain new data.
 
-import { WordsError, citing, expectedAt, fact, fill, fits, given, list, maybe, need, place, refusing, text, value } from "./say-parts.js";
+import { WordsError, citing, fact, fill, fits, given, list, maybe, need, place, refusing, sayUnread, text, value } from "./say-parts.js";
 
 /** A report in the language of the words. */
 export function say(report, words, options) {
@@ -83,9 +83,11 @@ function said(report, words, clauses) {
     const [says, reckoned] = own.dates[need(table.dates, code, "unknown-date")];
     return given({ code, at: maybe(at, path), on: text(on), says, reckoned, cites: list(cites, cite) });
   };
-  const sayUnreadable = ({ path: where, kind, got, why }) =>
+  const sayUnreadable = (one) => {
+    const { path: where } = one;
     // A whole form that is none has no path.
-    given({ path: text(where) && path(where), kind, expected: expectedAt(kind, own), got: text(got), why: maybe(why, text) });
+    return given({ path: text(where) && path(where), ...sayUnread(one, own) });
+  };
 
   return given({
     language: own.language,

@@ -52,6 +52,7 @@ export interface Sayable {
     readonly kind: string;
     readonly got: string;
     readonly why?: string;
+    readonly facts?: readonly SayableFact[];
   }[];
 }
 
@@ -106,6 +107,8 @@ export type Said<R extends Sayable = Sayable> = R extends Sayable
       readonly unreadable: readonly (R["unreadable"][number] & {
         /** What could have been read in this place. */
         readonly expected: string;
+        /** Why it could not be read, where that is known. */
+        readonly because?: string;
       })[];
     }
   : never;
@@ -242,7 +245,7 @@ export type SaidKeyDates<K extends SayableKeyDates = SayableKeyDates> = Omit<
   readonly undated: SaidNotes<K["undated"]>;
   readonly unknown: SaidNotes<K["unknown"]>;
   readonly signposts: SaidNotes<K["signposts"]>;
-  readonly unreadable: readonly (K["unreadable"][number] & { readonly expected: string })[];
+  readonly unreadable: readonly (K["unreadable"][number] & { readonly expected: string; readonly because?: string })[];
 };
 
 /** The words of the key dates: what `centre-checks/en/key-dates` holds. */
@@ -288,6 +291,8 @@ export type SaidIdentified<I extends SayableIdentified = SayableIdentified> = Om
     readonly says: string;
     readonly next?: string;
     readonly note?: string;
+    /** The slip, in words. */
+    readonly because?: string;
   })[];
 };
 

@@ -8,6 +8,7 @@ use crate::date;
 use crate::edition::{ENGINE, Engine};
 use crate::fingerprints::FINGERPRINTS;
 use crate::form::{self, Choice, OptionSpec, Section};
+use crate::identifiers::why;
 use crate::identify::{self, Remark};
 use crate::instant;
 use crate::key_dates::{self, KeyDatesEntry};
@@ -63,6 +64,9 @@ pub struct Catalogue {
     /// The names of the parts of numbers.
     #[serde(skip)]
     pub parts: &'static [&'static Saying],
+    /// Why something that was typed could not be read.
+    #[serde(skip)]
+    pub whys: &'static [&'static Saying],
     pub key_dates: KeyDatesEntry,
     pub documents: &'static [&'static Document],
     pub clauses: Vec<ClauseEntry>,
@@ -374,6 +378,7 @@ pub fn catalogue() -> Catalogue {
         identifiers,
         of_values: identify::WHOLE,
         parts: identify::PARTS,
+        whys: why::ALL,
         key_dates,
         clauses,
     }

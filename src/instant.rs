@@ -190,6 +190,12 @@ enum Offset {
     Of(i64),
 }
 
+/// Whether a text is written as a moment is. What the clocks showed then is another question.
+#[cfg(feature = "std")]
+pub fn is_written(text: &str) -> bool {
+    Written::read(text).is_some()
+}
+
 impl Written {
     /// `YYYY-MM-DDTHH:MM`, with seconds or without, with an offset or without. Parts of a second are dropped.
     fn read(written: &str) -> Option<Self> {

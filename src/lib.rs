@@ -55,6 +55,8 @@ mod rule;
 #[cfg(feature = "words")]
 mod said;
 mod text;
+#[cfg(feature = "std")]
+pub mod typed;
 #[cfg(all(feature = "js", target_arch = "wasm32", target_os = "unknown"))]
 #[doc(hidden)]
 pub mod wasm;
@@ -70,7 +72,9 @@ pub use fact::{Fact, Value};
 #[cfg(feature = "std")]
 pub use form::Raw;
 pub use form::{Ask, FieldSpec, Kind as FieldKind, Odd, OptionSpec, Section};
-pub use identify::{Formed, Identified, Identifier, Part, Reading, Remark, identify};
+#[cfg(feature = "std")]
+pub use identify::identify;
+pub use identify::{Formed, Identified, Identifier, Part, Reading, Remark};
 #[cfg(feature = "words")]
 pub use key_dates::KeyDatesEntry;
 pub use key_dates::{DateStanding, KeyDate, Note, Uses};

@@ -9,11 +9,12 @@ use crate::answer;
 use crate::cite::Clause;
 use crate::edition::{ENGINE, Engine};
 use crate::engine::{self, Bound, Checked, Clock, Core, Read};
-use crate::fact::Fact;
-use crate::form::{self, FieldSpec, Odd, Part, Raw, Source, UnreadableField};
+use crate::fact::{self, Fact};
+use crate::form::{self, FieldSpec, LONGEST_TEXT, Odd, Part, Raw, Source, UnreadableField};
 use crate::instant::Time;
 use crate::path::Path;
 use crate::rule::{Decision, Each, Force, Form, Kind, Outcome, Procedure, Say, When};
+use crate::typed::{clean, near};
 
 /// What a person or a program hands in.
 #[derive(Clone, Debug, Default, Deserialize)]
@@ -218,21 +219,38 @@ pub struct Unreadable<P = Path> {
     /// Why it could not be read, where that is known.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub why: Option<&'static str>,
+    /// The limit that was passed.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub facts: Vec<Fact>,
 }
 
 impl Unreadable {
-    pub(crate) fn of(field: &UnreadableField, declared: &[&'static FieldSpec]) -> Self {
+    pub(crate) fn of(field: &UnreadableField, declared: &[&'static FieldSpec], answers: &Raw) -> Self {
         let path = Path::of(field.spot, declared);
-        let kind = match declared.get(usize::from(field.spot.field)) {
+        let spec = declared.get(usize::from(field.spot.field));
+        let kind = match spec {
             None => "form",
             Some(field) if usize::from(path.depth) > field.path.matches("[]").count() => "item",
             Some(field) => field.kind.id(),
         };
+        let slip = || match answers.at(field.spot, path.pattern) {
+            Raw::Text(typed) if field.got == Odd::Text => near(kind, &clean(typed)).map(|near| near.why.code),
+            _ => None,
+        };
+        let limit = match (field.got, spec.map(|field| &field.kind)) {
+            (Odd::LongText, Some(form::Kind::Line { max })) | (Odd::LongList, Some(form::Kind::List { max, .. })) => {
+                Some(*max)
+            }
+            (Odd::LongText, _) => Some(LONGEST_TEXT),
+            _ => None,
+        };
+        let limit = limit.and_then(|limit| u32::try_from(limit).ok());
         Unreadable {
             path,
             kind,
             got: field.got.name(),
-            why: Odd::why(field.got),
+            why: Odd::why(field.got).or_else(slip),
+            facts: limit.map(|limit| fact::count("limit", limit)).into_iter().collect(),
         }
     }
 
@@ -243,6 +261,7 @@ impl Unreadable {
             kind: self.kind,
             got: self.got,
             why: self.why,
+            facts: self.facts,
         }
     }
 }
@@ -293,7 +312,7 @@ impl<F: Form> AnyProcedure for Both<F> {
         Ok(answer::scratch(|| {
             let read = Read::new(self.1, &mut Source::new(&flat));
             let checked = engine::check(&read, named, clock);
-            self.0.report(&read, &checked, clock)
+            self.0.report(&read, &checked, clock, &submission.answers)
         }))
     }
 
@@ -328,7 +347,7 @@ impl<F: Form> Procedure<F> {
     }
 
     /// Puts codes and paths to what a check came to.
-    fn report(&self, bound: &dyn Bound, checked: &Checked, clock: Clock) -> Report {
+    fn report(&self, bound: &dyn Bound, checked: &Checked, clock: Clock, answers: &Raw) -> Report {
         let declared = form::declared(<F as Part>::SECTIONS);
         let reading = bound.reading();
         let paths = |gaps: Vec<u16>| -> Vec<Path> {
@@ -425,7 +444,7 @@ impl<F: Form> Procedure<F> {
             unreadable: reading
                 .unreadable
                 .iter()
-                .map(|field| Unreadable::of(field, &declared))
+                .map(|field| Unreadable::of(field, &declared, answers))
                 .collect(),
         }
     }

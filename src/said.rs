@@ -8,6 +8,7 @@ use crate::cite::{Clause, Contact, Standing};
 use crate::edition::Engine;
 use crate::fact::Fact;
 use crate::form::{self, Kind as FieldKind, declared};
+use crate::identifiers::why;
 use crate::identify::{self, Formed, Identified};
 use crate::instant::Time;
 use crate::key_dates::{self, DateStanding, KeyDate, KeyDates, Note, Sentence, YearSpan};
@@ -51,6 +52,12 @@ impl Way {
 
     fn fill(self, text: Text, facts: &[Fact]) -> String {
         text.fill(facts, self.language)
+    }
+
+    /// Why something could not be read.
+    fn because(self, code: &str, facts: &[Fact]) -> String {
+        let known = why::ALL.iter().find(|saying| saying.code == code);
+        self.fill(known.expect("a known reason").text, facts)
     }
 
     fn cites(self, ids: &[&str]) -> Vec<Citation> {
@@ -196,7 +203,12 @@ pub struct SaidUnreadable<P> {
     pub got: &'static str,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub why: Option<&'static str>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub facts: Vec<Fact>,
     pub expected: &'static str,
+    /// Why it could not be read, in words.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub because: Option<String>,
 }
 
 fn unreadable<P: Clone>(field: &report::Unreadable<P>, kinds: &[&FieldKind], way: Way) -> SaidUnreadable<P> {
@@ -213,7 +225,9 @@ fn unreadable<P: Clone>(field: &report::Unreadable<P>, kinds: &[&FieldKind], way
         kind: field.kind,
         got: field.got,
         why: field.why,
+        facts: field.facts.clone(),
         expected: way.text(expected),
+        because: field.why.map(|code| way.because(code, &field.facts)),
     }
 }
 
@@ -482,6 +496,13 @@ pub struct SaidReading<'a> {
     pub next: Option<&'static str>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub note: Option<&'static str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub slip: Option<&'static str>,
+    /// The slip, in words.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub because: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub likely: Option<&'a str>,
     pub cites: Vec<Citation>,
 }
 
@@ -555,6 +576,9 @@ fn said_reading(reading: &identify::Reading, way: Way) -> SaidReading<'_> {
         says: way.text(remark.text),
         next: remark.next.map(|next| way.text(next)),
         note: note.map(|note| way.text(note.says.text)),
+        slip: reading.slip,
+        because: reading.slip.map(|code| way.because(code, &[])),
+        likely: reading.likely.as_deref(),
         cites: way.cites(&reading.cites),
     }
 }

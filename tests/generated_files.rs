@@ -43,6 +43,8 @@ fn package_data(catalogue: &Catalogue) -> PackageData {
     let mut files = vec![
         ("tables/common.js".to_owned(), common),
         ("tables/clauses.js".to_owned(), clauses),
+        ("tables/characters.js".to_owned(), generate::tables::characters()),
+        ("tables/typed.js".to_owned(), generate::tables::typed()),
     ];
     for language in generate::words::LANGUAGES {
         let folder = format!("words/{}", language.code());
@@ -50,6 +52,7 @@ fn package_data(catalogue: &Catalogue) -> PackageData {
         let clauses = generate::words::clauses(catalogue, clauses_fingerprint, language);
         files.push((format!("{folder}/common.js"), common));
         files.push((format!("{folder}/clauses.js"), clauses));
+        files.push((format!("{folder}/whys.js"), generate::words::whys(catalogue, language)));
         files.push((
             format!("{folder}/bodies.js"),
             generate::words::bodies(catalogue, language),

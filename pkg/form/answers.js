@@ -1,7 +1,9 @@
 // Between the controls of a form and answers.
 
+import { clean } from "../clean.js";
 import { PARTS, asksFor, controlsOf, fieldsOf, itemCount } from "./fields.js";
 import { joinDate, joinMoment, splitDate, splitMoment } from "./dates.js";
+import { readTyped } from "./typed.js";
 
 const join = { date: joinDate, moment: joinMoment };
 const split = { date: splitDate, moment: splitMoment };
@@ -34,6 +36,21 @@ function readField(controls, path, { kind, fields }) {
   return join[kind](Object.fromEntries(parts.map((part) => [part, valueOf(controls.get(`${path}.${part}`)) ?? ""])));
 }
 
+/** What was typed, as the rules take it. What cannot be read stays as it is. */
+export function asRead(answers, words) {
+  return readAll(answers, fieldsOf(words));
+}
+
+function readAll(answers, fields) {
+  const read = { ...answers };
+  for (const { name, kind, fields: inner } of fields) {
+    const answer = read[name];
+    if (typeof answer === "string") read[name] = readTyped(kind, answer).answer ?? answer;
+    else if (kind === "list" && Array.isArray(answer)) read[name] = answer.map((item) => readAll(item, inner));
+  }
+  return read;
+}
+
 /** One item left wholly blank is a list that is not answered yet. Beside others it counts: it is something not known. */
 function readList(controls, path, fields) {
   if (controls.get(`${path}[]`)?.some(({ checked }) => checked)) return [];
@@ -44,7 +61,7 @@ function readList(controls, path, fields) {
 
 function valueOf(controls = []) {
   const chosen = controls.find(({ type, checked }) => checked || !isBox(type));
-  return chosen?.value.trim() ? chosen.value : undefined;
+  return chosen && clean(chosen.value) !== "" ? chosen.value : undefined;
 }
 
 const isBox = (type) => type === "radio" || type === "checkbox";

@@ -1,7 +1,7 @@
 // Binds a form that a page already has: checks it when it is sent, says what is wrong at the top and beside each question,
 // and leaves everything that was typed where it is.
 
-import { readAnswers } from "./answers.js";
+import { asRead, readAnswers } from "./answers.js";
 import { fieldsOf } from "./fields.js";
 import { problems, sayer } from "./problems.js";
 
@@ -21,7 +21,7 @@ export function bindForm(form, settings) {
     clear();
     try {
       const { check, words, policy, asOf, atRiskDays, known, onReport } = settings;
-      const answers = readAnswers(form, words, known?.());
+      const answers = asRead(readAnswers(form, words, known?.()), words);
       const { procedure } = words.table;
       const report = check(without({ procedure, policy, answers }), without({ asOf, atRiskDays }));
       const found = event.submitter?.formNoValidate ? [] : problems(form, report, settings);

@@ -5,6 +5,8 @@
 // read it, and a month's name one as people write it: `27 March 2026`. Whatever else is typed stands between bars, `27|3|+2026`,
 // so that nothing in one box is read as a part of another.
 
+import { isMonthName } from "./typed.js";
+
 const DATE = ["day", "month", "year"];
 const MOMENT = [...DATE, "hour", "minute", "offset"];
 
@@ -95,7 +97,7 @@ export function dateFault(parts) {
   if (day && joinDate(parts) === day) return { part: "day", fault: "notReal" };
   // Before the name of a month the day may be the first, `1st`.
   if (day && !isWithin(/^\p{L}/u.test(month) ? day.replace(/\p{L}+$/u, "") : day, 1, 31)) return { part: "day", fault: "notReal" };
-  if (month && !isWithin(month, 1, 12)) return { part: "month", fault: "notReal" };
+  if (month && !isWithin(month, 1, 12) && !isMonthName(month)) return { part: "month", fault: "notReal" };
   const digits = year.normalize("NFKC");
   if (year && !/^\d{4}$/.test(digits)) return { part: "year", fault: "fourDigits" };
   if (year && (digits < "1000" || digits > "9900")) return { part: "year", fault: "notReal" };

@@ -1,6 +1,6 @@
 /// <reference lib="dom" />
 
-import type { Language, Options, PolicyId } from "../index.js";
+import type { FieldKind, Language, Options, PolicyId, Why } from "../index.js";
 
 /**
  * The words of what a form asks for: those of a report's procedure, such as `centre-checks/en/account-change`, or of the key
@@ -29,8 +29,25 @@ export interface TypedAnswers {
  */
 export function readAnswers(form: HTMLFormElement, words: Pick<FormWords, "table">, known?: TypedAnswers): TypedAnswers;
 
+/** The same answers as the rules take them: what was typed is read, text by text. What cannot be read stays as it is. */
+export function asRead(answers: TypedAnswers, words: Pick<FormWords, "table">): TypedAnswers;
+
 /** Puts answers into the controls that ask for them. Controls without an answer are left as they are. */
 export function writeAnswers(form: HTMLFormElement, words: Pick<FormWords, "table">, answers: Readonly<object>): void;
+
+/**
+ * Reads what was typed into a field of this kind as the answer that the rules take: `1af o Fawrth 2026` as `2026-03-01`, `Jun 27`
+ * as `2027-06`. Nothing is corrected: where it cannot be read, `why` says why, and `likely` what was perhaps meant, as far as
+ * that shows. Nothing visible: an empty object.
+ */
+export function readTyped(kind: FieldKind["is"], typed: string): ReadTyped;
+
+export interface ReadTyped {
+  answer?: string;
+  unreadable?: true;
+  why?: Why;
+  likely?: string;
+}
 
 export interface DateParts {
   day: string;
@@ -78,6 +95,8 @@ export interface Wording {
   required: string;
   /** With `{expected}` for what the library expects there. */
   unreadable: string;
+  /** With `{likely}` for what was perhaps meant. */
+  likely: string;
   day: string;
   month: string;
   year: string;

@@ -2,7 +2,8 @@
 
 import { PARTS, controlsOf } from "./fields.js";
 import { dateFault, momentFault } from "./dates.js";
-import { expectedAt } from "../say-parts.js";
+import { readTyped } from "./typed.js";
+import { because, expectedAt } from "../say-parts.js";
 
 /** What this module itself says. Pass your own where others suit your pages better. */
 export const wording = {
@@ -11,6 +12,7 @@ export const wording = {
     error: "Error:",
     required: "Answer this question",
     unreadable: "Enter {expected}",
+    likely: "Did you mean {likely}?",
     day: "Enter the day of the date too",
     month: "Enter the month of the date too",
     year: "Enter the year of the date too",
@@ -26,6 +28,7 @@ export const wording = {
     error: "Gwall:",
     required: "Atebwch y cwestiwn hwn",
     unreadable: "Yma mae angen: {expected}",
+    likely: "Ai {likely} oedd gennych mewn golwg?",
     day: "Rhowch ddiwrnod y dyddiad hefyd",
     month: "Rhowch fis y dyddiad hefyd",
     year: "Rhowch flwyddyn y dyddiad hefyd",
@@ -52,11 +55,17 @@ export function problems(form, report, settings) {
   const say = sayer(settings);
   const { words, required = false } = settings;
   const controls = controlsOf(form);
-  const unreadable = report.unreadable.map(({ path, kind }) => {
+  const unreadable = report.unreadable.map(({ path, kind, why, facts = [] }) => {
     const box = (part) => controls.get(`${path}.${part}`)?.[0];
     if (!PARTS.date.every(box)) {
-      const message = say.unreadable.replace("{expected}", () => expectedAt(kind, words));
-      return { path, control: controlFor(controls, path), message };
+      const control = controlFor(controls, path);
+      const typed = readTyped(kind, controls.get(path)?.[0].value ?? "");
+      const known = why ?? typed.why;
+      const reason = known && because(known, facts, words.common.whys);
+      const rest = typed.likely
+        ? say.likely.replace("{likely}", () => typed.likely)
+        : say.unreadable.replace("{expected}", () => expectedAt(kind, words));
+      return { path, control, message: [reason, rest].filter(Boolean).join(" ") };
     }
     const typed = Object.fromEntries(PARTS.moment.map((part) => [part, box(part)?.value ?? ""]));
     const { part, fault } = box("hour") ? momentFault(typed) : dateFault(typed);

@@ -184,7 +184,9 @@ export interface Unreadable<Path extends string = FieldPath> {
   /** The kind of value that was found. */
   readonly got: string;
   /** Why it could not be read, where that is known. */
-  readonly why?: "too-long" | "too-many-gaps";
+  readonly why?: Why;
+  /** The limit that was passed. */
+  readonly facts?: readonly Fact[];
 }
 
 /** Every date of an academic year that binds one centre, in codes and facts. Plain data. */
@@ -278,6 +280,10 @@ type ReadingOf<K extends IdentifierKind, S> = {
     readonly parts: readonly { readonly code: IdentifierPart; readonly value: string }[];
     /** Something worth knowing besides. */
     readonly note?: Identifiers[K]["note"];
+    /** The slip through which it misses the form, where it can be seen. */
+    readonly slip?: Why;
+    /** The number that was likely meant, as it is written. It is offered: look whether it is the one. */
+    readonly likely?: string;
     readonly cites: readonly ClauseId[];
   };
 }[keyof S & string];
@@ -448,6 +454,7 @@ export type DocumentId =
   | "wjec-unique-candidate-identifiers"
   | "published-uci-programs"
   | "hesa-unique-learner-number"
+  | "individualised-learner-record"
   | "ofqual-file-formats"
   | "examination-boards-in-the-united-kingdom"
   | "cambridge-international-centres"
@@ -700,6 +707,7 @@ export type ClauseId =
   | "ID-uci-sum"
   | "ID-uci-letters"
   | "ID-uln"
+  | "ID-uln-none"
   | "ID-qualification-number"
   | "ID-qualification-number-wales"
   | "ID-dfe-number"
@@ -2250,6 +2258,7 @@ export interface Identifiers {
     says: {
       "check-fits": "well-formed";
       "check-differs": "check-failed";
+      "no-number-yet": "not-this-kind";
       "near": "malformed";
     };
     note: never;
@@ -2259,12 +2268,14 @@ export interface Identifiers {
       "check-fits": "well-formed";
       "check-differs": "check-doubtful";
       "wales": "format-not-verified";
+      "near": "malformed";
     };
     note: never;
   };
   "dfe-number": {
     says: {
       "form": "well-formed";
+      "near": "malformed";
     };
     note: never;
   };
@@ -2283,6 +2294,31 @@ export type IdentifierPart =
   | "candidate-number"
   | "local-authority"
   | "establishment";
+
+export type Why =
+  | "too-long"
+  | "too-many-gaps"
+  | "hidden-characters"
+  | "full-width"
+  | "spreadsheet-number"
+  | "prefix"
+  | "other-separator"
+  | "letter-for-digit"
+  | "lost-leading-zero"
+  | "one-short"
+  | "one-long"
+  | "display-name"
+  | "mailto"
+  | "curly-apostrophe"
+  | "spaces"
+  | "punctuation"
+  | "several-addresses"
+  | "mixed-script"
+  | "time-zone-name"
+  | "two-digit-year"
+  | "no-such-day"
+  | "years-apart"
+  | "no-such-series";
 
 /** What is said of the key dates. */
 export type KeyDatesCode =

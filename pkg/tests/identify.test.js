@@ -26,11 +26,12 @@ function isIdentified(identified) {
   for (const language of languages) {
     const said = sayIdentified(identified, numbersWords[language]);
     assert.deepEqual([said.language, said.code, said.got], [language, identified.code, identified.got]);
-    said.couldBe.forEach(({ says, next, name, cites, note, ...rest }, index) => {
+    said.couldBe.forEach(({ says, next, name, cites, note, because, ...rest }, index) => {
       const { cites: ids, note: code, ...same } = identified.couldBe[index];
       assert.ok(name.length > 0 && says.length > 0);
       assert.equal(next === undefined, same.outcome === "well-formed");
       assert.equal(note === undefined, code === undefined);
+      assert.equal(because === undefined, same.slip === undefined);
       assert.deepEqual(cites.map(({ clause }) => clause), ids);
       assert.deepEqual({ ...rest, parts: rest.parts.map(({ code, value }) => ({ code, value })) }, same);
     });

@@ -30,9 +30,31 @@ const unreadable = {
 };
 
 test("an answer is text, yes or no, or a whole number", () => {
-  for (const value of ["", "x", "x".repeat(4000), "\u0007\b\n\u007f"]) assert.equal(leaf(value), value);
+  for (const value of ["", "x", "x".repeat(4000), "\u0007\b\u007f"]) assert.equal(leaf(value), value);
   assert.deepEqual([true, false].map(leaf), ["\x02", "\x03"]);
   assert.deepEqual([0, -0, 7, 2026, 999_999].map(leaf), ["\x040", "\x040", "\x047", "\x042026", "\x04999999"]);
+});
+
+test("what nobody sees is taken away, whatever place it stands in", () => {
+  for (const nothing of ["\u200b", "\ufeff", "\u0085", " \u00a0\u2800\t\n", "\u202d\u202c\u{e0001}"]) {
+    assert.equal(leaf(nothing), "");
+    assert.equal(flattenValue(nothing), "");
+    assert.equal(flatten(nothing, shape), "\0\0");
+    assert.equal(list(nothing), "");
+    assert.equal(list([nothing]), "\x061\0\0\0");
+  }
+  const cases = [
+    ["  a \u200b b\r\n c ", "a b c"],
+    ["June\u00a02027", "June 2027"],
+    ["Sia\u0302n", "Siân"],
+    ["Sia\u034f\u0302n", "Siân"],
+    ["O’Neil", "O’Neil"],
+    ["６８", "６８"],
+  ];
+  for (const [typed, read] of cases) assert.equal(leaf(typed), read);
+  const numbers = ["centre-number", "candidate-number", "qualification-number", "uci", "uln", "dfe-number"];
+  const spaced = numbers.map((kind) => flatten({ name: " 68 1\u200999\u200b" }, [{ name: "name", kind }]));
+  assert.deepEqual(spaced, numbers.map(() => "\x0068199"));
 });
 
 test("characters that mark something lose their meaning", () => {

@@ -38,7 +38,7 @@ function unsaid(said) {
     findings: said.findings.map((one) => cites(without(["asks", "says", "next"], one))),
     actions: said.actions.map((one) => cites({ ...without(["says"], one), ...(one.to && { to: one.to.id }) })),
     dates: said.dates.map((one) => cites(without(["says", "reckoned"], one))),
-    unreadable: said.unreadable.map((one) => without(["expected"], one)),
+    unreadable: said.unreadable.map((one) => without(["expected", "because"], one)),
   };
 }
 

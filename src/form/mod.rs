@@ -7,7 +7,7 @@ mod read;
 mod spec;
 
 #[cfg(feature = "std")]
-pub use raw::Raw;
+pub use raw::{LONGEST_TEXT, Raw, flatten_typed};
 #[cfg(feature = "std")]
 pub use read::GAP;
 pub use read::{

@@ -3,8 +3,9 @@
 
 use serde::{Deserialize, Deserializer, de};
 
-use super::read::{COUNT, GAP, NO, NUMBER, ODD, Odd, YES};
+use super::read::{COUNT, GAP, NO, NUMBER, ODD, Odd, Spot, YES};
 use super::spec::{Kind, Section};
+use crate::typed::clean;
 
 /// Answers as they come in, before they are read.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -22,6 +23,9 @@ pub enum Raw {
 
 static ABSENT: Raw = Raw::Absent;
 
+/// The longest text that is looked at, in the units in which JavaScript counts.
+pub const LONGEST_TEXT: usize = 4000;
+
 impl Raw {
     /// The value of one declared field.
     pub fn field(&self, name: &str) -> &Raw {
@@ -31,6 +35,27 @@ impl Raw {
                 .find(|(key, _)| key == name)
                 .map_or(&ABSENT, |(_, value)| value),
             _ => &ABSENT,
+        }
+    }
+
+    /// What is given at a spot of a form.
+    pub fn at(&self, spot: Spot, path: &str) -> &Raw {
+        let mut found = self;
+        for (depth, name) in path.split("[].").enumerate() {
+            found = found.field(name);
+            if let (true, Raw::List(items)) = (depth < usize::from(spot.depth), found) {
+                found = items.get(usize::from(spot.at[depth])).unwrap_or(&ABSENT);
+            }
+        }
+        found
+    }
+
+    /// Whether it is nothing, or a text in which nothing can be seen.
+    pub fn is_absent(&self) -> bool {
+        match self {
+            Raw::Absent => true,
+            Raw::Text(written) => !is_long(written) && clean(written).is_empty(),
+            _ => false,
         }
     }
 
@@ -49,7 +74,8 @@ impl Raw {
     /// Flattens the answers to a form.
     pub fn flatten(&self, sections: &'static [Section], out: &mut String) {
         match self {
-            Raw::Absent | Raw::Object(_) => {}
+            Raw::Object(_) => {}
+            other if other.is_absent() => {}
             other => mark(other.odd(), out),
         }
         self.fields(sections, out);
@@ -69,6 +95,9 @@ impl Raw {
                     }
                 }
                 (Kind::List { .. }, Raw::List(_)) => mark(Odd::LongList, out),
+                (kind, Raw::Text(written)) if kind.is_number() && !is_long(written) => {
+                    flatten_text(&clean(written).replace(' ', ""), out);
+                }
                 (_, value) => value.flatten_leaf(out),
             }
         }
@@ -86,14 +115,27 @@ impl Raw {
                 }
                 None => mark(Odd::Number, out),
             },
-            Raw::Text(written) => flatten_text(written, out),
+            Raw::Text(written) => flatten_typed(written, out),
             other => mark(other.odd(), out),
         }
     }
 }
 
-/// A text as it stands, but for the characters that mark kinds: no field takes these, nor the one that takes their place.
-pub fn flatten_text(written: &str, out: &mut String) {
+fn is_long(written: &str) -> bool {
+    written.len() > LONGEST_TEXT && written.encode_utf16().count() > LONGEST_TEXT
+}
+
+/// A text as it was typed.
+pub fn flatten_typed(written: &str, out: &mut String) {
+    if is_long(written) {
+        mark(Odd::LongText, out);
+    } else {
+        flatten_text(&clean(written), out);
+    }
+}
+
+/// A cleaned text as it stands, but for the characters that mark kinds: no field takes these, nor the one that takes their place.
+fn flatten_text(written: &str, out: &mut String) {
     out.extend(
         written
             .chars()

@@ -1,8 +1,8 @@
 //! Reading: from one text, in which the declared fields stand one after the other, to the struct that rules read.
 //!
 //! The text is what crosses the boundary from JavaScript, and what a Rust program's answers are flattened into: one reader,
-//! two front doors. Between two fields stands [`GAP`]; a field that is not given is empty, a list is its count and then its
-//! things, and what is no text begins with a mark.
+//! two front doors, and both clean it first (`typed/clean.rs`, `pkg/clean.js`). Between two fields stands [`GAP`]; a field that is not
+//! given is empty, a list is its count and then its things, and what is no text begins with a mark.
 
 use alloc::string::String;
 use alloc::vec::Vec;
@@ -12,6 +12,8 @@ use chrono::NaiveDate;
 use super::spec::{Kind, OptionSpec, Section};
 use crate::answer::{Answer, Finite, Unknown};
 use crate::date;
+#[cfg(feature = "std")]
+use crate::identifiers::why;
 use crate::identifiers::{
     AcademicYear, CandidateNumber, CentreNumber, DfeNumber, Email, QualificationNumber, Series, Uci, Uln,
 };
@@ -88,11 +90,12 @@ impl Odd {
         }
     }
 
-    /// Why it could not be read, where that is known.
+    /// Why it could not be read, where that shows in its kind.
+    #[cfg(feature = "std")]
     pub fn why(self) -> Option<&'static str> {
         match self {
-            Odd::LongText | Odd::LongList => Some("too-long"),
-            Odd::GapsInList => Some("too-many-gaps"),
+            Odd::LongText | Odd::LongList => Some(why::TOO_LONG.code),
+            Odd::GapsInList => Some(why::TOO_MANY_GAPS.code),
             _ => None,
         }
     }
@@ -127,8 +130,7 @@ impl<'a> Token<'a> {
                     .map_or(0, |letter| usize::from(letter.wrapping_sub(b'a')));
                 Token::Odd(Odd::ALL.get(number).copied().unwrap_or(Odd::Unreadable))
             }
-            _ if written.trim().is_empty() => Token::Absent,
-            _ => Token::Text(written.trim()),
+            _ => Token::Text(written),
         }
     }
 
@@ -143,7 +145,7 @@ impl<'a> Token<'a> {
         }
     }
 
-    /// The text, without what stands around it.
+    /// The text.
     ///
     /// # Errors
     /// What it is instead.
@@ -392,8 +394,8 @@ impl Leaf for bool {
         match token {
             Token::Flag(flag) => Ok(flag),
             other => match other.text()? {
-                "yes" => Ok(true),
-                "no" => Ok(false),
+                "yes" | "ie" => Ok(true),
+                "no" | "na" => Ok(false),
                 _ => Err(Odd::Text),
             },
         }

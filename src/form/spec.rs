@@ -196,6 +196,20 @@ pub fn declared(sections: &'static [Section]) -> Vec<&'static FieldSpec> {
 }
 
 impl Kind {
+    /// Whether it is a number of digits and letters, in which a space says nothing.
+    #[cfg(feature = "std")]
+    pub fn is_number(&self) -> bool {
+        matches!(
+            self,
+            Kind::CentreNumber
+                | Kind::CandidateNumber
+                | Kind::QualificationNumber
+                | Kind::Uci
+                | Kind::Uln
+                | Kind::DfeNumber
+        )
+    }
+
     /// Its name, as the catalogue has it.
     #[cfg(feature = "std")]
     pub fn id(&self) -> &'static str {

@@ -107,7 +107,8 @@ impl Email {
             && labels
                 .last()
                 .is_some_and(|top| top.chars().nth(1).is_some() && !top.bytes().all(|b| b.is_ascii_digit()));
-        (local_fits && domain_fits && written.len() <= 254).then(|| Email {
+        let is_of_one_script = written.split(['@', '.']).all(is_of_one_script);
+        (local_fits && domain_fits && is_of_one_script && written.len() <= 254).then(|| Email {
             written: written.to_owned(),
             at,
         })
@@ -140,8 +141,26 @@ impl Email {
     }
 }
 
+/// Whether the letters are all Latin, all Greek, all Cyrillic, or all of other scripts: letters that look alike are not
+/// taken for one another.
+pub fn is_of_one_script(written: &str) -> bool {
+    let mut scripts = written.chars().filter_map(script);
+    let first = scripts.next();
+    scripts.all(|script| Some(script) == first)
+}
+
+fn script(letter: char) -> Option<u8> {
+    match u32::from(letter) {
+        0x41..=0x5A | 0x61..=0x7A | 0x80..=0x2FF | 0x1E00..=0x1EFF => Some(0),
+        0..=0x7F => None,
+        0x370..=0x3FF | 0x1F00..=0x1FFF => Some(1),
+        0x400..=0x52F => Some(2),
+        _ => Some(3),
+    }
+}
+
 /// A letter or a digit of any script. In ASCII that is known; of other characters those are left out that are spaces,
-/// controls, punctuation or symbols. The tables of the Unicode standard would be an eighth of a module, for addresses that
+/// controls, punctuation, symbols, or letters and digits in another dress, as full-width ones are. The tables of the Unicode standard would be an eighth of a module, for addresses that
 /// nobody has.
 fn is_letter_or_digit(letter: char) -> bool {
     match u32::from(letter) {
@@ -155,18 +174,15 @@ fn is_letter_or_digit(letter: char) -> bool {
         | 0xD7
         | 0xF7
         | 0x300..=0x36F
-        | 0x2000..=0x206F
-        | 0x20A0..=0x20FF
-        | 0x2190..=0x245F
-        | 0x2500..=0x2BFF
+        | 0x2000..=0x2BFF
         | 0x2E00..=0x2E2E
         | 0x2E30..=0x2FFF
         | 0x3000..=0x3004
         | 0x3008..=0x3020
         | 0xD800..=0xF8FF
         | 0xFE00..=0xFE6F
-        | 0xFEFF..=0xFF0F
-        | 0xFFE0..=0xFFFF
+        | 0xFEFF..=0xFFFF
+        | 0x1D400..=0x1D7FF
         | 0x1F000..=0x1FAFF
         | 0xE0000.. => false,
         _ => true,
@@ -183,6 +199,7 @@ mod tests {
             "a.jones@ysgol.example.org",
             "o'neil+x@example.org",
             "siân@ysgol.example.org",
+            "почта@пример.example.org",
         ] {
             assert!(Email::parse(good).is_some(), "{good}");
         }
@@ -202,6 +219,13 @@ mod tests {
             "a@example.org, b@example.org",
             "a@example.org b@example.org",
             "a@example.o",
+            // A Cyrillic letter among Latin ones, full-width and mathematical letters, one in a circle.
+            "\u{430}dmin@example.org",
+            "admin@ex\u{430}mple.org",
+            "\u{FF41}dmin@example.org",
+            "a@example.\u{FF4F}rg",
+            "\u{1D41A}dmin@example.org",
+            "\u{24D0}dmin@example.org",
         ] {
             assert!(Email::parse(bad).is_none(), "{bad}");
         }

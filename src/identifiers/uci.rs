@@ -1,6 +1,13 @@
 use alloc::string::String;
+use alloc::vec::Vec;
 
+use super::candidate_number::CANDIDATE_PART;
+use super::centre_number::CENTRE_PART;
+use super::near::Shape;
 use super::{Check, digits};
+use crate::identify::{Formed, Identifier, Read, Remark, part};
+use crate::policy::clauses;
+use crate::text::{Saying, saying, text};
 
 /// A Unique Candidate Identifier: a centre number, a character for the body that gave it, two digits of a year, a
 /// candidate number and a check letter. Thirteen characters.
@@ -69,6 +76,102 @@ impl Uci {
         Check::of(self.0.as_bytes()[12] == expected)
     }
 }
+
+pub static UCI: Identifier = Identifier {
+    kind: "uci",
+    name: text("Unique Candidate Identifier (UCI)", "Dynodydd Ymgeisydd Unigryw (UCI)"),
+    form: text(
+        "Thirteen characters: a centre number, a character for the awarding body, two digits of a year, a candidate number and a check letter.",
+        "Tri nod ar ddeg: rhif canolfan, nod ar gyfer y corff dyfarnu, dau ddigid blwyddyn, rhif ymgeisydd a llythyren wirio.",
+    ),
+    says: &[&UCI_FITS, &UCI_DIFFERS, &UCI_OPEN, &UCI_OTHER],
+    notes: &[],
+    near: &UCI_OTHER,
+    shape: SHAPE,
+    read: |given| {
+        let uci = Uci::parse(given)?;
+        let remark = match uci.check() {
+            Check::Fits => &UCI_FITS,
+            Check::Differs => &UCI_DIFFERS,
+            Check::NotVerified => &UCI_OPEN,
+        };
+        let read = Read::plain(remark, uci.as_str());
+        Some(Read {
+            parts: Vec::from([
+                part(&CENTRE_PART, uci.centre_number()),
+                part(&BODY_PART, uci.body()),
+                part(&YEAR_PART, uci.year()),
+                part(&CANDIDATE_PART, uci.candidate_number()),
+            ]),
+            ..read
+        })
+    },
+    misses: |given| {
+        let has_body = given.get(..12).is_some_and(Uci::is_body) && given.len() <= 13;
+        has_body || digits(given, 12) || digits(given, 13)
+    },
+};
+
+pub const SHAPE: Shape = Shape {
+    written: |given| Uci::parse(given).map(|number| number.0),
+    length: 13,
+    zeros: 0,
+    slashes: false,
+    letters: &[5, 12],
+};
+
+pub static BODY_PART: Saying = saying("awarding-body", "Awarding body", "Corff dyfarnu");
+pub static YEAR_PART: Saying = saying("year", "Year", "Blwyddyn");
+
+static UCI_FITS: Remark = Remark {
+    code: "check-fits",
+    outcome: Formed::WellFormed,
+    text: text(
+        "It has the form of a UCI, and its check letter fits the other characters.",
+        "Mae iddo ffurf UCI, ac mae ei lythyren wirio'n cyd-fynd â'r nodau eraill.",
+    ),
+    next: None,
+    cites: &[&clauses::ID_UCI, &clauses::ID_UCI_SUM, &clauses::ID_UCI_LETTERS],
+};
+static UCI_DIFFERS: Remark = Remark {
+    code: "check-differs",
+    outcome: Formed::CheckFailed,
+    text: text(
+        "It has the form of a UCI, but its check letter does not fit the other characters.",
+        "Mae iddo ffurf UCI, ond nid yw ei lythyren wirio'n cyd-fynd â'r nodau eraill.",
+    ),
+    next: Some(text(
+        "Compare it with where it came from: at least one character is wrong, or two have changed places.",
+        "Cymharwch ef â'r man y daeth ohono: mae o leiaf un nod yn anghywir, neu mae dau wedi newid lle.",
+    )),
+    cites: &[&clauses::ID_UCI, &clauses::ID_UCI_SUM, &clauses::ID_UCI_LETTERS],
+};
+static UCI_OPEN: Remark = Remark {
+    code: "check-not-settled",
+    outcome: Formed::CheckNotVerified,
+    text: text(
+        "It has the form of a UCI. Its check letter could not be checked: what a letter after P in the sixth place counts as is not settled.",
+        "Mae iddo ffurf UCI. Ni ellid gwirio ei lythyren wirio: nid oes sicrwydd beth yw gwerth llythyren ar ôl P yn y chweched lle.",
+    ),
+    next: Some(text(
+        "Compare it with where it came from, or ask the awarding body that gave it.",
+        "Cymharwch ef â'r man y daeth ohono, neu gofynnwch i'r corff dyfarnu a'i rhoddodd.",
+    )),
+    cites: &[&clauses::ID_UCI, &clauses::ID_UCI_LETTERS],
+};
+static UCI_OTHER: Remark = Remark {
+    code: "near",
+    outcome: Formed::Malformed,
+    text: text(
+        "A UCI has thirteen characters and ends in one of the letters A to H, K, L, M, R, T, V, W, X or Y.",
+        "Mae gan UCI dri nod ar ddeg ac mae'n gorffen ag un o'r llythrennau A i H, K, L, M, R, T, V, W, X neu Y.",
+    ),
+    next: Some(text(
+        "Look whether the check letter at the end is missing or mistyped.",
+        "Edrychwch a yw'r llythyren wirio ar y diwedd ar goll neu wedi'i chamdeipio.",
+    )),
+    cites: &[&clauses::ID_UCI, &clauses::ID_UCI_LETTERS],
+};
 
 #[cfg(test)]
 mod tests {

@@ -65,7 +65,7 @@ pub fn key_dates(request: &Raw, options: &Options) -> Result<KeyDates, CallError
     for (uses, sections) in USES.iter().zip(inside) {
         flat.push(GAP);
         let answers = request.field(uses.field);
-        if *answers != Raw::Absent {
+        if !answers.is_absent() {
             flat.push('1');
             flat.push(GAP);
             answers.flatten(sections, &mut flat);
@@ -99,7 +99,14 @@ pub fn key_dates(request: &Raw, options: &Options) -> Result<KeyDates, CallError
         unreadable: found
             .unreadable
             .iter()
-            .map(|(form, field)| Unreadable::of(field, fields.of(*form)).within(|path| within(*form, path)))
+            .map(|(form, field)| {
+                let answers = match form {
+                    Form::Own => request,
+                    Form::Approvals => request.field(USES[0].field),
+                    Form::CreditCheck => request.field(USES[1].field),
+                };
+                Unreadable::of(field, fields.of(*form), answers).within(|path| within(*form, path))
+            })
             .collect(),
     })
 }

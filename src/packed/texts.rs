@@ -38,6 +38,8 @@ fn fields_of(found: &Identified) -> String {
             fields.text(&part.value);
         });
         fields.text(reading.note.unwrap_or_default());
+        fields.text(reading.slip.unwrap_or_default());
+        fields.text(reading.likely.as_deref().unwrap_or_default());
         fields.codes(&reading.cites);
     });
     fields.end()

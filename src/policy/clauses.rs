@@ -806,6 +806,10 @@ clauses! {
         ("The check digit", "Y digid gwirio")
         ("A ULN has ten digits, the first of them not 0. Multiplied by 10 down to 1 and added up, they leave 10 when divided by 11.",
          "Mae gan ULN ddeg digid, a'r cyntaf ohonynt heb fod yn 0. Wedi'u lluosi â 10 i lawr i 1 a'u hadio, maent yn gadael 10 ar ôl rhannu ag 11.");
+    ID_ULN_NONE "ID-uln-none" LEARNER_RECORD Fact Reported
+        ("Unique learner numbers", "Rhifau dysgwyr unigryw")
+        ("A ULN of ten nines stands for a learner who has no number yet.",
+         "Mae ULN o ddeg naw yn sefyll am ddysgwr nad oes ganddo rif eto.");
     ID_QN "ID-qualification-number" OFQUAL_FORMATS Fact Published
         ("Qualification numbers", "Rhifau cymwysterau")
         ("A qualification number has seven digits and an eighth character, a digit or X; it is written with slashes after the third and the seventh, or without.",

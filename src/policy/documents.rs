@@ -255,6 +255,13 @@ documents! {
     HESA_ULN "hesa-unique-learner-number" HESA read Some("2026-11-22"),
         ("HESA: the field for the Unique Learner Number", "HESA: y maes ar gyfer y Rhif Dysgwr Unigryw")
         None, None;
+    LEARNER_RECORD "individualised-learner-record" EDUCATION read Some("2026-11-22"),
+        ("Individualised Learner Record", "Cofnod Dysgwr Unigol")
+        None,
+        Some(text(
+            "Known from what others publish.",
+            "Yn hysbys o'r hyn y mae eraill yn ei gyhoeddi.",
+        ));
     OFQUAL_FORMATS "ofqual-file-formats" OFQUAL read Some("2026-11-22"),
         ("Ofqual: file formats for data", "Ofqual: fformatau ffeiliau ar gyfer data")
         None, None;

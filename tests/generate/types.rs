@@ -62,6 +62,7 @@ pub fn file(catalogue: &Catalogue) -> String {
     out += "}\n";
     out += &union("IdentifiedCode", catalogue.of_values.iter().map(|saying| saying.code));
     out += &union("IdentifierPart", catalogue.parts.iter().map(|saying| saying.code));
+    out += &union("Why", catalogue.whys.iter().map(|saying| saying.code));
     out + &request(&catalogue.key_dates)
 }
 

@@ -184,7 +184,9 @@ export interface Unreadable<Path extends string = FieldPath> {
   /** The kind of value that was found. */
   readonly got: string;
   /** Why it could not be read, where that is known. */
-  readonly why?: "too-long" | "too-many-gaps";
+  readonly why?: Why;
+  /** The limit that was passed. */
+  readonly facts?: readonly Fact[];
 }
 
 /** Every date of an academic year that binds one centre, in codes and facts. Plain data. */
@@ -278,6 +280,10 @@ type ReadingOf<K extends IdentifierKind, S> = {
     readonly parts: readonly { readonly code: IdentifierPart; readonly value: string }[];
     /** Something worth knowing besides. */
     readonly note?: Identifiers[K]["note"];
+    /** The slip through which it misses the form, where it can be seen. */
+    readonly slip?: Why;
+    /** The number that was likely meant, as it is written. It is offered: look whether it is the one. */
+    readonly likely?: string;
     readonly cites: readonly ClauseId[];
   };
 }[keyof S & string];

@@ -92,7 +92,11 @@ pub fn identify(catalogue: &Catalogue, table: &Table, language: Language) -> Str
         ("numbers", Member::Rows(numbers.collect())),
     ]);
     members.extend(words.cited(table));
-    module(&[("table", "../../tables/identify.js")], &members)
+    members.push(("whys", Member::Import));
+    module(
+        &[("table", "../../tables/identify.js"), ("whys", "./whys.js")],
+        &members,
+    )
 }
 
 /// What a report of any procedure can need.
@@ -117,8 +121,29 @@ pub fn common(catalogue: &Catalogue, fingerprint: u32, language: Language) -> St
             words.rows(tables::kinds(catalogue).iter().map(|(_, expected)| *expected)),
         ),
         ("bodies", words.rows(COMMON.bodies.iter().map(|body| body.says))),
+        ("whys", Member::Import),
     ]);
-    module(&[("table", "../../tables/common.js")], &members)
+    module(&[("table", "../../tables/common.js"), ("whys", "./whys.js")], &members)
+}
+
+/// Why something could not be read, by the codes.
+pub fn whys(catalogue: &Catalogue, language: Language) -> String {
+    let words = Words {
+        language,
+        edition: catalogue.engine.rulebook,
+    };
+    let whys: Vec<Value> = catalogue.whys.iter().map(|why| words.say(why.text)).collect();
+    let members: Vec<(String, Value)> = catalogue
+        .whys
+        .iter()
+        .map(|why| format!("{:?}", why.code))
+        .zip(whys)
+        .collect();
+    let members: Vec<(&str, Member)> = members
+        .iter()
+        .map(|(code, says)| (code.as_str(), Member::Line(says.clone())))
+        .collect();
+    module(&[], &members)
 }
 
 /// The words of every procedure.

@@ -205,7 +205,7 @@ export default {
     {
       cites: ["O10", "O11", "R-credit-referees"],
       fields: ["legalForm", "references"],
-      fingerprint: "235cf5400e4becf0",
+      fingerprint: "a9a6f4c6ed1af520",
       force: "must",
       id: "credit-check/two-eligible-references",
       says: [

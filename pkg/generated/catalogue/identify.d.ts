@@ -7,7 +7,7 @@ declare const catalogue: readonly [
   },
   { readonly cites: readonly ["ID-candidate-number"], readonly kind: "candidate-number" },
   { readonly cites: readonly ["ID-uci", "ID-uci-sum", "ID-uci-letters"], readonly kind: "uci" },
-  { readonly cites: readonly ["ID-uln"], readonly kind: "uln" },
+  { readonly cites: readonly ["ID-uln", "ID-uln-none"], readonly kind: "uln" },
   {
     readonly cites: readonly ["ID-qualification-number", "R-qualification-number", "ID-qualification-number-wales"],
     readonly kind: "qualification-number",

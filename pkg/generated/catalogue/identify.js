@@ -4,7 +4,7 @@ export default [
   { cites: ["ID-centre-number", "ID-cambridge-international", "ID-centre-number-wales"], kind: "centre-number" },
   { cites: ["ID-candidate-number"], kind: "candidate-number" },
   { cites: ["ID-uci", "ID-uci-sum", "ID-uci-letters"], kind: "uci" },
-  { cites: ["ID-uln"], kind: "uln" },
+  { cites: ["ID-uln", "ID-uln-none"], kind: "uln" },
   {
     cites: ["ID-qualification-number", "R-qualification-number", "ID-qualification-number-wales"],
     kind: "qualification-number",

@@ -3,7 +3,7 @@
 export default {
   procedure: "approval-lapse",
   edition: "2026-11",
-  fingerprint: 3760809233,
+  fingerprint: 4075752214,
   fields: [
     "centreNumber",
     "qualifications",
@@ -29,6 +29,9 @@ export default {
   lists: [
     ["qualifications", 60],
     ["qualifications[].events", 400],
+  ],
+  lines: [
+    ["qualifications[].title", 200],
   ],
   policies: [
     ["ocr-two-years", [3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20]],

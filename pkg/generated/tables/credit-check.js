@@ -3,7 +3,7 @@
 export default {
   procedure: "credit-check",
   edition: "2026-11",
-  fingerprint: 4089622670,
+  fingerprint: 3158323094,
   fields: [
     "legalForm",
     "establishedOn",
@@ -28,6 +28,9 @@ export default {
   ],
   lists: [
     ["references", 10],
+  ],
+  lines: [
+    ["references[].name", 200],
   ],
   policies: [
     ["ocr", [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13]],

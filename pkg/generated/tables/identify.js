@@ -2,7 +2,7 @@
 
 export default {
   edition: "2026-11",
-  fingerprint: 2348390204,
+  fingerprint: 1733875183,
   whole: [
     "by-form",
     "no-kind",
@@ -21,9 +21,9 @@ export default {
     ["centre-number", [["form", "well-formed"], ["letters", "malformed"], ["cambridge-international", "not-this-kind"]], ["in-wales"]],
     ["candidate-number", [["form", "well-formed"], ["digits-missing", "malformed"]], []],
     ["uci", [["check-fits", "well-formed"], ["check-differs", "check-failed"], ["check-not-settled", "check-not-verified"], ["near", "malformed"]], []],
-    ["uln", [["check-fits", "well-formed"], ["check-differs", "check-failed"], ["near", "malformed"]], []],
-    ["qualification-number", [["check-fits", "well-formed"], ["check-differs", "check-doubtful"], ["wales", "format-not-verified"]], []],
-    ["dfe-number", [["form", "well-formed"]], []],
+    ["uln", [["check-fits", "well-formed"], ["check-differs", "check-failed"], ["no-number-yet", "not-this-kind"], ["near", "malformed"]], []],
+    ["qualification-number", [["check-fits", "well-formed"], ["check-differs", "check-doubtful"], ["wales", "format-not-verified"], ["near", "malformed"]], []],
+    ["dfe-number", [["form", "well-formed"], ["near", "malformed"]], []],
   ],
   clauses: [
     "R-qualification-number",
@@ -35,6 +35,7 @@ export default {
     "ID-uci-sum",
     "ID-uci-letters",
     "ID-uln",
+    "ID-uln-none",
     "ID-qualification-number",
     "ID-qualification-number-wales",
     "ID-dfe-number",
@@ -49,7 +50,8 @@ export default {
     [5, "published"],
     [6, "reported"],
     [7, "published"],
-    [8, "published"],
+    [8, "reported"],
+    [9, "published"],
     [0, "reading"],
     [1, "published"],
   ],
@@ -62,6 +64,7 @@ export default {
     ["wjec-unique-candidate-identifiers", 0, "2026-11-22"],
     ["published-uci-programs", 0, "2026-11-22"],
     ["hesa-unique-learner-number", 0, "2026-11-22"],
+    ["individualised-learner-record", 0, "2026-11-22"],
     ["ofqual-file-formats", 0, "2026-11-22"],
   ],
 };

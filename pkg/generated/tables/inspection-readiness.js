@@ -3,7 +3,7 @@
 export default {
   procedure: "inspection-readiness",
   edition: "2026-11",
-  fingerprint: 3766178862,
+  fingerprint: 4046722887,
   fields: [
     "nation",
     "registerSection",
@@ -63,6 +63,7 @@ export default {
     "yes-no",
   ],
   lists: [],
+  lines: [],
   policies: [
     ["two-to-six-key-holders", [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25]],
     ["two-to-four-key-holders", [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25]],

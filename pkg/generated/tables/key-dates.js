@@ -2,7 +2,7 @@
 
 export default {
   edition: "2026-11",
-  fingerprint: 4280478470,
+  fingerprint: 1180097703,
   fields: [
     "academicYear",
     "nation",
@@ -28,6 +28,7 @@ export default {
   lists: [
     ["entries", 200],
   ],
+  lines: [],
   says: [
     "declaration",
     "declaration-says",

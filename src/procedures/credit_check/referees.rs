@@ -123,12 +123,11 @@ fn open(references: &[Reference]) -> Vec<Open> {
 
 /// A space, an apostrophe or a hyphen, of whatever make.
 fn is_joint(letter: char) -> bool {
-    letter.is_whitespace()
-        || matches!(
-            letter,
-            '\'' | '`' | '\u{B4}' | '\u{2BC}' | '\u{2018}' | '\u{2019}' | '\u{2032}' | '-' | '\u{2010}'
-                ..='\u{2015}' | '\u{2212}'
-        )
+    matches!(
+        letter,
+        ' ' | '\'' | '`' | '\u{B4}' | '\u{2BC}' | '\u{2018}' | '\u{2019}' | '\u{2032}' | '-' | '\u{2010}'
+            ..='\u{2015}' | '\u{2212}'
+    )
 }
 
 /// A letter in lower case: Latin with its accents, Greek and Cyrillic. Others stay as they are.

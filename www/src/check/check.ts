@@ -1,6 +1,6 @@
 // One check, from its first page to its outcome. The address names the step; nothing else is in it.
 
-import { problems, readAnswers, showProblems, writeAnswers } from "centre-checks/form";
+import { asRead, problems, readAnswers, showProblems, writeAnswers } from "centre-checks/form";
 import { hasDates, loadForm, loadRules, type Answers, type Record, type Rules } from "../contract.js";
 import type { Form, Section } from "../form.js";
 import { html, type Html, type Part } from "../html.js";
@@ -123,7 +123,8 @@ export class Check {
     const { id, uses } = this.procedure;
     const policy = kept().policy[id];
     const others = uses.length > 0 ? { others: this.otherAnswers() } : {};
-    return this.loaded.record({ procedure: id, ...(policy && { policy }), answers, ...others }, this.asOf);
+    const read = asRead(answers, this.procedure);
+    return this.loaded.record({ procedure: id, ...(policy && { policy }), answers: read, ...others }, this.asOf);
   }
 
   private readonly missingWith = (answers: Answers): readonly string[] => this.record(answers).report.missing;
@@ -133,7 +134,8 @@ export class Check {
     const given = kept().answers;
     const found = this.procedure.uses.flatMap(({ field, procedure }) => {
       const answers = given[procedure];
-      return answers && Object.keys(answers).length > 0 ? [[field, answers] as const] : [];
+      const form = this.others.find(({ id }) => id === procedure);
+      return form && answers && Object.keys(answers).length > 0 ? [[field, asRead(answers, form)] as const] : [];
     });
     return Object.fromEntries(found);
   }

@@ -36,10 +36,10 @@ const asks = ({ procedure }: AnswersView, path: string): boolean =>
 /** Answers that could not be read. */
 export function unreadable(view: AnswersView): Html[] {
   const { report, say } = view;
-  const found: readonly { path: string; expected: string }[] = report.unreadable;
-  return found.map(({ path, expected }) => {
+  const found: readonly { path: string; expected: string; because?: string }[] = report.unreadable;
+  return found.map(({ path, expected, because }) => {
     const wanted = kindAt(fieldsOf(view.procedure), path) === "date" ? say(words.realDate) : expected;
-    return html`${toAnswer(view, path, about(view, path))} ${say(words.notReadExpected, { expected: wanted })}`;
+    return html`${toAnswer(view, path, about(view, path))} ${say(words.notReadExpected, { expected: wanted })}${because && html` ${because}`}`;
   });
 }
 

@@ -46,11 +46,13 @@ export function identified({ says, couldBe }: SaidIdentified, say: Say): Html {
       <h2 class="govuk-heading-m" id="found" tabindex="-1">${say(words.numberFound)}</h2>
       <p class="govuk-body app-measure">${says}</p>
       ${couldBe.length > 0 && html`<ul class="app-findings">
-        ${couldBe.map(({ name, outcome, written, parts, says, next, note, cites }) => html`
+        ${couldBe.map(({ name, outcome, written, parts, says, next, note, because, likely, cites }) => html`
         <li class="app-finding">
           <p class="app-finding__head">${formedTag(outcome, say)} <strong>${name}</strong></p>
           <p>${say(words.numberTaken)} <span class="app-code" translate="no">${written}</span>${parts.length > 0 && html`: ${joined(parts.map(({ name, value }) => html`${name} <span translate="no">${value}</span>`), ", ")}`}</p>
           <p>${says}</p>
+          ${because && html`<p>${because}</p>`}
+          ${likely && html`<p>${say(words.numberLikely)} <span class="app-code" translate="no">${likely}</span></p>`}
           ${next && html`<p><strong>${say(words.nextStep)}</strong> ${next}</p>`}
           ${note && html`<p class="app-quiet">${note}</p>`}
           ${citations(cites, say, "../rules/")}

@@ -345,6 +345,7 @@ export const words = {
   numberCheck: text("Check the number", "Gwirio'r rhif"),
   numberFound: text("What it could be", "Beth y gallai fod"),
   numberTaken: text("Taken as", "Fe'i cymerir fel"),
+  numberLikely: text("Likely meant:", "Yn debygol o olygu:"),
   numberKinds: text("The kinds of number that are known here", "Y mathau o rifau sy'n hysbys yma"),
   formed: {
     "well-formed": text("Well formed", "Ffurf gywir"),

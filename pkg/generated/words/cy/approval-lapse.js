@@ -6,7 +6,7 @@ import common from "./common.js";
 export default {
   language: "cy",
   edition: "2026-11",
-  fingerprint: 3760809233,
+  fingerprint: 4075752214,
   table,
   common,
   decisions: [

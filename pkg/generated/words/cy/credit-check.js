@@ -6,7 +6,7 @@ import common from "./common.js";
 export default {
   language: "cy",
   edition: "2026-11",
-  fingerprint: 4089622670,
+  fingerprint: 3158323094,
   table,
   common,
   decisions: [

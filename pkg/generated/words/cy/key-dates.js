@@ -6,7 +6,7 @@ import common from "./common.js";
 export default {
   language: "cy",
   edition: "2026-11",
-  fingerprint: 4280478470,
+  fingerprint: 1180097703,
   table,
   common,
   says: [

@@ -6,7 +6,7 @@ import common from "./common.js";
 export default {
   language: "en",
   edition: "2026-11",
-  fingerprint: 1306249243,
+  fingerprint: 2875820982,
   table,
   common,
   decisions: [

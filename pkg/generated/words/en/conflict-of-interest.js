@@ -6,7 +6,7 @@ import common from "./common.js";
 export default {
   language: "en",
   edition: "2026-11",
-  fingerprint: 4262582808,
+  fingerprint: 972786057,
   table,
   common,
   decisions: [

@@ -6,7 +6,7 @@ import common from "./common.js";
 export default {
   language: "en",
   edition: "2026-11",
-  fingerprint: 3766178862,
+  fingerprint: 4046722887,
   table,
   common,
   decisions: [

@@ -90,6 +90,11 @@ pub static RULE: Rule<Answers> = Rule {
         case("2026-11-22", r#"{"legalForm":"company","references":[{"name":"Smith-Jones","kind":"trade-supplier"},{"name":"SMITH JONES","kind":"landlord"}]}"#, Expect::Says(&TOO_FEW)).facts(&[("needed", "1")]),
         case("2026-11-22", r#"{"legalForm":"company","references":[{"name":"Siân","kind":"trade-supplier"},{"name":"Siân Cyf","kind":"trade-supplier"}]}"#, Expect::Says(&TWO)),
         case("2026-11-22", r#"{"legalForm":"company","references":[{"name":"Acme Ltd","kind":"trade-supplier"},{"name":"Acme Limited","kind":"trade-supplier"}]}"#, Expect::Says(&TWO)),
+        // Composed or not: one.
+        case("2026-11-22", r#"{"legalForm":"company","references":[{"name":"Siân Cyf","kind":"trade-supplier"},{"name":"Sia\u0302n\u00a0Cyf","kind":"landlord"}]}"#, Expect::Says(&TOO_FEW)).facts(&[("needed", "1")]),
+        // A name in which nothing can be seen is no name.
+        case("2026-11-22", r#"{"legalForm":"company","references":[{"name":"Acme Paper","kind":"trade-supplier"},{"name":"\u200b","kind":"trade-supplier"}]}"#, Expect::Missing(&["references[1].name"])),
+        case("2026-11-22", r#"{"legalForm":"company","references":[{"name":"Acme Paper","kind":"trade-supplier"},{"name":" \ufeff\u0085","kind":"trade-supplier"}]}"#, Expect::Missing(&["references[1].name"])),
         // Those that the clause names, and their family.
         case("2026-11-22", r#"{"legalForm":"company","references":[{"name":"A Bank","kind":"bank"},{"name":"B Solicitor","kind":"solicitor"},{"name":"C Accountant","kind":"accountant"}]}"#, Expect::Says(&TOO_FEW)).facts(&[("needed", "2")]),
         case("2026-11-22", r#"{"legalForm":"company","references":[{"name":"Acme Paper","kind":"trade-supplier"},{"name":"A Society","kind":"building-society"},{"name":"B LLP","kind":"legal-or-accountancy-llp"}]}"#, Expect::Says(&TOO_FEW)).facts(&[("needed", "1")]),

@@ -5,7 +5,7 @@ import table from "../../../tables/key-dates.js";
 export default {
   language: "cy",
   edition: "2026-11",
-  fingerprint: 4280478470,
+  fingerprint: 1180097703,
   table,
   title: "Dyddiadau allweddol",
   intro: "Cewch bob dyddiad mewn blwyddyn academaidd sy'n rhwymo eich canolfan, gyda'r hyn sy'n dilyn ohono, yn rhestr ac yn ffeil galendr.",

@@ -5,7 +5,7 @@ import table from "../../../tables/key-dates.js";
 export default {
   language: "en",
   edition: "2026-11",
-  fingerprint: 4280478470,
+  fingerprint: 1180097703,
   table,
   title: "Key dates",
   intro: "Get every date of an academic year that binds your centre, with what follows from it, as a list and as a calendar file.",

@@ -1,0 +1,12 @@
+//! What people type, on the native side: cleaned before anything reads it, read as an answer where that is sure, and otherwise
+//! said why not. The npm package does the same in `pkg/clean.js`, `pkg/form/typed.js` and `pkg/near.js`.
+
+mod clean;
+mod near;
+mod read;
+mod words;
+
+pub use clean::{HIDDEN, SPACES, clean};
+pub(crate) use near::near;
+pub use read::{Typed, read};
+pub use words::{BETWEEN, MONTHS, NO, ORDINALS, SERIES, SUMMER, UNTIL, YES};
