@@ -44,7 +44,7 @@ pub static FINGERPRINTS: &[(&str, &str, &str)] = &[
     ("credit-check/established-for-six-months", "053e743f904cdbfc", "fc8eb59bcb806be2"),
     ("credit-check/trades-on-credit-terms", "acc0821044e2025c", "df677690ca701f8e"),
     ("credit-check/on-credit-terms-for-six-months", "05c0463bb886c0a5", "ba0896340c6fa63a"),
-    ("credit-check/two-eligible-references", "235cf5400e4becf0", "98f5277284e83c17"),
+    ("credit-check/two-eligible-references", "a9a6f4c6ed1af520", "98f5277284e83c17"),
     ("credit-check/reference-from-trade-creditor", "6f16ddca512ce747", "03e9878d5071475e"),
     ("approval-lapse/edition-is-chosen", "fb46767b3be73115", "4ee1c6fb32130dfa"),
     ("approval-lapse/qualification-approval-in-force", "84b8945d6845483c", "dd8dd8822b47b83a"),
@@ -151,15 +151,15 @@ pub static FINGERPRINTS: &[(&str, &str, &str)] = &[
 
 /// What the answers of a module begin with: the fingerprints of the tables by which they are read.
 pub mod stamp {
-    pub const ACCOUNT_CHANGE: u32 = 651637823;
-    pub const CREDIT_CHECK: u32 = 4089622670;
-    pub const APPROVAL_LAPSE: u32 = 3760809233;
-    pub const CONFLICT_OF_INTEREST: u32 = 4262582808;
-    pub const CENTRE_DETAILS_CHANGE: u32 = 1823593500;
-    pub const ANNUAL_UPDATE: u32 = 3864858602;
-    pub const CENTRE_APPROVAL: u32 = 1306249243;
-    pub const INSPECTION_READINESS: u32 = 3766178862;
-    pub const CYBER_INCIDENT: u32 = 3377431056;
-    pub const IDENTIFY: u32 = 2348390204;
-    pub const KEY_DATES: u32 = 4280478470;
+    pub const ACCOUNT_CHANGE: u32 = 2817998307;
+    pub const CREDIT_CHECK: u32 = 3158323094;
+    pub const APPROVAL_LAPSE: u32 = 4075752214;
+    pub const CONFLICT_OF_INTEREST: u32 = 972786057;
+    pub const CENTRE_DETAILS_CHANGE: u32 = 3949893201;
+    pub const ANNUAL_UPDATE: u32 = 1876333051;
+    pub const CENTRE_APPROVAL: u32 = 2875820982;
+    pub const INSPECTION_READINESS: u32 = 4046722887;
+    pub const CYBER_INCIDENT: u32 = 2451554673;
+    pub const IDENTIFY: u32 = 1733875183;
+    pub const KEY_DATES: u32 = 1180097703;
 }

@@ -3,7 +3,7 @@
 export default {
   procedure: "account-change",
   edition: "2026-11",
-  fingerprint: 651637823,
+  fingerprint: 2817998307,
   fields: [
     "awardingBody",
     "changes",
@@ -62,6 +62,9 @@ export default {
   ],
   lists: [
     ["newAccountHolders", 20],
+  ],
+  lines: [
+    ["newAccountHolders[].name", 200],
   ],
   policies: [
     ["wjec-portal", [0, 1, 2, 3, 4, 5, 6, 7, 11, 12, 14, 15, 16, 17]],

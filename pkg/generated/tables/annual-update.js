@@ -3,7 +3,7 @@
 export default {
   procedure: "annual-update",
   edition: "2026-11",
-  fingerprint: 3864858602,
+  fingerprint: 1876333051,
   fields: [
     "year",
     "registerSection",
@@ -25,6 +25,7 @@ export default {
     "date",
   ],
   lists: [],
+  lines: [],
   policies: [
     ["ncn-annual", [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]],
   ],

@@ -3,7 +3,7 @@
 export default {
   procedure: "centre-details-change",
   edition: "2026-11",
-  fingerprint: 1823593500,
+  fingerprint: 3949893201,
   fields: [
     "changes",
     "changes[].what",
@@ -35,6 +35,7 @@ export default {
   lists: [
     ["changes", 20],
   ],
+  lines: [],
   policies: [
     ["ncn-register", [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]],
   ],

@@ -3,7 +3,7 @@
 export default {
   procedure: "cyber-incident",
   edition: "2026-11",
-  fingerprint: 3377431056,
+  fingerprint: 2451554673,
   fields: [
     "incidentHappened",
     "nation",
@@ -63,6 +63,7 @@ export default {
   lists: [
     ["awardingBodies", 12],
   ],
+  lines: [],
   policies: [
     ["steps-after-incident", [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25]],
   ],

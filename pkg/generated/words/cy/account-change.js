@@ -6,7 +6,7 @@ import common from "./common.js";
 export default {
   language: "cy",
   edition: "2026-11",
-  fingerprint: 651637823,
+  fingerprint: 2817998307,
   table,
   common,
   decisions: [

@@ -6,7 +6,7 @@ import common from "./common.js";
 export default {
   language: "cy",
   edition: "2026-11",
-  fingerprint: 3864858602,
+  fingerprint: 1876333051,
   table,
   common,
   decisions: [

@@ -6,7 +6,7 @@ import common from "./common.js";
 export default {
   language: "cy",
   edition: "2026-11",
-  fingerprint: 1823593500,
+  fingerprint: 3949893201,
   table,
   common,
   decisions: [

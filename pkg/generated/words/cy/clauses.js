@@ -5,7 +5,7 @@ import table from "../../tables/clauses.js";
 export default {
   language: "cy",
   edition: "2026-11",
-  fingerprint: 2024832541,
+  fingerprint: 4186302931,
   table,
   documents: [
     ["CBAC: manylion y ganolfan", "CBAC", "Darllenwyd y testun Saesneg mewn copi a oedd wedi colli rhai dolenni; mae tudalen Gymraeg y corff, sef y cyfeiriad a roddir, yn dweud yr un peth ac yn adfer yr hyn a gollwyd lle nodir hynny."],
@@ -51,6 +51,7 @@ export default {
     ["CBAC: Dynodyddion Ymgeisydd Unigryw", "CBAC", "Mae un lluoswm yn ei enghraifft wedi'i gamargraffu; mae'r swm y mae'n ei roi yn gywir."],
     ["Rhaglenni cyhoeddedig sy'n gwirio UCI", "centre-checks", "Dwy raglen gan eraill, wedi'u darllen ochr yn ochr. Nid yw'r naill na'r llall yn perthyn i gorff dyfarnu."],
     ["HESA: y maes ar gyfer y Rhif Dysgwr Unigryw", "Asiantaeth Ystadegau Addysg Uwch (HESA)", 0],
+    ["Cofnod Dysgwr Unigol", "Yr Adran Addysg", "Yn hysbys o'r hyn y mae eraill yn ei gyhoeddi."],
     ["Ofqual: fformatau ffeiliau ar gyfer data", "Ofqual", 0],
     ["Wikipedia: Examination boards in the United Kingdom", "Wikipedia", 0],
     ["Cambridge International: rhifau canolfannau", "Cambridge International", "Yn hysbys o'r hyn y mae eraill yn ei gyhoeddi."],
@@ -263,6 +264,7 @@ export default {
     ["Y llythyren wirio", "Lluosir y deuddeg nod â 16 i lawr i 5 a'u hadio; mae'r gweddill ar ôl rhannu â 17 yn rhoi'r llythyren wirio."],
     ["Gwerthoedd", "Pa lythyren sy'n cyfateb i ba weddill: mae gan y ddwy raglen yr un ddwy lythyren ar bymtheg. Beth yw gwerth llythyren yn y chweched lle: mae'r ddwy'n cytuno o A i P (1 i 16) ac yn gwahaniaethu o Q i Z."],
     ["Y digid gwirio", "Mae gan ULN ddeg digid, a'r cyntaf ohonynt heb fod yn 0. Wedi'u lluosi â 10 i lawr i 1 a'u hadio, maent yn gadael 10 ar ôl rhannu ag 11."],
+    ["Rhifau dysgwyr unigryw", "Mae ULN o ddeg naw yn sefyll am ddysgwr nad oes ganddo rif eto."],
     ["Rhifau cymwysterau", "Mae gan rif cymhwyster saith digid ac wythfed nod, digid neu X; fe'i hysgrifennir â slaesau ar ôl y trydydd a'r seithfed, neu hebddynt."],
     ["Rhifau", "Dywedir bod rhifau sy'n dechrau â C00 yn cael eu rhoi i gymwysterau yng Nghymru. Ni ellid gwirio eu ffurf na'u nod gwirio: gofynnwch i'r corff dyfarnu."],
     ["Yr hyn y mae'r Gofrestr yn ei ddal", "Mae gan rif yr Adran Addysg (DfE) saith digid: tri yr awdurdod lleol a phedwar y sefydliad."],

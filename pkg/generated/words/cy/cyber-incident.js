@@ -6,7 +6,7 @@ import common from "./common.js";
 export default {
   language: "cy",
   edition: "2026-11",
-  fingerprint: 3377431056,
+  fingerprint: 2451554673,
   table,
   common,
   decisions: [

@@ -5,7 +5,7 @@ import table from "../../tables/clauses.js";
 export default {
   language: "en",
   edition: "2026-11",
-  fingerprint: 2024832541,
+  fingerprint: 4186302931,
   table,
   documents: [
     ["WJEC: centre information", "WJEC", "The English text was read in a copy that had lost some links; the body's Welsh page, which is the address given, says the same and restores what was lost where that is said."],
@@ -51,6 +51,7 @@ export default {
     ["WJEC: Unique Candidate Identifiers", "WJEC", "One product of its worked sum is misprinted; the sum that it gives is right."],
     ["Published programs that check a UCI", "centre-checks", "Two programs by others, read side by side. Neither belongs to an awarding body."],
     ["HESA: the field for the Unique Learner Number", "Higher Education Statistics Agency (HESA)", 0],
+    ["Individualised Learner Record", "Department for Education", "Known from what others publish."],
     ["Ofqual: file formats for data", "Ofqual", 0],
     ["Wikipedia: Examination boards in the United Kingdom", "Wikipedia", 0],
     ["Cambridge International: centre numbers", "Cambridge International", "Known from what others publish."],
@@ -263,6 +264,7 @@ export default {
     ["The check letter", "The twelve characters are multiplied by 16 down to 5 and added up; the remainder when divided by 17 gives the check letter."],
     ["Values", "Which letter stands for which remainder: both programs have the same seventeen letters. What a letter in the sixth place counts as: both agree from A to P (1 to 16) and differ from Q to Z."],
     ["The check digit", "A ULN has ten digits, the first of them not 0. Multiplied by 10 down to 1 and added up, they leave 10 when divided by 11."],
+    ["Unique learner numbers", "A ULN of ten nines stands for a learner who has no number yet."],
     ["Qualification numbers", "A qualification number has seven digits and an eighth character, a digit or X; it is written with slashes after the third and the seventh, or without."],
     ["Numbers", "Numbers that begin with C00 are said to be given to qualifications in Wales. Neither their form nor a check character could be verified: ask the awarding body."],
     ["What the Register holds", "A DfE number has seven digits: three of the local authority and four of the establishment."],
