@@ -5,7 +5,7 @@
 // read it, and a month's name one as people write it: `27 March 2026`. Whatever else is typed stands between bars, `27|3|+2026`,
 // so that nothing in one box is read as a part of another.
 
-import { isMonthName } from "./typed.js";
+import { isMonthName, readTyped } from "./typed.js";
 
 const DATE = ["day", "month", "year"];
 const MOMENT = [...DATE, "hour", "minute", "offset"];
@@ -105,25 +105,17 @@ export function dateFault(parts) {
   return part ? { part, fault: part } : { part: "day", fault: "notReal" };
 }
 
-/** Whether the calendar has the day. */
-function isDay({ day, month, year }) {
-  const [d, m, y] = [day, month, year].map((part) => Number(part.normalize("NFKC")));
-  const date = new Date(Date.UTC(y, m - 1, d));
-  return date.getUTCMonth() === m - 1 && date.getUTCDate() === d;
-}
-
 /**
- * The same for a date and a time. Where each box by itself is right and there is such a day, it is for the offset to say which time
+ * The same for a date and a time. Where there is such a day and each box by itself is right, it is for the offset to say which time
  * is meant: the clocks showed that one twice, or never.
  */
 export function momentFault(parts) {
   const date = spreadDate(parts);
-  const found = dateFault(date);
-  if (found.part !== "day" || found.fault !== "notReal" || !isWithin(date.day, 1, 31)) return found;
+  if (readTyped("date", joinDate(date) ?? "").answer === undefined) return dateFault(date);
   const [hour, minute] = trimmed(parts, ["hour", "minute"]);
   if (hour && !isWithin(hour, 0, 23)) return { part: "hour", fault: "notRealTime" };
   if (minute && !isWithin(minute, 0, 59)) return { part: "minute", fault: "notRealTime" };
   if (!hour) return { part: "hour", fault: "hour" };
   if (!minute) return { part: "minute", fault: "minute" };
-  return isDay(date) ? { part: "offset", fault: "offset" } : found;
+  return { part: "offset", fault: "offset" };
 }

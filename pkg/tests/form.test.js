@@ -218,12 +218,12 @@ describe("moments in boxes", () => {
       }
       document.body.append(form);
       const told = [];
-      const boxes = ["13 2 2026 16 30", "13 2 2026 16 ", "13 2 2026  30", "13 2 26 16 30", "30 2 2026 16 30", "13 2 2026 24 0", "13 2 2026 9:30 15", "13 7 2026 16 30Z", "13 13 2026 16 30", "25 10 2026 1 30", "29 3 2026 1 30", "25 10 2026 1 30 +01:00", "13 2 2026 16 30 +01:00"];
+      const boxes = ["13 2 2026 16 30", "13 2 2026 16 ", "13 2 2026  30", "13 2 26 16 30", "30 2 2026 16 30", "13 2 2026 24 0", "13 2 2026 9:30 15", "13 7 2026 16 30Z", "13 13 2026 16 30", "25 10 2026 1 30", "29 3 2026 1 30", "25th October 2026 1 30", "31 Mehefin 2026 1 30", "25 10 2026 1 30 +01:00", "13 2 2026 16 30 +01:00"];
       for (const typed of boxes) {
         typed.split(" ").concat("").slice(0, 6).forEach((value, index) => (form.elements[index].value = value));
         if (typed.split(" ").length < 6) form.elements[5].value = "";
         const answers = kit.readAnswers(form, words.cyber);
-        const report = check({ procedure: "cyber-incident", answers }, { asOf: "2026-11-22" });
+        const report = check({ procedure: "cyber-incident", answers: kit.asRead(answers, words.cyber) }, { asOf: "2026-11-22" });
         const [found] = kit.problems(form, report, { words: words.cyber });
         told.push([answers.awareAt, found?.control.name ?? null, found?.message ?? null]);
       }
@@ -247,6 +247,8 @@ describe("moments in boxes", () => {
       ["2026-13-13T16:30", "awareAt.month", date],
       ["2026-10-25T01:30", "awareAt.offset", offset],
       ["2026-03-29T01:30", "awareAt.offset", offset],
+      ["25th October 2026 01:30", "awareAt.offset", offset],
+      ["31 Mehefin 2026 01:30", "awareAt.day", date],
       ["2026-10-25T01:30+01:00", null, null],
       ["2026-02-13T16:30+01:00", "awareAt.offset", offset],
       ["1", "7", "2026", "09", "05", "+01:00"],

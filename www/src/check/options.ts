@@ -1,6 +1,6 @@
 // The form of the day that a check is made for, and of the edition of the rules.
 
-import { dateFault, joinDate, showProblems, splitDate } from "centre-checks/form";
+import { dateFault, joinDate, readTyped, showProblems, splitDate } from "centre-checks/form";
 import type { Form } from "../form.js";
 import { isInRange, today, type Say } from "../language.js";
 import type { showingIn } from "../problems.js";
@@ -35,7 +35,8 @@ export function wireOptions(form: HTMLFormElement, { procedure: { id }, day, say
     clearProblems();
     document.title = title;
     const typed = { day: box("day")?.value ?? "", month: box("month")?.value ?? "", year: box("year")?.value ?? "" };
-    const asOf = joinDate(typed);
+    const written = joinDate(typed);
+    const asOf = written && (readTyped("date", written).answer ?? written);
     const { part, fault } = asOf === undefined ? ({ part: "day", fault: "notReal" } as const) : dateFault(typed);
     const control = box(part);
     if (control && !isInRange(asOf ?? day.clock)) {
