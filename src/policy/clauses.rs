@@ -622,6 +622,18 @@ clauses! {
         ("Centre approval", "Cymeradwyaeth canolfan")
         ("Each verified qualification needs an approval of its own, and OCR makes an approval visit for each.",
          "Mae ar bob cymhwyster a ddilysir angen ei gymeradwyaeth ei hun, ac mae OCR yn gwneud ymweliad cymeradwyo ar gyfer pob un.");
+    PEARSON_A1 "PEARSON-A1" PEARSON_BECOMING Route Published
+        ("Becoming a centre", "Dod yn ganolfan")
+        ("A new centre applies on the forms of Pearson's page. Pearson has a credit report drawn up, and new colleges and work-based centres in the United Kingdom pay a fee for approval.",
+         "Mae canolfan newydd yn gwneud cais ar y ffurflenni ar dudalen Pearson. Mae Pearson yn cael adroddiad credyd, ac mae colegau a chanolfannau yn y gweithle sy'n newydd yn y Deyrnas Unedig yn talu ffi am gymeradwyaeth.");
+    CG_A1 "CG-A1" CITY_AND_GUILDS_CENTRES Route Published
+        ("Becoming a centre", "Dod yn ganolfan")
+        ("A new centre sends the Customer Application Form and has a reply within five days. It then fills in the online Centre Approval Form, and is visited.",
+         "Mae canolfan newydd yn anfon y Customer Application Form ac yn cael ateb o fewn pum diwrnod. Wedyn mae'n llenwi'r Centre Approval Form ar-lein, a bydd ymweliad.");
+    NCFE_A1 "NCFE-A1" NCFE_REVIEW Route Published
+        ("Approval review", "Adolygiad cymeradwyo")
+        ("A new centre applies and names three days for its approval review. NCFE has the evidence 48 hours before, or cancels the review.",
+         "Mae canolfan newydd yn gwneud cais ac yn enwi tri diwrnod ar gyfer ei hadolygiad cymeradwyo. Mae'r dystiolaeth gan NCFE 48 awr ynghynt, neu mae'n canslo'r adolygiad.");
     CIS1 "CIS1" NAEO_INSPECTIONS Fact Reported
         ("Visits", "Ymweliadau")
         ("Inspections are not announced, and there may be more than one in a summer series.",

@@ -254,3 +254,32 @@ pub static OCN_NI: Contact = Contact {
     phone: Some("028 9065 0200"),
     address: Some("https://www.ocnni.org.uk"),
 };
+
+pub static PEARSON_APPROVAL: Contact = Contact {
+    id: "pearson-approval",
+    name: text("Pearson, becoming a centre", "Pearson, dod yn ganolfan"),
+    email: None,
+    phone: None,
+    address: Some(
+        "https://qualifications.pearson.com/en/support/support-topics/centre-administration/becoming-a-centre.html",
+    ),
+};
+
+pub static CITY_AND_GUILDS_APPROVAL: Contact = Contact {
+    id: "city-and-guilds-approval",
+    name: text(
+        "City & Guilds, help for centres",
+        "City & Guilds, cymorth i ganolfannau",
+    ),
+    email: None,
+    phone: None,
+    address: Some("https://www.cityandguilds.com/help/help-for-centres/about-centres"),
+};
+
+pub static NCFE_APPROVAL: Contact = Contact {
+    id: "ncfe-approval",
+    name: text("NCFE, approval review", "NCFE, adolygiad cymeradwyo"),
+    email: None,
+    phone: None,
+    address: Some("https://www.ncfe.org.uk/qualifications/preparing-for-eqa/approval-review"),
+};

@@ -8,6 +8,7 @@ const WJEC: Text = text("WJEC", "CBAC");
 const OCR: Text = text("OCR", "OCR");
 const AQA: Text = text("AQA", "AQA");
 const PEARSON: Text = text("Pearson", "Pearson");
+const CITY_AND_GUILDS: Text = text("City & Guilds", "City & Guilds");
 const NCFE: Text = text("NCFE", "NCFE");
 const CCEA: Text = text("CCEA", "CCEA");
 const CITY_AND_GUILDS: Text = text("City & Guilds", "City & Guilds");
@@ -190,6 +191,15 @@ documents! {
         ("OCR: Cambridge Technicals (2016 suite), administration at a glance", "OCR: Cambridge Technicals (cyfres 2016), gweinyddu ar gip")
         Some("https://ocr-live-prd95.cambridgeassessment.org.uk/administration/cambridge-technicals/admin-at-a-glance-2016/index.aspx"),
         None;
+    PEARSON_BECOMING "pearson-becoming-a-centre" PEARSON read Some("2026-11-27"),
+        ("Pearson: becoming a centre", "Pearson: dod yn ganolfan")
+        Some("https://qualifications.pearson.com/en/support/support-topics/centre-administration/becoming-a-centre.html"), None;
+    CITY_AND_GUILDS_CENTRES "city-and-guilds-about-centres" CITY_AND_GUILDS read Some("2026-11-27"),
+        ("City & Guilds: help for centres", "City & Guilds: cymorth i ganolfannau")
+        Some("https://www.cityandguilds.com/help/help-for-centres/about-centres"), None;
+    NCFE_REVIEW "ncfe-approval-review" NCFE read Some("2026-11-27"),
+        ("NCFE: approval review", "NCFE: adolygiad cymeradwyo")
+        Some("https://www.ncfe.org.uk/qualifications/preparing-for-eqa/approval-review"), None;
     OCR_CPC "ocr-cpc-paper-tests" OCR read Some("2026-11-22"),
         ("OCR: CPC, paper-based tests", "OCR: CPC, profion ar bapur")
         Some("https://www.ocr.org.uk/administration/cpc/assessment/paper-based-tests/"), None;

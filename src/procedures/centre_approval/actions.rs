@@ -162,9 +162,45 @@ pub static ACTIONS: &[ActionRule<Answers>] = &[
         due: |c| Due::undated_if(c.form.seeking.is(&Seeking::Technicals2016)),
     },
     ActionRule {
+        code: "apply-to-pearson",
+        cites: &[&clauses::PEARSON_A1],
+        policies: &["pearson"],
+        says: text(
+            "Apply to Pearson on the forms of its page on becoming a centre. Expect it to have a credit report drawn up, and ask what approval costs.",
+            "Gwnewch gais i Pearson ar y ffurflenni ar ei dudalen ar ddod yn ganolfan. Disgwyliwch iddo gael adroddiad credyd, a gofynnwch faint y mae cymeradwyaeth yn ei gostio.",
+        ),
+        to: Some(&contacts::PEARSON_APPROVAL),
+        each: Each::Once,
+        due: |_| Ok(Some(Due::undated())),
+    },
+    ActionRule {
+        code: "apply-to-city-and-guilds",
+        cites: &[&clauses::CG_A1],
+        policies: &["city-and-guilds"],
+        says: text(
+            "Send City & Guilds its Customer Application Form. Once it has answered, fill in its online Centre Approval Form, and expect a visit.",
+            "Anfonwch y Customer Application Form at City & Guilds. Ar ôl iddo ateb, llenwch ei Centre Approval Form ar-lein, a disgwyliwch ymweliad.",
+        ),
+        to: Some(&contacts::CITY_AND_GUILDS_APPROVAL),
+        each: Each::Once,
+        due: |_| Ok(Some(Due::undated())),
+    },
+    ActionRule {
+        code: "apply-to-ncfe",
+        cites: &[&clauses::NCFE_A1],
+        policies: &["ncfe"],
+        says: text(
+            "Apply to NCFE and offer it the days that it asks for, for its approval review. Send your evidence in good time before the review, or NCFE cancels it.",
+            "Gwnewch gais i NCFE a chynigiwch y diwrnodau y mae'n gofyn amdanynt ar gyfer ei adolygiad cymeradwyo. Anfonwch eich tystiolaeth mewn da bryd cyn yr adolygiad, neu bydd NCFE yn ei ganslo.",
+        ),
+        to: Some(&contacts::NCFE_APPROVAL),
+        each: Each::Once,
+        due: |_| Ok(Some(Due::undated())),
+    },
+    ActionRule {
         code: "know-shared-services",
         cites: &[&clauses::J5, &clauses::J6, &clauses::J8, &clauses::J15],
-        policies: &[],
+        policies: &["wjec", "ocr"],
         says: text(
             "Get to know what JCQ's awarding bodies share: the online applications for access arrangements and special cases (AAO and CAP), Data Transport for entries and results, and the common timetable. JCQ also supports exams officers who are new to the role.",
             "Dewch i adnabod yr hyn y mae cyrff dyfarnu'r CGC yn ei rannu: y ceisiadau ar-lein am drefniadau mynediad ac achosion arbennig (AAO a CAP), y rhaglen cludo data ar gyfer cofrestriadau a chanlyniadau, a'r amserlen gyffredin. Mae'r CGC hefyd yn cefnogi swyddogion arholiadau sy'n newydd i'r rôl.",

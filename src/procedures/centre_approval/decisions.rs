@@ -143,6 +143,17 @@ pub static DECISIONS: &[Decision] = &[
         ],
     ),
     decision(
+        "apply-as-published",
+        Kind::Act,
+        text(
+            "Apply in the way that the awarding body publishes. Only that way was read: what the body asks of a centre is not checked.",
+            "Gwnewch gais yn y ffordd y mae'r corff dyfarnu yn ei chyhoeddi. Dim ond y ffordd honno a ddarllenwyd: ni wirir yr hyn y mae'r corff yn ei ofyn gan ganolfan.",
+        ),
+        &[When::Does {
+            codes: &["apply-to-pearson", "apply-to-city-and-guilds", "apply-to-ncfe"],
+        }],
+    ),
+    decision(
         "cannot-tell",
         Kind::Answer,
         text(

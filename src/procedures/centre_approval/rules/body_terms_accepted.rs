@@ -27,7 +27,7 @@ pub static RULE: Rule<Answers> = Rule {
     since: "2026-11",
     force: Force::Must,
     cites: &[&clauses::W4, &clauses::N1],
-    policies: &[],
+    policies: &["wjec", "ocr"],
     asks: text(
         "Will the centre keep to the awarding body's own terms?",
         "A fydd y ganolfan yn cadw at delerau'r corff dyfarnu ei hun?",

@@ -27,7 +27,7 @@ pub static RULE: Rule<Answers> = Rule {
     since: "2026-11",
     force: Force::Must,
     cites: &[&clauses::W4, &clauses::N3, &clauses::ON5],
-    policies: &[],
+    policies: &["wjec", "ocr"],
     asks: text(
         "Will the centre follow the JCQ General Regulations?",
         "A fydd y ganolfan yn dilyn Rheoliadau Cyffredinol y CGC?",
