@@ -118,6 +118,7 @@ type DecidedOf<D> = {
 export interface CommonSayings {
   readonly unanswered: "cantTell";
   readonly "does-not-apply": "inapplicable";
+  readonly "no-rule-known": "cantTell";
 }
 
 /** What one rule found, for the form or for one item of a list. The code tells the outcome. */
@@ -439,6 +440,9 @@ export type DocumentId =
   | "ocr-verified-qualifications"
   | "ocr-cambridge-nationals-approval"
   | "ocr-cambridge-technicals-2016-at-a-glance"
+  | "pearson-becoming-a-centre"
+  | "city-and-guilds-about-centres"
+  | "ncfe-approval-review"
   | "ocr-cpc-paper-tests"
   | "ncfe-updates-to-regulations"
   | "naeo-inspections"
@@ -457,21 +461,7 @@ export type DocumentId =
   | "individualised-learner-record"
   | "ofqual-file-formats"
   | "examination-boards-in-the-united-kingdom"
-  | "cambridge-international-centres"
-  | "wjec-centre-information-older-english"
-  | "aqa-change-admin-form"
-  | "pearson-email-september-2025"
-  | "pearson-changes-2022"
-  | "ncfe-exams-officers"
-  | "city-and-guilds-centre-documents"
-  | "city-and-guilds-centre-contract"
-  | "ccea-handbook"
-  | "sqa-contact"
-  | "ocn-ni-contact"
-  | "aqa-exam-day"
-  | "ocr-name"
-  | "education-scotland-act-2025"
-  | "city-and-guilds-trustees";
+  | "cambridge-international-centres";
 
 export type BodyId =
   | "aqa"
@@ -487,30 +477,26 @@ export type BodyId =
 export type ContactId =
   | "aqa"
   | "aqa-conflicts"
-  | "aqa-exams"
-  | "ccea"
-  | "city-and-guilds"
+  | "city-and-guilds-approval"
   | "dfe-cyber-team"
   | "ico"
   | "local-police"
-  | "ncfe"
+  | "ncfe-approval"
   | "ncfe-conflicts"
   | "ncn-register"
   | "ncsc"
-  | "ocn-ni"
   | "ocr-centre-approval"
   | "ocr-conflicts"
   | "ocr-support"
   | "ocr-vocational-approvals"
   | "pearson"
+  | "pearson-approval"
   | "pearson-conflicts"
   | "police-scotland"
-  | "qualifications-scotland"
   | "report-fraud"
   | "wjec-centres"
   | "wjec-incidents"
   | "wjec-portal"
-  | "wjec-requests"
   | "wjec-secure-website";
 
 export type ClauseId =
@@ -661,6 +647,9 @@ export type ClauseId =
   | "ON5"
   | "ON6"
   | "OV1"
+  | "PEARSON-A1"
+  | "CG-A1"
+  | "NCFE-A1"
   | "CIS1"
   | "CIS2"
   | "KH1"
@@ -721,24 +710,7 @@ export type ClauseId =
   | "NCN8"
   | "NCN9"
   | "BODY-nations"
-  | "R-key-dates"
-  | "WS4"
-  | "AQA5"
-  | "P6"
-  | "P7"
-  | "P8"
-  | "P9"
-  | "R-pearson"
-  | "NCFE-form"
-  | "CG-update"
-  | "CG-contact"
-  | "CCEA-contact"
-  | "QS-contact"
-  | "OCN-contact"
-  | "AQA6"
-  | "BODY-ocr"
-  | "BODY-qualifications-scotland"
-  | "BODY-city-and-guilds";
+  | "R-key-dates";
 
 export type ProcedureId =
   | "account-change"
@@ -755,20 +727,19 @@ export type ProcedureId =
 export interface Procedures {
   "account-change": {
     answers: AccountChangeAnswers;
-    policy: "wjec-portal" | "wjec-secure-website" | "aqa-administrators" | "pearson-accounts" | "ncfe-contact-details" | "ncn-amendment";
-    action: "change-in-own-account" | "change-in-pearson-account" | "send-request" | "send-letter" | "ask-about-head-of-centre" | "tell-ncn-register" | "send-administrator-email" | "ask-aqa-about-head-of-centre" | "ask-pearson-about-account" | "complete-online-form" | "complete-ncfe-form" | "ask-ccea" | "ask-city-and-guilds" | "ask-ocr" | "ask-qualifications-scotland" | "ask-ocn-ni" | "ask-other-body" | "send-amendment";
+    policy: "wjec-portal" | "wjec-secure-website" | "aqa-administrators" | "pearson-accounts" | "ncn-amendment";
+    action: "change-in-own-account" | "send-request" | "send-letter" | "ask-about-head-of-centre" | "tell-ncn-register" | "send-administrator-email" | "ask-aqa-about-head-of-centre" | "ask-pearson-about-account" | "complete-online-form" | "send-amendment";
     date: never;
     field: AccountChangeField;
     /** Each decision, and what is to be done with it. */
     decisions: {
-      "not-ready": "fix";
       "use-own-account-and-ask": "act";
+      "use-own-account": "act";
+      "not-ready": "fix";
       "ask-awarding-body": "ask";
       "use-own-account-and-form": "go";
       "make-in-own-account": "go";
       "complete-form": "go";
-      "use-own-account": "act";
-      "complete-body-form": "act";
       "ready-to-send": "go";
       "cannot-tell": "answer" | "ask";
     };
@@ -777,11 +748,16 @@ export interface Procedures {
       "account-change/head-of-centre-route-is-published": {
         "no-rule-published": "cantTell";
         "not-on-page": "cantTell";
-        "older-copies-differ": "cantTell";
+        "online-form": "passed";
+        "amendment": "passed";
       };
-      "account-change/own-account-can-be-used": {
-        "own-account": "inapplicable";
-        "offline-form-only": "cantTell";
+      "account-change/made-in-own-account": {
+        "own-account": "passed";
+        "no-other-way-published": "cantTell";
+      };
+      "account-change/own-account-cannot-be-used": {
+        "no-account": "passed";
+        "account-can-be-used": "failed";
       };
       "account-change/address-could-be-centres-own": {
         "not-free-mail": "passed";
@@ -913,7 +889,6 @@ export interface Procedures {
         "right": "passed";
         "body-address-for-approval": "passed";
         "wrong": "failed";
-        "wrong-for-letter": "failed";
       };
       "account-change/sent-to-register": {
         "right": "passed";
@@ -1225,12 +1200,10 @@ export interface Procedures {
     decisions: {
       "nothing-changed": "none";
       "notify-now": "act";
-      "answers-disagree": "fix";
       "put-right": "fix";
       "not-ready": "fix";
       "notified": "done";
       "ready-to-send": "go";
-      "tell-register": "act";
       "cannot-tell": "answer" | "ask";
     };
     /** Each rule, and the codes of what it can say with their outcomes. */
@@ -1257,7 +1230,6 @@ export interface Procedures {
         "not-told": "failed";
         "not-yet-changed": "inapplicable";
         "day-to-come": "cantTell";
-        "answers-disagree": "cantTell";
       };
       "centre-details-change/told-at-once": {
         "in-time": "passed";
@@ -1265,7 +1237,6 @@ export interface Procedures {
         "not-told": "failed";
         "not-yet-changed": "inapplicable";
         "day-to-come": "inapplicable";
-        "answers-disagree": "inapplicable";
       };
       "centre-details-change/on-centre-letterhead": {
         "centre": "passed";
@@ -1296,7 +1267,7 @@ export interface Procedures {
   "annual-update": {
     answers: AnnualUpdateAnswers;
     policy: "ncn-annual";
-    action: "complete-update" | "complete-declaration" | "redo-declaration" | "correct-details" | "spring-update" | "confirm-with-pearson";
+    action: "complete-update" | "complete-declaration" | "redo-declaration" | "correct-details" | "spring-update";
     date: "update-due" | "declaration-due";
     field: AnnualUpdateField;
     /** Each decision, and what is to be done with it. */
@@ -1307,14 +1278,11 @@ export interface Procedures {
       "update-overdue": "act";
       "declaration-late": "late";
       "update-late": "late";
-      "answers-disagree": "fix";
-      "declaration-answers-disagree": "fix";
       "both-due": "act";
       "declaration-due": "act";
       "update-due": "act";
       "not-open-yet": "wait";
       "ask-register": "ask";
-      "not-said-to-be-done": "act";
       "both-done": "done";
       "cannot-tell": "answer" | "fix";
     };
@@ -1330,7 +1298,6 @@ export interface Procedures {
         "not-open-yet": "inapplicable";
         "before-opening": "cantTell";
         "day-to-come": "cantTell";
-        "answers-disagree": "cantTell";
       };
       "annual-update/details-up-to-date": {
         "current": "passed";
@@ -1350,14 +1317,13 @@ export interface Procedures {
         "not-open-yet": "inapplicable";
         "before-opening": "cantTell";
         "day-to-come": "cantTell";
-        "answers-disagree": "cantTell";
       };
     };
   };
   "centre-approval": {
     answers: CentreApprovalAnswers;
-    policy: "wjec" | "ocr";
-    action: "ask-wjec-for-form" | "contact-wjec" | "ask-wjec-which-way" | "ask-ocr-for-form" | "email-technicals-form" | "ask-ocr-how-to-apply" | "expect-visit" | "ask-ocr-about-visit" | "look-up-visit-fee" | "expect-checks" | "wait-for-confirmation" | "express-interest" | "be-ready-for-inspection" | "know-shared-services";
+    policy: "wjec" | "ocr" | "pearson" | "city-and-guilds" | "ncfe";
+    action: "ask-wjec-for-form" | "contact-wjec" | "ask-wjec-which-way" | "ask-ocr-for-form" | "email-technicals-form" | "ask-ocr-how-to-apply" | "expect-visit" | "ask-ocr-about-visit" | "look-up-visit-fee" | "expect-checks" | "wait-for-confirmation" | "express-interest" | "be-ready-for-inspection" | "apply-to-pearson" | "apply-to-city-and-guilds" | "apply-to-ncfe" | "know-shared-services";
     date: never;
     field: CentreApprovalField;
     /** Each decision, and what is to be done with it. */
@@ -1370,6 +1336,7 @@ export interface Procedures {
       "contact-wjec": "go";
       "ask-ocr-for-form": "go";
       "email-form": "go";
+      "apply-as-published": "act";
       "cannot-tell": "answer";
     };
     /** Each rule, and the codes of what it can say with their outcomes. */
@@ -1548,12 +1515,11 @@ export interface Procedures {
     /** Each decision, and what is to be done with it. */
     decisions: {
       "no-incident": "none";
-      "times-disagree": "fix";
       "report-overdue": "act";
       "tell-commissioner": "act";
       "steps-to-take": "act";
+      "times-disagree": "fix";
       "assess-risk": "act";
-      "told-late": "late";
       "steps-taken": "done";
       "cannot-tell": "answer" | "act";
     };
@@ -1606,7 +1572,6 @@ export interface Procedures {
         "told-before-aware": "cantTell";
         "aware-to-come": "cantTell";
         "told-to-come": "cantTell";
-        "not-told-but-when": "cantTell";
       };
       "cyber-incident/delay-explained": {
         "explained": "passed";

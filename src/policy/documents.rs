@@ -11,7 +11,6 @@ const PEARSON: Text = text("Pearson", "Pearson");
 const CITY_AND_GUILDS: Text = text("City & Guilds", "City & Guilds");
 const NCFE: Text = text("NCFE", "NCFE");
 const CCEA: Text = text("CCEA", "CCEA");
-const CITY_AND_GUILDS: Text = text("City & Guilds", "City & Guilds");
 const SQA: Text = text("Qualifications Scotland (formerly SQA)", "Qualifications Scotland (SQA gynt)");
 const OCN_NI: Text = text("OCN NI", "OCN NI");
 const JCQ: Text = text(

@@ -27,7 +27,7 @@ declare const catalogue: {
       readonly to: "ocr-centre-approval",
     },
     {
-      readonly cites: readonly ["N2", "N4"],
+      readonly cites: readonly ["N2", "N4", "OTG1"],
       readonly code: "email-technicals-form",
       readonly policies: readonly ["ocr"],
       readonly to: "ocr-vocational-approvals",
@@ -66,7 +66,29 @@ declare const catalogue: {
       readonly code: "be-ready-for-inspection",
       readonly policies: readonly ["ocr"],
     },
-    { readonly cites: readonly ["J5", "J6", "J8", "J15"], readonly code: "know-shared-services" },
+    {
+      readonly cites: readonly ["PEARSON-A1"],
+      readonly code: "apply-to-pearson",
+      readonly policies: readonly ["pearson"],
+      readonly to: "pearson-approval",
+    },
+    {
+      readonly cites: readonly ["CG-A1"],
+      readonly code: "apply-to-city-and-guilds",
+      readonly policies: readonly ["city-and-guilds"],
+      readonly to: "city-and-guilds-approval",
+    },
+    {
+      readonly cites: readonly ["NCFE-A1"],
+      readonly code: "apply-to-ncfe",
+      readonly policies: readonly ["ncfe"],
+      readonly to: "ncfe-approval",
+    },
+    {
+      readonly cites: readonly ["J5", "J6", "J8", "J15"],
+      readonly code: "know-shared-services",
+      readonly policies: readonly ["wjec", "ocr"],
+    },
   ],
   readonly choosesBy: readonly ["awardingBody"],
   readonly dates: readonly [],
@@ -158,6 +180,16 @@ declare const catalogue: {
       readonly when: readonly [
         { readonly is: "finds", readonly outcome: "passed", readonly rule: "centre-approval/guidance-read" },
         { readonly is: "report", readonly outcome: "passed" },
+      ],
+    },
+    {
+      readonly code: "apply-as-published",
+      readonly kind: "act",
+      readonly when: readonly [
+        {
+          readonly codes: readonly ["apply-to-pearson", "apply-to-city-and-guilds", "apply-to-ncfe"],
+          readonly is: "does",
+        },
       ],
     },
     { readonly code: "cannot-tell", readonly kind: "answer", readonly when: readonly [] },
@@ -290,12 +322,28 @@ declare const catalogue: {
       readonly restsOn: readonly [
         { readonly document: "ocr-become-a-centre" },
         { readonly document: "ocr-cambridge-technicals-approval" },
+        { readonly document: "ocr-cambridge-technicals-2016-at-a-glance" },
         { readonly document: "ocr-cambridge-nationals-approval" },
         { readonly document: "ocr-verified-qualifications" },
         { readonly document: "jcq-strategic-plan" },
         { readonly clause: "R-approval" },
         { readonly clause: "R-technicals-2016" },
       ],
+    },
+    {
+      readonly cites: readonly ["PEARSON-A1"],
+      readonly id: "pearson",
+      readonly restsOn: readonly [{ readonly document: "pearson-becoming-a-centre" }],
+    },
+    {
+      readonly cites: readonly ["CG-A1"],
+      readonly id: "city-and-guilds",
+      readonly restsOn: readonly [{ readonly document: "city-and-guilds-about-centres" }],
+    },
+    {
+      readonly cites: readonly ["NCFE-A1"],
+      readonly id: "ncfe",
+      readonly restsOn: readonly [{ readonly document: "ncfe-approval-review" }],
     },
   ],
   readonly rules: readonly [
@@ -359,6 +407,7 @@ declare const catalogue: {
       readonly fingerprint: "9924e39026344645",
       readonly force: "must",
       readonly id: "centre-approval/body-terms-accepted",
+      readonly policies: readonly ["wjec", "ocr"],
       readonly says: readonly [
         { readonly about: readonly ["keepsToTerms"], readonly code: "accepted", readonly outcome: "passed" },
         { readonly about: readonly ["keepsToTerms"], readonly code: "not-accepted", readonly outcome: "failed" },
@@ -371,6 +420,7 @@ declare const catalogue: {
       readonly fingerprint: "70af0c103b3c6c7a",
       readonly force: "must",
       readonly id: "centre-approval/jcq-regulations-followed",
+      readonly policies: readonly ["wjec", "ocr"],
       readonly says: readonly [
         { readonly about: readonly ["followsJcqRegulations"], readonly code: "followed", readonly outcome: "passed" },
         {

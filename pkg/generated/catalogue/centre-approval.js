@@ -6,7 +6,7 @@ export default {
     { cites: ["W1", "W3", "R-approval"], code: "contact-wjec", policies: ["wjec"], to: "wjec-centres" },
     { cites: ["W2", "W3", "R-approval"], code: "ask-wjec-which-way", policies: ["wjec"], to: "wjec-centres" },
     { cites: ["O1", "O3", "ON2", "ON3"], code: "ask-ocr-for-form", policies: ["ocr"], to: "ocr-centre-approval" },
-    { cites: ["N2", "N4"], code: "email-technicals-form", policies: ["ocr"], to: "ocr-vocational-approvals" },
+    { cites: ["N2", "N4", "OTG1"], code: "email-technicals-form", policies: ["ocr"], to: "ocr-vocational-approvals" },
     { cites: ["O2", "O3a"], code: "ask-ocr-how-to-apply", policies: ["ocr"], to: "ocr-support" },
     { cites: ["O5", "O6", "O7", "ON4", "OV1"], code: "expect-visit", policies: ["ocr"] },
     { cites: ["N7", "O7", "N6", "R-approval"], code: "ask-ocr-about-visit", policies: ["ocr"], to: "ocr-support" },
@@ -15,7 +15,15 @@ export default {
     { cites: ["O15", "N6"], code: "wait-for-confirmation", policies: ["ocr"] },
     { cites: ["N5", "ON5"], code: "express-interest", policies: ["ocr"] },
     { cites: ["N3", "J3", "J4", "R-technicals-2016"], code: "be-ready-for-inspection", policies: ["ocr"] },
-    { cites: ["J5", "J6", "J8", "J15"], code: "know-shared-services" },
+    { cites: ["PEARSON-A1"], code: "apply-to-pearson", policies: ["pearson"], to: "pearson-approval" },
+    {
+      cites: ["CG-A1"],
+      code: "apply-to-city-and-guilds",
+      policies: ["city-and-guilds"],
+      to: "city-and-guilds-approval",
+    },
+    { cites: ["NCFE-A1"], code: "apply-to-ncfe", policies: ["ncfe"], to: "ncfe-approval" },
+    { cites: ["J5", "J6", "J8", "J15"], code: "know-shared-services", policies: ["wjec", "ocr"] },
   ],
   choosesBy: ["awardingBody"],
   dates: [],
@@ -69,6 +77,11 @@ export default {
       code: "email-form",
       kind: "go",
       when: [{ is: "finds", outcome: "passed", rule: "centre-approval/guidance-read" }, { is: "report", outcome: "passed" }],
+    },
+    {
+      code: "apply-as-published",
+      kind: "act",
+      when: [{ codes: ["apply-to-pearson", "apply-to-city-and-guilds", "apply-to-ncfe"], is: "does" }],
     },
     { code: "cannot-tell", kind: "answer", when: [] },
   ],
@@ -162,6 +175,7 @@ export default {
       restsOn: [
         { document: "ocr-become-a-centre" },
         { document: "ocr-cambridge-technicals-approval" },
+        { document: "ocr-cambridge-technicals-2016-at-a-glance" },
         { document: "ocr-cambridge-nationals-approval" },
         { document: "ocr-verified-qualifications" },
         { document: "jcq-strategic-plan" },
@@ -169,6 +183,9 @@ export default {
         { clause: "R-technicals-2016" },
       ],
     },
+    { cites: ["PEARSON-A1"], id: "pearson", restsOn: [{ document: "pearson-becoming-a-centre" }] },
+    { cites: ["CG-A1"], id: "city-and-guilds", restsOn: [{ document: "city-and-guilds-about-centres" }] },
+    { cites: ["NCFE-A1"], id: "ncfe", restsOn: [{ document: "ncfe-approval-review" }] },
   ],
   rules: [
     {
@@ -227,6 +244,7 @@ export default {
       fingerprint: "9924e39026344645",
       force: "must",
       id: "centre-approval/body-terms-accepted",
+      policies: ["wjec", "ocr"],
       says: [
         { about: ["keepsToTerms"], code: "accepted", outcome: "passed" },
         { about: ["keepsToTerms"], code: "not-accepted", outcome: "failed" },
@@ -239,6 +257,7 @@ export default {
       fingerprint: "70af0c103b3c6c7a",
       force: "must",
       id: "centre-approval/jcq-regulations-followed",
+      policies: ["wjec", "ocr"],
       says: [
         { about: ["followsJcqRegulations"], code: "followed", outcome: "passed" },
         { about: ["followsJcqRegulations"], code: "not-followed", outcome: "failed" },

@@ -55,11 +55,11 @@ pub static ACTIONS: &[ActionRule<Answers>] = &[
     },
     ActionRule {
         code: "email-technicals-form",
-        cites: &[&clauses::N2, &clauses::N4],
+        cites: &[&clauses::N2, &clauses::N4, &clauses::OTG1],
         policies: &["ocr"],
         says: text(
-            "Fill in the form on OCR's Cambridge Technicals page and email it to OCR. Each qualification needs an approval of its own.",
-            "Llenwch y ffurflen ar dudalen Cambridge Technicals OCR a'i hanfon at OCR drwy e-bost. Mae angen ei gymeradwyaeth ei hun ar bob cymhwyster.",
+            "Fill in the form on OCR's Cambridge Technicals page and email it to OCR. By that page each qualification needs an approval of its own, by another each suite: ask OCR which yours needs.",
+            "Llenwch y ffurflen ar dudalen Cambridge Technicals OCR a'i hanfon at OCR drwy e-bost. Yn ôl y dudalen honno mae angen ei gymeradwyaeth ei hun ar bob cymhwyster, yn ôl un arall ar bob cyfres: gofynnwch i OCR pa un sydd ei hangen arnoch.",
         ),
         to: Some(&contacts::OCR_VOCATIONAL_APPROVALS),
         each: Each::Once,

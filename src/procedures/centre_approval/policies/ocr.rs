@@ -15,6 +15,7 @@ pub static OCR: Policy<Terms> = policy! {
     rests_on: &[
         all_of(&documents::OCR_BECOME),
         all_of(&documents::OCR_TECHNICALS),
+        all_of(&documents::OCR_TECHNICALS_2016),
         all_of(&documents::OCR_NATIONALS),
         all_of(&documents::OCR_VERIFIED),
         all_of(&documents::JCQ_PLAN),

@@ -5,13 +5,16 @@ import table from "../../../tables/centre-approval.js";
 export default {
   language: "cy",
   edition: "2026-11",
-  fingerprint: 2875820982,
+  fingerprint: 1218038080,
   table,
   title: "Dod yn ganolfan gymeradwy",
   intro: "Dysgwch sut i wneud cais i CBAC neu OCR, beth i'w ddarllen yn gyntaf, a oes angen ymweliad, a phryd y gellir cofrestru ymgeiswyr. Y corff dyfarnu sy'n penderfynu; gwiriad i chi eich hun yw hwn.",
   policies: [
     ["CBAC: cymeradwyo canolfannau", "Cymeradwyaeth fel canolfan CBAC neu Eduqas."],
     ["OCR: cymeradwyo canolfannau", "Cymeradwyaeth fel canolfan OCR. Defnyddir yr hyn a ddywed y tudalennau mwy newydd ar gyfer y cymwysterau a enwir arnynt; y dudalen hŷn, gyffredinol ar gyfer popeth arall. Lle collwyd testun tudalen, ni thybir dim."],
+    ["Pearson: cymeradwyo canolfannau", "Cymeradwyaeth fel canolfan newydd Pearson. Dim ond y ffordd o wneud cais a ddarllenwyd: ni wirir yr hyn y mae Pearson yn ei ofyn gan ganolfan."],
+    ["City & Guilds: cymeradwyo canolfannau", "Cymeradwyaeth fel canolfan newydd City & Guilds. Dim ond y ffordd o wneud cais a ddarllenwyd: ni wirir yr hyn y mae City & Guilds yn ei ofyn gan ganolfan."],
+    ["NCFE: cymeradwyo canolfannau", "Cymeradwyaeth fel canolfan newydd NCFE. Dim ond y ffordd o wneud cais a ddarllenwyd: ni wirir yr hyn y mae NCFE yn ei ofyn gan ganolfan."],
   ],
   sections: [
     "Y corff dyfarnu",

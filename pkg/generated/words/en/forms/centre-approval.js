@@ -5,13 +5,16 @@ import table from "../../../tables/centre-approval.js";
 export default {
   language: "en",
   edition: "2026-11",
-  fingerprint: 2875820982,
+  fingerprint: 1218038080,
   table,
   title: "Becoming an approved centre",
   intro: "Find out which way to apply to WJEC or OCR, what to read first, whether a visit is required, and when candidates can be entered. The awarding body decides; this is a check of your own.",
   policies: [
     ["WJEC: centre approval", "Approval as a WJEC or Eduqas centre."],
     ["OCR: centre approval", "Approval as an OCR centre. What the newer pages say is used for the qualifications that they name; the older, general page for everything else. Where a page's text was lost, nothing is assumed."],
+    ["Pearson: centre approval", "Approval as a new centre of Pearson. Only the way to apply was read: what Pearson asks of a centre is not checked."],
+    ["City & Guilds: centre approval", "Approval as a new centre of City & Guilds. Only the way to apply was read: what City & Guilds asks of a centre is not checked."],
+    ["NCFE: centre approval", "Approval as a new centre of NCFE. Only the way to apply was read: what NCFE asks of a centre is not checked."],
   ],
   sections: [
     "The awarding body",
