@@ -8,17 +8,16 @@ pub const EDITION: &str = "2026-11";
 #[cfg(feature = "words")]
 #[rustfmt::skip]
 pub static FINGERPRINTS: &[(&str, &str, &str)] = &[
-    ("account-change/head-of-centre-route-is-published", "507034c78b0b4b7c", "e33bd984e135bc35"),
-    ("account-change/made-in-own-account", "7f0aa1d77bd71195", "f2bd5c32b071733e"),
-    ("account-change/own-account-cannot-be-used", "a1b9d908e8d09e9c", "30d5507bd27974bf"),
-    ("account-change/address-could-be-centres-own", "a4055d918b6c3a17", "706d971156f5d0c4"),
+    ("account-change/head-of-centre-route-is-published", "47b0bbd8860a0186", "ea3fbc6912424cfc"),
+    ("account-change/own-account-can-be-used", "70a9426d8e2f4997", "9345543904781d09"),
+    ("account-change/address-could-be-centres-own", "4f58046e117354f5", "706d971156f5d0c4"),
     ("account-change/address-could-be-own-school", "b2e9c67faec1d520", "d25c4c395db48208"),
     ("account-change/administrators-from-exams-office", "4daf2ab1935e13ea", "4c8ba2b20ded5639"),
     ("account-change/new-administrators-named", "465182eb2a3e2cb6", "43f99857c35bf671"),
-    ("account-change/officer-details-given", "10dbc816a04a42b5", "790c1231112aade3"),
+    ("account-change/officer-details-given", "8beee606014c9105", "790c1231112aade3"),
     ("account-change/one-account-holder", "ded657fe7e78df0a", "9fa4c8496c800592"),
-    ("account-change/address-not-at-free-mail", "85e184bfc8e0296b", "cf7cedd1c62f5caf"),
-    ("account-change/mailbox-not-generic", "1ffb4d7b16a8a2ac", "ede6caf54a0a3e0b"),
+    ("account-change/address-not-at-free-mail", "bafaf3ee86ef4910", "cf7cedd1c62f5caf"),
+    ("account-change/mailbox-not-generic", "29ebea8b2008db67", "ede6caf54a0a3e0b"),
     ("account-change/three-administrators-at-most", "c16c4d3aa6ba3b47", "3efa480c945bfcae"),
     ("account-change/administrators-to-remove-named", "17afb2371e7580c3", "fa51bf545668eae2"),
     ("account-change/holders-consent-stated", "b7a78a400cabbc88", "89eebf460c855b42"),
@@ -26,26 +25,26 @@ pub static FINGERPRINTS: &[(&str, &str, &str)] = &[
     ("account-change/subject-as-asked", "6f86ba541a6da790", "c16d19bf49839506"),
     ("account-change/centre-number-given", "76757be3c2f98d9d", "d3955f3b4e5d96dc"),
     ("account-change/kind-of-change-said", "3acdad6d553aaedd", "91e463826dffe90d"),
-    ("account-change/on-centre-letterhead", "494982966c1a134f", "24f7787a71ee5190"),
-    ("account-change/password-reset-asked", "785b18c8b8bb4740", "04a8c8e4ae455944"),
-    ("account-change/signed", "7d9454987a514db9", "233a084f80364bee"),
-    ("account-change/signed-by-head", "e631cb3a6601456e", "511d808620981017"),
-    ("account-change/signed-by-senior-team", "ba6ec8fad2f9badf", "82d2df847b20c31a"),
-    ("account-change/signatory-is-another", "65a3c0066758f3dc", "4a0b5551f8de6635"),
+    ("account-change/on-centre-letterhead", "67b96426fe01c2f5", "24f7787a71ee5190"),
+    ("account-change/password-reset-asked", "5eb547daa31d1026", "04a8c8e4ae455944"),
+    ("account-change/signed", "3ca5100e675477af", "233a084f80364bee"),
+    ("account-change/signed-by-head", "fa8c4d7a44bcb7c9", "511d808620981017"),
+    ("account-change/signed-by-senior-team", "abee97fbadc85db4", "82d2df847b20c31a"),
+    ("account-change/signatory-is-another", "b3466e17f33b6c54", "4a0b5551f8de6635"),
     ("account-change/signed-by-head-or-stand-in", "49f9e7175f0705f5", "803db55c9179e8bd"),
     ("account-change/vacancy-explained", "e49425f72a6a08dd", "b6ea20a7f40b1949"),
-    ("account-change/date-of-effect-clear", "0595ac0f43458be7", "82bc3ce3bbf72158"),
-    ("account-change/form-completed-by-listed-person", "c22c085ffc90a28d", "01cb2202dccae212"),
-    ("account-change/form-completed-by-account-holder", "4a76aafbf01015e6", "33b506436bcf77df"),
-    ("account-change/sent-as-attachment", "a5913a713743034d", "710ad4918c68b0b1"),
-    ("account-change/sent-to-awarding-body", "5c78b76c54d98f33", "83e386aad631ab20"),
-    ("account-change/sent-to-register", "aa43920be83db0b9", "0a8a530635a986ea"),
-    ("account-change/sent-to-published-address", "b8f5fb7ab9bb0b74", "56f1b1f61171b232"),
+    ("account-change/date-of-effect-clear", "899eb7cd7df92327", "82bc3ce3bbf72158"),
+    ("account-change/form-completed-by-listed-person", "494c6d4535d99d39", "01cb2202dccae212"),
+    ("account-change/form-completed-by-account-holder", "936ba1d6ec3fb1a5", "33b506436bcf77df"),
+    ("account-change/sent-as-attachment", "067335a16fad33b7", "710ad4918c68b0b1"),
+    ("account-change/sent-to-awarding-body", "5bb667cacd391597", "96784dbc6b1bbbbc"),
+    ("account-change/sent-to-register", "6b2fcbbfcecd3a02", "c2eeabd4c4adf4eb"),
+    ("account-change/sent-to-published-address", "b8f5fb7ab9bb0b74", "5d3881fbd641f199"),
     ("credit-check/legal-form-in-scope", "ac744737ded039c9", "840323fd35855b87"),
     ("credit-check/established-for-six-months", "053e743f904cdbfc", "fc8eb59bcb806be2"),
     ("credit-check/trades-on-credit-terms", "acc0821044e2025c", "df677690ca701f8e"),
     ("credit-check/on-credit-terms-for-six-months", "05c0463bb886c0a5", "ba0896340c6fa63a"),
-    ("credit-check/two-eligible-references", "235cf5400e4becf0", "98f5277284e83c17"),
+    ("credit-check/two-eligible-references", "ac06334ea5e2f3a5", "98f5277284e83c17"),
     ("credit-check/reference-from-trade-creditor", "6f16ddca512ce747", "03e9878d5071475e"),
     ("approval-lapse/edition-is-chosen", "fb46767b3be73115", "4ee1c6fb32130dfa"),
     ("approval-lapse/qualification-approval-in-force", "84b8945d6845483c", "dd8dd8822b47b83a"),
@@ -82,19 +81,19 @@ pub static FINGERPRINTS: &[(&str, &str, &str)] = &[
     ("conflict-of-interest/written-policy-reviewed", "ea22ea8490a05053", "7d7fc0b205a204db"),
     ("centre-details-change/checklist-returned", "bc75212398924d6b", "20de0f7b6007b623"),
     ("centre-details-change/attached", "1fb87cc1e79e5d6b", "727d93d60ff926d6"),
-    ("centre-details-change/emailed", "6f6fb5160e188289", "e068ca6bd4f240b3"),
-    ("centre-details-change/sent-to-register", "f3f262931f0960b5", "f1f038aa71562835"),
-    ("centre-details-change/register-told", "4f0688c2d1a97214", "9438771e73a569b2"),
-    ("centre-details-change/told-at-once", "838ee4096fbc1522", "4b44aeb88eb4bfdb"),
+    ("centre-details-change/emailed", "6f6fb5160e188289", "cdc0afa56fe41280"),
+    ("centre-details-change/sent-to-register", "f3f262931f0960b5", "aafb8c5e93259651"),
+    ("centre-details-change/register-told", "e417dc09818fc2a0", "123bc4578959e609"),
+    ("centre-details-change/told-at-once", "aaa9898862e05628", "1f76190504f3cdf1"),
     ("centre-details-change/on-centre-letterhead", "0b1a6cb0d8224ddf", "91118c80fca56fc5"),
     ("centre-details-change/signed", "004cb1ce0d15be12", "bfc63f32493d0b92"),
     ("centre-details-change/signed-by-head", "447def71e1c565b1", "9780285dfd057f69"),
     ("centre-details-change/name-change-in-signed-letter", "10516fa42065e4df", "e3d45bd79e9bacbb"),
     ("centre-details-change/effective-dates-given", "151cefcef307890b", "ee15a54d345bb4bd"),
-    ("annual-update/update-completed-in-time", "0e5fcbe9f74a6723", "59566017c4f06641"),
-    ("annual-update/details-up-to-date", "6f79317ed4ea1118", "aac258f6faa46168"),
-    ("annual-update/declaration-made-by-head", "a04835d8a902ae51", "9dda14bddd91ed07"),
-    ("annual-update/declaration-completed-in-time", "7062b7fb4f6e2124", "b6380231cc8f15cf"),
+    ("annual-update/update-completed-in-time", "5914e30b2577020b", "f20956fed99a2f6e"),
+    ("annual-update/details-up-to-date", "6f79317ed4ea1118", "6264be1ce66143f7"),
+    ("annual-update/declaration-made-by-head", "a04835d8a902ae51", "1087b235c44274a9"),
+    ("annual-update/declaration-completed-in-time", "e6e24914c5399620", "f4a0e42aa929f78a"),
     ("centre-approval/vocational-route-is-published", "92b72bccf44cf45c", "0beb20159092612a"),
     ("centre-approval/established-centre-read-conditions", "03065cb882128c2b", "faa7ff29e619f9ee"),
     ("centre-approval/new-institution-read-listed-documents", "da42429071c43a45", "c911f25f8f627cd3"),
@@ -128,18 +127,18 @@ pub static FINGERPRINTS: &[(&str, &str, &str)] = &[
     ("inspection-readiness/keys-kept-safe", "1d2af947dc8094c6", "fdf977af4b85328f"),
     ("inspection-readiness/contingency-plan-at-hand", "f35a9287b5abee6a", "3569f757974044a8"),
     ("inspection-readiness/policies-at-hand", "c4819f4fbc60ebed", "ec9a4884deac764d"),
-    ("cyber-incident/plan-in-action", "8e08be2566ef07b9", "a2d2a73fec82ec9a"),
-    ("cyber-incident/security-centre-told", "1460959a15681f2a", "1a80633caf2273fe"),
-    ("cyber-incident/police-told", "1affaef6bd200f3f", "faf82077bca8dc22"),
-    ("cyber-incident/report-fraud-told", "ff2b985abdad626b", "3df5415a9a93347e"),
+    ("cyber-incident/plan-in-action", "8e08be2566ef07b9", "630f60689ee8ecfa"),
+    ("cyber-incident/security-centre-told", "1460959a15681f2a", "ad536d9845cf0314"),
+    ("cyber-incident/police-told", "1affaef6bd200f3f", "5eade8b326dec9be"),
+    ("cyber-incident/report-fraud-told", "ff2b985abdad626b", "97c5f4d16ceafbad"),
     ("cyber-incident/education-department-told", "30c67f9c40ef87c7", "461bdc1a468109d0"),
-    ("cyber-incident/awarding-body-told", "a10c2ed0d0e032fc", "0487095005e90350"),
-    ("cyber-incident/commissioner-told", "bd7c7077418bf879", "3db7f53a8500a8d0"),
-    ("cyber-incident/commissioner-told-within-72-hours", "fe6e6a03789a1eab", "010d0b178fcb68d9"),
-    ("cyber-incident/delay-explained", "62a6d18d3937e43e", "8024a75610bbc220"),
-    ("cyber-incident/decision-recorded", "af72aec78066196a", "91cf11df20a4730c"),
-    ("cyber-incident/people-told", "61488f7f24366f8d", "d83b0212e3256e93"),
-    ("cyber-incident/plan-held", "e33d59317772c72b", "3c74e337c550c23b"),
+    ("cyber-incident/awarding-body-told", "a10c2ed0d0e032fc", "39afac3ac1079cc9"),
+    ("cyber-incident/commissioner-told", "bd7c7077418bf879", "9cc56040daa160fb"),
+    ("cyber-incident/commissioner-told-within-72-hours", "23b29e5b4391a08d", "9ae269cdbbfe39f0"),
+    ("cyber-incident/delay-explained", "62a6d18d3937e43e", "c6885a2da8b01c9c"),
+    ("cyber-incident/decision-recorded", "af72aec78066196a", "f6f5467d78cf4b2c"),
+    ("cyber-incident/people-told", "61488f7f24366f8d", "d8d91402c4461302"),
+    ("cyber-incident/plan-held", "e33d59317772c72b", "14e97d942a484de1"),
     ("cyber-incident/staff-trained-every-year", "5aec42bbd5806055", "c1c9934e4885dba9"),
     ("cyber-incident/training-covers-topics", "301e49609a9a6c3e", "1125a0865d32de8e"),
     ("cyber-incident/register-kept", "b1078ecebfe7b443", "9cdc1cf2a110d44a"),
@@ -152,15 +151,15 @@ pub static FINGERPRINTS: &[(&str, &str, &str)] = &[
 
 /// What the answers of a module begin with: the fingerprints of the tables by which they are read.
 pub mod stamp {
-    pub const ACCOUNT_CHANGE: u32 = 1903167798;
-    pub const CREDIT_CHECK: u32 = 4089622670;
-    pub const APPROVAL_LAPSE: u32 = 3760809233;
-    pub const CONFLICT_OF_INTEREST: u32 = 4262582808;
-    pub const CENTRE_DETAILS_CHANGE: u32 = 3813599884;
-    pub const ANNUAL_UPDATE: u32 = 3997105123;
-    pub const CENTRE_APPROVAL: u32 = 1218038080;
-    pub const INSPECTION_READINESS: u32 = 3766178862;
-    pub const CYBER_INCIDENT: u32 = 1725174012;
-    pub const IDENTIFY: u32 = 2348390204;
-    pub const KEY_DATES: u32 = 4280478470;
+    pub const ACCOUNT_CHANGE: u32 = 2817998307;
+    pub const CREDIT_CHECK: u32 = 3158323094;
+    pub const APPROVAL_LAPSE: u32 = 4075752214;
+    pub const CONFLICT_OF_INTEREST: u32 = 972786057;
+    pub const CENTRE_DETAILS_CHANGE: u32 = 3949893201;
+    pub const ANNUAL_UPDATE: u32 = 1876333051;
+    pub const CENTRE_APPROVAL: u32 = 2780651955;
+    pub const INSPECTION_READINESS: u32 = 4046722887;
+    pub const CYBER_INCIDENT: u32 = 2451554673;
+    pub const IDENTIFY: u32 = 1733875183;
+    pub const KEY_DATES: u32 = 1180097703;
 }

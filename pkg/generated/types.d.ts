@@ -118,7 +118,6 @@ type DecidedOf<D> = {
 export interface CommonSayings {
   readonly unanswered: "cantTell";
   readonly "does-not-apply": "inapplicable";
-  readonly "no-rule-known": "cantTell";
 }
 
 /** What one rule found, for the form or for one item of a list. The code tells the outcome. */
@@ -461,7 +460,21 @@ export type DocumentId =
   | "individualised-learner-record"
   | "ofqual-file-formats"
   | "examination-boards-in-the-united-kingdom"
-  | "cambridge-international-centres";
+  | "cambridge-international-centres"
+  | "wjec-centre-information-older-english"
+  | "aqa-change-admin-form"
+  | "pearson-email-september-2025"
+  | "pearson-changes-2022"
+  | "ncfe-exams-officers"
+  | "city-and-guilds-centre-documents"
+  | "city-and-guilds-centre-contract"
+  | "ccea-handbook"
+  | "sqa-contact"
+  | "ocn-ni-contact"
+  | "aqa-exam-day"
+  | "ocr-name"
+  | "education-scotland-act-2025"
+  | "city-and-guilds-trustees";
 
 export type BodyId =
   | "aqa"
@@ -477,14 +490,19 @@ export type BodyId =
 export type ContactId =
   | "aqa"
   | "aqa-conflicts"
+  | "aqa-exams"
+  | "ccea"
+  | "city-and-guilds"
   | "city-and-guilds-approval"
   | "dfe-cyber-team"
   | "ico"
   | "local-police"
+  | "ncfe"
   | "ncfe-approval"
   | "ncfe-conflicts"
   | "ncn-register"
   | "ncsc"
+  | "ocn-ni"
   | "ocr-centre-approval"
   | "ocr-conflicts"
   | "ocr-support"
@@ -493,10 +511,12 @@ export type ContactId =
   | "pearson-approval"
   | "pearson-conflicts"
   | "police-scotland"
+  | "qualifications-scotland"
   | "report-fraud"
   | "wjec-centres"
   | "wjec-incidents"
   | "wjec-portal"
+  | "wjec-requests"
   | "wjec-secure-website";
 
 export type ClauseId =
@@ -710,7 +730,24 @@ export type ClauseId =
   | "NCN8"
   | "NCN9"
   | "BODY-nations"
-  | "R-key-dates";
+  | "R-key-dates"
+  | "WS4"
+  | "AQA5"
+  | "P6"
+  | "P7"
+  | "P8"
+  | "P9"
+  | "R-pearson"
+  | "NCFE-form"
+  | "CG-update"
+  | "CG-contact"
+  | "CCEA-contact"
+  | "QS-contact"
+  | "OCN-contact"
+  | "AQA6"
+  | "BODY-ocr"
+  | "BODY-qualifications-scotland"
+  | "BODY-city-and-guilds";
 
 export type ProcedureId =
   | "account-change"
@@ -727,19 +764,20 @@ export type ProcedureId =
 export interface Procedures {
   "account-change": {
     answers: AccountChangeAnswers;
-    policy: "wjec-portal" | "wjec-secure-website" | "aqa-administrators" | "pearson-accounts" | "ncn-amendment";
-    action: "change-in-own-account" | "send-request" | "send-letter" | "ask-about-head-of-centre" | "tell-ncn-register" | "send-administrator-email" | "ask-aqa-about-head-of-centre" | "ask-pearson-about-account" | "complete-online-form" | "send-amendment";
+    policy: "wjec-portal" | "wjec-secure-website" | "aqa-administrators" | "pearson-accounts" | "ncfe-contact-details" | "ncn-amendment";
+    action: "change-in-own-account" | "change-in-pearson-account" | "send-request" | "send-letter" | "ask-about-head-of-centre" | "tell-ncn-register" | "send-administrator-email" | "ask-aqa-about-head-of-centre" | "ask-pearson-about-account" | "complete-online-form" | "complete-ncfe-form" | "ask-ccea" | "ask-city-and-guilds" | "ask-ocr" | "ask-qualifications-scotland" | "ask-ocn-ni" | "ask-other-body" | "send-amendment";
     date: never;
     field: AccountChangeField;
     /** Each decision, and what is to be done with it. */
     decisions: {
-      "use-own-account-and-ask": "act";
-      "use-own-account": "act";
       "not-ready": "fix";
+      "use-own-account-and-ask": "act";
       "ask-awarding-body": "ask";
       "use-own-account-and-form": "go";
       "make-in-own-account": "go";
       "complete-form": "go";
+      "use-own-account": "act";
+      "complete-body-form": "act";
       "ready-to-send": "go";
       "cannot-tell": "answer" | "ask";
     };
@@ -748,16 +786,11 @@ export interface Procedures {
       "account-change/head-of-centre-route-is-published": {
         "no-rule-published": "cantTell";
         "not-on-page": "cantTell";
-        "online-form": "passed";
-        "amendment": "passed";
+        "older-copies-differ": "cantTell";
       };
-      "account-change/made-in-own-account": {
-        "own-account": "passed";
-        "no-other-way-published": "cantTell";
-      };
-      "account-change/own-account-cannot-be-used": {
-        "no-account": "passed";
-        "account-can-be-used": "failed";
+      "account-change/own-account-can-be-used": {
+        "own-account": "inapplicable";
+        "offline-form-only": "cantTell";
       };
       "account-change/address-could-be-centres-own": {
         "not-free-mail": "passed";
@@ -889,6 +922,7 @@ export interface Procedures {
         "right": "passed";
         "body-address-for-approval": "passed";
         "wrong": "failed";
+        "wrong-for-letter": "failed";
       };
       "account-change/sent-to-register": {
         "right": "passed";
@@ -1200,10 +1234,12 @@ export interface Procedures {
     decisions: {
       "nothing-changed": "none";
       "notify-now": "act";
+      "answers-disagree": "fix";
       "put-right": "fix";
       "not-ready": "fix";
       "notified": "done";
       "ready-to-send": "go";
+      "tell-register": "act";
       "cannot-tell": "answer" | "ask";
     };
     /** Each rule, and the codes of what it can say with their outcomes. */
@@ -1230,6 +1266,7 @@ export interface Procedures {
         "not-told": "failed";
         "not-yet-changed": "inapplicable";
         "day-to-come": "cantTell";
+        "answers-disagree": "cantTell";
       };
       "centre-details-change/told-at-once": {
         "in-time": "passed";
@@ -1237,6 +1274,7 @@ export interface Procedures {
         "not-told": "failed";
         "not-yet-changed": "inapplicable";
         "day-to-come": "inapplicable";
+        "answers-disagree": "inapplicable";
       };
       "centre-details-change/on-centre-letterhead": {
         "centre": "passed";
@@ -1267,7 +1305,7 @@ export interface Procedures {
   "annual-update": {
     answers: AnnualUpdateAnswers;
     policy: "ncn-annual";
-    action: "complete-update" | "complete-declaration" | "redo-declaration" | "correct-details" | "spring-update";
+    action: "complete-update" | "complete-declaration" | "redo-declaration" | "correct-details" | "spring-update" | "confirm-with-pearson";
     date: "update-due" | "declaration-due";
     field: AnnualUpdateField;
     /** Each decision, and what is to be done with it. */
@@ -1278,11 +1316,14 @@ export interface Procedures {
       "update-overdue": "act";
       "declaration-late": "late";
       "update-late": "late";
+      "answers-disagree": "fix";
+      "declaration-answers-disagree": "fix";
       "both-due": "act";
       "declaration-due": "act";
       "update-due": "act";
       "not-open-yet": "wait";
       "ask-register": "ask";
+      "not-said-to-be-done": "act";
       "both-done": "done";
       "cannot-tell": "answer" | "fix";
     };
@@ -1298,6 +1339,7 @@ export interface Procedures {
         "not-open-yet": "inapplicable";
         "before-opening": "cantTell";
         "day-to-come": "cantTell";
+        "answers-disagree": "cantTell";
       };
       "annual-update/details-up-to-date": {
         "current": "passed";
@@ -1317,6 +1359,7 @@ export interface Procedures {
         "not-open-yet": "inapplicable";
         "before-opening": "cantTell";
         "day-to-come": "cantTell";
+        "answers-disagree": "cantTell";
       };
     };
   };
@@ -1515,11 +1558,12 @@ export interface Procedures {
     /** Each decision, and what is to be done with it. */
     decisions: {
       "no-incident": "none";
+      "times-disagree": "fix";
       "report-overdue": "act";
       "tell-commissioner": "act";
       "steps-to-take": "act";
-      "times-disagree": "fix";
       "assess-risk": "act";
+      "told-late": "late";
       "steps-taken": "done";
       "cannot-tell": "answer" | "act";
     };
@@ -1572,6 +1616,7 @@ export interface Procedures {
         "told-before-aware": "cantTell";
         "aware-to-come": "cantTell";
         "told-to-come": "cantTell";
+        "not-told-but-when": "cantTell";
       };
       "cyber-incident/delay-explained": {
         "explained": "passed";

@@ -307,7 +307,7 @@ declare const catalogue: {
     {
       readonly cites: readonly ["O10", "O11", "R-credit-referees"],
       readonly fields: readonly ["legalForm", "references"],
-      readonly fingerprint: "a9a6f4c6ed1af520",
+      readonly fingerprint: "ac06334ea5e2f3a5",
       readonly force: "must",
       readonly id: "credit-check/two-eligible-references",
       readonly says: readonly [

@@ -205,7 +205,7 @@ export default {
     {
       cites: ["O10", "O11", "R-credit-referees"],
       fields: ["legalForm", "references"],
-      fingerprint: "a9a6f4c6ed1af520",
+      fingerprint: "ac06334ea5e2f3a5",
       force: "must",
       id: "credit-check/two-eligible-references",
       says: [

@@ -3,7 +3,7 @@
 export default {
   procedure: "centre-approval",
   edition: "2026-11",
-  fingerprint: 1218038080,
+  fingerprint: 2780651955,
   fields: [
     "awardingBody",
     "offersGeneralQualifications",
@@ -37,6 +37,7 @@ export default {
     "yes-no",
   ],
   lists: [],
+  lines: [],
   policies: [
     ["wjec", [0, 1, 2, 3, 20, 21, 22, 23, 24, 25, 36]],
     ["ocr", [4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 36, 37]],

@@ -6,7 +6,7 @@ import common from "./common.js";
 export default {
   language: "en",
   edition: "2026-11",
-  fingerprint: 1218038080,
+  fingerprint: 2780651955,
   table,
   common,
   decisions: [
