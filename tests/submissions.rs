@@ -57,7 +57,10 @@ fn expect(path: &PathBuf) {
     // Of what no rule asks, what is to be done is expected.
     let no_findings = list(&report["findings"]).is_empty();
     assert_eq!(says.is_empty(), no_findings, "{path:?} expects something of the rules");
-    assert!(!no_findings || expect["toDo"].is_array(), "{path:?} says what is to be done");
+    assert!(
+        !no_findings || expect["toDo"].is_array(),
+        "{path:?} says what is to be done"
+    );
     for (rule, codes) in says {
         let found = findings(&report, rule);
         let found: Vec<&Value> = found.iter().map(|finding| &finding["code"]).collect();

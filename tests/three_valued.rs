@@ -353,11 +353,23 @@ const MOST_COMPLETIONS: usize = 1_000;
 /// answer is looked at where it is given, and not asked for to find that it contradicts: completions that come to one of these
 /// by that answer are left out.
 const CONTRADICTIONS: [(&str, &str, &str); 5] = [
-    ("annual-update/update-completed-in-time", "answers-disagree", "updateCompletedOn"),
-    ("annual-update/declaration-completed-in-time", "answers-disagree", "declarationCompletedOn"),
+    (
+        "annual-update/update-completed-in-time",
+        "answers-disagree",
+        "updateCompletedOn",
+    ),
+    (
+        "annual-update/declaration-completed-in-time",
+        "answers-disagree",
+        "declarationCompletedOn",
+    ),
     ("centre-details-change/register-told", "answers-disagree", "sentOn"),
     ("centre-details-change/told-at-once", "answers-disagree", "sentOn"),
-    ("cyber-incident/commissioner-told-within-72-hours", "not-told-but-when", "commissionerToldAt"),
+    (
+        "cyber-incident/commissioner-told-within-72-hours",
+        "not-told-but-when",
+        "commissionerToldAt",
+    ),
 ];
 
 fn contradicts_by(report: &Report, unknown: &[(String, Vec<Value>)]) -> bool {
@@ -489,7 +501,8 @@ fn a_step_that_only_its_own_answer_takes_away_is_listed_at_once() {
                 .unknown
                 .iter()
                 .fold(1, |n: usize, (_, values)| n.saturating_mul(values.len()));
-            let is_open = |(path, _): &(String, Vec<Value>)| CASES.contains(&(reduced.procedure.as_str(), path.as_str()));
+            let is_open =
+                |(path, _): &(String, Vec<Value>)| CASES.contains(&(reduced.procedure.as_str(), path.as_str()));
             if total > MOST_COMPLETIONS || total == 1 || form.unknown.iter().any(is_open) {
                 continue;
             }

@@ -8,7 +8,9 @@ use crate::answer::Answer;
 use crate::cite::Clause;
 use crate::form::{FieldSpec, Kind, Part, Section};
 use crate::instant::Moment;
-use crate::rule::{self, ActionRule, Choice, Context, DateRule, Due, Each, Form, Policy, Procedure, Rule, Say, Verdict};
+use crate::rule::{
+    self, ActionRule, Choice, Context, DateRule, Due, Each, Form, Policy, Procedure, Rule, Say, Verdict,
+};
 use crate::text::Text;
 
 /// Something to work out, once or for every thing in a list.
@@ -169,7 +171,11 @@ const fn of_action<F: Form>(action: &ActionRule<F>, procedure: &Procedure<F>) ->
 }
 
 const fn task<F: Form>(names: &[&str], each: Each<F>, work: Work<F>, procedure: &Procedure<F>) -> Task<F> {
-    let mut policies = if holds(names, rule::NO_RULE_KNOWN) { 1 << NONE_KNOWN } else { 0 };
+    let mut policies = if holds(names, rule::NO_RULE_KNOWN) {
+        1 << NONE_KNOWN
+    } else {
+        0
+    };
     let mut i = 0;
     while i < procedure.policies.len() {
         if names.is_empty() || holds(names, procedure.policies[i].id) {

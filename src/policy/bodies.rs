@@ -64,7 +64,12 @@ pub struct About {
 static JCQ: [&Clause; 1] = [&clauses::J1];
 static AT_HOME: [&Clause; 2] = [&clauses::J1, &clauses::BODY_NATIONS];
 static OCR_CITES: [&Clause; 3] = [&clauses::J1, &clauses::BODY_NATIONS, &clauses::BODY_OCR];
-static SQA_CITES: [&Clause; 4] = [&clauses::J1, &clauses::BODY_NATIONS, &clauses::BODY_SQA, &clauses::QS_CONTACT];
+static SQA_CITES: [&Clause; 4] = [
+    &clauses::J1,
+    &clauses::BODY_NATIONS,
+    &clauses::BODY_SQA,
+    &clauses::QS_CONTACT,
+];
 static CG_CITES: [&Clause; 3] = [&clauses::J1, &clauses::BODY_CG, &clauses::CG_CONTACT];
 static AQA_CITES: [&Clause; 3] = [&clauses::J1, &clauses::BODY_NATIONS, &clauses::AQA6];
 

@@ -11,7 +11,10 @@ const PEARSON: Text = text("Pearson", "Pearson");
 const CITY_AND_GUILDS: Text = text("City & Guilds", "City & Guilds");
 const NCFE: Text = text("NCFE", "NCFE");
 const CCEA: Text = text("CCEA", "CCEA");
-const SQA: Text = text("Qualifications Scotland (formerly SQA)", "Qualifications Scotland (SQA gynt)");
+const SQA: Text = text(
+    "Qualifications Scotland (formerly SQA)",
+    "Qualifications Scotland (SQA gynt)",
+);
 const OCN_NI: Text = text("OCN NI", "OCN NI");
 const JCQ: Text = text(
     "Joint Council for Qualifications (JCQ)",

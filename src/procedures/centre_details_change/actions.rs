@@ -56,9 +56,7 @@ pub static ACTIONS: &[ActionRule<Answers>] = &[
         ),
         to: Some(&contacts::NCN_REGISTER),
         each: Each::Once,
-        due: |c| {
-            Due::unless_done(c.form.changes_premises(), c.form.checklist_returned.get())
-        },
+        due: |c| Due::unless_done(c.form.changes_premises(), c.form.checklist_returned.get()),
     },
     ActionRule {
         code: "expect-inspection",

@@ -102,7 +102,9 @@ pub static ACTIONS: &[ActionRule<Answers>] = &[
             let one = listed(c)?;
             let owed = all([c.form.happened.get(), not(one.body.is(&Body::Wjec))]);
             let due = Due::unless_done(owed, one.told.get())?;
-            due.map_or(Ok(None), |due| Ok(Some(due.with([fact::body("body", one.body.get()?)]))))
+            due.map_or(Ok(None), |due| {
+                Ok(Some(due.with([fact::body("body", one.body.get()?)])))
+            })
         },
     },
     ActionRule {

@@ -27,7 +27,12 @@ pub static DECISIONS: &[Decision] = &[
         ),
         &[When::Says {
             rule: IN_TIME,
-            codes: &["told-before-aware", "told-to-come", "aware-to-come", "not-told-but-when"],
+            codes: &[
+                "told-before-aware",
+                "told-to-come",
+                "aware-to-come",
+                "not-told-but-when",
+            ],
         }],
     ),
     decision(

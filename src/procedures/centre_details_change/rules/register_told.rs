@@ -15,7 +15,10 @@ static NOT_TOLD: Say = failed(
         "It has changed, and the Register has not been told. Day of the change: {changed}.",
         "Mae wedi newid, ac nid yw'r Gofrestr wedi cael gwybod. Diwrnod y newid: {changed}.",
     ),
-    text("Tell the Register of the change now.", "Rhowch wybod i'r Gofrestr am y newid nawr."),
+    text(
+        "Tell the Register of the change now.",
+        "Rhowch wybod i'r Gofrestr am y newid nawr.",
+    ),
 )
 .about(&["sentTo", "sent"]);
 static NOT_YET_CHANGED: Say = inapplicable(
