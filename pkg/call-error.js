@@ -1,4 +1,4 @@
-/** A call that cannot be carried out, however the form is filled in. */
+/** A call that is wrong, however the form is filled in. */
 export class CallError extends Error {
   /**
    * @param {string} code

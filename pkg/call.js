@@ -1,4 +1,4 @@
-// The call around the answers. A getter of the caller's own may stand in any of these places.
+// The call around the answers. Any of these places may be a getter of the caller's own.
 
 import { CallError } from "./call-error.js";
 import { unmarked, wellFormed } from "./reader.js";
@@ -9,10 +9,10 @@ const AS_OF = ["a real date, YYYY-MM-DD, from 1000-01-01 to 9900-12-31", INSTANT
 const CALENDAR_ID = ["16 to 64 letters, digits and hyphens, such as crypto.randomUUID() gives"];
 const ALARM_DAYS = ["a whole number from 0 to 365"];
 
-/** The warning time where a caller gives none. */
+/** The warning time where the caller gives none. */
 const AT_RISK_DAYS = 90;
 
-/** The text of a call: when it is made, how early a warning begins, the place of a policy, and the answers behind them. */
+/** The text of a call: when it is made, how early a warning begins, the place of a policy, then the answers. */
 export function textOf({ asOf, atRiskDays, policy = "" }, answers) {
   return wellFormed(`${unmarked(asOf)}\0${atRiskDays}\0${policy}\0${answers}`);
 }
@@ -24,12 +24,12 @@ export function readOptions(options) {
   const days = property(options, "atRiskDays", "bad-option", DAYS);
   const atRiskDays = days === undefined ? AT_RISK_DAYS : days;
   if (!Number.isInteger(atRiskDays) || atRiskDays < 0 || atRiskDays > 3650) {
-    throw wrong("bad-option", DAYS, "atRiskDays is no number of days");
+    throw wrong("bad-option", DAYS, "atRiskDays is not a number of days");
   }
   return { asOf, atRiskDays };
 }
 
-/** How a calendar file is made, each as a text. Whether the instant is one is for the rules to say. */
+/** The options of a calendar file, each as a text. The rules decide whether the instant is one. */
 export function readCalendarOptions(options) {
   const option = (name, expected, isRight) => {
     const value = property(options, name, "bad-option", expected);
@@ -43,17 +43,17 @@ export function readCalendarOptions(options) {
   return { madeAt, calendarId, alarmDays: String(alarmDays ?? "") };
 }
 
-/** The error of a moment of making that the rules could not read. */
+/** The error where the rules could not read `madeAt`. */
 export function badMadeAt() {
-  return wrong("bad-option", [INSTANT], "madeAt is no instant in the range that is known");
+  return wrong("bad-option", [INSTANT], "madeAt is not an instant in the supported range");
 }
 
-/** The error of a time that the rules could not read. */
+/** The error where the rules could not read `asOf`. */
 export function badAsOf() {
-  return wrong("bad-as-of", AS_OF, "asOf is neither a date nor an instant in the range that is known");
+  return wrong("bad-as-of", AS_OF, "asOf is not a date or an instant in the supported range");
 }
 
-/** A property of what a caller handed over. */
+/** A property of what the caller passed. */
 export function property(owner, name, code, expected) {
   if (typeof owner !== "object" || owner === null) {
     throw wrong(code, expected, `${name} was looked for in a value that is ${kindOf(owner)}`);

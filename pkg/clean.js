@@ -1,13 +1,13 @@
-// What is taken away from a typed text before anything reads it: what nobody sees (`src/typed/clean.rs` says the whole of it). The
-// tables of characters are printed from there; composing is the platform's own.
+// What is removed from a typed text before anything reads it: whatever is invisible (`src/typed/clean.rs` has the details). The
+// tables of characters are printed from there; the platform composes letters.
 
 import { HIDDEN, SPACES } from "./generated/tables/characters.js";
 
-/** Printable ASCII with single spaces inside, as nearly all that is typed. */
+/** Printable ASCII with single spaces inside, like nearly everything that is typed. */
 const PLAIN = /^[!-~]+(?: [!-~]+)*$/;
 
 /**
- * The text as it is read. Everything visible stays as it is; a text of which nothing is left is no answer.
+ * The text as it is read. Everything visible stays as it is; a text with nothing left is not an answer.
  *
  * @param {string} text
  */

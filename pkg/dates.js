@@ -13,7 +13,7 @@ import { eventsOf } from "./say-dates.js";
 const KEY_DATES = 17;
 const CALENDAR = 18;
 
-/** The forms within a request: their tables, and where they stand in it. */
+/** The forms within a request: their tables, and where they are in it. */
 const WITHIN = [
   [approvals, "approvals"],
   [creditCheck, "creditCheck"],
@@ -72,7 +72,7 @@ export function keyDatesOver(rules) {
   };
 }
 
-/** A place in a request: in one of its forms, and there by the number of a spot. */
+/** A place in a request: one of its forms, and the number of a spot in it. */
 function placed(form, spot, read) {
   const [table, prefix] = FORMS[form];
   const found = read(table, spot);

@@ -8,7 +8,7 @@
  */
 
 /**
- * The declared fields of a table, in the order of the questions; of a list, how many items it has at most, and the fields of each.
+ * The declared fields of a table, in the order of the questions; for a list, the most items it can have and the fields of each.
  *
  * @returns {Shape}
  */

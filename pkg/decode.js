@@ -1,4 +1,4 @@
-// Numbers to a report. What they stand for is in the tables, which are generated from the same declarations as the rules; both
+// Turns numbers into a report. The tables, generated from the same declarations as the rules, say what the numbers mean; both
 // sides carry one stamp.
 
 import common from "./generated/tables/common.js";
@@ -6,19 +6,19 @@ import { CallError } from "./call-error.js";
 import { near } from "./near.js";
 import { LONGEST_TEXT, ODD, textsOf } from "./reader.js";
 
-/** The version of the package: a test holds that the manifest has the same. */
+/** The version of the package: a test checks that the manifest has the same. */
 const VERSION = "0.1.0";
 
-/** The second number of an answer. */
+/** The second number of a result. */
 const BAD_AS_OF = 1;
 
-/** Why something could not be read, where that shows in its kind. */
+/** Why something could not be read, where its kind shows that. */
 const WHY = { "long text": "too-long", "long list": "too-long", "list with too many gaps": "too-many-gaps" };
 
-/** Which software and which rulebook made an answer. */
+/** Which software and which rulebook made a result. */
 export const engine = () => ({ name: "centre-checks", version: VERSION, rulebook: common.edition });
 
-/** Whether an answer is one. A wrong day is the caller's mistake; another stamp means that two sides were not made together. */
+/** Throws where a result cannot be used. A wrong day is the caller's mistake; another stamp means that the sides do not match. */
 export function isAnswered(numbers, stamp) {
   if (numbers[0] !== stamp) {
     throw new CallError(
@@ -30,12 +30,12 @@ export function isAnswered(numbers, stamp) {
   return numbers[1] !== BAD_AS_OF;
 }
 
-/** The text that the numbers stand for: how many bytes of UTF-8 it has, and then these. */
+/** The text that the numbers hold: how many bytes of UTF-8 it has, then those bytes. */
 export function readText(numbers) {
   return new TextDecoder().decode(new Uint8Array(numbers.buffer, numbers.byteOffset + 12, numbers[2]));
 }
 
-/** Goes through an answer that is a text of fields: one after the other, each with a gap behind it. */
+/** Goes through a result that is a text of fields: one after the other, a gap after each. */
 export function fieldsOf(numbers) {
   const fields = readText(numbers).split("\0");
   let at = 0;
@@ -48,7 +48,7 @@ export function fieldsOf(numbers) {
 }
 
 /**
- * Where a field stands, from its number: which field, how many indices, and these.
+ * Where a field is, from its number: which field, how many indices, and the indices.
  *
  * @param {readonly string[]} fields the declared paths
  */
@@ -64,7 +64,7 @@ function indexed(pattern, indices) {
   return first + indices.map((index, at) => `[${index}]${rest[at] ?? ""}`).join("");
 }
 
-/** What could not be read. Why a text could not is another question ({@link explained}). */
+/** What could not be read. {@link explained} adds why a text could not. */
 export function unreadableAt({ fields, kinds, lists, lines }, spot, got) {
   const field = spot & 0x1ff;
   const depth = (fields[field] ?? "").split("[]").length - 1;
@@ -76,7 +76,7 @@ export function unreadableAt({ fields, kinds, lists, lines }, spot, got) {
   return given({ path: pathOf(fields, spot), kind, got: ODD[got], why: WHY[ODD[got]], facts });
 }
 
-/** The same, and where a text stood there why it could not be read, as far as that shows. */
+/** The same, and for a text why it could not be read, where that is known. */
 export function explained(unreadable, flat, shape) {
   const texts = unreadable.some(({ got }) => got === "text") && textsOf(flat, shape);
   return unreadable.map((one) => {
@@ -95,10 +95,10 @@ function standing(table, policy) {
 }
 
 /**
- * The report that the numbers stand for.
+ * The report that the numbers hold.
  *
  * @param {Uint32Array} numbers
- * @param {Map<number, string>} names the names of facts, by where they lie in the module's memory
+ * @param {Map<number, string>} names the names of facts, by where they are in the module's memory
  */
 export function decode(numbers, table, names) {
   let at = 2;
@@ -158,7 +158,7 @@ export function decode(numbers, table, names) {
   const about = (fields, index) => {
     let paths = same.about.get(fields);
     if (!paths) same.about.set(fields, (paths = []));
-    // Behind those of the whole form, those of each item that was met.
+    // After those of the whole form, those of each item.
     const place = index === undefined ? 0 : index + 1;
     paths[place] ??= [...new Set(fields.map((field) => within(table.fields[field], index)))];
     return paths[place].slice();
@@ -214,7 +214,7 @@ export function decode(numbers, table, names) {
   });
   const unreadable = many(() => unreadableAt(table, next(), next()));
 
-  // Where no rule is known there is none that could be met.
+  // Where no rule is known, no rule can be met.
   const outcome = noRuleKnown ? "cantTell" : overall(findings);
   const row = noRuleKnown ? undefined : table.decisions.find(([, , when]) => when.every((one) => holds(one, table, findings, actions, outcome)));
   return given({
@@ -233,7 +233,7 @@ export function decode(numbers, table, names) {
   });
 }
 
-/** The day of a number: days are counted from the day before the first of the calendar. Days of a report come again and again. */
+/** The day of a number: days are counted from the day before the calendar's first. The days of a report repeat often. */
 function dayOf(number) {
   let day = days.get(number);
   if (day === undefined) {
@@ -252,7 +252,7 @@ function isBefore(one, other) {
   return other.moment === undefined ? one.day <= other.day : one.moment < other.moment;
 }
 
-/** A declared path for one item of its list; without one the list stands for what is in it, as one inside the list does. */
+/** A declared path for one item of its list; without an index, the list itself, for all that is in it. */
 function within(pattern, index) {
   const [list, inner] = pattern.split("[]");
   return index === undefined || inner === undefined ? list : `${list}[${index}]${inner}`;
@@ -276,7 +276,7 @@ function holds(when, table, findings, actions, outcome) {
   return when[0] === "report" ? when[1] === outcome : named(when, table, findings, actions).length > 0;
 }
 
-/** A row, with the facts that all findings, or all steps, which a condition of it names have alike. */
+/** A row, with the facts that are the same in all findings, or all steps, that one of its conditions names. */
 function decided([code, kind, when, whenAnswered], table, findings, actions, isAnswered, by) {
   const facts = new Map();
   for (const one of when) {
@@ -289,7 +289,7 @@ function decided([code, kind, when, whenAnswered], table, findings, actions, isA
   return given({ code, kind: (isAnswered && whenAnswered) || kind, by, facts: [...facts.values()] });
 }
 
-/** What is there. A new object: one that members are deleted from is slow ever after. */
+/** What is there. A new object, because deleting members makes an object slow. */
 export function given(members) {
   const there = {};
   for (const name in members) if (members[name] !== undefined) there[name] = members[name];

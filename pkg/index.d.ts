@@ -7,10 +7,10 @@ export * from "./say.js";
 /**
  * Checks a form against the rules of its procedure as they stand on a day.
  *
- * The same call gives the same report: there is no clock, no network and no state. Any value may stand as answers, whatever
+ * The same call gives the same report: there is no clock, no network and no state. Any value may be given as answers, whatever
  * its type says; what cannot be read is listed in the report.
  *
- * @throws {CallError} where the call itself is wrong: an unknown procedure or policy, or an `asOf` that is no date.
+ * @throws {CallError} where the call itself is wrong: an unknown procedure or policy, or an `asOf` that is not a date.
  */
 export function check<P extends ProcedureId>(submission: Submission<P>, options: Options): Report<P>;
 
@@ -32,9 +32,9 @@ export function identify(value: unknown): Identified;
  * Register asks for each autumn, deadlines for entries and for conflicts of interest, and, from the answers to
  * `approval-lapse` and `credit-check`, the centre's own. What is not known here is listed as not known.
  *
- * Any value may stand as the request, whatever its type says.
+ * Any value may be given as the request, whatever its type says.
  *
- * @throws {CallError} where the call itself is wrong: an `asOf` that is no date.
+ * @throws {CallError} where the call itself is wrong: an `asOf` that is not a date.
  */
 export function keyDates(request: KeyDatesRequest, options: Options): KeyDates;
 
@@ -48,16 +48,16 @@ export interface CalendarOptions {
    * those from the older file. Nothing that names a person or a centre belongs in it.
    */
   readonly calendarId: string;
-  /** A reminder at nine in the morning, so many days before each date: from 0 to 365. None where it is left out. */
+  /** A reminder at nine in the morning, this many days before each date: from 0 to 365. None where it is left out. */
   readonly alarmDays?: number | undefined;
 }
 
 /**
- * The dates that lie in the academic year as the text of an iCalendar file (RFC 5545), one event of a whole day each, with
+ * The dates in the academic year as the text of an iCalendar file (RFC 5545), one event of a whole day each, with
  * UIDs that stay the same from file to file. What has no day or is not known stands together in one more event, which also says
  * so where there is no date. The file is in the language in which the dates were said.
  *
- * @throws {WordsError} where the words are of another language, or what is given is no dates that were said.
+ * @throws {WordsError} where the words are of another language, or what is given is not dates that were said.
  * @throws {CallError} with the code `bad-option` where an option cannot be used.
  */
 export function calendar(said: SaidKeyDates, words: KeyDatesWords, options: CalendarOptions): string;

@@ -1,6 +1,6 @@
 // The package: see README.md for its use, index.d.ts for its types.
 //
-// Any value may stand as answers and gets a report. Only a wrong call throws, and then always a CallError.
+// Any value may be given as answers and gets a report. Only a wrong call throws, and then always a CallError.
 
 import { rules } from "./all.js";
 import { checkOver } from "./check.js";

@@ -1,11 +1,11 @@
-// One WebAssembly module: compiled at first use, its instance dropped when it has trapped and made anew by the next call.
+// One WebAssembly module: compiled at first use, its instance dropped when it has trapped and made again by the next call.
 //
 // Its bytes are carried as text, one character a byte, so that nothing has to be fetched and every bundler can carry them. Only
-// numbers cross its boundary: a text is written into its memory, and the answer stands there as numbers.
+// numbers cross its boundary: a text is written into its memory, and the result is there as numbers.
 
 import { CallError } from "./call-error.js";
 
-/** How much memory is kept from one call to the next. More than a form of usual size needs; a huge one must not hold it for ever. */
+/** How much memory is kept from one call to the next. More than a form of usual size needs; a huge form must not keep it for good. */
 const MOST_KEPT = 16 * 2 ** 20;
 
 /** Made at the first call: some places that load this module have none. */
@@ -31,7 +31,7 @@ export function instance(carried) {
 
   return {
     /**
-     * The numbers that answer a text. They stand in the module's memory and have to be read before the next call.
+     * The numbers that answer a text. They are in the module's memory and have to be read before the next call.
      *
      * @param {number} what
      * @param {string} text
@@ -44,7 +44,7 @@ export function instance(carried) {
         const at = room(most) >>> 0;
         if (at === 0) throw new RangeError("There is no memory for so long a text.");
         const { written } = (encoder ??= new TextEncoder()).encodeInto(text, new Uint8Array(memory.buffer, at, most));
-        // Views are taken anew: growing the memory detaches them.
+        // Fresh views: growing the memory detaches the old ones.
         const place = answer(what, at, written) >>> 0;
         const [count] = new Uint32Array(memory.buffer, place, 1);
         const numbers = new Uint32Array(memory.buffer, place + 4, count);
@@ -92,7 +92,7 @@ function bytesOf({ text, length, checksum }) {
   return bytes;
 }
 
-/** One byte a character. Of a character that is more than a byte, what is left turns the sum wrong. */
+/** One byte a character. A character of more than a byte is cut, and the sum is then wrong. */
 function copied(text) {
   if (globalThis.Buffer) return Buffer.from(text, "latin1");
   try {

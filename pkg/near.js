@@ -1,6 +1,6 @@
-// Why a field that was given cannot be read: near misses of each kind of answer. A slip is undone and the form looked at again;
-// what comes of it is what was likely meant. `src/identifiers/near.rs` and `src/typed/near.rs` do the same, and
-// `tests/reading/` holds that they agree.
+// Why a field that was given cannot be read: near misses of each kind of answer. A slip is undone and the text read again;
+// the result is what was probably meant. `src/identifiers/near.rs` and `src/typed/near.rs` do the same, and
+// `tests/reading/` tests that they agree.
 
 /** Kinds of numbers: how many characters they have, what they are, how many zeros can get lost, and how they are written. */
 export const NUMBERS = {
@@ -20,7 +20,7 @@ export function numberOf([, form, , written = "$&"], text) {
 
 const MOMENT = /^(\d{4}-\d\d-\d\d)T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,9})?)?(Z|[+-]((0\d|1[0-3]):[0-5]\d|14:00))?$/;
 
-/** Whether a text is written as a moment is. What the clocks showed then is another question. */
+/** Whether a text is written as a moment, whatever the clocks showed then. */
 export const isMoment = (text) => isDay(MOMENT.exec(text)?.[1]);
 
 /** Whether there is such a day. */
@@ -30,7 +30,7 @@ export function isDay(text) {
   return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
 }
 
-// The letters and digits of any script, without those in another dress.
+// The letters and digits of any script, without variants such as full-width ones.
 const LETTERS =
   "a-zA-Z0-9\\xaa\\xb2\\xb3\\xb5\\xb9\\xba\\xbc-\\xbe\\xc0-\\xd6\\xd8-\\xf6\\xf8-\\u02ff\\u0370-\\u1fff\\u2c00-\\u2dff\\u2e2f\\u3005-\\u3007\\u3021-\\ud7ff\\uf900-\\ufdff\\ufe70-\\ufefe\\u{10000}-\\u{1d3ff}\\u{1d800}-\\u{1efff}\\u{1fb00}-\\u{dffff}";
 const ATOM = new RegExp(`^[${LETTERS}!#$%&'*+/=?^_\`{|}~-]+$`, "u");
@@ -98,7 +98,7 @@ function withZeros([length, , zeros], text) {
   return length - text.length <= zeros && /^[1-9]\d*$/.test(text) ? text.padStart(length, "0") : text;
 }
 
-/** Slips in the order in which they are tried. All but the last can also stand together with one that comes after it. */
+/** Slips in the order in which they are tried. All but the last are also tried together with one that comes after them. */
 const OF_NUMBERS = [
   ["full-width", (_, text) => halfWidth(text)],
   ["spreadsheet-number", (_, text) => fromSpreadsheet(text)],
@@ -162,7 +162,7 @@ function nearEmail(text) {
 }
 
 /**
- * What a cleaned text that could not be read in a field of some kind may have been meant as, and why it cannot be.
+ * What a cleaned text that could not be read in a field of this kind probably meant, and why it cannot be read.
  *
  * @param {string} kind
  * @param {string} text

@@ -1,4 +1,4 @@
-// Looking at a value as a number.
+// What a value could be as a number.
 
 import { fieldsOf, given, isAnswered } from "./decode.js";
 import table from "./generated/tables/identify.js";

@@ -1,11 +1,11 @@
-// Reads a form out of any JavaScript value, and flattens it into the text that the rules read.
+// Reads a form from any JavaScript value, and flattens it into the text that the rules read.
 //
-// What a page hands over can be anything: a getter can throw, a proxy can lie, an iterator need not end. So only the
+// What a page passes can be anything: a getter can throw, a proxy can lie, an iterator need not end. So only the
 // declared fields are read, each one guarded, and nothing is enumerated, iterated or coerced. Texts are cleaned.
 //
-// The fields stand in declared order, each after a gap. Whatever is undefined, null or blank counts as not answered and is empty; a
-// list is its count, then its items, each after a gap; what is no text begins with a mark. A form within the form, which may be
-// left out, has a 1 before it where it is there.
+// The fields come in declared order, each after a gap. Whatever is undefined, null or blank counts as not answered and is empty; a
+// list is its count, then its items, each after a gap; a value that is not text begins with a mark. A form within the form, which may be
+// left out, has a 1 before it where it is present.
 
 import { clean } from "./clean.js";
 
@@ -15,15 +15,15 @@ const YES = "\x02";
 const NO = "\x03";
 const NUMBER = "\x04";
 const COUNT = "\x06";
-/** Characters that mark something; no field takes them, nor the one that takes their place. */
+/** Characters that mark something; no field accepts them, or the one that replaces them. */
 const MARKS = /[\0-\x06]/g;
 
 export const LONGEST_TEXT = 4000;
 
-/** Kinds of numbers of digits and letters, in which a space says nothing. */
+/** Kinds of numbers of digits and letters, in which spaces mean nothing. */
 const NUMBERS = /-number$|^u(ci|ln)$/;
 
-/** What can stand in the place of an answer without being one, in the order in which it is numbered. */
+/** What can be given in place of an answer, in the order of its numbers. */
 export const ODD = [
   "object",
   "list",
@@ -41,7 +41,7 @@ export const ODD = [
 ];
 
 /**
- * The text of a form. It begins with what stands in the place of the whole form, where that is no form.
+ * The text of a form. It begins with a mark where something else was given in place of the whole form.
  *
  * @param {unknown} answers
  * @param {import("./declared.js").Shape} shape
@@ -81,7 +81,7 @@ export function textsOf(flat, shape) {
 }
 
 /**
- * The text of one value that stands by itself.
+ * The text of a single value.
  *
  * @param {unknown} value
  */
@@ -103,7 +103,7 @@ const odd = (kind) => ODD_MARK + String.fromCharCode(97 + ODD.indexOf(kind));
 const isAbsent = (value) => value === undefined || value === null;
 
 /**
- * The kind of a value in a place where it is none of what was declared. One property is asked for, as those of a form are.
+ * The kind of a value that is not what was declared. One property is read, as those of a form are.
  *
  * @param {unknown} value
  */
@@ -112,7 +112,7 @@ function kindOf(value) {
   return kind === "object" && isDate(value) ? "date" : kind;
 }
 
-/** The same, but a date counts as an object still: to ask is slow where the answer is no. */
+/** The same, but a date still counts as an object: the check is slow where the answer is no. */
 function groupOrKind(value) {
   switch (typeof value) {
     case "string":
@@ -130,7 +130,7 @@ function groupOrKind(value) {
   }
 }
 
-/** What has no such property is no date, and to ask it further would be slow. */
+/** A value without this property is not a date, and checking further would be slow. */
 function isDate(value) {
   if (typeof property(value, "getTime") !== "function") return false;
   try {
@@ -182,7 +182,7 @@ function leaf(value, kind) {
 }
 
 function list(value, most, fields) {
-  // What is no list is told by its own mark; a blank text is no answer here either.
+  // A value that is not a list gets its own mark; a blank text is not an answer here either.
   if (kindOf(value) !== "list") return leaf(value);
   const length = property(value, "length");
   if (!Number.isSafeInteger(length) || length < 0) return odd("unreadable");

@@ -4,7 +4,7 @@
 import { WordsError, citing, fact, fill, fits, given, list, maybe, need, place, refusing, sayUnread, text } from "./say-parts.js";
 
 const MONTH = /^(\d{4})-(0[1-9]|1[0-2])$/;
-/** A qualification's number stands as it is. */
+/** A qualification's number is said as it is. */
 const NUMBER = /^[\dA-Z/]+$/;
 
 /** Key dates in the language of the words. */
@@ -36,7 +36,7 @@ function said(keyDates, words) {
   const note = ({ id, title, says, facts, called, body, series, at, cites }) => {
     const known = list(facts, fact);
     const filled = (code) => fill(sentence(code), known, words, named);
-    // What was typed as a title stands as it is: no fact is looked for in it.
+    // A title that was typed is put in as it is: no fact is filled in within it.
     const parts = called === undefined ? [sentence(title)] : sentence(title).split("{which}");
     const titled = parts.map((part) => fill(part, known, words, named)).join(maybe(called, text));
     return {
@@ -73,8 +73,8 @@ function said(keyDates, words) {
 }
 
 /**
- * What a calendar file is to hold: its name, its language, and its events, each with its id, day, title and text. What has no day
- * or is not known stands together in one more event, so that a calendar never looks complete when it is not; where there is no
+ * What a calendar file is to hold: its name, its language, and its events, each with its id, day, title and text. Whatever has no
+ * day, or is not known, goes into one more event, so that a calendar never looks complete when it is not; where there is no
  * date at all, that event says so.
  */
 export function eventsOf(said, words) {
@@ -103,7 +103,7 @@ export function eventsOf(said, words) {
   });
 }
 
-/** A day that there is. */
+/** A day that exists. */
 function day(written) {
   const time = /^\d{4}-\d\d-\d\d$/.test(text(written)) ? Date.parse(written) : NaN;
   if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== written) throw new WordsError("unknown-time", written);

@@ -1,4 +1,4 @@
-// Says in one language what a value could be. As with a report, only declared members are read and nothing is called.
+// Says what a value could be, in one language. As with a report, only declared members are read and nothing is called.
 
 import { WordsError, because, citing, fits, given, list, maybe, need, refusing, text } from "./say-parts.js";
 

@@ -1,6 +1,6 @@
-// What saying anything takes: words, sentences with their facts, clauses, and the parts of plain data that came from elsewhere.
+// What every `say` function needs: words, sentences with their facts, clauses, and reading plain data from elsewhere.
 
-/** Words that do not fit what they are to say. */
+/** Words that do not fit what they have to say. */
 export class WordsError extends Error {
   /**
    * @param {string} code
@@ -16,7 +16,7 @@ export class WordsError extends Error {
   }
 }
 
-/** What `run` says; whatever it stumbles over is no report. */
+/** The result of `run`; where it fails, what was given is not a report. */
 export function refusing(run) {
   try {
     return run();
@@ -42,7 +42,7 @@ export function sayTime(time, words) {
   return clock ? moment.replace(PLACEHOLDER, (_, name) => parts[name]) : day;
 }
 
-/** A sentence with its facts in it; `named` says what has a code and is no day, count or body. */
+/** A sentence with its facts in it; `named` says facts that have a code and are not a day, a count or a body. */
 export function fill(template, facts, words, named = (value) => missing(value)) {
   const { common } = words;
   return template.replace(PLACEHOLDER, (_, name) => {
@@ -91,7 +91,7 @@ export function because(code, facts, whys) {
   return fill(whys[code], facts, {});
 }
 
-/** What could not be read, but for where that was. */
+/** What could not be read, without its place. */
 export function sayUnread({ kind, got, why, facts }, words) {
   const known = maybe(facts, (facts) => list(facts, fact));
   return {
@@ -134,7 +134,7 @@ export function list(value, read) {
   return found;
 }
 
-/** What is there; tables write 0 for what is not. */
+/** The entries that are there; tables have 0 for those that are not. */
 export function given(members) {
   const found = {};
   for (const name of Object.keys(members)) {

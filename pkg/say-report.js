@@ -85,7 +85,7 @@ function said(report, words, clauses) {
   };
   const sayUnreadable = (one) => {
     const { path: where } = one;
-    // A whole form that is none has no path.
+    // Something else in place of the whole form has no path.
     return given({ path: text(where) && path(where), ...sayUnread(one, own) });
   };
 

@@ -72,7 +72,7 @@ export interface SaidCitation {
   readonly says?: string;
 }
 
-/** Whom to write to or call. */
+/** Who to write to or call. */
 export interface SaidContact {
   readonly id: string;
   readonly name: string;

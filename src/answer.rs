@@ -1,17 +1,17 @@
 //! Answers that may be unknown, and the three-valued logic that rules combine them with.
 //!
 //! An [`Answer`] is a value or the gaps that would have to be filled first. [`all`], [`any`], [`not`] and [`consider`] let
-//! one known answer decide where it decides by itself, and otherwise name every gap that still matters. `?` belongs only
-//! where a rule reads a single field: after it, a second unknown would go unnamed.
+//! one known answer decide where it can, and otherwise name every gap that still matters. `?` belongs only
+//! where a rule reads a single field: a second unknown after it would not be named.
 //!
-//! A gap is an unanswered field, known by its number: the reader counts them in form order. Sets of gaps lie in an arena
-//! that is scratch of one check: [`scratch`] empties it, and no [`Unknown`] outlives the check that made it.
+//! A gap is an unanswered field, known by its number: the reader counts them in form order. Sets of gaps are kept in an arena
+//! that serves one check: [`scratch`] empties it, and no [`Unknown`] outlives the check that made it.
 
 use alloc::vec::Vec;
 
 use crate::fact::Fact;
 
-/// A value, or the gaps that stand before it.
+/// A value, or the gaps that keep it from being known.
 pub type Answer<T> = Result<T, Unknown>;
 
 /// A set of gaps: none, one by its number, or one of several in the arena.
@@ -25,7 +25,7 @@ impl Gaps {
         Gaps((gap as u32) << 1 | 1)
     }
 
-    /// How the set lies in the arena; the number of the one gap where it is no such set.
+    /// Where the set is in the arena; the number of the gap where there is only one.
     fn place(self) -> Result<usize, Option<u16>> {
         match self.0 {
             0 => Err(None),
@@ -34,7 +34,7 @@ impl Gaps {
         }
     }
 
-    /// Calls back with the words of the set, bit by bit a gap.
+    /// Calls back with the machine words of the set: each bit is a gap.
     fn with<T>(self, arena: &Arena, mut words: impl FnMut(usize, u32) -> Option<T>) -> Option<T> {
         match self.place() {
             Err(None) => None,
@@ -58,7 +58,7 @@ impl Gaps {
         })
     }
 
-    /// These and those, or of those only the ones up to `limit`.
+    /// The union of both, or of the second only the gaps up to `limit`.
     fn and(self, other: Self, limit: u16, arena: &mut Arena) -> Self {
         if other == Gaps::NONE || self == other {
             return self;
@@ -94,11 +94,11 @@ impl Gaps {
     }
 }
 
-/// Where sets of gaps and lists of facts lie during a check.
+/// Where sets of gaps and lists of facts are kept during a check.
 #[derive(Default)]
 struct Arena {
     words: Vec<u32>,
-    /// Where each set starts and how many words it has.
+    /// Where each set starts and how many machine words it has.
     sets: Vec<(u32, u32)>,
     pairs: Vec<Pair>,
     /// Room to put two sets together in.
@@ -109,7 +109,7 @@ struct Arena {
 }
 
 impl Arena {
-    /// A pair: one of those that it may be equal to, or a new one.
+    /// A pair: an existing one that is equal, or a new one.
     fn paired(&mut self, pair: Pair, known: &[Unknown]) -> Unknown {
         if pair.missing.place().is_err() {
             // None or one: what to ask next is the same.
@@ -122,7 +122,7 @@ impl Arena {
         Unknown(u32::try_from(self.pairs.len()).unwrap_or(u32::MAX) << 1)
     }
 
-    /// A set by its words: one of the two that it may be equal to, or a new one.
+    /// A set by its machine words: whichever of the two it is equal to, or a new one.
     fn keep(&mut self, words: &[u32], one: Gaps, other: Gaps) -> Gaps {
         let count: u32 = words.iter().map(|word| word.count_ones()).sum();
         if count == 0 {
@@ -191,7 +191,7 @@ mod place {
 
 use place::arena;
 
-/// Leaves the arena behind without giving its memory back: that is about to be used again from its beginning.
+/// Leaves the arena without freeing its memory, which is about to be used again from its beginning.
 #[cfg(not(feature = "std"))]
 pub fn forget() {
     arena(|arena| core::mem::forget(core::mem::take(arena)));
@@ -238,7 +238,7 @@ impl Facts {
         Facts::default().and(facts)
     }
 
-    /// These facts behind those.
+    /// These facts after those.
     #[must_use]
     pub fn and(self, facts: &[Fact]) -> Self {
         arena(|arena| {
@@ -263,8 +263,8 @@ impl Facts {
     }
 }
 
-/// The gaps that stand between a rule and its verdict: none, one by its number, or several in the arena. Of those, some are
-/// what to ask next: no earlier gap can make them pointless.
+/// The gaps that a rule's verdict still needs: none, one by its number, or several in the arena. Some of them are to be asked
+/// next: no earlier gap can make them irrelevant.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Unknown(u32);
 
@@ -297,19 +297,19 @@ impl Unknown {
         }
     }
 
-    /// These gaps and those: both stand before what is asked.
+    /// These gaps and those: both are needed.
     #[must_use]
     pub fn and(self, other: Unknown) -> Self {
         self.join(other, false)
     }
 
-    /// These gaps, and behind them those: what these turn out to be can make the others pointless.
+    /// These gaps, and after them those: the answers to these can make the others irrelevant.
     #[must_use]
     pub fn before(self, others: Unknown) -> Self {
         self.join(others, true)
     }
 
-    /// These gaps or those: what either turns out to be can make the others pointless.
+    /// These gaps or those: the answers to either can make the others irrelevant.
     #[must_use]
     pub fn or(self, other: Unknown) -> Self {
         either(&[self, other])
@@ -342,7 +342,7 @@ impl Unknown {
         listed(arena(|arena| self.pair(arena).missing))
     }
 
-    /// Every gap that no earlier one can make pointless, in form order.
+    /// Every gap that no earlier one can make irrelevant, in form order.
     pub fn next(self) -> Vec<u16> {
         listed(arena(|arena| self.pair(arena).next))
     }
@@ -378,7 +378,7 @@ pub fn any(legs: impl IntoIterator<Item = Answer<bool>>) -> Answer<bool> {
     decide(&mut legs.into_iter(), true)
 }
 
-/// Whether it was answered with yes. What is not said to be done is to be done.
+/// Whether the answer is yes. A step counts as still to be done until the answers say that it is done.
 pub fn is_said(leg: Answer<bool>) -> bool {
     matches!(leg, Ok(true))
 }
@@ -405,7 +405,7 @@ fn decide(legs: &mut dyn Iterator<Item = Answer<bool>>, decider: bool) -> Answer
     }
 }
 
-/// The gaps of several parts, each of which could decide by itself and so make the others pointless.
+/// The gaps of several parts, each of which could decide alone and so make the others irrelevant.
 fn either(legs: &[Unknown]) -> Unknown {
     arena(|arena| {
         let pairs: Vec<Pair> = legs.iter().map(|leg| leg.pair(arena)).collect();
@@ -429,7 +429,7 @@ fn either(legs: &[Unknown]) -> Unknown {
     })
 }
 
-/// Both values, or every gap that stands before either.
+/// Both values, or every gap of either.
 pub fn both<A, B>(a: Answer<A>, b: Answer<B>) -> Answer<(A, B)> {
     match (a, b) {
         (Ok(a), Ok(b)) => Ok((a, b)),
@@ -438,7 +438,7 @@ pub fn both<A, B>(a: Answer<A>, b: Answer<B>) -> Answer<(A, B)> {
     }
 }
 
-/// Both values, or the gap of the first, and behind it that of the second: the first can make the second pointless.
+/// Both values, or the gap of the first and after it that of the second: the first can make the second irrelevant.
 pub fn in_turn<A, B>(first: Answer<A>, second: Answer<B>) -> Answer<(A, B)> {
     match (first, second) {
         (Err(gap), Err(more)) => Err(gap.before(more)),
@@ -446,7 +446,7 @@ pub fn in_turn<A, B>(first: Answer<A>, second: Answer<B>) -> Answer<(A, B)> {
     }
 }
 
-/// Every value, or every gap that stands before any of them.
+/// Every value, or every gap of any of them.
 pub fn every<T>(answers: impl IntoIterator<Item = Answer<T>>) -> Answer<Vec<T>> {
     let mut values = Vec::new();
     let mut unknown = Unknown::default();
@@ -469,8 +469,8 @@ impl Finite for bool {
     const ALL: &'static [bool] = &[true, false];
 }
 
-/// What follows from a choice. Where the choice is unanswered, every value of it is tried: if all lead to the same, that
-/// is the answer; otherwise the choice is missing, and so is all that any of its branches still needs.
+/// What follows from a choice. Where the choice is unanswered, every value of it is tried: if all give the same result, that
+/// is the answer; otherwise the choice is missing, and so is everything that any of its branches still needs.
 pub fn consider<T: Finite, U: PartialEq>(choice: Answer<T>, then: impl Fn(T) -> Answer<U>) -> Answer<U> {
     match choice {
         Ok(known) => then(known),
@@ -478,9 +478,9 @@ pub fn consider<T: Finite, U: PartialEq>(choice: Answer<T>, then: impl Fn(T) -> 
     }
 }
 
-/// What several branches come to, one of which a gap will choose: the one value that all of them have, or the gap and all
-/// that any branch still needs. The gap can make that pointless; what a branch needs can come to what the others are, and so
-/// make the gap pointless.
+/// The result of several branches, one of which a gap will choose: the value that all of them have, or the gap and everything
+/// that any branch still needs. Either can make the other irrelevant: the gap by choosing another branch, a branch by turning
+/// out the same as the others.
 #[inline(never)]
 pub fn alike<U: PartialEq>(gap: Unknown, branches: &mut dyn Iterator<Item = Answer<U>>) -> Answer<U> {
     let mut first = None;
@@ -549,7 +549,7 @@ mod tests {
         assert_eq!(next(any([unknown(3), unknown(4), unknown(5)])), [3]);
         // Two things that are both needed are both asked for.
         assert_eq!(next(both(unknown(40), unknown(3))), [3, 40]);
-        // A leg of two fields and one that lies between them.
+        // A leg of two fields, and one field between them.
         let pair = both(unknown(1), unknown(5)).map(|_| true);
         assert_eq!(next(all([pair, unknown(3)])), [1]);
         assert_eq!(

@@ -1,10 +1,10 @@
 //! Key dates as an iCalendar file (RFC 5545), for the calendars of Apple, Google and Outlook.
 //!
-//! Every date is an event that takes the whole day. What has no day, or is not known, stands together in one event on the
-//! day of the check, so that a calendar never looks complete when it is not; where there is no date at all, that event says so.
+//! Every date is an all-day event. Whatever has no day, or is not known, goes into one event on the day of the check, so that a
+//! calendar never looks complete when it is not; where there is no date at all, that event says so.
 //!
-//! A file that was made later takes the place of an earlier one of the same calendar: its events have the same UIDs, and their
-//! `SEQUENCE` and `DTSTAMP` grow with the moment of making.
+//! A newer file replaces an older one of the same calendar: its events have the same UIDs, and their `SEQUENCE` and `DTSTAMP`
+//! grow with the time it was made.
 
 use alloc::string::String;
 
@@ -16,21 +16,21 @@ use crate::instant::Moment;
 /// The lines of a file.
 pub struct File<'a> {
     lines: String,
-    /// The day of making.
+    /// The day on which it is made.
     day: NaiveDate,
-    /// Tells this calendar from all others. Opaque, and the caller's own.
+    /// Distinguishes this calendar from all others. Opaque, and chosen by the caller.
     calendar: &'a str,
     /// When the file was made, as each event says it.
     made: String,
-    /// How an event reminds of itself, where that is wanted.
+    /// The reminder of an event, where one is wanted.
     alarm: Option<String>,
     /// The code of the language of its texts.
     language: &'a str,
 }
 
 impl<'a> File<'a> {
-    /// The beginning of a file that is made at an instant, where it is one. The id of the calendar is taken as it stands; a
-    /// reminder comes so many days before each date.
+    /// The beginning of a file made at this instant; `None` where it is not an instant. The calendar's id is used as it is; a
+    /// reminder comes this many days before each date.
     pub fn new([name, version, language, made_at, calendar]: [&'a str; 5], alarm_days: Option<u32>) -> Option<Self> {
         let at = Moment::parse_instant(made_at)?;
         let (day, second) = at.universal();
@@ -60,7 +60,7 @@ impl<'a> File<'a> {
         Some(file)
     }
 
-    /// An event that takes a whole day. It reminds of itself where reminders are wanted and its day is not over.
+    /// An all-day event. It has a reminder where reminders are wanted and its day is not over.
     pub fn event(&mut self, id: &str, on: NaiveDate, title: &str, says: &str) {
         let id: String = id
             .chars()
@@ -74,11 +74,11 @@ impl<'a> File<'a> {
         self.line("DTEND;VALUE=DATE", &basic(date::next(on)));
         self.text(&["SUMMARY;LANGUAGE=", self.language].concat(), title);
         self.text(&["DESCRIPTION;LANGUAGE=", self.language].concat(), says);
-        // A whole day that does not make a person busy.
+        // It does not show the person as busy.
         self.lines.push_str("TRANSP:TRANSPARENT\r\n");
         if let Some(alarm) = self.alarm.as_ref().filter(|_| on >= self.day) {
             self.lines.push_str(alarm);
-            // RFC 9074, 4: an alarm has a UID of its own, so that one that was put off is known again.
+            // RFC 9074, 4: an alarm has a UID of its own, so that a snoozed one is recognised.
             self.line("UID", &["alarm.", &uid].concat());
             self.text("DESCRIPTION", title);
             self.lines.push_str("END:VALARM\r\n");
@@ -125,7 +125,7 @@ fn basic(day: NaiveDate) -> String {
     date::iso(day).split('-').collect()
 }
 
-/// The beginning of an alarm at nine in the morning, so many days before a day that begins at midnight.
+/// The trigger of an alarm at nine in the morning, this many days before a day that begins at midnight.
 fn alarm(days: u32) -> String {
     let mut alarm = String::from("BEGIN:VALARM\r\nACTION:DISPLAY\r\nTRIGGER:");
     if days > 1 {
@@ -168,7 +168,7 @@ mod said {
         "Nid oes dyddiad yn y calendr hwn. Os yw cwestiwn am y flwyddyn academaidd neu'r ganolfan heb ei ateb o hyd, atebwch ef a gwnewch y calendr eto.",
     );
 
-    /// Everything that is said here.
+    /// Every saying of this file.
     pub static SAYS: [&Saying; 5] = [&NAME, &OPEN, &OPEN_SAYS, &SOURCES, &EMPTY];
 
     /// The most days before a date that a reminder can stand.
@@ -180,10 +180,10 @@ mod said {
     pub struct CalendarOptions {
         /// When: an instant with its offset, such as `2026-11-22T10:30:00Z`.
         pub made_at: String,
-        /// Which calendar it is, among all that there are: 16 to 64 letters, digits and hyphens, such as a random UUID. Whoever
-        /// makes a file again for the same calendar gives the same.
+        /// Which calendar it is: 16 to 64 letters, digits and hyphens, such as a random UUID. A newer file for the same
+        /// calendar has the same id.
         pub calendar_id: String,
-        /// A reminder at nine in the morning, so many days before each date.
+        /// A reminder at nine in the morning, this many days before each date.
         #[serde(default)]
         pub alarm_days: Option<u32>,
     }
@@ -198,21 +198,24 @@ mod said {
             let id = &self.calendar_id;
             if !(16..=64).contains(&id.len()) || !id.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-') {
                 let expected = "16 to 64 letters, digits and hyphens, such as a random UUID";
-                return Err(wrong("calendarId is no id of a calendar", expected));
+                return Err(wrong("calendarId is not the id of a calendar", expected));
             }
             if self.alarm_days.is_some_and(|days| days > MOST_ALARM_DAYS) {
-                return Err(wrong("alarmDays is no number of days", "a whole number from 0 to 365"));
+                return Err(wrong(
+                    "alarmDays is not a number of days",
+                    "a whole number from 0 to 365",
+                ));
             }
             File::new([name, ENGINE.version, language, &self.made_at, id], self.alarm_days).ok_or_else(|| {
                 let expected = "a real instant with its offset, such as 2026-02-13T16:30+00:00 or 2026-02-13T16:30Z, from 2002-03-11 on";
-                wrong("madeAt is no instant in the range that is known", expected)
+                wrong("madeAt is not an instant in the supported range", expected)
             })
         }
     }
 
     impl SaidKeyDates<'_> {
-        /// The dates that lie in the academic year, as the text of an iCalendar file. The same dates and options give the same
-        /// bytes; an event's UID stays the same whenever the file is made, and in whichever language. A file without any date
+        /// The dates in the academic year, as the text of an iCalendar file. The same dates and options give the same bytes; an
+        /// event's UID is the same whenever the file is made, in either language. A file without any date
         /// holds one event that says so.
         ///
         /// # Errors

@@ -1,4 +1,4 @@
-//! What the library knows, as data: procedures, policies, forms, rules, clauses. The portal and the rulebook are drawn
+//! What the library knows, as data: procedures, policies, forms, rules, clauses. The portal and the rulebook are made
 //! from this and from nothing else.
 
 use serde::Serialize;
@@ -25,15 +25,15 @@ pub struct Common {
     pub months: [Text; 12],
     /// The names of winter time and of summer time.
     pub zones: [&'static str; 2],
-    /// How a moment is said.
+    /// How a moment is written in a sentence.
     pub moment: Text,
-    /// What any rule can say besides its own sayings.
+    /// What any rule can say in addition to its own sayings.
     pub says: [&'static Say; 2],
     /// What is decided where no policy is known for the case.
     pub decision: &'static Decision,
     /// What a fact can name: the awarding bodies.
     pub bodies: &'static [OptionSpec],
-    /// What is expected where no single field stands.
+    /// What is expected where the place is not a single field.
     pub places: [OptionSpec; 2],
 }
 
@@ -58,7 +58,7 @@ pub struct Catalogue {
     pub bodies: Vec<BodyEntry>,
     /// The kinds of number that `identify` knows.
     pub identifiers: Vec<IdentifierEntry>,
-    /// What is said of a value as a whole.
+    /// What is said about a value as a whole.
     #[serde(skip)]
     pub of_values: &'static [&'static Saying],
     /// The names of the parts of numbers.
@@ -91,8 +91,8 @@ pub struct ProcedureEntry {
     pub actions: Vec<ActionEntry>,
     /// Days first, then moments.
     pub dates: Vec<DateEntry>,
-    /// Whether a check of it takes an instant as `asOf`. Given a civil date only, what hangs on the time of that day cannot
-    /// be told.
+    /// Whether a check of it takes an instant as `asOf`. Given only a civil date, whatever depends on the time of that day
+    /// cannot be told.
     #[serde(skip_serializing_if = "core::ops::Not::not")]
     pub needs_instant: bool,
 }
@@ -131,9 +131,9 @@ pub struct RuleEntry {
     pub each: Option<&'static str>,
     pub fields: &'static [&'static str],
     pub says: &'static [&'static Say],
-    /// Of id, force, citations, policies and worked cases; changes whenever the requirement does.
+    /// Fingerprint of id, force, citations, policies and worked cases; changes whenever the requirement does.
     pub fingerprint: &'static str,
-    /// Of the words in both languages.
+    /// Fingerprint of the words in both languages.
     pub words: &'static str,
     #[serde(skip)]
     pub cases: &'static [Case],
@@ -174,11 +174,11 @@ pub struct DateEntry {
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct BodyEntry {
-    /// As forms give it.
+    /// Its code in forms.
     pub id: &'static str,
     pub name: Text,
     pub membership: Membership,
-    /// Where it is at home, as far as that is reported; it may award beyond.
+    /// Where it is based, as far as that is reported; it may award elsewhere too.
     pub nations: Vec<&'static OptionSpec>,
     #[serde(skip_serializing_if = "<[_]>::is_empty")]
     pub other_names: &'static [OtherName],
@@ -195,7 +195,7 @@ pub struct IdentifierEntry {
     pub name: Text,
     /// What such a number is made of.
     pub form: Text,
-    /// Everything that can be said of one.
+    /// Everything that can be said about one.
     #[serde(skip)]
     pub says: &'static [&'static Remark],
     #[serde(skip)]
@@ -384,7 +384,7 @@ pub fn catalogue() -> Catalogue {
     }
 }
 
-/// Everything that cites clauses, and the ids of those.
+/// Everything that cites clauses, and the ids of those clauses.
 fn citers(
     procedures: &[ProcedureEntry],
     identifiers: &[IdentifierEntry],

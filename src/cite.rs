@@ -12,13 +12,13 @@ pub struct Document {
     pub title: Text,
     #[cfg_attr(feature = "words", serde(skip_serializing_if = "Option::is_none"))]
     pub address: Option<&'static str>,
-    /// The day on which it was last read, `YYYY-MM-DD`; none for what is our own.
+    /// The day on which it was last read, `YYYY-MM-DD`; none for our own.
     #[cfg_attr(feature = "words", serde(skip_serializing_if = "Option::is_none"))]
     pub read: Option<&'static str>,
-    /// What a reader has to know about the copy that was read.
+    /// What a reader needs to know about the copy that was read.
     #[cfg_attr(feature = "words", serde(skip_serializing_if = "Option::is_none"))]
     pub note: Option<Text>,
-    /// The clause on the terms on which it may be reused, where it has one.
+    /// The clause about the terms of its reuse, where there is one.
     #[cfg_attr(
         feature = "words",
         serde(skip_serializing_if = "Option::is_none", serialize_with = "id_of_terms")
@@ -43,7 +43,7 @@ pub enum ClauseKind {
     Action,
     /// Something to know.
     Fact,
-    /// What shapes the library itself; nothing has to cite it.
+    /// It shapes the library itself; nothing has to cite it.
     Context,
 }
 
@@ -90,10 +90,10 @@ fn id_of<S: serde::Serializer>(document: &&Document, serializer: S) -> Result<S:
     serializer.serialize_str(document.id)
 }
 
-/// Whom to write to or call, and how. Only what is published.
+/// Who to write to or call, and how. Only what is published.
 #[cfg_attr(feature = "words", derive(Serialize), serde(rename_all = "camelCase"))]
 pub struct Contact {
-    /// Unique, and for ever.
+    /// Unique; never changed.
     #[cfg_attr(feature = "words", serde(skip))]
     pub id: &'static str,
     pub name: Text,

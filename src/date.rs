@@ -3,7 +3,7 @@
 //! The rule is the corresponding-date rule of *Dodds v Walker* [1981]: a period of months or years counted from a day
 //! ends on the day of the same number in the month where the period ends, or on that month's last day where there is no
 //! such number. 29 February 2024 plus two years is 28 February 2026; 28 February 2022 plus two years is 28 February 2024,
-//! and does not stretch to the 29th.
+//! not the 29th.
 //!
 //! Whether that last day counts is decided here, once:
 //! - a state that must have lasted *for at least* a period includes its own first day, so it is complete **on** the
@@ -18,7 +18,7 @@ use chrono::{Datelike, Days, Months, NaiveDate};
 #[cfg(feature = "words")]
 use crate::text::{Language, Text, text};
 
-/// Reads `YYYY-MM-DD`. A day that the calendar does not have is no date and is never rolled over. Years 1000 to 9900.
+/// Reads `YYYY-MM-DD`. A day that the calendar does not have is refused, never rolled over. Years 1000 to 9900.
 pub fn parse(written: &str) -> Option<NaiveDate> {
     let bytes = written.as_bytes();
     if bytes.len() != 10 || bytes[4] != b'-' || bytes[7] != b'-' {
@@ -52,7 +52,7 @@ pub fn number(written: &str) -> Option<u32> {
     digits.then(|| written.bytes().fold(0, |sum, byte| sum * 10 + u32::from(byte - b'0')))
 }
 
-/// A number with at least so many digits. Written by hand: the formatting of the standard library is a quarter of a small
+/// A number with at least this many digits. Written by hand: the standard library's formatting is a quarter of a small
 /// module.
 pub fn push_digits(out: &mut String, number: u32, digits: usize) {
     if number >= 10 || digits > 1 {
@@ -200,7 +200,7 @@ mod tests {
         assert_eq!(last_day_of_calendar_years(d("2023-06-15"), 2), d("2025-12-31"));
     }
 
-    /// What the library comes to for one day, in the columns of `tests/oracle/generate.py`.
+    /// The library's results for one day, in the columns of `tests/oracle/generate.py`.
     fn columns(day: NaiveDate) -> String {
         let mut found = vec![day, complete_on(day, 6)];
         let periods: [fn(NaiveDate, u32) -> NaiveDate; 3] = [

@@ -7,7 +7,7 @@ use crate::instant::Moment;
 use crate::policy::bodies::Body;
 use crate::text::Saying;
 
-/// A value that a verdict rests on. Never anything that a person typed as free text.
+/// A value that a verdict rests on. Never free text that a person typed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Value {
     /// A civil date.

@@ -1,6 +1,6 @@
-//! What a number could be. Its form and its check character are looked at and nothing else: no register can be looked up,
-//! so a number is well formed at most. What is found is codes; how it is said is another question. What each kind is made of
-//! and what can be said of one stands in its own file (`identifiers/`).
+//! What a number could be. Only its form and its check character are looked at: no register can be looked up, so a number is
+//! well formed at most. The result is codes; `said.rs` puts them into words. What each kind of number is made of, and what can
+//! be said about one, is in its own file (`identifiers/`).
 
 use alloc::borrow::ToOwned;
 use alloc::string::String;
@@ -22,7 +22,7 @@ use crate::identifiers::uln::ULN;
 use crate::identifiers::why;
 use crate::text::{Saying, Text, saying};
 
-/// How far what was given has the form of a kind of number.
+/// How far a value has the form of a kind of number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Formed {
     /// Its form is right, and so is its check character where the kind has one.
@@ -35,9 +35,9 @@ pub enum Formed {
     CheckNotVerified,
     /// It may be a number of this kind in a form that could not be verified.
     FormatNotVerified,
-    /// It comes near the form and misses it.
+    /// It is close to the form but does not have it.
     Malformed,
-    /// It is taken for a number of this kind easily and is one of another.
+    /// It is easily mistaken for a number of this kind, and is one of another.
     NotThisKind,
 }
 
@@ -62,10 +62,10 @@ impl Serialize for Formed {
     }
 }
 
-/// One thing that can be said of a number of some kind.
+/// One thing that can be said about a number of this kind.
 #[derive(Debug)]
 pub struct Remark {
-    /// Unique within its kind of number, and for ever.
+    /// Unique within its kind of number; never changed.
     pub code: &'static str,
     pub outcome: Formed,
     pub text: Text,
@@ -80,19 +80,19 @@ pub struct Identifier {
     pub name: Text,
     /// What such a number is made of.
     pub form: Text,
-    /// Everything that can be said of one.
+    /// Everything that can be said about one.
     pub says: &'static [&'static Remark],
     pub notes: &'static [&'static Note],
-    /// What is said of one that misses the form.
+    /// What is said about one that does not have the form.
     pub(crate) near: &'static Remark,
     pub(crate) shape: Shape,
-    /// What it makes of a text without spaces, its letters capitals; nothing where that has not the form.
+    /// Reads a text without spaces, in capitals; `None` where it does not have the form.
     pub(crate) read: fn(&str) -> Option<Read>,
-    /// Whether such a text, which has not the form, comes near it all the same.
+    /// Whether such a text, without the form, is still close to it.
     pub(crate) misses: fn(&str) -> bool,
 }
 
-/// What one kind makes of what was given.
+/// How one kind reads a value.
 pub(crate) struct Read {
     pub remark: &'static Remark,
     pub compact: String,
@@ -101,7 +101,7 @@ pub(crate) struct Read {
     pub note: Option<&'static Note>,
 }
 
-/// Something worth knowing besides, and where it comes from.
+/// Something else worth knowing, and its source.
 #[derive(Debug)]
 pub struct Note {
     pub says: Saying,
@@ -112,33 +112,33 @@ pub struct Note {
 #[derive(Debug, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Identified {
-    /// The kind of value that was given: text, or what stood in its place.
+    /// The kind of value that was given: text, or something else.
     pub got: &'static str,
-    /// What is to be said of it as a whole.
+    /// What to say about it as a whole.
     pub code: &'static str,
-    /// One for each kind that it could be; empty where it comes near none.
+    /// One for each kind that it could be; empty where it is close to none.
     pub could_be: Vec<Reading>,
 }
 
-/// What was given, taken as a number of one kind.
+/// A value read as a number of one kind.
 #[derive(Debug, Serialize)]
 pub struct Reading {
     pub kind: &'static str,
     pub outcome: Formed,
-    /// Which of the things that can be said of this kind of number.
+    /// Which of the things that can be said about this kind of number.
     pub code: &'static str,
     /// Without spaces and slashes, letters as capitals, leading zeros kept.
     pub compact: String,
     /// As numbers of this kind are written.
     pub written: String,
     pub parts: Vec<Part>,
-    /// Something worth knowing besides.
+    /// Something else worth knowing.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub note: Option<&'static str>,
-    /// The slip through which it misses the form, where it can be seen.
+    /// The slip that keeps it from having the form, where it is known.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub slip: Option<&'static str>,
-    /// The number that was likely meant, as it is written.
+    /// The number that was probably meant, as it is written.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub likely: Option<String>,
     /// Clause ids.
@@ -152,7 +152,7 @@ pub struct Part {
     pub value: String,
 }
 
-/// What is to be said of a value as a whole.
+/// What to say about a value as a whole.
 pub static WHOLE: &[&Saying] = &[&BY_FORM, &NO_KIND, &NOTHING, &NO_TEXT];
 
 static BY_FORM: Saying = saying(
@@ -182,7 +182,7 @@ pub static PARTS: &[&Saying] = &[
     &ESTABLISHMENT_PART,
 ];
 
-/// What a text could be: each kind of number whose form it has; where it has none, each that it comes near.
+/// What a text could be: each kind of number whose form it has; if none, each that it is close to.
 #[cfg(feature = "std")]
 pub fn identify(value: &str) -> Identified {
     let mut flat = String::new();
@@ -192,7 +192,7 @@ pub fn identify(value: &str) -> Identified {
 
 /// The same for a text that has been cleaned.
 fn identify_clean(value: &str) -> Identified {
-    // ASCII letters only: `ı` and its like must not become others.
+    // ASCII letters only: letters such as `ı` must not become others.
     let given: String = value
         .chars()
         .filter(|letter| *letter != ' ')
@@ -219,7 +219,7 @@ fn identify_clean(value: &str) -> Identified {
     }
 }
 
-/// The longest form there is has thirteen characters, and words may stand before it; more than this comes near none.
+/// The longest form has thirteen characters, and words may come before it; a longer text is close to none.
 const LONGEST: usize = 40;
 
 /// The same for a value of any shape.
@@ -245,7 +245,7 @@ fn nothing() -> Identified {
     without("nothing", &NOTHING)
 }
 
-/// The same for a value that is no text.
+/// The same for a value that is not text.
 fn no_text(got: Odd) -> Identified {
     without(got.name(), &NO_TEXT)
 }
@@ -275,10 +275,10 @@ impl Identifier {
         }
     }
 
-    /// What was given, taken as a number of this kind that misses the form.
+    /// A value read as a number of this kind that does not have the form.
     fn miss(&self, given: &str) -> Option<Reading> {
         let near = self.shape.near(given);
-        // A count that is nearly right says something only of what looks like the number anyway.
+        // A count that is nearly right only means something where the text looks like such a number anyway.
         let is_sure = near
             .as_ref()
             .is_some_and(|near| near.likely.is_some() || near.why == &why::SPREADSHEET);

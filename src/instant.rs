@@ -1,8 +1,8 @@
-//! Moments: what runs by the clock and not by the calendar, told in the time of the United Kingdom.
+//! Moments: what is counted by the clock and not by the calendar, in the time of the United Kingdom.
 //!
-//! The clocks change as [`SUMMER_TIME`] says; before its first known start no moment is told. A local time that the clocks
-//! showed twice, or never, is a moment only with its offset; any other may carry the offset that the clocks had, and no
-//! other, so that a slip is not taken for an hour more. Universal time, `Z`, stands at any time of the year.
+//! The clocks change as [`SUMMER_TIME`] says; before its first known start no moment is known. A local time that the clocks
+//! showed twice, or never, needs its offset; any other may have the offset that the clocks had, and no other, so that a slip
+//! does not add an hour. Universal time, `Z`, is accepted at any time of the year.
 
 use alloc::string::String;
 use alloc::vec::Vec;
@@ -23,14 +23,14 @@ const DAY: i64 = 24 * HOUR;
 #[cfg(feature = "words")]
 pub const ZONES: [&str; 2] = ["GMT", "BST"];
 
-/// How a moment is said.
+/// How a moment is written in a sentence.
 #[cfg(feature = "words")]
 pub const SAID: Text = text("{clock} {zone} on {day}", "{clock} {zone} ar {day}");
 
 /// A moment, to the second.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Moment {
-    /// Of universal time, since the day before the first of the calendar.
+    /// Of universal time, counted from the day before the calendar's first.
     seconds: i64,
 }
 
@@ -39,7 +39,7 @@ impl Moment {
     /// winter time or `+01:00` for summer time; or universal time, `2026-02-13T16:30Z`.
     pub fn parse_local(written: &str) -> Option<Self> {
         let Written { clock, offset } = Written::read(written)?;
-        // What the clocks can have meant: nothing in the hour that they skip, two moments in the hour that comes twice.
+        // The moments that the clocks can have shown: none in the hour that they skip, two in the hour that comes twice.
         let meant = [0, HOUR]
             .map(|offset| {
                 (
@@ -64,7 +64,7 @@ impl Moment {
         }
     }
 
-    /// Reads an instant: a date and time with an offset, whatever it is.
+    /// Reads an instant: a date and time with any offset.
     pub fn parse_instant(written: &str) -> Option<Self> {
         let Written { clock, offset } = Written::read(written)?;
         let seconds = match offset? {
@@ -74,7 +74,7 @@ impl Moment {
         Moment { seconds }.known()
     }
 
-    /// So many hours later by the clock: nights, weekends and changes of the clocks make no difference.
+    /// This many hours later by the clock: nights, weekends and changes of the clocks make no difference.
     #[must_use]
     pub fn hours_later(self, hours: u32) -> Self {
         Moment {
@@ -124,7 +124,7 @@ impl Moment {
         (day_of(self.seconds), second)
     }
 
-    /// Whole minutes since the first of the year 2000, as far as a signed number of 32 bits counts: to the year 6083.
+    /// Whole minutes since 1 January 2000, as far as a signed number of 32 bits reaches: to the year 6083.
     pub fn minutes(self) -> u32 {
         let first = i64::from(date::ymd(2000, 1, 1).num_days_from_ce()) * DAY;
         let minutes = (self.seconds - first) / MINUTE;
@@ -165,7 +165,7 @@ fn push_clock(out: &mut String, second: u32) {
     date::push_digits(out, second / 60 % 60, 2);
 }
 
-/// Days since the day before the first of the calendar.
+/// Days since the day before the calendar's first.
 pub fn day_number(day: NaiveDate) -> u32 {
     u32::try_from(day.num_days_from_ce()).unwrap_or(0)
 }
@@ -190,7 +190,7 @@ enum Offset {
     Of(i64),
 }
 
-/// Whether a text is written as a moment is. What the clocks showed then is another question.
+/// Whether a text is written as a moment, whatever the clocks showed then.
 #[cfg(feature = "std")]
 pub fn is_written(text: &str) -> bool {
     Written::read(text).is_some()
@@ -231,7 +231,7 @@ impl Offset {
     }
 }
 
-/// Two digits that come to less than `limit`.
+/// Two digits that make a number below `limit`.
 fn below(limit: i64, written: &str) -> Option<i64> {
     let number = date::number(written).filter(|_| written.len() == 2)?;
     Some(i64::from(number)).filter(|number| *number < limit)
@@ -276,7 +276,7 @@ impl Time {
         }
     }
 
-    /// Before a moment, at it or after it; unknown for a whole day that holds the moment.
+    /// Before, at or after a moment; unknown for a whole day that has the moment in it.
     pub fn against(self, moment: Moment) -> Option<Ordering> {
         match self {
             Time::Day(day) => Some(day.cmp(&moment.day())).filter(|order| order.is_ne()),
@@ -331,7 +331,7 @@ mod tests {
             ("2026-03-29T02:00", "2026-03-29T02:00+01:00"),
             ("2026-10-25T00:59", "2026-10-25T00:59+01:00"),
             ("2026-10-25T02:00", "2026-10-25T02:00+00:00"),
-            // With its offset either of the two, and what no clock showed too.
+            // With its offset, either of the two, and also what no clock showed.
             ("2026-10-25T01:30+01:00", "2026-10-25T01:30+01:00"),
             ("2026-10-25T01:30+00:00", "2026-10-25T01:30+00:00"),
             ("2026-03-29T01:30+00:00", "2026-03-29T02:30+01:00"),

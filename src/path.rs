@@ -1,17 +1,17 @@
-//! Where a field stands, as a report says it.
+//! Where a field is, as a report says it.
 
 use core::fmt;
 
 use crate::form::{FieldSpec, Spot};
 
-/// A field, a list or one of its things: the declared path, with an index for each list it lies in.
+/// A field, a list or one of its items: the declared path, with an index for each list that it is in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Path {
     /// As declared, `[]` for each list: `qualifications[].events[].date`. Empty for the whole form.
     pub pattern: &'static str,
     /// One index for each list, from the left.
     pub at: [u16; 2],
-    /// How many of these count. A list with one index more than it lies in is one of its things.
+    /// How many of these count. A list with one index more than the lists it is in is one of its items.
     pub depth: u8,
 }
 
@@ -25,12 +25,12 @@ impl Path {
         }
     }
 
-    /// A declared pattern for one thing of a list; of none, the list stands for what is in it.
+    /// A declared pattern for one item of a list; without an item, the list itself, for all that is in it.
     pub(crate) fn within(pattern: &'static str, item: Option<u16>) -> Self {
         let (list, _) = pattern.split_once("[]").unwrap_or((pattern, ""));
         match item {
             Some(item) if list.len() < pattern.len() => Path {
-                // What lies in a list inside the list stands for that list.
+                // A field of a list inside the list is given as that inner list.
                 pattern: match pattern[list.len() + 2..].split_once("[]") {
                     Some((inner, _)) => &pattern[..list.len() + 2 + inner.len()],
                     None => pattern,

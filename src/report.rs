@@ -1,5 +1,5 @@
-//! The report: what is so, in codes and facts, the same in every language. Plain data when it is written out; inside Rust
-//! paths and times keep their types. How it is said is another question ([`Report::said`]).
+//! The report: the result of a check, in codes and facts, the same in every language. Written out it is plain data; in Rust,
+//! paths and times keep their types. [`Report::said`] puts it into words.
 
 use core::fmt;
 
@@ -16,15 +16,15 @@ use crate::path::Path;
 use crate::rule::{Decision, Each, Force, Form, Kind, Outcome, Procedure, Say, When};
 use crate::typed::{clean, near};
 
-/// What a person or a program hands in.
+/// What a person or a program submits.
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Submission {
     pub procedure: String,
-    /// The policy to check against; left out, the procedure's own choice.
+    /// The policy to check against; left out, the procedure chooses.
     #[serde(default)]
     pub policy: Option<String>,
-    /// Partial is normal; what is not declared is not read.
+    /// May be incomplete; fields that are not declared are not read.
     #[serde(default)]
     pub answers: Raw,
 }
@@ -41,7 +41,7 @@ pub struct Options {
     pub at_risk_days: u32,
 }
 
-/// The warning time where a caller gives none: about a term's notice, and our choice, not a body's.
+/// The warning time where the caller gives none: about a term. It is our choice, not a body's.
 pub const AT_RISK_DAYS: u32 = 90;
 
 /// The longest warning time.
@@ -60,11 +60,14 @@ impl Options {
         }
     }
 
-    /// When the check is made, where the options can be used.
+    /// When the check is made.
+    ///
+    /// # Errors
+    /// A [`CallError`] where the options cannot be used.
     pub(crate) fn clock(&self) -> Result<Clock, CallError> {
         let time = Time::parse(&self.as_of).ok_or_else(|| CallError {
             code: CallErrorCode::BadAsOf,
-            message: "asOf is neither a date nor an instant in the range that is known".to_owned(),
+            message: "asOf is not a date or an instant in the supported range".to_owned(),
             expected: vec![
                 "a real date, YYYY-MM-DD, from 1000-01-01 to 9900-12-31".to_owned(),
                 "a real instant with its offset, such as 2026-02-13T16:30+00:00 or 2026-02-13T16:30Z, from 2002-03-11 on"
@@ -113,13 +116,13 @@ impl CallError {
     pub(crate) fn bad_option() -> Self {
         CallError {
             code: CallErrorCode::BadOption,
-            message: "atRiskDays is no number of days".to_owned(),
+            message: "atRiskDays is not a number of days".to_owned(),
             expected: vec!["a whole number from 0 to 3650".to_owned()],
         }
     }
 }
 
-/// Everything there is to say about a submission.
+/// The whole result for a submission.
 #[derive(Clone, Debug, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Report {
@@ -140,7 +143,7 @@ pub struct Report {
     pub dates: Vec<Milestone>,
     /// Unanswered fields for which two answers would lead to different reports, in form order.
     pub missing: Vec<Path>,
-    /// Of those, the ones that no earlier one can make pointless: what to ask now.
+    /// Those that no earlier one can make irrelevant: what to ask now.
     pub next: Vec<Path>,
     pub unreadable: Vec<Unreadable>,
 }
@@ -152,7 +155,7 @@ pub struct Decided {
     pub code: &'static str,
     /// What to do with the verdict, whatever the procedure.
     pub kind: Kind,
-    /// The last day or moment for what is to be done, where one is known.
+    /// The last day or moment for what has to be done, where one is known.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub by: Option<Time>,
     pub facts: Vec<Fact>,
@@ -212,14 +215,14 @@ pub struct Milestone {
 #[serde(rename_all = "camelCase")]
 pub struct Unreadable<P = Path> {
     pub path: P,
-    /// What was declared there: the kind of field, `form` for the whole, `item` for a thing of a list.
+    /// What was declared there: the kind of field, `form` for the whole form, `item` for an item of a list.
     pub kind: &'static str,
     /// The kind of value that was given instead.
     pub got: &'static str,
     /// Why it could not be read, where that is known.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub why: Option<&'static str>,
-    /// The limit that was passed.
+    /// The limit that was exceeded.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub facts: Vec<Fact>,
 }
@@ -346,7 +349,7 @@ impl<F: Form> Procedure<F> {
             })
     }
 
-    /// Puts codes and paths to what a check came to.
+    /// Adds codes and paths to the result of a check.
     fn report(&self, bound: &dyn Bound, checked: &Checked, clock: Clock, answers: &Raw) -> Report {
         let declared = form::declared(<F as Part>::SECTIONS);
         let reading = bound.reading();
@@ -421,7 +424,7 @@ impl<F: Form> Procedure<F> {
                 }
             })
             .collect();
-        // Where no rule is known there is none that could be met.
+        // Where no rule is known, no rule can be met.
         let (outcome, row) = match checked.no_rule_known {
             true => (Outcome::CantTell, &NO_RULE_KNOWN_DECISION),
             false => {
@@ -474,7 +477,7 @@ fn decide<'a>(table: &'a [Decision], findings: &[Finding], actions: &[Action], o
 }
 
 impl Finding {
-    /// Whether it is one that a condition names.
+    /// Whether a condition names it.
     fn meets(&self, when: &When) -> bool {
         match when {
             When::Says { rule, codes } => self.rule == *rule && codes.contains(&self.code),
@@ -484,8 +487,8 @@ impl Finding {
     }
 }
 
-/// A row, with the facts that all findings, or all steps, which a condition of it names have alike, and the earliest last day
-/// of what is to be done.
+/// A row, with the facts that are the same in all findings, or all steps, that one of its conditions names, and the earliest
+/// last day of what has to be done.
 fn decided(row: &Decision, is_answered: bool, findings: &[Finding], actions: &[Action]) -> Decided {
     let mut facts: Vec<Fact> = Vec::new();
     for when in row.when {

@@ -24,7 +24,7 @@ pub enum Outcome {
     Inapplicable,
 }
 
-/// What is to be done with a decision, whatever the procedure.
+/// What to do with a decision, in any procedure.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Kind {
@@ -32,7 +32,7 @@ pub enum Kind {
     Go,
     /// Nothing is left to do: told, completed, in force.
     Done,
-    /// A duty or a step is open, or another way is; also when its day has passed.
+    /// A duty, a step or another way is open; also when its day has passed.
     Act,
     /// Time brings it.
     Wait,
@@ -56,11 +56,11 @@ pub enum Force {
     Should,
 }
 
-/// One thing that a rule can say. In the module that checks it is its outcome and its own place in memory, no more.
+/// One thing that a rule can say. In a WebAssembly module it is only its outcome and its own place in memory.
 #[derive(Debug)]
 #[cfg_attr(feature = "words", derive(Serialize))]
 pub struct Say {
-    /// Unique within its rule, and for ever.
+    /// Unique within its rule; never changed.
     #[cfg(feature = "std")]
     pub code: &'static str,
     pub outcome: Outcome,
@@ -70,7 +70,7 @@ pub struct Say {
     #[cfg(feature = "words")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub next: Option<Text>,
-    /// The answers that a person would change to come to another finding, as declared field paths: never those that only
+    /// The answers that a person would change to get another finding, as declared field paths: never those that only
     /// made the rule apply. Empty where no answer can change it. The report carries them, the catalogue does not.
     #[cfg(feature = "std")]
     #[cfg_attr(feature = "words", serde(skip))]
@@ -108,7 +108,7 @@ pub const fn failed(code: &'static str, text: Text, next: Text) -> Say {
     say(code, Outcome::Failed, text, Some(next))
 }
 
-/// Everything is answered and it still cannot be told; whom to ask.
+/// Everything is answered and it still cannot be told; who to ask.
 pub const fn cant_tell(code: &'static str, text: Text, next: Text) -> Say {
     say(code, Outcome::CantTell, text, Some(next))
 }
@@ -205,9 +205,9 @@ impl YesNo for &Field<bool> {
 pub trait Form: Part {
     /// The parameters of one policy.
     type Parameters: core::fmt::Debug + Sync + 'static;
-    /// What many rules of one report rest on, worked out at most once ([`Context::once`]); `()` where there is nothing.
+    /// What many rules of one report use, worked out at most once ([`Context::once`]); `()` where there is nothing.
     type Remembered: 'static;
-    /// What is worked out to the minute, besides the procedure's dates. A form that has any takes the moment of the check.
+    /// Moments that are worked out to the minute, in addition to the procedure's dates. A form that has any takes the moment of the check.
     const MOMENTS: &'static [DateRule<Self, Moment>] = &[];
 }
 
@@ -218,10 +218,10 @@ pub struct Policy<P: 'static> {
     pub id: &'static str,
     #[cfg(feature = "std")]
     pub title: Text,
-    /// What it covers, and where it does not reach.
+    /// What it covers, and what it does not.
     #[cfg(feature = "std")]
     pub scope: Text,
-    /// The first day it is known to have been in force, where that is known.
+    /// The first day on which it is known to have been in force, where there is one.
     #[cfg_attr(
         feature = "words",
         serde(skip_serializing_if = "Option::is_none", serialize_with = "starts")
@@ -245,12 +245,12 @@ pub struct Policy<P: 'static> {
 pub struct Source {
     #[cfg_attr(feature = "words", serde(flatten))]
     pub of: Of,
-    /// It is another body's or another edition's, and cited to compare.
+    /// It belongs to another body or another edition, and is cited only for comparison.
     #[cfg_attr(feature = "words", serde(skip_serializing_if = "core::ops::Not::not"))]
     pub compared: bool,
 }
 
-/// What is relied on: everything that is held of a document, or one clause of it.
+/// What is relied on: every clause that we hold of a document, or one clause of it.
 #[cfg_attr(feature = "words", derive(Serialize))]
 #[cfg_attr(feature = "words", serde(rename_all = "camelCase"))]
 pub enum Of {
@@ -277,7 +277,7 @@ pub const fn only(clause: &'static Clause) -> Source {
 }
 
 impl Source {
-    /// The same, to compare with.
+    /// The same, for comparison only.
     #[must_use]
     pub const fn compared(mut self) -> Self {
         self.compared = true;
@@ -309,7 +309,7 @@ fn starts<S: serde::Serializer>(day: &Option<NaiveDate>, serializer: S) -> Resul
     day.map(crate::date::iso).serialize(serializer)
 }
 
-/// Declares a policy. The module that checks keeps its id and its parameters.
+/// Declares a policy. A WebAssembly module keeps only its id and its parameters.
 macro_rules! policy {
     (
         id: $id:expr,
@@ -345,7 +345,7 @@ pub enum Choice<F: Form> {
     Policy(&'static Policy<F::Parameters>),
     /// No policy is known for this case: never the nearest one instead.
     NoneKnown,
-    /// Several could apply and nothing says which; every rule takes account of all of them.
+    /// Several could apply and nothing says which; every rule considers all of them.
     Open,
 }
 
@@ -382,7 +382,7 @@ impl<F: Form> Clone for Context<'_, F> {
 impl<F: Form> Copy for Context<'_, F> {}
 
 impl<'a, F: Form> Context<'a, F> {
-    /// What `work` comes to, worked out at most once in a report. It may read the form, the policy and the day, never the
+    /// The result of `work`, worked out at most once in a report. It may read the form, the policy and the day, never the
     /// item.
     pub fn once(&self, work: impl FnOnce() -> F::Remembered) -> &'a F::Remembered {
         self.memo.get_or_init(work)
@@ -390,7 +390,7 @@ impl<'a, F: Form> Context<'a, F> {
 }
 
 impl<F: Form> Context<'_, F> {
-    /// Whether the check is made before a moment, at it or after it; unknown where only the day is given, and holds it.
+    /// Whether the check is made before, at or after a moment; unknown where only a day is given and the moment is in it.
     pub fn against(&self, moment: Moment) -> Option<Ordering> {
         self.time.against(moment)
     }
@@ -421,9 +421,9 @@ impl<F: Form> Copy for Each<F> {}
 
 /// A requirement.
 pub struct Rule<F: Form> {
-    /// `procedure/requirement`, named so that "passed" reads true. For ever: never reused, never renamed.
+    /// `procedure/requirement`, named so that "passed" reads true. Never reused, never renamed.
     pub id: &'static str,
-    /// The rulebook edition that brought it.
+    /// The rulebook edition in which it first appeared.
     pub since: &'static str,
     pub force: Force,
     pub cites: &'static [&'static Clause],
@@ -440,14 +440,14 @@ pub struct Rule<F: Form> {
     pub cases: &'static [Case],
 }
 
-/// For rules that concern every submission.
+/// For rules that apply to every submission.
 pub fn always<F: Form>(_: &Context<F>) -> Answer<bool> {
     Ok(true)
 }
 
-/// A worked case: what the clause says of these answers, written before the rule and never taken from its output.
+/// A worked case: what the clause says about these answers, written before the rule and never taken from its output.
 pub struct Case {
-    /// The policy it names, or empty where it leaves the choice to the procedure.
+    /// The policy it names, or empty where the procedure chooses.
     pub policy: &'static str,
     /// A civil date or an instant.
     pub as_of: &'static str,
@@ -516,7 +516,7 @@ pub(crate) use cases;
 
 /// Something to do next.
 pub struct ActionRule<F: Form> {
-    /// Unique within its procedure, and for ever.
+    /// Unique within its procedure; never changed.
     pub code: &'static str,
     pub cites: &'static [&'static Clause],
     pub policies: &'static [&'static str],
@@ -552,8 +552,8 @@ impl Due {
         called_for.map(|yes| yes.then(Due::undated))
     }
 
-    /// A step without a date that is to be done unless it is said to be done, where it is called for at all: as long as that
-    /// is unanswered, it is listed. A rule that asks whether it is done has the gap.
+    /// A step without a date, where it is called for: it is listed until the answers say that it is done. The rule that asks
+    /// whether it is done has the gap.
     ///
     /// # Errors
     /// The fields that decide whether it is called for, where they are unanswered.
@@ -577,7 +577,7 @@ impl Due {
     }
 }
 
-/// Whether a step is still to be done: it is called for, and not said to be done.
+/// Whether a step is still to be done: it is called for, and the answers do not say that it is done.
 ///
 /// # Errors
 /// The fields that decide whether it is called for, where they are unanswered.
@@ -590,7 +590,7 @@ pub fn to_do(called_for: Answer<bool>, done: Answer<bool>) -> Answer<bool> {
 
 /// A computed date, or a moment ([`Form::MOMENTS`]).
 pub struct DateRule<F: Form, T = NaiveDate> {
-    /// Unique within its procedure, and for ever.
+    /// Unique within its procedure; never changed.
     pub code: &'static str,
     pub cites: &'static [&'static Clause],
     pub policies: &'static [&'static str],
@@ -607,10 +607,10 @@ pub struct DateRule<F: Form, T = NaiveDate> {
 #[cfg_attr(feature = "words", derive(Serialize))]
 #[cfg_attr(feature = "words", serde(rename_all = "camelCase"))]
 pub struct Decision {
-    /// Unique within its procedure, and for ever.
+    /// Unique within its procedure; never changed.
     pub code: &'static str,
     pub kind: Kind,
-    /// The kind where every answer that could still change the report is given, if it is another one then.
+    /// The kind once every answer that could still change the report is given, where that is a different one.
     #[cfg_attr(feature = "words", serde(skip_serializing_if = "Option::is_none"))]
     pub when_answered: Option<Kind>,
     pub says: Text,
@@ -629,14 +629,14 @@ pub const fn decision(code: &'static str, kind: Kind, says: Text, when: &'static
 }
 
 impl Decision {
-    /// The same, of another kind once everything is answered.
+    /// The same, with another kind once everything is answered.
     #[must_use]
     pub const fn when_answered(mut self, kind: Kind) -> Self {
         self.when_answered = Some(kind);
         self
     }
 
-    /// The kind in a report in which answers are still missing, or none is.
+    /// The kind in a report: `is_answered` where no answer is missing.
     pub fn kind(&self, is_answered: bool) -> Kind {
         match self.when_answered {
             Some(kind) if is_answered => kind,
@@ -645,7 +645,7 @@ impl Decision {
     }
 }
 
-/// A condition on findings and on what is to be done.
+/// A condition on findings and on what has to be done.
 #[cfg_attr(feature = "words", derive(Serialize))]
 #[cfg_attr(feature = "words", serde(tag = "is", rename_all = "camelCase"))]
 pub enum When {
@@ -673,7 +673,7 @@ pub struct Procedure<F: Form> {
     pub choose: fn(&F) -> Answer<Choice<F>>,
     /// The fields that [`Procedure::choose`] reads.
     pub chooses_by: &'static [&'static str],
-    /// What [`Procedure::choose`] can still come to while those are unanswered.
+    /// What [`Procedure::choose`] can still choose while those are unanswered.
     pub reachable: &'static [Choice<F>],
     /// In rulebook order.
     pub rules: &'static [&'static Rule<F>],
@@ -682,13 +682,13 @@ pub struct Procedure<F: Form> {
     pub dates: &'static [DateRule<F>],
 }
 
-/// Stands among the policies of an action that is for cases for which no rule is known, too.
+/// Listed among an action's policies where the action is also for cases where no rule is known.
 pub const NO_RULE_KNOWN: &str = "no-rule-known";
 
 /// What every rule can say.
 pub static COMMON: &[&Say] = &[&UNANSWERED, &DOES_NOT_APPLY];
 
-/// What a code of a finding is where answers are missing.
+/// The saying of a finding that lacks answers.
 pub static UNANSWERED: Say = cant_tell(
     "unanswered",
     crate::text::text(
@@ -701,7 +701,7 @@ pub static UNANSWERED: Say = cant_tell(
     ),
 );
 
-/// What a code of a finding is where the rule does not concern the case.
+/// The saying of a finding whose rule does not concern the case.
 pub static DOES_NOT_APPLY: Say = inapplicable(
     "does-not-apply",
     crate::text::text(

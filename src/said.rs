@@ -1,4 +1,4 @@
-//! How it is said: a report, key dates or what a number could be, with its sentences in one language. The same as `say` of the
+//! Adds the sentences of one language to a report, to key dates or to what a number could be. The same as `say` in the
 //! JavaScript package, byte for byte.
 
 use serde::Serialize;
@@ -33,12 +33,12 @@ pub struct Citation {
     /// The day on which the document was last read.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub read: Option<&'static str>,
-    /// What it says, in our own words; where that was asked for.
+    /// What it says, in our own words, where the caller asked for it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub says: Option<&'static str>,
 }
 
-/// In which language, and whether clauses are said too.
+/// Which language, and whether to say clauses too.
 #[derive(Clone, Copy)]
 struct Way {
     language: Language,
@@ -154,7 +154,7 @@ pub struct SaidAction {
     pub facts: Vec<Fact>,
 }
 
-/// Whom to write to or call.
+/// Who to write to or call.
 #[derive(Debug, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct SaidContact {
@@ -249,7 +249,7 @@ impl Report {
     }
 
     /// # Panics
-    /// Never: a report is made from what the catalogue holds.
+    /// Never: a report is made only from what the catalogue holds.
     fn say(&self, way: Way) -> SaidReport {
         let entry = catalogue::procedure(self.procedure).expect("a report's procedure is known");
         let fields = declared(entry.form);
@@ -386,7 +386,7 @@ pub struct SaidNote<'a> {
     pub title: String,
     pub says: String,
     pub facts: &'a [Fact],
-    /// What it is called in place of a number, as it was typed.
+    /// Its title as typed, in place of a number.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub called: Option<&'a str>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -415,7 +415,7 @@ fn said_date(date: &KeyDate<String>, way: Way) -> SaidDate<'_> {
     }
 }
 
-/// What was typed as a title stands as it is, and last: no fact is looked for in it.
+/// A title that was typed is put in last, as it is: no fact is filled in within it.
 fn titled(note: &Note<String>, way: Way) -> String {
     let Some(called) = &note.called else {
         return way.fill(note.title.text, &note.facts);
@@ -518,7 +518,7 @@ impl Identified {
     /// The same with its sentences in one language.
     ///
     /// # Panics
-    /// Never: it is made from what the catalogue holds.
+    /// Never: it is made only from what the catalogue holds.
     pub fn said(&self, language: Language) -> SaidIdentified<'_> {
         let way = Way {
             language,

@@ -1,5 +1,5 @@
 //! Words in both languages, side by side, so that a missing Welsh text does not compile. Without the feature `words` a text
-//! is nothing at all: code that wants a sentence does not compile.
+//! is empty: code that needs a sentence does not compile.
 
 /// A sentence in English and Welsh. It may hold `{placeholders}` that facts fill; both languages hold the same ones.
 #[derive(Clone, Copy, Debug)]
@@ -22,10 +22,10 @@ pub const fn text(en: &'static str, cy: &'static str) -> Text {
     }
 }
 
-/// A text with a code: what is said is found by it.
+/// A text that is found by its code.
 #[derive(Debug)]
 pub struct Saying {
-    /// Unique among the sayings it stands with, and for ever.
+    /// Unique among the sayings that it is listed with; never changed.
     pub code: &'static str,
     pub text: Text,
 }
@@ -89,7 +89,7 @@ mod said {
     }
 
     impl Text {
-        /// As it stands in one language.
+        /// As it is in one language.
         pub fn within(self, language: Language) -> &'static str {
             match language {
                 Language::English => self.en,
@@ -98,7 +98,7 @@ mod said {
         }
 
         /// The text with `{name}` replaced by the fact of that name. A placeholder without a fact stays as it is; a test
-        /// holds that no report has one.
+        /// checks that no report has one.
         pub fn fill(self, facts: &[Fact], language: Language) -> String {
             let mut said = self.within(language).to_owned();
             if said.contains('{') {
@@ -111,7 +111,7 @@ mod said {
     }
 
     impl Value {
-        /// As a sentence has it; a name may hold placeholders of its own, for other facts.
+        /// As written in a sentence; a name may have placeholders of its own, for other facts.
         pub fn said(&self, facts: &[Fact], language: Language) -> String {
             match self {
                 Value::Name(name) => {

@@ -1,5 +1,5 @@
-//! The plain exports, objects both ways: for WebAssembly apps in Rust that bring this crate along. The npm package goes by
-//! numbers ([`crate::packed`]); the tests hold that both say the same.
+//! The plain exports, objects both ways: for WebAssembly apps in Rust that include this crate. The npm package uses numbers
+//! ([`crate::packed`]); the tests check that both say the same.
 
 use serde::{Deserialize, Serialize};
 use serde_wasm_bindgen::Serializer;
@@ -37,10 +37,10 @@ pub fn check(call: JsValue) -> Result<JsValue, JsValue> {
     answered(options(call.as_of, &call.at_risk_days).and_then(|options| report::check(&submission, &options)))
 }
 
-/// What a value could be, looked at as a number. Any value is answered.
+/// What a value could be as a number. Any value gets a result.
 ///
 /// # Errors
-/// A value that is no plain data is thrown.
+/// Throws for a value that is not plain data.
 #[wasm_bindgen]
 pub fn identify(value: JsValue) -> Result<JsValue, JsValue> {
     let value: Raw = serde_wasm_bindgen::from_value(value)?;
@@ -69,7 +69,7 @@ impl DatesCall {
         }
         .ok_or_else(|| CallError {
             code: CallErrorCode::BadOption,
-            message: "language is none that the texts are in".to_owned(),
+            message: "language is not one that the texts are in".to_owned(),
             expected: Language::ALL.map(|language| language.code().to_owned()).to_vec(),
         })
     }
@@ -117,7 +117,7 @@ fn options(as_of: String, days: &Raw) -> Result<Options, CallError> {
     at_risk_days(days).map(|at_risk_days| Options { as_of, at_risk_days })
 }
 
-/// The answer to a call, or what was wrong with the call, to be thrown.
+/// The result of a call, or what was wrong with it, to be thrown.
 fn answered<T: Serialize>(answer: Result<T, CallError>) -> Result<JsValue, JsValue> {
     match answer {
         Ok(answer) => plain(&answer),

@@ -7,7 +7,7 @@ import { problems, sayer } from "./problems.js";
 
 /**
  * Nothing is checked, and no rule prepared, while a person types. A button with `formnovalidate` sends the form as it is.
- * What is in `settings` is read anew each time. Returns a function that undoes the binding.
+ * What is in `settings` is read again each time. Returns a function that undoes the binding.
  */
 export function bindForm(form, settings) {
   if (typeof form?.addEventListener !== "function") throw new TypeError("There is no form to bind.");
@@ -106,7 +106,7 @@ function mark(form, { path, control, message }, { say, classes, add, undo }) {
   addClass(form.querySelector(`[data-question="${path}"]`), classes.question, undo);
 }
 
-/** The fieldset that stands for the question, where a question has several controls. */
+/** The fieldset of the question, where a question has several controls. */
 function questionOf(control) {
   const isOneOfSeveral = /^(radio|checkbox)$/.test(control.type) || /\.(day|month|year|hour|minute|offset)$/.test(control.name);
   return isOneOfSeveral ? control.closest("fieldset") : null;

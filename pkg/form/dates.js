@@ -2,7 +2,7 @@
 // 2026-02-30, which the rules then call unreadable.
 //
 // What stands in the boxes can always be taken out of the text again, each part from its own box. Digits make a date as the rules
-// read it, and a month's name one as people write it: `27 March 2026`. Whatever else is typed stands between bars, `27|3|+2026`,
+// read it, and a month's name one as people write it: `27 March 2026`. Anything else is put between bars, `27|3|+2026`,
 // so that nothing in one box is read as a part of another.
 
 import { isMonthName, readTyped } from "./typed.js";
@@ -23,7 +23,7 @@ const plain = (text) => (/^0\p{Nd}$/u.test(text) ? text.slice(1) : text);
 const trimmed = (parts, names) => names.map((name) => (parts[name] ?? "").trim());
 const named = (names, values) => Object.fromEntries(names.map((name, index) => [name, values[index] ?? ""]));
 
-/** Between bars, with a backslash before what would be taken for one. */
+/** Between bars, with a backslash before what would look like one. */
 const barred = (values) => values.map((value) => value.replace(/[\\|]/g, "\\$&")).join("|");
 const unbarred = (text) => text.replace(/\\(.)|\|/g, (_, kept) => kept ?? "\n").split("\n");
 
@@ -63,7 +63,7 @@ export function splitDate(text = "") {
   return parts.length === DATE.length ? named(DATE, parts) : { day: text, month: "", year: "" };
 }
 
-/** The boxes of a date and a time as one text, or nothing where they are all empty. An offset by itself is no answer. */
+/** The boxes of a date and a time as one text, or nothing where they are all empty. An offset alone is not an answer. */
 export function joinMoment(parts) {
   const date = trimmed(spreadDate(parts), DATE);
   const [, , , hour, minute, offset] = trimmed(parts, MOMENT);
@@ -89,7 +89,7 @@ function isWithin(text, from, to) {
 }
 
 /**
- * Which box is at fault in a date that could not be read, and in which way. Where each box by itself is right there is no such day,
+ * Which box of an unreadable date is wrong, and how. Where each box by itself is right there is no such day,
  * and the fault is the day's.
  */
 export function dateFault(parts) {

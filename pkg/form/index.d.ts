@@ -66,7 +66,7 @@ export function splitDate(text?: string): DateParts;
 
 /**
  * The boxes, with a whole date that was typed or pasted into one of them for all three in its places: `27/3/2026`, `27 March 2026`,
- * `2026-03-27`. Where it is no such date, the boxes as they are.
+ * `2026-03-27`. Where it is not a date, the boxes as they are.
  */
 export function spreadDate(parts: Partial<DateParts>): DateParts;
 

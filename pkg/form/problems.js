@@ -49,7 +49,7 @@ export function sayer({ words, language = words?.language ?? "en", wording: own 
 
 /**
  * What could not be read and, where `required`, what is not answered, of what this form asks for; in the order of its
- * controls. A report names more than that: answers that other pages ask for are no fault of this one.
+ * controls. A report names more than that: answers that other pages ask for are not problems of this one.
  */
 export function problems(form, report, settings) {
   const say = sayer(settings);

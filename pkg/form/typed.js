@@ -100,7 +100,7 @@ function day(text) {
   return isDay(answer) ? { answer } : { why: "no-such-day" };
 }
 
-/** A date and the time behind it. Whether the clocks showed that time once is for the rules to say. */
+/** A date followed by a time. The rules decide whether the clocks showed that time once. */
 function moment(text) {
   const [, before, hour, minute, offset = ""] = /^(.*)[ T]([01]?\d|2[0-3])[:.]([0-5]\d)(\+0[01]:00)?$/su.exec(text) ?? [];
   if (before === undefined) return {};

@@ -13,7 +13,7 @@ use crate::form::{self, Reading, Source};
 use crate::instant::Time;
 use crate::rule::{self, Choice, Context, Due, Form, Say, Verdict};
 
-/// What working something out comes to.
+/// The result of working something out.
 #[derive(Clone, Copy, PartialEq)]
 pub enum Found {
     Verdict(Verdict),
@@ -36,7 +36,7 @@ pub trait Bound {
     fn counts(&self) -> Counts;
     /// Which policy answers.
     fn choose(&self) -> Answer<Pick>;
-    /// What the choice can still come to while it is open.
+    /// The policies that can still be chosen while the choice is open.
     fn reachable(&self) -> &'static [Pick];
     /// Whether a policy has a task.
     fn has(&self, task: usize, policy: usize) -> bool;
@@ -44,10 +44,10 @@ pub trait Bound {
     fn list(&self, task: usize) -> Option<(u16, Answer<usize>)>;
     /// Works a task out under one choice of policy.
     fn work(&self, task: usize, pick: Pick, item: usize, clock: Clock) -> Answer<Found>;
-    /// What a rule can say besides what all can.
+    /// What a rule can say, apart from what every rule can say.
     fn says(&self, task: usize) -> &'static [&'static Say];
-    /// The same form with one thing in a list that is unanswered, of which nothing is known. The gaps of that thing are
-    /// numbered from `first_gap` on.
+    /// The same form with one blank item in a list that is unanswered. The gaps of that item are numbered from `first_gap`
+    /// on.
     fn with_blank(&self, list: u16, first_gap: u16) -> Box<dyn Bound + '_>;
 }
 

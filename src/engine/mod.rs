@@ -1,5 +1,5 @@
-//! The engine: from a form that has been read to what its rules, actions and dates come to, under every policy that the
-//! choice can still come to. Written once for all forms; it names no rule and no procedure, and knows no sentence.
+//! The engine: works out the rules, actions and dates of a form that has been read, under every policy that can still be
+//! chosen. Written once for all forms; it names no rule, no procedure and no sentence.
 
 mod bound;
 mod tasks;
@@ -15,13 +15,13 @@ use crate::answer::{Answer, Unknown};
 use crate::instant::Time;
 use crate::rule::{self, Due, Verdict};
 
-/// What a check comes to, in numbers and places; codes and paths are put to it by whoever says it.
+/// The result of a check, in numbers and places; the code that reports it adds codes and paths.
 pub struct Checked {
     /// The one policy that answered, by its place.
     pub policy: Option<usize>,
     /// No policy is known for the case.
     pub no_rule_known: bool,
-    /// Every rule in order, and every thing in the list that it is about.
+    /// Every rule in order, and every item of the list that it is about.
     pub findings: Vec<Finding>,
     pub actions: Vec<Action>,
     pub dates: Vec<Milestone>,
@@ -67,8 +67,8 @@ pub fn check(bound: &dyn Bound, named: Option<usize>, clock: Clock) -> Checked {
     run.all()
 }
 
-/// What the choice of policy can come to, and the gaps that it hangs on. A caller's policy stands, but not for a case for
-/// which no rule is known: naming one does not make it known.
+/// The policies that can be chosen, and the gaps that the choice depends on. A policy that the caller names is used, unless no
+/// rule is known for the case: naming a policy does not make one known.
 fn candidates(bound: &dyn Bound, named: Option<usize>) -> (Vec<Pick>, Unknown) {
     let choice = bound.choose();
     let Some(named) = named.map(Pick::Policy) else {
@@ -87,11 +87,11 @@ fn candidates(bound: &dyn Bound, named: Option<usize>) -> (Vec<Pick>, Unknown) {
 /// One form being checked.
 struct Run<'a> {
     bound: &'a dyn Bound,
-    /// What the choice of policy can come to; one, unless `undecided` names gaps.
+    /// The policies that can be chosen; one, unless `undecided` names gaps.
     candidates: &'a [Pick],
     undecided: Unknown,
     clock: Clock,
-    /// The form with one blank thing in a list that is unanswered, once it was needed.
+    /// The form with one blank item in an unanswered list, once it has been needed.
     blanks: Vec<(u16, Box<dyn Bound + 'a>)>,
 }
 
@@ -112,7 +112,7 @@ impl Run<'_> {
         for task in 0..counts.rules + counts.actions + counts.dates {
             let mut results = self.results(task);
             if results.is_empty() && task < counts.rules && self.has(task) {
-                // A list without items: there is nothing that the rule could concern.
+                // A list without items: the rule has nothing to apply to.
                 results.push((None, Ok(Found::Verdict(rule::DOES_NOT_APPLY.plain()))));
             }
             for (item, result) in results {
@@ -149,7 +149,7 @@ impl Run<'_> {
         checked
     }
 
-    /// Whether any policy that the choice can still come to has a task.
+    /// Whether any policy that can still be chosen has a task.
     fn has(&self, task: usize) -> bool {
         self.candidates.iter().any(|pick| self.is_for(task, *pick))
     }
@@ -162,7 +162,7 @@ impl Run<'_> {
         }
     }
 
-    /// What a task comes to, once or for each thing in its list.
+    /// The result of a task, once or for each item of its list.
     fn results(&mut self, task: usize) -> Vec<(Option<u16>, Answer<Found>)> {
         if !self.has(task) {
             return Vec::new();
@@ -182,8 +182,8 @@ impl Run<'_> {
         }
     }
 
-    /// What a task needs besides a list that is unanswered: what it would need for a thing of which nothing is known. The
-    /// gaps of that thing are numbered after all others and are not asked for before there is one.
+    /// What a task needs apart from an unanswered list: what it would need for a blank item. The gaps of that item are
+    /// numbered after all others and are not asked for until there is an item.
     fn beside(&mut self, list: u16, task: usize) -> Unknown {
         let known = self.blanks.iter().position(|(number, _)| *number == list);
         let place = known.unwrap_or_else(|| {
@@ -195,8 +195,8 @@ impl Run<'_> {
         self.result(blank, task, 0).err().unwrap_or_default()
     }
 
-    /// What a task comes to over every policy that the choice can still come to. Where they differ, the gaps that the choice
-    /// hangs on are missing.
+    /// The result of a task under every policy that can still be chosen. Where the results differ, the gaps that the choice
+    /// depends on are missing.
     fn result(&self, bound: &dyn Bound, task: usize, item: usize) -> Answer<Found> {
         let branch = |pick: &Pick| {
             self.is_for(task, *pick)

@@ -13,13 +13,13 @@ use crate::rule::{
 };
 use crate::text::Text;
 
-/// Something to work out, once or for every thing in a list.
+/// Something to work out, once or for every item of a list.
 pub struct Task<F: Form> {
     /// A bit for each policy that has it, in the procedure's order, and that of [`NONE_KNOWN`].
     pub policies: u16,
     /// The number of the list that it goes over.
     pub list: u16,
-    /// How many things that list has; none for what is worked out once.
+    /// How many items that list has; none for what is worked out once.
     pub count: Option<fn(&F) -> Answer<usize>>,
     pub work: Work<F>,
 }
@@ -52,7 +52,7 @@ impl<F: Form> Clone for Work<F> {
 
 impl<F: Form> Copy for Work<F> {}
 
-/// The bit of what is for cases for which no rule is known.
+/// The bit for cases where no rule is known.
 pub const NONE_KNOWN: usize = 15;
 
 /// How many tasks of each kind there are: they stand in this order.
@@ -63,7 +63,7 @@ pub struct Counts {
     pub dates: usize,
 }
 
-/// What the choice of policy comes to.
+/// Which policy was chosen.
 #[derive(Clone, Copy, PartialEq)]
 pub enum Pick {
     /// A policy by its place.
@@ -104,7 +104,7 @@ pub const fn count<F: Form>(procedure: &Procedure<F>) -> usize {
     procedure.rules.len() + procedure.actions.len() + procedure.dates.len() + F::MOMENTS.len()
 }
 
-/// What a procedure's choice of policy can come to. `N` is how many things that is.
+/// What a procedure's choice of policy can be. `N` is how many there are.
 pub const fn picks<F: Form, const N: usize>(procedure: &Procedure<F>) -> [Pick; N] {
     let mut picks = [Pick::Open; N];
     let mut i = 0;
@@ -265,7 +265,7 @@ const fn same(one: &str, other: &str) -> bool {
     true
 }
 
-/// A computed date as another part of the library names it: by its code, and with what it rests on.
+/// A computed date as another part of the library names it: its code and what it rests on.
 #[derive(Clone, Copy)]
 pub struct DateName {
     pub code: &'static str,

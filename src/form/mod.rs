@@ -1,5 +1,5 @@
-//! Forms: declared once, as plain data. The declaration is what the reader, the TypeScript types, the JSON Schema and the
-//! portal are made from; the macro [`form!`] adds the struct that rules read, and no more.
+//! Forms: declared once, as plain data. The reader, the TypeScript types, the JSON Schema and the portal are made from the
+//! declaration; the macro [`form!`] adds only the struct that rules read.
 
 #[cfg(feature = "std")]
 mod raw;
@@ -53,8 +53,8 @@ macro_rules! choice {
     };
 }
 
-/// Declares a form, or the things in one of its lists: the struct that rules read and the declaration that everything
-/// else is made from. `in "list[]."` is the path that the fields of a list's things begin with.
+/// Declares a form, or the items of one of its lists: the struct that rules read and the declaration that everything
+/// else is made from. `in "list[]."` is how the paths of the items' fields begin.
 macro_rules! form {
     ($(#[$meta:meta])* $name:ident in $prefix:literal {
         $(section $id:literal ($title_en:literal, $title_cy:literal) {
@@ -125,7 +125,7 @@ mod tests {
     }
 
     form! {
-        /// A form that asks for numbers which no procedure asks for yet.
+        /// A form with numbers that no procedure asks for yet.
         Numbers in "" {
             section "numbers" ("Numbers", "Rhifau") {
                 uci "uci": Uci = ask("UCI?", "UCI?");

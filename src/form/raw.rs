@@ -17,13 +17,13 @@ pub enum Raw {
     Text(String),
     List(Vec<Raw>),
     Object(Vec<(String, Raw)>),
-    /// Something that is no plain data; its kind.
+    /// Something that is not plain data; its kind.
     Odd(Odd),
 }
 
 static ABSENT: Raw = Raw::Absent;
 
-/// The longest text that is looked at, in the units in which JavaScript counts.
+/// The longest text that is read, in JavaScript's units of length.
 pub const LONGEST_TEXT: usize = 4000;
 
 impl Raw {
@@ -50,7 +50,7 @@ impl Raw {
         found
     }
 
-    /// Whether it is nothing, or a text in which nothing can be seen.
+    /// Whether it is nothing, or a text in which nothing is visible.
     pub fn is_absent(&self) -> bool {
         match self {
             Raw::Absent => true,
@@ -59,7 +59,7 @@ impl Raw {
         }
     }
 
-    /// What kind of thing it is, in a place where it is none of what was declared.
+    /// What kind of value it is, where it is not what was declared.
     fn odd(&self) -> Odd {
         match self {
             Raw::Absent | Raw::Text(_) => Odd::Text,
@@ -134,7 +134,7 @@ pub fn flatten_typed(written: &str, out: &mut String) {
     }
 }
 
-/// A cleaned text as it stands, but for the characters that mark kinds: no field takes these, nor the one that takes their place.
+/// A cleaned text as it is, but with the characters that mark kinds replaced by one that no field accepts either.
 fn flatten_text(written: &str, out: &mut String) {
     out.extend(
         written

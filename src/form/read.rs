@@ -1,8 +1,8 @@
-//! Reading: from one text, in which the declared fields stand one after the other, to the struct that rules read.
+//! Reading: from one text, which holds the declared fields one after the other, to the struct that rules read.
 //!
 //! The text is what crosses the boundary from JavaScript, and what a Rust program's answers are flattened into: one reader,
-//! two front doors, and both clean it first (`typed/clean.rs`, `pkg/clean.js`). Between two fields stands [`GAP`]; a field that is not
-//! given is empty, a list is its count and then its things, and what is no text begins with a mark.
+//! two ways in, and both clean it first (`typed/clean.rs`, `pkg/clean.js`). [`GAP`] separates two fields; a field that is not
+//! given is empty, a list is its count and then its items, and a value that is not text begins with a mark.
 
 use alloc::string::String;
 use alloc::vec::Vec;
@@ -21,7 +21,7 @@ use crate::instant::Moment;
 
 /// Between two fields.
 pub const GAP: char = '\0';
-/// Before a letter for what stood in place of an answer ([`Odd`]).
+/// Before a letter for what was given in place of an answer ([`Odd`]).
 pub const ODD: char = '\u{1}';
 /// Yes, given as a value of its own type.
 pub const YES: char = '\u{2}';
@@ -90,7 +90,7 @@ impl Odd {
         }
     }
 
-    /// Why it could not be read, where that shows in its kind.
+    /// Why it could not be read, where its kind shows that.
     #[cfg(feature = "std")]
     pub fn why(self) -> Option<&'static str> {
         match self {
@@ -134,7 +134,7 @@ impl<'a> Token<'a> {
         }
     }
 
-    /// What it is, where it is not what was declared.
+    /// What kind of value it is, where it is not what was declared.
     pub fn odd(self) -> Odd {
         match self {
             Token::Absent | Token::Text(_) => Odd::Text,
@@ -188,14 +188,14 @@ impl<'a> Source<'a> {
     }
 }
 
-/// Where a field stands: its number in declared order, and an index for each list it lies in.
+/// Where a field is: its number in declared order, and an index for each list that it is in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Spot {
     /// [`Spot::FORM`] stands for the whole form.
     pub field: u16,
     /// One index for each list, from the left.
     pub at: [u16; 2],
-    /// How many of these count. A list with one more is one of its things.
+    /// How many of these count. A list with one more is one of its items.
     pub depth: u8,
 }
 
@@ -210,7 +210,7 @@ impl Spot {
         depth: 0,
     };
 
-    /// One thing of a list that lies in no other.
+    /// One item of a list that is not inside another.
     pub fn item(list: u16, index: u16) -> Self {
         Spot {
             field: list,
@@ -227,7 +227,7 @@ pub struct UnreadableField {
     pub got: Odd,
 }
 
-/// What reading a form found besides the answers.
+/// What reading a form found apart from the answers.
 pub struct Reading {
     /// In form order.
     pub unreadable: Vec<UnreadableField>,
@@ -235,10 +235,10 @@ pub struct Reading {
     pub unanswered: Vec<Spot>,
     /// The field that is read next.
     here: Spot,
-    /// The list in which one thing stands of which nothing is given, and the number of the first gap of that thing: they
-    /// are counted after all others.
+    /// The list that has one blank item, and the number of the first gap of that item: its gaps are counted after all
+    /// others.
     blank: Option<(u16, u16)>,
-    /// The number of the next gap, while that thing is read.
+    /// The number of the next gap, while that item is read.
     gaps_of_blank: Option<u16>,
 }
 
@@ -349,7 +349,7 @@ pub trait Answerable: Sized + 'static {
     type Slot;
     /// What is declared.
     const KIND: Kind;
-    /// How many declared fields it stands for: its own, and those of its things.
+    /// How many declared fields it has: its own, and those of its items.
     const FIELDS: u16;
     /// Reads the next answer.
     fn slot(source: &mut Source, reading: &mut Reading) -> Self::Slot;
@@ -532,17 +532,17 @@ fn place_of(written: &str, codes: &[&str]) -> Result<usize, Odd> {
 /// The questions about one thing, or a whole form.
 pub trait Part: Sized + 'static {
     const SECTIONS: &'static [Section];
-    /// How many fields are declared, those of lists' things among them.
+    /// How many fields are declared, including those of lists' items.
     const FIELDS: u16;
     /// Reads every declared field.
     fn read(source: &mut Source, reading: &mut Reading) -> Self;
 }
 
-/// A list of at most `MAX` things.
+/// A list of at most `MAX` items.
 pub struct List<T, const MAX: usize>(core::marker::PhantomData<T>);
 
-/// How many unanswered fields a list may hold to be read at all. Each can count in each finding, so that a report on a huge
-/// list of blanks would be as long as their product.
+/// How many unanswered fields a list may hold and still be read. Each can count in each finding, so a report on a huge list of
+/// blanks would grow with the product of the two.
 const MOST_GAPS: usize = 2000;
 
 /// A list, answered (perhaps as empty) or unanswered.
@@ -553,7 +553,7 @@ pub struct Items<T> {
 }
 
 impl<T> Items<T> {
-    /// The things in the list.
+    /// The items of the list.
     ///
     /// # Errors
     /// The list itself, where it is unanswered or cannot be read.
@@ -623,7 +623,7 @@ fn item<T: Part>(source: &mut Source, reading: &mut Reading, list: Spot, index: 
     T::read(source, reading)
 }
 
-/// How many things a list has. What is given in place of a list is refused; nothing, where nothing is given.
+/// How many items a list has. Anything else in place of a list is refused; `None` where nothing is given.
 #[inline(never)]
 fn count(token: Token, max: usize) -> Result<u16, Option<Odd>> {
     match token {
@@ -637,8 +637,8 @@ fn count(token: Token, max: usize) -> Result<u16, Option<Odd>> {
     }
 }
 
-/// Reads a whole form. `blank` names a list by its number: where it is unanswered, one thing stands in it of which nothing
-/// is given, and the gaps of that thing are numbered from the second number on.
+/// Reads a whole form. `blank` names a list by its number: where that list is unanswered it gets one blank item, whose gaps are
+/// numbered from the second number on.
 pub fn read<F: Part>(source: &mut Source, blank: Option<(u16, u16)>) -> (F, Reading) {
     let mut reading = Reading::new(blank);
     match source.token() {

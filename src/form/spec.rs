@@ -1,5 +1,5 @@
-//! What a form declares: sections, questions, choices and kinds of answer, as plain data. Nothing of it is in the module
-//! that checks.
+//! What a form declares: sections, questions, choices and kinds of answer, as plain data. None of it is in a WebAssembly
+//! module.
 
 #[cfg(feature = "std")]
 use alloc::vec::Vec;
@@ -21,7 +21,7 @@ pub struct Section {
 pub struct FieldSpec {
     /// The name in JavaScript.
     pub name: &'static str,
-    /// The whole path, `[]` for each list it lies in.
+    /// The whole path, with `[]` for each list that it is in.
     pub path: &'static str,
     pub kind: Kind,
     #[cfg_attr(feature = "words", serde(flatten))]
@@ -36,7 +36,7 @@ pub struct Ask {
     pub asks: Text,
     #[cfg_attr(feature = "words", serde(skip_serializing_if = "Option::is_none"))]
     pub hint: Option<Text>,
-    /// The same fact wherever a form asks by this name: asked once, reused across procedures.
+    /// The same fact in every form that asks under this name: asked once, reused across procedures.
     #[cfg_attr(feature = "words", serde(skip_serializing_if = "core::ops::Not::not"))]
     pub shared: bool,
 }
@@ -51,14 +51,14 @@ pub const fn ask(en: &'static str, cy: &'static str) -> Ask {
 }
 
 impl Ask {
-    /// Help that stands under the question.
+    /// Help under the question.
     #[must_use]
     pub const fn hint(mut self, en: &'static str, cy: &'static str) -> Self {
         self.hint = Some(text(en, cy));
         self
     }
 
-    /// The answer is the same in every procedure that asks by this name.
+    /// The answer is the same in every procedure that asks under this name.
     #[must_use]
     pub const fn shared(mut self) -> Self {
         self.shared = true;
@@ -73,13 +73,13 @@ pub struct OptionSpec {
     pub says: Text,
 }
 
-/// What is expected in the place of a whole form.
+/// What is expected in place of a whole form.
 pub const WHOLE: OptionSpec = OptionSpec {
     code: "form",
     says: text("an object with the form's fields", "gwrthrych â meysydd y ffurflen"),
 };
 
-/// What is expected in the place of an item of a list.
+/// What is expected in place of an item of a list.
 pub const ITEM: OptionSpec = OptionSpec {
     code: "item",
     says: text(
@@ -182,7 +182,7 @@ impl Kind {
     }
 }
 
-/// A field's declared path and its kind, for every field in declared order: a list, and then what is in its things.
+/// A field's declared path and its kind, for every field in declared order: a list, and then the fields of its items.
 #[cfg(feature = "std")]
 pub fn declared(sections: &'static [Section]) -> Vec<&'static FieldSpec> {
     let mut fields = Vec::new();
@@ -196,7 +196,7 @@ pub fn declared(sections: &'static [Section]) -> Vec<&'static FieldSpec> {
 }
 
 impl Kind {
-    /// Whether it is a number of digits and letters, in which a space says nothing.
+    /// Whether it is a number of digits and letters, in which spaces mean nothing.
     #[cfg(feature = "std")]
     pub fn is_number(&self) -> bool {
         matches!(

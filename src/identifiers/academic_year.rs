@@ -60,7 +60,7 @@ impl AcademicYear {
         self.first_day() <= day && day <= self.last_day()
     }
 
-    /// Whether it is the year of the series: November of its first year, January, March or June of its second.
+    /// Whether the series belongs to it: November of its first year, January, March or June of its second.
     pub fn has(self, series: Series) -> bool {
         self.holds(series.first_day())
     }

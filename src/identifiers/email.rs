@@ -51,7 +51,7 @@ const GENERIC: &[&str] = &[
     "ysgol",
 ];
 
-/// Providers of free personal mail. A well-known few: a domain that is not here is not thereby the centre's.
+/// A few well-known providers of free personal mail. A domain that is not here may still not be the centre's own.
 const FREE_MAIL: &[&str] = &[
     "aol.com",
     "btinternet.com",
@@ -141,8 +141,8 @@ impl Email {
     }
 }
 
-/// Whether the letters are all Latin, all Greek, all Cyrillic, or all of other scripts: letters that look alike are not
-/// taken for one another.
+/// Whether the letters are all Latin, all Greek, all Cyrillic, or all of other scripts: so that
+/// letters that look alike are not mixed up.
 pub fn is_of_one_script(written: &str) -> bool {
     let mut scripts = written.chars().filter_map(script);
     let first = scripts.next();
@@ -159,9 +159,9 @@ fn script(letter: char) -> Option<u8> {
     }
 }
 
-/// A letter or a digit of any script. In ASCII that is known; of other characters those are left out that are spaces,
-/// controls, punctuation, symbols, or letters and digits in another dress, as full-width ones are. The tables of the Unicode standard would be an eighth of a module, for addresses that
-/// nobody has.
+/// A letter or a digit of any script. In ASCII that is known; other characters are refused where they are spaces, controls,
+/// punctuation, symbols, or variants of letters and digits, such as full-width ones. The tables of the Unicode standard would
+/// be an eighth of a module, for addresses that nobody has.
 fn is_letter_or_digit(letter: char) -> bool {
     match u32::from(letter) {
         0..=0x7F => letter.is_ascii_alphanumeric(),

@@ -24,14 +24,14 @@ pub use series::Series;
 pub use uci::Uci;
 pub use uln::Uln;
 
-/// How a check character stands to the others.
+/// Whether a check character fits the others.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Check {
-    /// It is the one that the others lead to.
+    /// It is the one that the others give.
     Fits,
     /// It is another.
     Differs,
-    /// What the others lead to is not known for sure.
+    /// What the others give is not known for sure.
     NotVerified,
 }
 

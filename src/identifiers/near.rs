@@ -1,5 +1,5 @@
-//! Near misses of a number: which slip it was, and what was likely meant. A slip is undone and the form looked at again; what
-//! comes of it is offered, never taken. `pkg/near.js` does the same for a field of a form.
+//! Near misses of a number: which slip it was, and what was probably meant. A slip is undone and the text read again; the
+//! result is offered, never used. `pkg/near.js` does the same for a field of a form.
 
 use alloc::borrow::ToOwned;
 use alloc::string::String;
@@ -7,31 +7,31 @@ use alloc::string::String;
 use super::why;
 use crate::text::Saying;
 
-/// What numbers of a kind look like, as far as slips are looked for.
+/// What numbers of a kind look like, as far as finding slips needs it.
 pub struct Shape {
     /// How the number is written, where the text is one.
     pub written: fn(&str) -> Option<String>,
     /// How many characters it has, slashes aside.
     pub length: usize,
-    /// How many zeros at its beginning can get lost.
+    /// How many leading zeros can get lost.
     pub zeros: usize,
-    /// Whether slashes stand between its parts.
+    /// Whether slashes separate its parts.
     pub slashes: bool,
-    /// The places in which a letter is at home.
+    /// The places that can have a letter.
     pub letters: &'static [usize],
 }
 
 /// A near miss.
 pub struct Near {
     pub why: &'static Saying,
-    /// What was likely meant, where that can be told.
+    /// What was probably meant, where that can be told.
     pub likely: Option<String>,
 }
 
 /// Undoes a slip; the text as it is, where that slip was not made.
 pub type Repair<S> = fn(&S, &str) -> String;
 
-/// In the order in which they are tried. All but the last can also stand together with one that comes after it.
+/// In the order in which they are tried. All but the last are also tried together with one that comes after them.
 const REPAIRS: &[(&Saying, Repair<Shape>)] = &[
     (&why::FULL_WIDTH, |_, given| half_width(given)),
     (&why::SPREADSHEET, |_, given| from_spreadsheet(given)),
@@ -42,7 +42,7 @@ const REPAIRS: &[(&Saying, Repair<Shape>)] = &[
 ];
 
 impl Shape {
-    /// What a text without spaces, which is no number of this kind, may have been meant as.
+    /// What a text without spaces that is not a number of this kind probably meant.
     pub fn near(&self, given: &str) -> Option<Near> {
         let found = repaired(self, given, REPAIRS, &|text| (self.written)(text));
         found.or_else(|| {
@@ -104,7 +104,7 @@ pub fn half_width(given: &str) -> String {
     given.chars().map(half).collect()
 }
 
-/// Without what a spreadsheet puts there: an apostrophe before it, `.0` behind it, commas, or a power of ten.
+/// Without what a spreadsheet adds: an apostrophe before it, `.0` after it, commas, or a power of ten.
 fn from_spreadsheet(given: &str) -> String {
     let bare = given.strip_prefix(['\'', '\u{2018}', '\u{2019}']).unwrap_or(given);
     if let Some((digits, exponent)) = scientific(bare)
@@ -131,7 +131,7 @@ fn scientific(given: &str) -> Option<(String, usize)> {
     (first.len() == 1 && all_digits).then(|| ([first, rest].concat(), exponent as usize))
 }
 
-/// Without two letters or more before the first digit, and what stands between.
+/// Without two or more letters before the first digit, and what separates them from it.
 fn without_words(given: &str) -> String {
     let at = given.find(|letter: char| letter.is_ascii_digit()).unwrap_or(0);
     let words = given[..at].bytes();
@@ -157,7 +157,7 @@ fn with_slashes(shape: &Shape, given: &str) -> String {
     }
 }
 
-/// O as 0, and l and I as 1, where no letter is at home.
+/// O as 0, and l and I as 1, where there is no letter.
 fn with_digits(shape: &Shape, given: &str) -> String {
     if given.bytes().filter(u8::is_ascii_digit).count() < 2 {
         return given.to_owned();
@@ -171,7 +171,7 @@ fn with_digits(shape: &Shape, given: &str) -> String {
     given.chars().enumerate().map(digit).collect()
 }
 
-/// With as many zeros before it as are missing: what takes one away takes all of them.
+/// With as many leading zeros as are missing: whatever removes one removes all of them.
 fn with_zeros(shape: &Shape, given: &str) -> String {
     let missing = shape.length.saturating_sub(given.len());
     match missing <= shape.zeros && !given.starts_with('0') && given.bytes().all(|byte| byte.is_ascii_digit()) {

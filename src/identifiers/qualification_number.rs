@@ -48,8 +48,8 @@ impl QualificationNumber {
         letters.copied().map(char::from).collect()
     }
 
-    /// Whether the last character is the one that the other seven lead to. The sum was found by experiment on published
-    /// numbers and is documented nowhere, so a difference is worth a second look and nothing more.
+    /// Whether the last character is the one that the other seven give. The sum was found by experiment on published
+    /// numbers and is documented nowhere, so a difference only means that the number is worth a second look.
     pub fn check_fits(&self) -> bool {
         self.check
     }

@@ -9,7 +9,7 @@ use crate::identify::{Formed, Identifier, Read, Remark, part};
 use crate::policy::clauses;
 use crate::text::{Saying, saying, text};
 
-/// A Unique Candidate Identifier: a centre number, a character for the body that gave it, two digits of a year, a
+/// A Unique Candidate Identifier: a centre number, a character for the body that issued it, two digits of a year, a
 /// candidate number and a check letter. Thirteen characters.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Uci(String);
@@ -60,7 +60,7 @@ impl Uci {
         &self.0[8..12]
     }
 
-    /// Whether the last letter is the one that the other twelve characters lead to. Not known where the sixth is a letter
+    /// Whether the last letter is the one that the other twelve characters give. Not known where the sixth is a letter
     /// after P: published programs give those different values.
     pub fn check(&self) -> Check {
         let mut sum = 0;

@@ -65,7 +65,7 @@ pub const SHAPE: Shape = Shape {
     letters: &[],
 };
 
-/// What stands in data returns for a learner who has no number yet.
+/// Used in data returns for a learner who has no number yet.
 const NO_ULN_YET: &str = "9999999999";
 
 static ULN_NONE: Remark = Remark {

@@ -1,5 +1,5 @@
-//! Why something that was typed cannot be read, where that can be seen: codes, and how they are said. None of it changes what
-//! was typed.
+//! Why something that was typed cannot be read, where that is known: codes and their sentences. None of it changes what was
+//! typed.
 
 use crate::text::{Saying, saying};
 

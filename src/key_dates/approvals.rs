@@ -128,7 +128,7 @@ static UNANSWERED_SAYS: Saying = saying(
     "Ni atebwyd ar gyfer pa gymwysterau galwedigaethol y mae OCR wedi cymeradwyo'r ganolfan, na phryd y gwnaeth gofrestriadau neu hawliadau ddiwethaf, felly ni restrir y diwrnodau y gall cymeradwyaethau ddod i ben.",
 );
 
-/// Everything that is said here.
+/// Every saying of this file.
 pub static SAYS: &[&Saying] = &[
     &APPROVALS_TITLE,
     &CREDIT_CHECK_TITLE,
@@ -152,7 +152,7 @@ pub static SAYS: &[&Saying] = &[
     &UNANSWERED_SAYS,
 ];
 
-/// What a date of a lapse is called. The warning is this library's own and binds nobody: it is left out.
+/// The title of a lapse date. The warning is this library's own and binds nobody, so it is left out.
 const LAPSES: &[(&str, &Saying)] = &[
     ("last-safe-day", &TITLE_LAST_SAFE_DAY),
     ("lapses-on", &TITLE_LAPSES_ON),
@@ -169,7 +169,7 @@ const CREDIT: &[(&str, &Saying)] = &[
 ];
 const CENTRE_LAPSES: &str = "centre-";
 
-/// The dates of both procedures, for what is said of them.
+/// The dates of both procedures, for their sentences.
 pub fn date_names() -> impl Iterator<Item = (&'static str, &'static DateName)> {
     let lapse = approval_lapse::DATE_NAMES
         .iter()
@@ -181,8 +181,8 @@ pub fn date_names() -> impl Iterator<Item = (&'static str, &'static DateName)> {
     )
 }
 
-/// Adds the dates on which approvals can lapse, and those of a credit check. The answers to the two stand one after the other,
-/// each behind a mark that is empty where it is not given.
+/// Adds the dates on which approvals can lapse, and those of a credit check. The answers to the two follow each other,
+/// each after a mark that is empty where they are not given.
 pub fn add(asked: &Asked, source: &mut Source, clock: Clock, found: &mut Found) {
     if source.token() == Token::Absent {
         if found.asks_for(holds_approvals(asked)) != Some(false) {
@@ -228,7 +228,7 @@ pub fn add(asked: &Asked, source: &mut Source, clock: Clock, found: &mut Found) 
     }
 }
 
-/// Whether OCR seems to have approved the centre for vocational qualifications: whether it enters candidates for some.
+/// Whether OCR seems to have approved the centre for vocational qualifications: whether the centre enters candidates for any.
 fn holds_approvals(asked: &Asked) -> Answer<bool> {
     let entries = asked.entries.get()?;
     any(entries.iter().map(|entered| {
@@ -239,7 +239,7 @@ fn holds_approvals(asked: &Asked) -> Answer<bool> {
     }))
 }
 
-/// The dates that another procedure works out; what it misses or cannot read is noted under its part of the request.
+/// The dates that another procedure works out; what it lacks or cannot read is noted under its part of the request.
 fn dates_of(part: &'static Other, read: &dyn Bound, clock: Clock, found: &mut Found) -> Vec<Milestone> {
     let checked = engine::check(read, None, clock);
     let reading = read.reading();
@@ -282,7 +282,7 @@ fn computed(
     date
 }
 
-/// How a qualification is known: by its number where that can be read, or else by its place in the list, and called by its title.
+/// How a qualification is identified: by its number where that can be read, or else by its place in the list and its title.
 fn qualification(form: &approval_lapse::Answers, item: u16) -> (String, Vec<Fact>, Option<String>) {
     let listed = form
         .qualifications

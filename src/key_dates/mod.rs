@@ -1,9 +1,9 @@
 //! Every date of an academic year that binds one centre, in one call: what the Register asks for each autumn, deadlines for
 //! entries and for conflicts of interest, and the centre's own lapse and credit-check dates.
 //!
-//! It stands above the procedures. What another one works out is asked of it by typed calls, so that no rule and no sum is
-//! written twice; what is not known here is listed as not known, and is never left out in silence. What is found is codes and
-//! facts; how it is said is another question.
+//! It is above the procedures. What a procedure works out is taken from it by typed calls, so that no rule and no sum is
+//! written twice; what is not known here is listed as unknown, never silently left out. The result is codes and facts;
+//! `said.rs` puts them into words.
 
 mod approvals;
 mod form;
@@ -40,19 +40,19 @@ pub use report::{KeyDates, YearSpan, key_dates};
 
 /// The dates of one academic year for one centre.
 pub struct Dates {
-    /// Left out where the year is not answered: then there are no dates either.
+    /// Left out where the year is unanswered: then there are no dates either.
     pub academic_year: Option<AcademicYear>,
     /// The dates of the year, in order.
     pub dates: Vec<KeyDate>,
-    /// This centre's own dates that lie before the year.
+    /// This centre's own dates before the year.
     pub earlier: Vec<KeyDate>,
-    /// This centre's own dates that lie after the year.
+    /// This centre's own dates after the year.
     pub later: Vec<KeyDate>,
     /// What binds in the year without a fixed day.
     pub undated: Vec<Note>,
-    /// Dates that are not known here, and whom to ask.
+    /// Dates that are not known here, and who to ask.
     pub unknown: Vec<Note>,
-    /// What is said of other ways and places.
+    /// Pointers to other ways and places.
     pub signposts: Vec<Note>,
     /// Unanswered fields for which two answers would lead to different dates.
     pub missing: Vec<Place>,
@@ -66,7 +66,7 @@ pub enum DateStanding {
     Published,
     /// The caller gave it.
     Given,
-    /// Known from other years. It is no deadline.
+    /// Known from other years. It is not a deadline.
     Usual,
     /// Worked out from published words and the answers.
     Computed,
@@ -90,20 +90,20 @@ impl Serialize for DateStanding {
     }
 }
 
-/// One date. `P` says where an answer stands.
+/// One date. `P` says where an answer is.
 #[cfg_attr(feature = "std", derive(Serialize), serde(rename_all = "camelCase"))]
 pub struct KeyDate<P = Place> {
     #[cfg_attr(feature = "std", serde(serialize_with = "iso"))]
     pub on: NaiveDate,
-    /// It lies before the day of the check.
+    /// It is before the day of the check.
     pub past: bool,
     pub standing: DateStanding,
-    /// What is said of it, and what it comes from.
+    /// Its sentences, and what they rest on.
     #[cfg_attr(feature = "std", serde(flatten))]
     pub note: Note<P>,
 }
 
-/// Something without a date, or what is said of one. `P` says where an answer stands.
+/// Something without a date, or the words of a date. `P` says where an answer is.
 #[cfg_attr(feature = "std", derive(Serialize), serde(rename_all = "camelCase"))]
 pub struct Note<P = Place> {
     /// Stays the same from run to run, whatever the day of the check.
@@ -112,7 +112,7 @@ pub struct Note<P = Place> {
     /// What is due, and what follows.
     pub says: Vec<Sentence>,
     pub facts: Vec<Fact>,
-    /// The title that was typed for what it is about, where that has no number: it stands in place of `{which}`.
+    /// The title that was typed for what it is about, where that has no number: it replaces `{which}`.
     #[cfg_attr(feature = "std", serde(skip_serializing_if = "Option::is_none"))]
     pub called: Option<String>,
     /// The awarding body's code.
@@ -133,7 +133,7 @@ fn iso<S: serde::Serializer>(day: &NaiveDate, serializer: S) -> Result<S::Ok, S:
 }
 
 impl<P> KeyDate<P> {
-    /// The same, with another way to say where an answer stands.
+    /// The same, with another way to say where an answer is.
     #[cfg(feature = "std")]
     fn placed<Q>(self, place: impl Fn(P) -> Q) -> KeyDate<Q> {
         KeyDate {
@@ -146,7 +146,7 @@ impl<P> KeyDate<P> {
 }
 
 impl<P> Note<P> {
-    /// The same, with another way to say where an answer stands.
+    /// The same, with another way to say where an answer is.
     #[cfg(feature = "std")]
     fn placed<Q>(self, place: impl Fn(P) -> Q) -> Note<Q> {
         Note {
@@ -167,7 +167,7 @@ impl<P> Note<P> {
 #[derive(Clone, Copy)]
 pub enum Sentence {
     Own(&'static Saying),
-    /// What a procedure says of a date of its own, and how it was reckoned.
+    /// What a procedure says about a date of its own, and how it worked the date out.
     Date(&'static str, &'static DateName),
 }
 
@@ -231,7 +231,7 @@ impl Note {
     }
 }
 
-/// What the parts of the answer are put into.
+/// Collects the parts of the result.
 #[derive(Default)]
 struct Found {
     dates: Vec<KeyDate>,
@@ -270,7 +270,7 @@ impl Found {
     }
 }
 
-/// What is said of one body's vocational qualifications is the same for every series, and is said once.
+/// What is said about one body's vocational qualifications is the same for every series, so it is said once.
 fn note_once(notes: &mut Vec<Note>, at: Place, mut note: Note) {
     if !notes
         .iter()
@@ -301,7 +301,7 @@ pub fn find(source: &mut Source, clock: Clock) -> Dates {
         for date in &mut dates {
             date.past = date.on < clock.day;
         }
-        // Without a year no date lies in it, before it or after it.
+        // Without a year no date is in it, before it or after it.
         dates.retain(|_| year.is_some());
         let (earlier, rest): (Vec<_>, Vec<_>) = dates
             .into_iter()
@@ -339,7 +339,7 @@ fn in_order(dates: &mut [KeyDate]) {
     }
 }
 
-/// Two dates may stand for one thing, such as two deadlines that were given for one series: each keeps an id of its own.
+/// Two dates may be about one thing, such as two deadlines given for one series: each keeps an id of its own.
 fn number_alike(dates: &mut [KeyDate]) {
     let ids: Vec<String> = dates.iter().map(|date| date.note.id.clone()).collect();
     for (index, date) in dates.iter_mut().enumerate() {
@@ -351,7 +351,7 @@ fn number_alike(dates: &mut [KeyDate]) {
     }
 }
 
-/// Everything that is said here, with its code.
+/// Every saying of the key dates, with its code.
 #[cfg(feature = "words")]
 fn says() -> impl Iterator<Item = &'static Saying> {
     [yearly::SAYS, series::SAYS, approvals::SAYS]
@@ -367,7 +367,7 @@ pub struct Uses {
     pub procedure: &'static str,
 }
 
-/// What the catalogue shows of this.
+/// What the catalogue shows of the key dates.
 #[cfg(feature = "words")]
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
@@ -378,14 +378,14 @@ pub struct KeyDatesEntry {
     pub form: &'static [Section],
     pub uses: &'static [Uses],
     pub cites: Vec<&'static str>,
-    /// Everything that is said here.
+    /// Every saying of the key dates.
     #[serde(skip)]
     pub says: Vec<&'static Saying>,
-    /// The dates of other procedures that are said here, with the procedure.
+    /// The dates of other procedures that are shown here, with the procedure.
     #[serde(skip)]
     pub dates: Vec<(&'static str, &'static DateName)>,
-    /// What a calendar file says of itself: its name, the title of the event that stands for what has no day, what that says,
-    /// what its sources begin with, and what is said where there is no date.
+    /// What a calendar file says about itself: its name, the title and text of the event for what has no day, how its sources
+    /// begin, and what it says where there is no date.
     #[serde(skip)]
     pub calendar: [&'static Saying; 5],
 }
@@ -412,7 +412,7 @@ pub fn entry() -> KeyDatesEntry {
     }
 }
 
-/// Every clause that is cited here and not by way of another procedure.
+/// Every clause that the key dates cite themselves, not through another procedure.
 #[cfg(feature = "words")]
 static CITES: &[&Clause] = &[
     &clauses::HOC1,

@@ -1,4 +1,4 @@
-//! Where an answer of the request stands: in its own form, or in that of another procedure within it.
+//! Where an answer of the request is: in its own form, or in the form of another procedure within it.
 
 use super::form::Asked;
 use crate::engine::field_number;

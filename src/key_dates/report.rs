@@ -18,7 +18,7 @@ use crate::report::{CallError, Options, Unreadable};
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct KeyDates {
-    /// Left out where the year is not answered: then there are no dates either.
+    /// Left out where the year is unanswered: then there are no dates either.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub academic_year: Option<YearSpan>,
     /// `YYYY-MM-DD`.
@@ -26,15 +26,15 @@ pub struct KeyDates {
     pub engine: &'static Engine,
     /// The dates of the year, in order.
     pub dates: Vec<KeyDate<String>>,
-    /// This centre's own dates that lie before the year.
+    /// This centre's own dates before the year.
     pub earlier: Vec<KeyDate<String>>,
-    /// This centre's own dates that lie after the year.
+    /// This centre's own dates after the year.
     pub later: Vec<KeyDate<String>>,
     /// What binds in the year without a fixed day.
     pub undated: Vec<Note<String>>,
-    /// Dates that are not known here, and whom to ask.
+    /// Dates that are not known here, and who to ask.
     pub unknown: Vec<Note<String>>,
-    /// What is said of other ways and places.
+    /// Pointers to other ways and places.
     pub signposts: Vec<Note<String>>,
     /// Unanswered fields for which two answers would lead to different dates.
     pub missing: Vec<String>,
@@ -56,7 +56,7 @@ pub struct YearSpan {
 /// `hasCentreNumber`, `entries`, and under `approvals` and `creditCheck` the answers to those two procedures.
 ///
 /// # Errors
-/// A [`CallError`] for an `as_of` that is no date, or a warning time out of range.
+/// A [`CallError`] for an `as_of` that is not a date, or a warning time out of range.
 pub fn key_dates(request: &Raw, options: &Options) -> Result<KeyDates, CallError> {
     let clock = options.clock()?;
     let mut flat = String::new();
@@ -121,7 +121,7 @@ impl YearSpan {
     }
 }
 
-/// Every declared field of a request, those of the procedures that it uses among them.
+/// Every declared field of a request, including those of the procedures that it uses.
 #[cfg(feature = "words")]
 pub(crate) fn all_fields() -> Vec<&'static FieldSpec> {
     Fields::new().0.concat()

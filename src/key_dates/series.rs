@@ -1,5 +1,5 @@
 //! What depends on the series a centre enters candidates for: deadlines for entries, and the last day to tell an awarding
-//! body of conflicts of interest. Whether and when one is told is asked of the conflicts' own procedure.
+//! body of conflicts of interest. Whether and when one is told comes from the conflicts' own procedure.
 
 use super::form::{Asked, Entered, QualificationType};
 use super::place::{self, Place};
@@ -154,7 +154,7 @@ static PARTLY_SAYS: Saying = saying(
     "Nid yw popeth wedi'i ateb am y cofrestriadau hyn, felly ni ellir rhestru dyddiad cau ar eu cyfer.",
 );
 
-/// Everything that is said here.
+/// Every saying of this file.
 pub static SAYS: &[&Saying] = &[
     &PUBLISHED,
     &PUBLISHED_SAYS,
@@ -211,7 +211,7 @@ pub fn add(asked: &Asked, year: Option<AcademicYear>, found: &mut Found) {
         let at = place::entry(index);
         ask_for_deadline(entered, found);
         match known_entry(entered, found) {
-            // A deadline that is given for the same stands in another item.
+            // Another item gives a deadline for the same series.
             Some(entry) if entry.deadline.is_none() && entries.iter().any(|other| entry.is_given_by(other)) => {}
             Some(entry) if known.contains(&entry) => {}
             Some(entry) => {
@@ -238,14 +238,14 @@ pub fn add(asked: &Asked, year: Option<AcademicYear>, found: &mut Found) {
     }
 }
 
-/// A deadline that is given counts, whatever is said of having one.
+/// A deadline that is given counts, whatever was answered about having one.
 fn ask_for_deadline(entered: &Entered, found: &mut Found) {
     if entered.deadline.get().is_err() && found.asks_for(entered.has_deadline.get()) != Some(false) {
         found.asks_for(entered.deadline.get());
     }
 }
 
-/// What is known of an item; what is not is missing.
+/// What is known about an item; the rest is missing.
 fn known_entry(entered: &Entered, found: &mut Found) -> Option<Entry> {
     let body = found.asks_for(entered.body.get());
     let qualification_type = found.asks_for(entered.qualification_type.get());
@@ -259,7 +259,7 @@ fn known_entry(entered: &Entered, found: &mut Found) -> Option<Entry> {
 }
 
 impl Entry {
-    /// The deadline that the body has published and that is held here.
+    /// The deadline that the body has published, where we hold it.
     fn held(&self) -> Option<&'static deadlines::Published> {
         deadlines::PUBLISHED
             .iter()
@@ -367,7 +367,7 @@ fn add_entry(entry: &Entry, at: Place, asked: &Asked, found: &mut Found) {
 }
 
 impl Entry {
-    /// The deadline: the one that was given, or one that is held as published; or the usual day, as such.
+    /// The deadline that was given or published, or else the usual day, marked as usual.
     fn closing(&self, usual: Option<NaiveDate>) -> Option<KeyDate> {
         let date = |on, standing, says, cites: &[&'static Clause]| {
             let mut date = self.date("entry-deadline", on, standing, says, cites);
@@ -455,7 +455,7 @@ mod tests {
     use crate::procedures::conflict_of_interest::Telling;
     use crate::report::{Options, Report, Submission, check};
 
-    /// What the rules say of such a conflict, long before the series.
+    /// What the rules say about such a conflict, long before the series.
     fn report(body: Body, is_general: bool, series: Series, deadline: Option<NaiveDate>) -> Report {
         let pair = |name: &str, value: &str| (name.to_owned(), Raw::Text(value.to_owned()));
         let mut declaration = vec![
@@ -543,7 +543,7 @@ mod tests {
                 }
             }
         }
-        // Every way there is was met.
+        // Every way was met.
         assert_eq!(seen.len(), 7, "{seen:?}");
     }
 }

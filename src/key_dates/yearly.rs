@@ -1,4 +1,4 @@
-//! What comes every year, whatever a centre enters candidates for.
+//! Dates that come every year, whatever a centre enters candidates for.
 
 use super::form::Asked;
 use super::{DateStanding, Found, KeyDate, Note};
@@ -60,7 +60,7 @@ static PRIVATE_SAYS: Saying = saying(
     "Mae'r CGC yn rhoi arweiniad i ymgeiswyr preifat ac i'r canolfannau sy'n eu derbyn, ac yn cynnal offeryn cyhoeddus ar-lein sy'n helpu ymgeiswyr preifat i ddod o hyd i ganolfan. Chwiliwch amdano ar wefan y CGC ei hun: nid oes cyfeiriad iddo yma.",
 );
 
-/// Everything that is said here.
+/// Every saying of this file.
 pub static SAYS: &[&Saying] = &[
     &DECLARATION,
     &DECLARATION_SAYS,
@@ -76,7 +76,7 @@ pub static SAYS: &[&Saying] = &[
     &PRIVATE_SAYS,
 ];
 
-/// Adds what comes every year. A question that is not answered leaves nothing out.
+/// Adds the dates that come every year. An unanswered question leaves none out.
 pub fn add(asked: &Asked, found: &mut Found) {
     let registered = found.asks_for(asked.has_centre_number.get()) != Some(false);
     if registered {

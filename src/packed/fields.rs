@@ -1,5 +1,5 @@
-//! The answers that no hot path needs, as one text: fields behind one another, a gap after each, in an order that both sides
-//! know. A list is its length and then its things; what is not there is empty.
+//! Results that need not be fast, as one text: fields one after the other, a gap after each, in an order that both sides
+//! know. A list is its length and then its items; what is not there is empty.
 
 use alloc::string::String;
 
@@ -38,7 +38,7 @@ impl Fields {
         self.list(codes, |fields, code| fields.text(code));
     }
 
-    /// Where an answer stands: the number of its form, and the spot as one number.
+    /// Where an answer is: the number of its form, and the spot as one number.
     pub fn spot(&mut self, form: u32, spot: Spot) {
         self.number(form);
         self.number(super::spot(spot));

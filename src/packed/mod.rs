@@ -1,9 +1,9 @@
-//! The boundary of the WebAssembly modules: one text in, numbers out. What the numbers stand for is in the tables that are
-//! generated from the same declarations (`pkg/generated/tables/`, read by `pkg/decode.js`); the first number of every answer
-//! is their stamp, so that two sides that were not made together are found out.
+//! The boundary of the WebAssembly modules: one text in, numbers out. The tables that are generated from the same declarations
+//! say what the numbers mean (`pkg/generated/tables/`, read by `pkg/decode.js`); the first number of every result is their
+//! stamp, so that two sides that were not made together are noticed.
 //!
 //! The text begins with the day or instant of the check, the warning time in days and the place of a named policy, each
-//! followed by a gap; the flattened answers come after them.
+//! followed by a gap; then come the flattened answers.
 
 mod fields;
 mod texts;
@@ -19,16 +19,16 @@ use crate::form::{Choice as _, Source, Spot, Token};
 use crate::instant::{Moment, Time, day_number};
 use crate::rule::{self, Form, Say};
 
-/// The second number of an answer.
+/// The second number of a result.
 #[derive(Clone, Copy)]
 #[repr(u32)]
 pub enum Status {
     Answered,
-    /// `asOf` is neither a date nor an instant.
+    /// `asOf` is not a date or an instant.
     BadAsOf,
 }
 
-/// Forgets what the last call left behind: its memory is about to be used again.
+/// Forgets the last call: its memory is about to be used again.
 #[cfg(not(feature = "std"))]
 pub fn forget() {
     answer::forget();
@@ -141,7 +141,7 @@ impl Writer<'_> {
         self.out
     }
 
-    /// Writes everything that is missing, and gives for each gap its place there, from 1 on.
+    /// Writes everything that is missing, and returns for each gap its place there, from 1 on.
     fn missing(&mut self, checked: &Checked) -> Vec<u32> {
         let unanswered = &self.bound.reading().unanswered;
         let mut places = alloc::vec![0; unanswered.len()];
@@ -186,7 +186,7 @@ impl Writer<'_> {
         }
     }
 
-    /// Where the name lies in memory, its length, and the kind of value.
+    /// Where the name is in memory, its length, and the kind of value.
     fn name(&mut self, name: &'static str, kind: u32) {
         self.out.push(word(name.as_ptr().addr()));
         self.out.push(word(name.len()) | kind << 16);
@@ -206,7 +206,7 @@ impl Writer<'_> {
     }
 }
 
-/// The place of a saying: among those that every rule has, or after them among its rule's own.
+/// The place of a saying: among those of every rule, or after them among its own rule's.
 fn place_of(say: &'static Say, own: &[&'static Say]) -> usize {
     let mut all = rule::COMMON.iter().chain(own);
     all.position(|known| *known == say).unwrap_or(0)
@@ -272,7 +272,7 @@ pub mod ask {
         check(&p::inspection_readiness::CORE, stamp::INSPECTION_READINESS, text)
     }
 
-    /// What this number asks for: the procedures in the order in which they are shown, and what is not one of them.
+    /// What this number asks for: the procedures in the order in which they are shown, then everything else.
     pub fn by_number(number: u32, text: &str) -> Vec<u32> {
         match number {
             0 => account_change(text),

@@ -1,4 +1,4 @@
-//! The answers that are texts: what a number could be, the dates of a year, and a calendar file.
+//! The results that are texts: what a number could be, the dates of a year, and a calendar file.
 
 use alloc::string::String;
 use alloc::vec::Vec;
@@ -107,8 +107,8 @@ fn form(form: Form) -> u32 {
     }
 }
 
-/// An iCalendar file: its name, the version of this software, the language, the moment of making, the calendar's id and the days
-/// before a date on which to remind, or nothing; and then for each event its id, day, title and text, each a field of the text.
+/// An iCalendar file: its name, the version of this software, the language, when it was made, the calendar's id and how many days
+/// before a date to remind, or nothing; then for each event its id, day, title and text, each a field of the text.
 pub fn calendar(text: &str) -> Vec<u32> {
     let mut source = Source::new(text);
     let head = [(); 5].map(|()| source.written());
@@ -123,7 +123,7 @@ pub fn calendar(text: &str) -> Vec<u32> {
     words(stamp::KEY_DATES, &file.end())
 }
 
-/// A text as numbers: how many bytes it has, and four of them in each number, the first in its lowest bits.
+/// A text as numbers: how many bytes it has, then four bytes in each number, the first in its lowest bits.
 fn words(stamp: u32, text: &str) -> Vec<u32> {
     let mut out = Vec::from([stamp, Status::Answered as u32, word(text.len())]);
     out.extend(text.as_bytes().chunks(4).map(|bytes| {

@@ -1,20 +1,20 @@
-//! What is taken away from a typed text before anything reads it: what nobody sees. Everything visible stays as it is.
+//! What is removed from a typed text before anything reads it: whatever is invisible. Everything visible stays as it is.
 //!
 //! 1. Characters that show nothing ([`HIDDEN`]) are left out, direction marks among them.
-//! 2. Every kind of space ([`SPACES`]), and so a tab and the end of a line, is a space; several are one; none stands at an end.
-//! 3. Letters and their marks are composed (Unicode's form NFC), so that `a` with a circumflex behind it is `â`.
-//! 4. In a number of digits and letters ([`Kind::is_number`]) a space says nothing and is left out.
+//! 2. Every kind of space ([`SPACES`]), a tab and a line end included, becomes a space; several become one; none is left at either end.
+//! 3. Letters and their marks are composed (Unicode's form NFC), so that `a` followed by a combining circumflex is `â`.
+//! 4. In a number of digits and letters ([`Kind::is_number`]) spaces mean nothing and are left out.
 //!
-//! A text of which nothing is left is no answer. A module does nothing of this: its texts are cleaned before they cross the
-//! boundary, by `pkg/clean.js`, with the same two tables (`pkg/generated/tables/characters.js`, printed from here).
+//! A text with nothing left is not an answer. A WebAssembly module does none of this: its texts are cleaned before they cross
+//! the boundary, by `pkg/clean.js`, with the same two tables (`pkg/generated/tables/characters.js`, printed from here).
 
 use alloc::borrow::Cow;
 use alloc::string::String;
 
 use unicode_normalization::UnicodeNormalization as _;
 
-/// Characters that show nothing, as ranges: all that Unicode 16 calls default ignorable, marks around notes to a text, and
-/// signs without a shape.
+/// Characters that show nothing, as ranges: all that Unicode 16 calls default ignorable, annotation marks, and signs
+/// without a shape.
 pub const HIDDEN: &[(char, char)] = &[
     ('\u{AD}', '\u{AD}'),
     ('\u{34F}', '\u{34F}'),
@@ -38,7 +38,7 @@ pub const HIDDEN: &[(char, char)] = &[
     ('\u{E0000}', '\u{E0FFF}'),
 ];
 
-/// Spaces, as ranges: all that Unicode 16 calls white space, and the blank of Braille.
+/// Spaces, as ranges: all that Unicode 16 calls white space, and the Braille blank.
 pub const SPACES: &[(char, char)] = &[
     ('\t', '\r'),
     (' ', ' '),
@@ -65,7 +65,7 @@ pub fn clean(written: &str) -> Cow<'_, str> {
     Cow::Owned(words.collect::<Vec<_>>().join(" "))
 }
 
-/// Printable ASCII with single spaces inside, as nearly all that is typed.
+/// Printable ASCII with single spaces inside, like nearly everything that is typed.
 fn is_clean(written: &str) -> bool {
     let plain = written.bytes().all(|byte| matches!(byte, b' '..=b'~'));
     plain && !written.starts_with(' ') && !written.ends_with(' ') && !written.contains("  ")
@@ -93,10 +93,10 @@ mod tests {
             ("June\u{A0}2027", "June 2027"),
             ("  a \u{200B} b\r\n c ", "a b c"),
             ("Sia\u{302}n", "Si\u{E2}n"),
-            // A joiner between a letter and its mark keeps them apart until it is taken away.
+            // A joiner between a letter and its mark keeps them apart until it is removed.
             ("Sia\u{34F}\u{302}n", "Si\u{E2}n"),
             ("w\u{302}\u{301}", "\u{175}\u{301}"),
-            // Visible, and so left for a person to change.
+            // Visible, so left for a person to change.
             ("O\u{2019}Neil", "O\u{2019}Neil"),
             ("\u{FF16}\u{FF18}", "\u{FF16}\u{FF18}"),
             ("\u{7}", "\u{7}"),

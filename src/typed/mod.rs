@@ -1,5 +1,5 @@
-//! What people type, on the native side: cleaned before anything reads it, read as an answer where that is sure, and otherwise
-//! said why not. The npm package does the same in `pkg/clean.js`, `pkg/form/typed.js` and `pkg/near.js`.
+//! What people type, on the native side: cleaned before anything reads it, read as an answer where that is certain, and
+//! otherwise explained. The npm package does the same in `pkg/clean.js`, `pkg/form/typed.js` and `pkg/near.js`.
 
 mod clean;
 mod near;

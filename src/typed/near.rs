@@ -1,5 +1,4 @@
-//! Why a field that was given cannot be read, and what was likely meant: near misses of each kind of answer. `pkg/near.js` does
-//! the same.
+//! Why a field cannot be read, and what was probably meant: near misses of each kind of answer. `pkg/near.js` does the same.
 
 use crate::date;
 use crate::identifiers::near::{Near, Repair, Shape, half_width, repaired};
@@ -9,7 +8,7 @@ use crate::identifiers::{
 use crate::instant;
 use crate::text::Saying;
 
-/// What a cleaned text that could not be read in a field of some kind may have been meant as, or why it cannot be.
+/// What a cleaned text that could not be read in a field of this kind probably meant, or why it cannot be read.
 pub fn near(kind: &str, given: &str) -> Option<Near> {
     if given.chars().any(char::is_control) {
         return Some(why(&why::HIDDEN));
@@ -83,7 +82,7 @@ fn moment(given: &str) -> Option<Near> {
     })
 }
 
-/// In the order in which they are tried; each alone, or with one that comes after it. The last stands alone.
+/// In the order in which they are tried: each alone, then with one that comes after it. The last is tried only alone.
 const REPAIRS: &[(&Saying, Repair<()>)] = &[
     (&why::DISPLAY_NAME, |(), given| without_name(given)),
     (&why::MAILTO, |(), given| without_scheme(given)),
@@ -113,7 +112,7 @@ fn without_name(given: &str) -> String {
     inner.map_or(given, |(_, address)| address).to_owned()
 }
 
-/// `mailto:a@example.org?subject=x` without what stands around the address.
+/// `mailto:a@example.org?subject=x` without what surrounds the address.
 fn without_scheme(given: &str) -> String {
     match given.split_at_checked(7) {
         Some((scheme, rest)) if scheme.eq_ignore_ascii_case("mailto:") => {

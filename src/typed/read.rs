@@ -1,8 +1,8 @@
 //! What people type into one box, read as the answer that the rules take: dates with the months' names, series, academic years,
-//! numbers with spaces. `pkg/form/typed.js` does the same; `tests/reading/` holds that they agree.
+//! numbers with spaces. `pkg/form/typed.js` does the same; `tests/reading/` tests that they agree.
 //!
-//! Day and month are never swapped: where both are numbers, the day stands first, or the year does and then the month. Two
-//! digits are a year of this century in a series and in an academic year; in a date they are asked about.
+//! Day and month are never swapped: where both are numbers, the day comes first, or the year and then the month. Two
+//! digits are a year of this century in a series and in an academic year; in a date the person is asked for four.
 
 use chrono::NaiveDate;
 
@@ -19,18 +19,18 @@ use crate::text::Saying;
 /// What a text was read as.
 #[derive(Debug, PartialEq, Eq)]
 pub enum Typed {
-    /// Nothing of it can be seen: no answer.
+    /// Nothing in it is visible: no answer.
     Nothing,
     /// The answer, as the rules take it.
     Answer(String),
-    /// Something that cannot be read: why, where that can be seen, and what was likely meant.
+    /// Something that cannot be read: why, where that is known, and what was probably meant.
     Unreadable {
         why: Option<&'static str>,
         likely: Option<String>,
     },
 }
 
-/// Why it cannot be read, where that can be seen.
+/// The answer, or why it cannot be read, where that is known.
 type Read = Result<String, Option<&'static Saying>>;
 
 /// Reads what was typed into a field of this kind, as the catalogue names it.
@@ -81,7 +81,7 @@ fn answer(kind: &str, text: &str) -> Read {
     }
 }
 
-/// Capitals alone, `NA`, often say "not applicable".
+/// `NA` in capitals often means "not applicable".
 fn yes_or_no(text: &str) -> Read {
     let lower = text.to_lowercase();
     let is = |words: &[&str]| text != "NA" && words.contains(&lower.as_str());
@@ -99,7 +99,7 @@ enum Part {
     Summer,
 }
 
-/// The parts of a date or a series, what stands between them left out; nothing where there is something else in it.
+/// The parts of a date or a series, without what separates them; `None` where the text holds anything else.
 fn parts(text: &str) -> Option<Vec<Part>> {
     let text = half_width(text).to_lowercase();
     let mut found = Vec::new();
@@ -134,7 +134,7 @@ fn parts(text: &str) -> Option<Vec<Part>> {
     Some(found)
 }
 
-/// The signs that stand between the parts of a date.
+/// The signs that separate the parts of a date.
 const SIGNS: &[&str] = &["-", "\u{2010}", "\u{2011}", "\u{2013}", "\u{2212}", ",", ".", "/"];
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -177,12 +177,12 @@ fn day(text: &str) -> Result<NaiveDate, Option<&'static Saying>> {
     NaiveDate::from_ymd_opt(year.cast_signed(), month, day).ok_or(Some(&why::NO_SUCH_DAY))
 }
 
-/// A number of one digit or two.
+/// A number of one or two digits.
 fn short(written: &str) -> Option<u32> {
     date::number(written).filter(|_| written.len() <= 2)
 }
 
-/// As the rules take it, or a date and the time behind it. Whether the clocks showed that time once is for the rules to say.
+/// A moment as the rules take it, or a date followed by a time. The rules decide whether the clocks showed that time once.
 fn moment(text: &str) -> Read {
     if instant::is_written(text) {
         return Ok(text.to_owned());
@@ -223,7 +223,7 @@ fn series(text: &str) -> Read {
     }
 }
 
-/// A year of four digits from 2000 on, or the two last digits of one.
+/// A year of four digits from 2000 on, or the last two digits of one.
 fn this_century(written: &str) -> Option<u32> {
     let number = date::number(written)?;
     match written.len() {

@@ -1,7 +1,7 @@
-//! The words that dates, series and answers of yes and no are typed with, in English and in Welsh. `pkg/generated/tables/typed.js`
+//! The words that people type in dates, series and answers of yes or no, in English and in Welsh. `pkg/generated/tables/typed.js`
 //! is printed from here.
 
-/// The months: their names, those that Welsh mutates among them, and their short forms.
+/// The months: their names, with the mutated Welsh forms, and their short forms.
 pub const MONTHS: [&[&str]; 12] = [
     &["january", "jan", "ionawr", "ion"],
     &["february", "feb", "chwefror", "chwef", "chwe"],
@@ -17,21 +17,21 @@ pub const MONTHS: [&[&str]; 12] = [
     &["december", "dec", "rhagfyr", "ragfyr", "rhag"],
 ];
 
-/// What the June series is called besides.
+/// Other names of the June series.
 pub const SUMMER: &[&str] = &["summer", "haf"];
 
 /// The months that have a series.
 pub const SERIES: &[u32] = &[1, 3, 6, 11];
 
-/// What stands directly behind the number of a day.
+/// Endings of the number of a day.
 pub const ORDINALS: &[&str] = &[
     "st", "nd", "rd", "th", "af", "ail", "il", "ydd", "edd", "ed", "fed", "eg", "ain",
 ];
 
-/// What may stand between the parts.
+/// What may separate the parts.
 pub const BETWEEN: &[&str] = &["of", "the", "o", "y", "series", "cyfres"];
 
-/// What may stand between the two years of an academic year.
+/// What may separate the two years of an academic year.
 pub const UNTIL: &[&str] = &["to", "i", "hyd"];
 
 /// Yes.

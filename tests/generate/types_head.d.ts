@@ -7,7 +7,7 @@ export type Outcome = "passed" | "failed" | "cantTell" | "inapplicable";
 export type Force = "must" | "should";
 
 /**
- * What is to be done with a decision, whatever the procedure. `go`: it can be sent or made now and nothing stands in the way;
+ * What to do with a decision, in any procedure. `go`: it can be sent or made now and nothing stands in the way;
  * `done`: nothing is left to do; `act`: a duty or a step is open, also when its day has passed, or another way is; `wait`: time
  * brings it; `fix`: something is wrong and can be put right; `late`: nothing can still be done about the lateness; `ask`: only the
  * body can say; `answer`: more must be answered; `none`: nothing to do here. `go` and `done` never stand with an outcome that is
@@ -86,7 +86,7 @@ export interface ReportOf<P extends ProcedureId> {
   readonly dates: readonly Milestone<P>[];
   /** Fields, unanswered or unreadable, for which two answers would lead to different reports, in form order. */
   readonly missing: readonly FieldPath<P>[];
-  /** Of those, the ones that no answer to an earlier one can make pointless: what to ask now. */
+  /** Those that no answer to an earlier one can make irrelevant: what to ask now. */
   readonly next: readonly FieldPath<P>[];
   readonly unreadable: readonly Unreadable<FieldPath<P>>[];
 }
@@ -108,13 +108,13 @@ type DecidedOf<D> = {
   [C in keyof D & string]: {
     readonly code: C;
     readonly kind: D[C];
-    /** The last day or moment for what is to be done, where one is known. */
+    /** The last day or moment for what has to be done, where one is known. */
     readonly by?: DayOrInstant;
     readonly facts: readonly Fact[];
   };
 }[keyof D & string];
 
-/** What any rule can say besides its own codes, and with which outcome. */
+/** What any rule can say in addition to its own codes, and with which outcome. */
 export interface CommonSayings {
   readonly unanswered: "cantTell";
   readonly "does-not-apply": "inapplicable";
@@ -131,12 +131,12 @@ type FindingOf<P extends ProcedureId, R, S> = {
   [C in keyof S & string]: FindingFacts<P> & { readonly rule: R; readonly code: C; readonly outcome: S[C] };
 }[keyof S & string];
 
-/** What every finding has, whatever its rule. */
+/** What every finding has. */
 export interface FindingFacts<P extends ProcedureId = ProcedureId> {
   /** The item of a list that it is about, such as `declarations[2]`. */
   readonly at?: FieldPath<P>;
   /**
-   * The answers that a person would change to come to another finding, never those that only made the rule apply; empty where no
+   * The answers that a person would change to get another finding, never those that only made the rule apply; empty where no
    * answer can change it.
    */
   readonly about: readonly FieldPath<P>[];
@@ -161,7 +161,7 @@ export interface Action<P extends ProcedureId = ProcedureId> {
   readonly at?: FieldPath<P>;
   /** The last day or moment for it, where one is known. */
   readonly by?: DayOrInstant;
-  /** Whom to write to or call. */
+  /** Who to write to or call. */
   readonly to?: ContactId;
   readonly cites: readonly ClauseId[];
   readonly facts: readonly Fact[];
@@ -179,7 +179,7 @@ export interface Milestone<P extends ProcedureId = ProcedureId> {
 export interface Unreadable<Path extends string = FieldPath> {
   /** The field or the list's item; empty where the answers as a whole could not be read. */
   readonly path: Path | "";
-  /** What was declared there: the kind of field, `form` for the whole, `item` for a thing of a list. */
+  /** What was declared there: the kind of field, `form` for the whole, `item` for an item of a list. */
   readonly kind: FieldKind["is"] | "form" | "item";
   /** The kind of value that was found. */
   readonly got: string;
@@ -197,15 +197,15 @@ export interface KeyDates {
   readonly engine: Engine;
   /** The dates of the year, in order. */
   readonly dates: readonly KeyDate[];
-  /** This centre's own dates that lie before the year. */
+  /** This centre's own dates before the year. */
   readonly earlier: readonly KeyDate[];
-  /** This centre's own dates that lie after the year. */
+  /** This centre's own dates after the year. */
   readonly later: readonly KeyDate[];
   /** What binds in the year without a fixed day. */
   readonly undated: readonly KeyDatesNote[];
-  /** Dates that are not known here, and whom to ask. */
+  /** Dates that are not known here, and who to ask. */
   readonly unknown: readonly KeyDatesNote[];
-  /** What is said of other ways and places. */
+  /** Pointers to other ways and places. */
   readonly signposts: readonly KeyDatesNote[];
   /** Unanswered fields for which two answers would lead to different dates. */
   readonly missing: readonly KeyDatesField[];
@@ -226,7 +226,7 @@ export type DateStanding = "published" | "given" | "usual" | "computed";
 /** One date. */
 export interface KeyDate extends KeyDatesNote {
   readonly on: Day;
-  /** It lies before the day of the check. */
+  /** It is before the day of the check. */
   readonly past: boolean;
   readonly standing: DateStanding;
 }
@@ -239,7 +239,7 @@ export interface KeyDatesNote {
   /** What is due, and what follows. */
   readonly says: readonly KeyDatesCode[];
   readonly facts: readonly Fact[];
-  /** The title that was typed for what it is about, where that has no number: it stands in the sentence in place of `{which}`. */
+  /** The title that was typed for what it is about, where that has no number: in the sentence it replaces `{which}`. */
   readonly called?: string;
   readonly body?: BodyId | "other";
   /** `YYYY-MM`. */
@@ -253,7 +253,7 @@ export interface KeyDatesNote {
 export interface Identified {
   /** The kind of value that was given: `text`, `nothing`, or what stood in its place. */
   readonly got: string;
-  /** What is to be said of it as a whole. */
+  /** What to say about it as a whole. */
   readonly code: IdentifiedCode;
   /** One for each kind that it could be; empty where it comes near none. */
   readonly couldBe: readonly IdentifierReading[];
@@ -278,11 +278,11 @@ type ReadingOf<K extends IdentifierKind, S> = {
     readonly written: string;
     /** The parts that have a meaning of their own. */
     readonly parts: readonly { readonly code: IdentifierPart; readonly value: string }[];
-    /** Something worth knowing besides. */
+    /** Something else worth knowing. */
     readonly note?: Identifiers[K]["note"];
     /** The slip through which it misses the form, where it can be seen. */
     readonly slip?: Why;
-    /** The number that was likely meant, as it is written. It is offered: look whether it is the one. */
+    /** The number that was probably meant, as it is written. It is only offered: check that it is right. */
     readonly likely?: string;
     readonly cites: readonly ClauseId[];
   };
@@ -296,7 +296,7 @@ export interface ProcedureEntry<P extends ProcedureId = ProcedureId> {
   readonly id: P;
   /** The fields that pick the policy where a submission names none. */
   readonly choosesBy: readonly string[];
-  /** Whether a check of it takes an instant as `asOf`. Given a date only, what hangs on the time of that day cannot be told. */
+  /** Whether a check of it takes an instant as `asOf`. Given only a date, whatever depends on the time of that day cannot be told. */
   readonly needsInstant: boolean;
   readonly policies: readonly PolicyEntry<P>[];
   readonly form: readonly Section[];
@@ -335,7 +335,7 @@ export interface Section {
 /** One question. */
 export interface FieldSpec {
   readonly name: string;
-  /** The whole path, `[]` for each list it lies in. */
+  /** The whole path, with `[]` for each list that it is in. */
   readonly path: string;
   readonly kind: FieldKind;
   /** The same fact wherever a form asks by this name. */
@@ -386,7 +386,7 @@ export interface DecisionEntry<P extends ProcedureId = ProcedureId> {
   readonly when: readonly When<P>[];
 }
 
-/** A condition on findings and on what is to be done. */
+/** A condition on findings and on what has to be done. */
 export type When<P extends ProcedureId = ProcedureId> =
   | { readonly is: "says"; readonly rule: RuleId<P>; readonly codes: readonly string[] }
   | { readonly is: "finds"; readonly rule: RuleId<P>; readonly outcome: Outcome }
