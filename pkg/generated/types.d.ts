@@ -1107,7 +1107,7 @@ export interface Procedures {
   "conflict-of-interest": {
     answers: ConflictOfInterestAnswers;
     policy: "jcq-2018" | "jcq-2019";
-    action: "notify-in-portal" | "notify-aqa" | "notify-ncfe" | "notify-ocr" | "notify-pearson" | "notify-awarding-body" | "say-when-it-arose" | "tell-or-ask" | "ask-for-deadline" | "find-another-centre" | "record-measures" | "ask-awarding-body";
+    action: "notify-in-portal" | "notify-aqa" | "notify-ncfe" | "notify-ocr" | "notify-pearson" | "notify-awarding-body" | "say-when-it-arose" | "tell-or-ask" | "ask-for-deadline" | "find-another-centre" | "record-measures" | "ask-awarding-body" | "ask-about-earlier-rule";
     date: "deadline" | "published-deadline" | "notify-by" | "usual-deadline";
     field: ConflictOfInterestField;
     /** Each decision, and what is to be done with it. */
@@ -1366,7 +1366,7 @@ export interface Procedures {
   "centre-approval": {
     answers: CentreApprovalAnswers;
     policy: "wjec" | "ocr" | "pearson" | "city-and-guilds" | "ncfe";
-    action: "ask-wjec-for-form" | "contact-wjec" | "ask-wjec-which-way" | "ask-ocr-for-form" | "email-technicals-form" | "ask-ocr-how-to-apply" | "expect-visit" | "ask-ocr-about-visit" | "look-up-visit-fee" | "expect-checks" | "wait-for-confirmation" | "express-interest" | "be-ready-for-inspection" | "apply-to-pearson" | "apply-to-city-and-guilds" | "apply-to-ncfe" | "know-shared-services";
+    action: "ask-wjec-for-form" | "contact-wjec" | "ask-wjec-which-way" | "ask-ocr-for-form" | "email-technicals-form" | "ask-ocr-how-to-apply" | "expect-visit" | "ask-ocr-about-visit" | "look-up-visit-fee" | "expect-checks" | "wait-for-confirmation" | "express-interest" | "be-ready-for-inspection" | "apply-to-pearson" | "apply-to-city-and-guilds" | "apply-to-ncfe" | "ask-aqa" | "ask-ccea" | "ask-qualifications-scotland" | "ask-ocn-ni" | "know-shared-services";
     date: never;
     field: CentreApprovalField;
     /** Each decision, and what is to be done with it. */

@@ -85,6 +85,30 @@ declare const catalogue: {
       readonly to: "ncfe-approval",
     },
     {
+      readonly cites: readonly ["AQA6"],
+      readonly code: "ask-aqa",
+      readonly policies: readonly ["no-rule-known"],
+      readonly to: "aqa-exams",
+    },
+    {
+      readonly cites: readonly ["CCEA-contact"],
+      readonly code: "ask-ccea",
+      readonly policies: readonly ["no-rule-known"],
+      readonly to: "ccea",
+    },
+    {
+      readonly cites: readonly ["QS-contact"],
+      readonly code: "ask-qualifications-scotland",
+      readonly policies: readonly ["no-rule-known"],
+      readonly to: "qualifications-scotland",
+    },
+    {
+      readonly cites: readonly ["OCN-contact"],
+      readonly code: "ask-ocn-ni",
+      readonly policies: readonly ["no-rule-known"],
+      readonly to: "ocn-ni",
+    },
+    {
       readonly cites: readonly ["J5", "J6", "J8", "J15"],
       readonly code: "know-shared-services",
       readonly policies: readonly ["wjec", "ocr"],

@@ -67,6 +67,11 @@ declare const catalogue: {
       readonly each: "declarations",
     },
     { readonly cites: readonly ["J1"], readonly code: "ask-awarding-body", readonly each: "declarations" },
+    {
+      readonly cites: readonly ["R-conflict-edition"],
+      readonly code: "ask-about-earlier-rule",
+      readonly policies: readonly ["no-rule-known"],
+    },
   ],
   readonly choosesBy: readonly ["series"],
   readonly dates: readonly [

@@ -44,6 +44,7 @@ export default {
     { cites: ["AQA-C1"], code: "find-another-centre", each: "declarations", policies: ["jcq-2019"] },
     { cites: ["OCR-C1", "NCFE-C1", "R-conflict-unlisted"], code: "record-measures", each: "declarations" },
     { cites: ["J1"], code: "ask-awarding-body", each: "declarations" },
+    { cites: ["R-conflict-edition"], code: "ask-about-earlier-rule", policies: ["no-rule-known"] },
   ],
   choosesBy: ["series"],
   dates: [

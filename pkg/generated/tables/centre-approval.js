@@ -3,7 +3,7 @@
 export default {
   procedure: "centre-approval",
   edition: "2026-11",
-  fingerprint: 2780651955,
+  fingerprint: 3443460248,
   fields: [
     "awardingBody",
     "offersGeneralQualifications",
@@ -85,6 +85,10 @@ export default {
     ["apply-to-pearson", 0, "pearson-approval", [33]],
     ["apply-to-city-and-guilds", 0, "city-and-guilds-approval", [34]],
     ["apply-to-ncfe", 0, "ncfe-approval", [35]],
+    ["ask-aqa", 0, "aqa-exams", [41]],
+    ["ask-ccea", 0, "ccea", [38]],
+    ["ask-qualifications-scotland", 0, "qualifications-scotland", [39]],
+    ["ask-ocn-ni", 0, "ocn-ni", [40]],
     ["know-shared-services", 0, 0, [22, 23, 24, 25]],
   ],
   dates: [],
@@ -127,6 +131,10 @@ export default {
     "NCFE-A1",
     "R-approval",
     "R-technicals-2016",
+    "CCEA-contact",
+    "QS-contact",
+    "OCN-contact",
+    "AQA6",
   ],
   sources: [
     [0, "published"],
@@ -167,6 +175,10 @@ export default {
     [9, "published"],
     [10, "reading"],
     [10, "reading"],
+    [11, "published"],
+    [12, "published"],
+    [13, "published"],
+    [14, "published"],
   ],
   documents: [
     ["wjec-centre-information", "https://www.cbac.co.uk/home/gweinyddu/manylion-y-ganolfan", "2026-11-22"],
@@ -180,6 +192,10 @@ export default {
     ["city-and-guilds-about-centres", "https://www.cityandguilds.com/help/help-for-centres/about-centres", "2026-11-27"],
     ["ncfe-approval-review", "https://www.ncfe.org.uk/qualifications/preparing-for-eqa/approval-review", "2026-11-27"],
     ["readings", 0, 0],
+    ["ccea-handbook", "https://ccea.org.uk/qualifications/adminhelp/handbook", "2026-11-27"],
+    ["sqa-contact", "https://www.sqa.org.uk/sqa/25069.html", "2026-11-27"],
+    ["ocn-ni-contact", "https://www.ocnni.co.uk/content.asp?id=49", "2026-11-27"],
+    ["aqa-exam-day", "https://www.aqa.org.uk/exams-administration/exams/unforeseen-circumstances-on-exam-day", "2026-11-27"],
   ],
   contacts: [
     ["wjec-centres", "centres@wjec.co.uk", "029 2026 5077", 0],
@@ -189,5 +205,9 @@ export default {
     ["pearson-approval", 0, 0, "https://qualifications.pearson.com/en/support/support-topics/centre-administration/becoming-a-centre.html"],
     ["city-and-guilds-approval", 0, 0, "https://www.cityandguilds.com/help/help-for-centres/about-centres"],
     ["ncfe-approval", 0, 0, "https://www.ncfe.org.uk/qualifications/preparing-for-eqa/approval-review"],
+    ["aqa-exams", 0, "0800 197 7162", 0],
+    ["ccea", "centresupport@ccea.org.uk", "028 9026 1293", 0],
+    ["qualifications-scotland", 0, "0303 333 0330", "https://www.sqa.org.uk/sqa/25069.html"],
+    ["ocn-ni", 0, "028 9065 0200", "https://www.ocnni.org.uk"],
   ],
 };

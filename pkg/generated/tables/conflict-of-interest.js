@@ -3,7 +3,7 @@
 export default {
   procedure: "conflict-of-interest",
   edition: "2026-11",
-  fingerprint: 972786057,
+  fingerprint: 3903651226,
   fields: [
     "series",
     "declarations",
@@ -113,6 +113,7 @@ export default {
     ["find-another-centre", "declarations", 0, [18]],
     ["record-measures", "declarations", 0, [12, 10, 33]],
     ["ask-awarding-body", "declarations", 0, [4]],
+    ["ask-about-earlier-rule", 0, 0, [37]],
   ],
   dates: [
     ["deadline", "declarations", [6, 7]],

@@ -1,6 +1,7 @@
 //! What to do next.
 
 use super::form::{Answers, Seeking};
+use crate::policy::bodies::Body;
 use crate::prelude::*;
 
 /// In the order in which to do them.
@@ -198,6 +199,54 @@ pub static ACTIONS: &[ActionRule<Answers>] = &[
         due: |_| Ok(Some(Due::undated())),
     },
     ActionRule {
+        code: "ask-aqa",
+        cites: &[&clauses::AQA6],
+        policies: &[NO_RULE_KNOWN],
+        says: text(
+            "Ask AQA how your centre applies for its approval. AQA's way is not known here.",
+            "Gofynnwch i AQA sut y mae eich canolfan yn gwneud cais am ei gymeradwyaeth. Ni wyddys yma beth yw ffordd AQA.",
+        ),
+        to: Some(&contacts::AQA_EXAMS),
+        each: Each::Once,
+        due: |c| asks(c, Body::Aqa),
+    },
+    ActionRule {
+        code: "ask-ccea",
+        cites: &[&clauses::CCEA_CONTACT],
+        policies: &[NO_RULE_KNOWN],
+        says: text(
+            "Ask CCEA how your centre applies for its approval. CCEA's way is not known here.",
+            "Gofynnwch i CCEA sut y mae eich canolfan yn gwneud cais am ei gymeradwyaeth. Ni wyddys yma beth yw ffordd CCEA.",
+        ),
+        to: Some(&contacts::CCEA),
+        each: Each::Once,
+        due: |c| asks(c, Body::Ccea),
+    },
+    ActionRule {
+        code: "ask-qualifications-scotland",
+        cites: &[&clauses::QS_CONTACT],
+        policies: &[NO_RULE_KNOWN],
+        says: text(
+            "Ask Qualifications Scotland, formerly SQA, how your centre applies for its approval. Its present way is not known here.",
+            "Gofynnwch i Qualifications Scotland, SQA gynt, sut y mae eich canolfan yn gwneud cais am ei gymeradwyaeth. Ni wyddys yma beth yw ei ffordd bresennol.",
+        ),
+        to: Some(&contacts::QUALIFICATIONS_SCOTLAND),
+        each: Each::Once,
+        due: |c| asks(c, Body::Sqa),
+    },
+    ActionRule {
+        code: "ask-ocn-ni",
+        cites: &[&clauses::OCN_CONTACT],
+        policies: &[NO_RULE_KNOWN],
+        says: text(
+            "Ask OCN NI how your centre applies for its approval. OCN NI's way is not known here.",
+            "Gofynnwch i OCN NI sut y mae eich canolfan yn gwneud cais am ei gymeradwyaeth. Ni wyddys yma beth yw ffordd OCN NI.",
+        ),
+        to: Some(&contacts::OCN_NI),
+        each: Each::Once,
+        due: |c| asks(c, Body::Ocnni),
+    },
+    ActionRule {
         code: "know-shared-services",
         cites: &[&clauses::J5, &clauses::J6, &clauses::J8, &clauses::J15],
         policies: &["wjec", "ocr"],
@@ -216,6 +265,11 @@ pub static ACTIONS: &[ActionRule<Answers>] = &[
         },
     },
 ];
+
+/// The body to ask where no way to apply to it is known.
+fn asks(c: &Context<Answers>, body: Body) -> Answer<Option<Due>> {
+    Due::undated_if(c.form.awarding_body.is(&body))
+}
 
 /// What is published about a visit before approval.
 #[derive(Clone, Copy, PartialEq)]

@@ -239,6 +239,18 @@ pub static ACTIONS: &[ActionRule<Answers>] = &[
             )
         },
     },
+    ActionRule {
+        code: "ask-about-earlier-rule",
+        cites: &[&clauses::R_CONFLICT_EDITION],
+        policies: &[NO_RULE_KNOWN],
+        says: text(
+            "Ask each awarding body concerned what it had to be told about conflicts of interest for this series. The rules of that time are not known here.",
+            "Gofynnwch i bob corff dyfarnu dan sylw beth yr oedd rhaid rhoi gwybod iddo am wrthdaro buddiannau ar gyfer y gyfres hon. Ni wyddys yma beth oedd rheolau'r cyfnod hwnnw.",
+        ),
+        to: None,
+        each: Each::Once,
+        due: |c| Due::undated_if(c.form.declarations.get().map(|listed| !listed.is_empty())),
+    },
 ];
 
 /// A step that is called for and not said to be done.

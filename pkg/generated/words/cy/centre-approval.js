@@ -6,7 +6,7 @@ import common from "./common.js";
 export default {
   language: "cy",
   edition: "2026-11",
-  fingerprint: 2780651955,
+  fingerprint: 3443460248,
   table,
   common,
   decisions: [
@@ -49,6 +49,10 @@ export default {
     "Gwnewch gais i Pearson ar y ffurflenni ar ei dudalen ar ddod yn ganolfan. Disgwyliwch iddo gael adroddiad credyd, a gofynnwch faint y mae cymeradwyaeth yn ei gostio.",
     "Anfonwch y Customer Application Form at City & Guilds. Ar ôl iddo ateb, llenwch ei Centre Approval Form ar-lein, a disgwyliwch ymweliad.",
     "Gwnewch gais i NCFE a chynigiwch y diwrnodau y mae'n gofyn amdanynt ar gyfer ei adolygiad cymeradwyo. Anfonwch eich tystiolaeth mewn da bryd cyn yr adolygiad, neu bydd NCFE yn ei ganslo.",
+    "Gofynnwch i AQA sut y mae eich canolfan yn gwneud cais am ei gymeradwyaeth. Ni wyddys yma beth yw ffordd AQA.",
+    "Gofynnwch i CCEA sut y mae eich canolfan yn gwneud cais am ei gymeradwyaeth. Ni wyddys yma beth yw ffordd CCEA.",
+    "Gofynnwch i Qualifications Scotland, SQA gynt, sut y mae eich canolfan yn gwneud cais am ei gymeradwyaeth. Ni wyddys yma beth yw ei ffordd bresennol.",
+    "Gofynnwch i OCN NI sut y mae eich canolfan yn gwneud cais am ei gymeradwyaeth. Ni wyddys yma beth yw ffordd OCN NI.",
     "Dewch i adnabod yr hyn y mae cyrff dyfarnu'r CGC yn ei rannu: y ceisiadau ar-lein am drefniadau mynediad ac achosion arbennig (AAO a CAP), y rhaglen cludo data ar gyfer cofrestriadau a chanlyniadau, a'r amserlen gyffredin. Mae'r CGC hefyd yn cefnogi swyddogion arholiadau sy'n newydd i'r rôl.",
   ],
   dates: [],
@@ -91,6 +95,10 @@ export default {
     "Adolygiad cymeradwyo",
     "Cymeradwyo canolfan",
     "Cambridge Technicals 2016 ac arolygu",
+    "Cymorth i Ganolfannau",
+    "Cysylltu",
+    "Cysylltu",
+    "Cysylltu",
   ],
   documents: [
     "CBAC: manylion y ganolfan",
@@ -104,6 +112,10 @@ export default {
     "City & Guilds: cymorth i ganolfannau",
     "NCFE: adolygiad cymeradwyo",
     "Ein dehongliadau lle mae testun yn agored",
+    "CCEA: llawlyfr gweinyddu cymwysterau, 2017 i 2018",
+    "SQA: cysylltu â ni",
+    "OCN NI: cysylltu",
+    "AQA: amgylchiadau annisgwyl ar ddiwrnod arholiad",
   ],
   contacts: [
     "CBAC, cymeradwyo canolfannau",
@@ -113,5 +125,9 @@ export default {
     "Pearson, dod yn ganolfan",
     "City & Guilds, cymorth i ganolfannau",
     "NCFE, adolygiad cymeradwyo",
+    "AQA, llinell swyddogion arholiadau",
+    "CCEA, Cymorth i Ganolfannau (fel y'i rhoddwyd yn 2017 i 2018)",
+    "Qualifications Scotland (fel y'i rhoddwyd gan SQA)",
+    "OCN NI",
   ],
 };

@@ -6,7 +6,7 @@ import common from "./common.js";
 export default {
   language: "cy",
   edition: "2026-11",
-  fingerprint: 972786057,
+  fingerprint: 3903651226,
   table,
   common,
   decisions: [
@@ -56,6 +56,7 @@ export default {
     "Ceisiwch ddod o hyd i ganolfan arall i'r ymgeisydd, a chadwch gofnod o'r hyn a geisiwyd.",
     "Cofnodwch y gwrthdaro yn y ganolfan, gyda'r mesurau a gymerwyd i ddiogelu'r cymhwyster.",
     "Gofynnwch i'r corff dyfarnu beth y mae am ei wybod am wrthdaro buddiannau, ac erbyn pryd.",
+    "Gofynnwch i bob corff dyfarnu dan sylw beth yr oedd rhaid rhoi gwybod iddo am wrthdaro buddiannau ar gyfer y gyfres hon. Ni wyddys yma beth oedd rheolau'r cyfnod hwnnw.",
   ],
   dates: [
     ["Dyddiad cau'r corff dyfarnu ar gyfer cofrestriadau, fel y'i rhoddwyd gennych.", "Cymerwyd o'ch ateb. Rhoddir gwybod cyn y diwrnod hwn am yr hyn y mae'n rhaid rhoi gwybod amdano."],

@@ -6,7 +6,7 @@ import common from "./common.js";
 export default {
   language: "en",
   edition: "2026-11",
-  fingerprint: 2780651955,
+  fingerprint: 3443460248,
   table,
   common,
   decisions: [
@@ -49,6 +49,10 @@ export default {
     "Apply to Pearson on the forms of its page on becoming a centre. Expect it to have a credit report drawn up, and ask what approval costs.",
     "Send City & Guilds its Customer Application Form. Once it has answered, fill in its online Centre Approval Form, and expect a visit.",
     "Apply to NCFE and offer it the days that it asks for, for its approval review. Send your evidence in good time before the review, or NCFE cancels it.",
+    "Ask AQA how your centre applies for its approval. AQA's way is not known here.",
+    "Ask CCEA how your centre applies for its approval. CCEA's way is not known here.",
+    "Ask Qualifications Scotland, formerly SQA, how your centre applies for its approval. Its present way is not known here.",
+    "Ask OCN NI how your centre applies for its approval. OCN NI's way is not known here.",
     "Get to know what JCQ's awarding bodies share: the online applications for access arrangements and special cases (AAO and CAP), Data Transport for entries and results, and the common timetable. JCQ also supports exams officers who are new to the role.",
   ],
   dates: [],
@@ -91,6 +95,10 @@ export default {
     "Approval review",
     "Centre approval",
     "Cambridge Technicals of 2016 and inspection",
+    "Centre Support",
+    "Contact",
+    "Contact",
+    "Contact",
   ],
   documents: [
     "WJEC: centre information",
@@ -104,6 +112,10 @@ export default {
     "City & Guilds: help for centres",
     "NCFE: approval review",
     "Our readings where a text is open",
+    "CCEA: qualifications administration handbook, 2017 to 2018",
+    "SQA: contact us",
+    "OCN NI: contact",
+    "AQA: unforeseen circumstances on exam day",
   ],
   contacts: [
     "WJEC, centre approval",
@@ -113,5 +125,9 @@ export default {
     "Pearson, becoming a centre",
     "City & Guilds, help for centres",
     "NCFE, approval review",
+    "AQA, exams officers' line",
+    "CCEA, Centre Support (as given in 2017 to 2018)",
+    "Qualifications Scotland (as SQA gave it)",
+    "OCN NI",
   ],
 };

@@ -6,7 +6,7 @@ import common from "./common.js";
 export default {
   language: "en",
   edition: "2026-11",
-  fingerprint: 972786057,
+  fingerprint: 3903651226,
   table,
   common,
   decisions: [
@@ -56,6 +56,7 @@ export default {
     "Try to find the candidate another centre, and keep a record of what was tried.",
     "Record the conflict in the centre, with the measures taken to protect the qualification.",
     "Ask the awarding body what it wants to be told of conflicts of interest, and by when.",
+    "Ask each awarding body concerned what it had to be told about conflicts of interest for this series. The rules of that time are not known here.",
   ],
   dates: [
     ["The awarding body's deadline for entries, as you gave it.", "Taken from your answer. What has to be told is told before this day."],
