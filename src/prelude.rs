@@ -26,8 +26,8 @@ pub(crate) use crate::policy::contacts;
 pub(crate) use crate::policy::documents;
 pub(crate) use crate::policy::nations::Nation;
 pub(crate) use crate::rule::{
-    ActionRule, Choice, Context, DateRule, Decision, Due, Each, Expect, Force, Form, Kind, NO_RULE_KNOWN, Outcome,
-    Policy, Procedure, Rule, Say, Verdict, When, YesNo, all_of, always, cant_tell, case, cases, decision, failed,
+    ActionRule, Context, DateRule, Decision, Due, Each, Expect, Force, Form, Kind, NO_RULE_KNOWN, Outcome, Policy,
+    PolicyChoice, Procedure, Rule, Say, Verdict, When, YesNo, all_of, always, cant_tell, case, cases, decision, failed,
     inapplicable, only, passed, policy, to_do,
 };
 pub(crate) use crate::text::{Text, text};

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use crate::answer;
 use crate::cite::Clause;
 use crate::edition::{ENGINE, Engine};
-use crate::engine::{self, Bound, Checked, Clock, Core, Read};
+use crate::engine::{self, Bound, CheckTime, Checked, Core, Read};
 use crate::fact::{self, Fact};
 use crate::form::{self, FieldSpec, LONGEST_TEXT, Odd, Part, Raw, Source, UnreadableField};
 use crate::instant::Time;
@@ -64,7 +64,7 @@ impl Options {
     ///
     /// # Errors
     /// A [`CallError`] where the options cannot be used.
-    pub(crate) fn clock(&self) -> Result<Clock, CallError> {
+    pub(crate) fn check_time(&self) -> Result<CheckTime, CallError> {
         let time = Time::parse(&self.as_of).ok_or_else(|| CallError {
             code: CallErrorCode::BadAsOf,
             message: "asOf is not a date or an instant in the supported range".to_owned(),
@@ -77,7 +77,7 @@ impl Options {
         if self.at_risk_days > MOST_AT_RISK_DAYS {
             return Err(CallError::bad_option());
         }
-        Ok(Clock {
+        Ok(CheckTime {
             time,
             day: time.day(),
             at_risk_days: self.at_risk_days,
@@ -283,7 +283,7 @@ pub fn check(submission: &Submission, options: &Options) -> Result<Report, CallE
             message: "no such procedure".to_owned(),
             expected: procedures.iter().map(|p| p.id().to_owned()).collect(),
         })?;
-    procedure.check(submission, options.clock()?)
+    procedure.check(submission, options.check_time()?)
 }
 
 /// A procedure without its types.
@@ -291,7 +291,7 @@ pub trait AnyProcedure: Sync {
     fn id(&self) -> &'static str;
     /// # Errors
     /// A [`CallError`] for an unknown policy.
-    fn check(&self, submission: &Submission, clock: Clock) -> Result<Report, CallError>;
+    fn check(&self, submission: &Submission, check_time: CheckTime) -> Result<Report, CallError>;
     /// Its entry in the catalogue.
     #[cfg(feature = "words")]
     fn entry(&self) -> crate::catalogue::ProcedureEntry;
@@ -305,7 +305,7 @@ impl<F: Form> AnyProcedure for Both<F> {
         self.0.id
     }
 
-    fn check(&self, submission: &Submission, clock: Clock) -> Result<Report, CallError> {
+    fn check(&self, submission: &Submission, check_time: CheckTime) -> Result<Report, CallError> {
         let named = match &submission.policy {
             Some(id) => Some(self.0.named(id)?),
             None => None,
@@ -314,8 +314,8 @@ impl<F: Form> AnyProcedure for Both<F> {
         submission.answers.flatten(F::SECTIONS, &mut flat);
         Ok(answer::scratch(|| {
             let read = Read::new(self.1, &mut Source::new(&flat));
-            let checked = engine::check(&read, named, clock);
-            self.0.report(&read, &checked, clock, &submission.answers)
+            let checked = engine::check(&read, named, check_time);
+            self.0.report(&read, &checked, check_time, &submission.answers)
         }))
     }
 
@@ -350,7 +350,7 @@ impl<F: Form> Procedure<F> {
     }
 
     /// Adds codes and paths to the result of a check.
-    fn report(&self, bound: &dyn Bound, checked: &Checked, clock: Clock, answers: &Raw) -> Report {
+    fn report(&self, bound: &dyn Bound, checked: &Checked, check_time: CheckTime, answers: &Raw) -> Report {
         let declared = form::declared(<F as Part>::SECTIONS);
         let reading = bound.reading();
         let paths = |gaps: Vec<u16>| -> Vec<Path> {
@@ -435,7 +435,7 @@ impl<F: Form> Procedure<F> {
         Report {
             procedure: self.id,
             policy: policy.map(|policy| policy.id),
-            as_of: clock.time,
+            as_of: check_time.time,
             engine: &ENGINE,
             outcome,
             decision: decided(row, checked.unknown.is_empty(), &findings, &actions),

@@ -340,7 +340,7 @@ macro_rules! policy {
 pub(crate) use policy;
 
 /// Which policy answers a submission that names none.
-pub enum Choice<F: Form> {
+pub enum PolicyChoice<F: Form> {
     /// This one.
     Policy(&'static Policy<F::Parameters>),
     /// No policy is known for this case: never the nearest one instead.
@@ -349,18 +349,18 @@ pub enum Choice<F: Form> {
     Open,
 }
 
-impl<F: Form> Clone for Choice<F> {
+impl<F: Form> Clone for PolicyChoice<F> {
     fn clone(&self) -> Self {
         *self
     }
 }
 
-impl<F: Form> Copy for Choice<F> {}
+impl<F: Form> Copy for PolicyChoice<F> {}
 
 /// What a rule gets: the answers, the policy, the day, and, for a rule over a list, which item.
 pub struct Context<'a, F: Form> {
     pub form: &'a F,
-    /// The policy; `None` where several could apply ([`Choice::Open`]).
+    /// The policy; `None` where several could apply ([`PolicyChoice::Open`]).
     pub policy: Option<&'static Policy<F::Parameters>>,
     pub as_of: NaiveDate,
     /// The day, or the very moment where the check was given one.
@@ -670,11 +670,11 @@ pub struct Procedure<F: Form> {
     pub intro: Text,
     pub policies: &'static [&'static Policy<F::Parameters>],
     /// Which policy answers where the submission names none.
-    pub choose: fn(&F) -> Answer<Choice<F>>,
+    pub choose: fn(&F) -> Answer<PolicyChoice<F>>,
     /// The fields that [`Procedure::choose`] reads.
     pub chooses_by: &'static [&'static str],
     /// What [`Procedure::choose`] can still choose while those are unanswered.
-    pub reachable: &'static [Choice<F>],
+    pub reachable: &'static [PolicyChoice<F>],
     /// In rulebook order.
     pub rules: &'static [&'static Rule<F>],
     pub decisions: &'static [Decision],

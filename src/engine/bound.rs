@@ -9,9 +9,9 @@ use chrono::NaiveDate;
 
 use super::tasks::{Core, Counts, Pick, Task, Work};
 use crate::answer::Answer;
-use crate::form::{self, Reading, Source};
+use crate::form::{self, FormReading, Source};
 use crate::instant::Time;
-use crate::rule::{self, Choice, Context, Due, Form, Say, Verdict};
+use crate::rule::{self, Context, Due, Form, PolicyChoice, Say, Verdict};
 
 /// The result of working something out.
 #[derive(Clone, Copy, PartialEq)]
@@ -23,7 +23,7 @@ pub enum Found {
 
 /// When a check is made, and how early a warning begins.
 #[derive(Clone, Copy)]
-pub struct Clock {
+pub struct CheckTime {
     pub time: Time,
     /// Its civil date in the United Kingdom.
     pub day: NaiveDate,
@@ -32,7 +32,7 @@ pub struct Clock {
 
 /// A form that has been read, and what can be worked out from it.
 pub trait Bound {
-    fn reading(&self) -> &Reading;
+    fn reading(&self) -> &FormReading;
     fn counts(&self) -> Counts;
     /// Which policy answers.
     fn choose(&self) -> Answer<Pick>;
@@ -43,7 +43,7 @@ pub trait Bound {
     /// The list that a task goes over, and how long it is.
     fn list(&self, task: usize) -> Option<(u16, Answer<usize>)>;
     /// Works a task out under one choice of policy.
-    fn work(&self, task: usize, pick: Pick, item: usize, clock: Clock) -> Answer<Found>;
+    fn work(&self, task: usize, pick: Pick, item: usize, check_time: CheckTime) -> Answer<Found>;
     /// What a rule can say, apart from what every rule can say.
     fn says(&self, task: usize) -> &'static [&'static Say];
     /// The same form with one blank item in a list that is unanswered. The gaps of that item are numbered from `first_gap`
@@ -55,7 +55,7 @@ pub trait Bound {
 pub struct Read<'a, F: Form> {
     core: &'static Core<F>,
     form: F,
-    reading: Reading,
+    reading: FormReading,
     source: Source<'a>,
     /// What [`Context::once`] works out: for each policy, and for none.
     memos: Vec<OnceCell<F::Remembered>>,
@@ -69,7 +69,7 @@ impl<'a, F: Form> Read<'a, F> {
         Self::with(core, form, reading, start)
     }
 
-    fn with(core: &'static Core<F>, form: F, reading: Reading, source: Source<'a>) -> Self {
+    fn with(core: &'static Core<F>, form: F, reading: FormReading, source: Source<'a>) -> Self {
         let mut memos = Vec::new();
         memos.resize_with(core.policies.len() + 1, OnceCell::new);
         Read {
@@ -87,7 +87,7 @@ impl<'a, F: Form> Read<'a, F> {
     }
 
     /// What a rule, an action or a date gets under one choice of policy.
-    pub fn context(&self, pick: Pick, item: usize, clock: Clock) -> Context<'_, F> {
+    pub fn context(&self, pick: Pick, item: usize, check_time: CheckTime) -> Context<'_, F> {
         let place = match pick {
             Pick::Policy(place) => place,
             Pick::NoneKnown | Pick::Open => self.core.policies.len(),
@@ -95,17 +95,17 @@ impl<'a, F: Form> Read<'a, F> {
         Context {
             form: &self.form,
             policy: self.core.policies.get(place).copied(),
-            as_of: clock.day,
-            time: clock.time,
-            at_risk_days: clock.at_risk_days,
+            as_of: check_time.day,
+            time: check_time.time,
+            at_risk_days: check_time.at_risk_days,
             item,
             memo: &self.memos[place],
         }
     }
 
-    fn pick(&self, choice: &Choice<F>) -> Pick {
+    fn pick(&self, choice: &PolicyChoice<F>) -> Pick {
         match choice {
-            Choice::Policy(policy) => {
+            PolicyChoice::Policy(policy) => {
                 let place = self
                     .core
                     .policies
@@ -113,8 +113,8 @@ impl<'a, F: Form> Read<'a, F> {
                     .position(|known| core::ptr::eq(*known, *policy));
                 place.map_or(Pick::NoneKnown, Pick::Policy)
             }
-            Choice::NoneKnown => Pick::NoneKnown,
-            Choice::Open => Pick::Open,
+            PolicyChoice::NoneKnown => Pick::NoneKnown,
+            PolicyChoice::Open => Pick::Open,
         }
     }
 
@@ -124,7 +124,7 @@ impl<'a, F: Form> Read<'a, F> {
 }
 
 impl<F: Form> Bound for Read<'_, F> {
-    fn reading(&self) -> &Reading {
+    fn reading(&self) -> &FormReading {
         &self.reading
     }
 
@@ -149,9 +149,9 @@ impl<F: Form> Bound for Read<'_, F> {
         task.count.map(|count| (task.list, count(&self.form)))
     }
 
-    fn work(&self, task: usize, pick: Pick, item: usize, clock: Clock) -> Answer<Found> {
+    fn work(&self, task: usize, pick: Pick, item: usize, check_time: CheckTime) -> Answer<Found> {
         let work = &self.task(task).work;
-        let context = self.context(pick, item, clock);
+        let context = self.context(pick, item, check_time);
         match work {
             Work::Rule { applies, check, .. } => judge(&mut || applies(&context), &mut || check(&context)),
             Work::Due(due) => due(&context).map(Found::Due),

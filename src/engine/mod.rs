@@ -7,7 +7,7 @@ mod tasks;
 use alloc::boxed::Box;
 use alloc::vec::Vec;
 
-pub use bound::{Bound, Clock, Found, Read};
+pub use bound::{Bound, CheckTime, Found, Read};
 pub(crate) use tasks::core;
 pub use tasks::{Core, DateName, Pick, Task, count, date_names, field_number, picks, tasks};
 
@@ -55,13 +55,13 @@ pub struct Milestone {
 }
 
 /// Checks a form that has been read; `named` is the policy that a caller asks for.
-pub fn check(bound: &dyn Bound, named: Option<usize>, clock: Clock) -> Checked {
+pub fn check(bound: &dyn Bound, named: Option<usize>, check_time: CheckTime) -> Checked {
     let (candidates, undecided) = candidates(bound, named);
     let run = Run {
         bound,
         candidates: &candidates,
         undecided,
-        clock,
+        check_time,
         blanks: Vec::new(),
     };
     run.all()
@@ -90,7 +90,7 @@ struct Run<'a> {
     /// The policies that can be chosen; one, unless `undecided` names gaps.
     candidates: &'a [Pick],
     undecided: Unknown,
-    clock: Clock,
+    check_time: CheckTime,
     /// The form with one blank item in an unanswered list, once it has been needed.
     blanks: Vec<(u16, Box<dyn Bound + 'a>)>,
 }
@@ -176,15 +176,15 @@ impl Run<'_> {
                 .map(|item| (u16::try_from(item).ok(), self.result(self.bound, task, item)))
                 .collect(),
             (list, Err(missing)) => {
-                let beside = self.beside(list, task);
-                Vec::from([(None, Err(self.undecided.before(missing.before(beside))))])
+                let needed = self.needed_by_blank(list, task);
+                Vec::from([(None, Err(self.undecided.before(missing.before(needed))))])
             }
         }
     }
 
     /// What a task needs apart from an unanswered list: what it would need for a blank item. The gaps of that item are
     /// numbered after all others and are not asked for until there is an item.
-    fn beside(&mut self, list: u16, task: usize) -> Unknown {
+    fn needed_by_blank(&mut self, list: u16, task: usize) -> Unknown {
         let known = self.blanks.iter().position(|(number, _)| *number == list);
         let place = known.unwrap_or_else(|| {
             let first_gap = u16::try_from(self.bound.reading().unanswered.len()).unwrap_or(u16::MAX);
@@ -200,7 +200,7 @@ impl Run<'_> {
     fn result(&self, bound: &dyn Bound, task: usize, item: usize) -> Answer<Found> {
         let branch = |pick: &Pick| {
             self.is_for(task, *pick)
-                .then(|| bound.work(task, *pick, item, self.clock))
+                .then(|| bound.work(task, *pick, item, self.check_time))
         };
         if let [only] = self.candidates {
             return branch(only).unwrap_or_else(|| Err(Unknown::default()));

@@ -9,7 +9,7 @@ use crate::cite::Clause;
 use crate::form::{FieldSpec, Kind, Part, Section};
 use crate::instant::Moment;
 use crate::rule::{
-    self, ActionRule, Choice, Context, DateRule, Due, Each, Form, Policy, Procedure, Rule, Say, Verdict,
+    self, ActionRule, Context, DateRule, Due, Each, Form, Policy, PolicyChoice, Procedure, Rule, Say, Verdict,
 };
 use crate::text::Text;
 
@@ -75,7 +75,7 @@ pub enum Pick {
 /// Everything that a check of one procedure runs on.
 pub struct Core<F: Form> {
     pub policies: &'static [&'static Policy<F::Parameters>],
-    pub choose: fn(&F) -> Answer<Choice<F>>,
+    pub choose: fn(&F) -> Answer<PolicyChoice<F>>,
     pub reachable: &'static [Pick],
     /// Rules, actions, dates, then moments, each in the procedure's order.
     pub tasks: &'static [Task<F>],
@@ -110,9 +110,9 @@ pub const fn picks<F: Form, const N: usize>(procedure: &Procedure<F>) -> [Pick; 
     let mut i = 0;
     while i < N {
         picks[i] = match procedure.reachable[i] {
-            Choice::NoneKnown => Pick::NoneKnown,
-            Choice::Open => Pick::Open,
-            Choice::Policy(policy) => {
+            PolicyChoice::NoneKnown => Pick::NoneKnown,
+            PolicyChoice::Open => Pick::Open,
+            PolicyChoice::Policy(policy) => {
                 let mut place = 0;
                 while !same(procedure.policies[place].id, policy.id) {
                     place += 1;

@@ -11,8 +11,8 @@ pub use raw::{LONGEST_TEXT, Raw, flatten_typed};
 #[cfg(feature = "std")]
 pub use read::GAP;
 pub use read::{
-    Answerable, Choice, Field, Leaf, Line, List, Odd, Part, Reading, Source, Spot, Token, UnreadableField, Year, read,
-    read_choice,
+    Answerable, Choice, Field, FormReading, Leaf, Line, List, Odd, Part, Source, Spot, Token, UnreadableField, Year,
+    read, read_choice,
 };
 #[cfg(feature = "std")]
 pub use spec::declared;
@@ -85,7 +85,7 @@ macro_rules! form {
 
             const FIELDS: u16 = 0 $($(+ <$type as $crate::form::Answerable>::FIELDS)*)*;
 
-            fn read(source: &mut $crate::form::Source, reading: &mut $crate::form::Reading) -> Self {
+            fn read(source: &mut $crate::form::Source, reading: &mut $crate::form::FormReading) -> Self {
                 $name {
                     $($($field: <$type as $crate::form::Answerable>::slot(source, reading),)*)*
                 }

@@ -228,7 +228,7 @@ pub struct UnreadableField {
 }
 
 /// What reading a form found apart from the answers.
-pub struct Reading {
+pub struct FormReading {
     /// In form order.
     pub unreadable: Vec<UnreadableField>,
     /// Every unanswered field, in form order: gaps are known by their places here.
@@ -242,9 +242,9 @@ pub struct Reading {
     gaps_of_blank: Option<u16>,
 }
 
-impl Reading {
+impl FormReading {
     fn new(blank: Option<(u16, u16)>) -> Self {
-        Reading {
+        FormReading {
             unreadable: Vec::new(),
             unanswered: Vec::new(),
             here: Spot {
@@ -352,7 +352,7 @@ pub trait Answerable: Sized + 'static {
     /// How many declared fields it has: its own, and those of its items.
     const FIELDS: u16;
     /// Reads the next answer.
-    fn slot(source: &mut Source, reading: &mut Reading) -> Self::Slot;
+    fn slot(source: &mut Source, reading: &mut FormReading) -> Self::Slot;
 }
 
 /// A single value that is read from one field.
@@ -368,7 +368,7 @@ impl<T: Leaf> Answerable for T {
     const KIND: Kind = T::KIND;
     const FIELDS: u16 = 1;
 
-    fn slot(source: &mut Source, reading: &mut Reading) -> Field<T> {
+    fn slot(source: &mut Source, reading: &mut FormReading) -> Field<T> {
         let (spot, token) = reading.next(source);
         let found = match token {
             Token::Absent => Err(None),
@@ -535,7 +535,7 @@ pub trait Part: Sized + 'static {
     /// How many fields are declared, including those of lists' items.
     const FIELDS: u16;
     /// Reads every declared field.
-    fn read(source: &mut Source, reading: &mut Reading) -> Self;
+    fn read(source: &mut Source, reading: &mut FormReading) -> Self;
 }
 
 /// A list of at most `MAX` items.
@@ -570,7 +570,7 @@ impl<T: Part, const MAX: usize> Answerable for List<T, MAX> {
     };
     const FIELDS: u16 = 1 + T::FIELDS;
 
-    fn slot(source: &mut Source, reading: &mut Reading) -> Items<T> {
+    fn slot(source: &mut Source, reading: &mut FormReading) -> Items<T> {
         let spot = reading.take();
         let count = count(source.token(), MAX);
         let (gaps, faults) = (reading.unanswered.len(), reading.unreadable.len());
@@ -612,7 +612,7 @@ impl<T: Part, const MAX: usize> Answerable for List<T, MAX> {
     }
 }
 
-fn item<T: Part>(source: &mut Source, reading: &mut Reading, list: Spot, index: u16) -> T {
+fn item<T: Part>(source: &mut Source, reading: &mut FormReading, list: Spot, index: u16) -> T {
     reading.here.field = list.field;
     reading.here.at[usize::from(list.depth)] = index;
     let itself = reading.take();
@@ -639,8 +639,8 @@ fn count(token: Token, max: usize) -> Result<u16, Option<Odd>> {
 
 /// Reads a whole form. `blank` names a list by its number: where that list is unanswered it gets one blank item, whose gaps are
 /// numbered from the second number on.
-pub fn read<F: Part>(source: &mut Source, blank: Option<(u16, u16)>) -> (F, Reading) {
-    let mut reading = Reading::new(blank);
+pub fn read<F: Part>(source: &mut Source, blank: Option<(u16, u16)>) -> (F, FormReading) {
+    let mut reading = FormReading::new(blank);
     match source.token() {
         Token::Absent => {}
         other => reading.refuse(Spot::WHOLE, other.odd()),

@@ -4,7 +4,7 @@ use super::form::{Asked, QualificationType};
 use super::place::{self, Form};
 use super::{DateStanding, Found, KeyDate, Note, Sentence, Uses};
 use crate::cite::Clause;
-use crate::engine::{self, Bound, Clock, DateName, Milestone, Read};
+use crate::engine::{self, Bound, CheckTime, DateName, Milestone, Read};
 use crate::fact::named;
 use crate::form::{Source, Token};
 use crate::prelude::*;
@@ -183,7 +183,7 @@ pub fn date_names() -> impl Iterator<Item = (&'static str, &'static DateName)> {
 
 /// Adds the dates on which approvals can lapse, and those of a credit check. The answers to the two follow each other,
 /// each after a mark that is empty where they are not given.
-pub fn add(asked: &Asked, source: &mut Source, clock: Clock, found: &mut Found) {
+pub fn add(asked: &Asked, source: &mut Source, check_time: CheckTime, found: &mut Found) {
     if source.token() == Token::Absent {
         if found.asks_for(holds_approvals(asked)) != Some(false) {
             found.missing_inside.push(place::whole(APPROVALS.form));
@@ -194,7 +194,7 @@ pub fn add(asked: &Asked, source: &mut Source, clock: Clock, found: &mut Found) 
         }
     } else {
         let read = Read::new(&approval_lapse::CORE, source);
-        for milestone in dates_of(&APPROVALS, &read, clock, found) {
+        for milestone in dates_of(&APPROVALS, &read, check_time, found) {
             let name = &approval_lapse::DATE_NAMES[milestone.date];
             let centre = name.code.strip_prefix(CENTRE_LAPSES);
             let code = centre.unwrap_or(name.code);
@@ -216,7 +216,7 @@ pub fn add(asked: &Asked, source: &mut Source, clock: Clock, found: &mut Found) 
         return;
     }
     let read = Read::new(&credit_check::CORE, source);
-    for milestone in dates_of(&CREDIT_CHECK, &read, clock, found) {
+    for milestone in dates_of(&CREDIT_CHECK, &read, check_time, found) {
         let name = &credit_check::DATE_NAMES[milestone.date];
         let Some((_, title)) = CREDIT.iter().find(|(known, _)| *known == name.code) else {
             continue;
@@ -240,8 +240,8 @@ fn holds_approvals(asked: &Asked) -> Answer<bool> {
 }
 
 /// The dates that another procedure works out; what it lacks or cannot read is noted under its part of the request.
-fn dates_of(part: &'static Other, read: &dyn Bound, clock: Clock, found: &mut Found) -> Vec<Milestone> {
-    let checked = engine::check(read, None, clock);
+fn dates_of(part: &'static Other, read: &dyn Bound, check_time: CheckTime, found: &mut Found) -> Vec<Milestone> {
+    let checked = engine::check(read, None, check_time);
     let reading = read.reading();
     if !checked.unknown.is_empty() {
         let mut note = Note::new(part.field, [&PARTLY, &PARTLY_SAYS], part.cites);

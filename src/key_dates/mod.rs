@@ -18,7 +18,7 @@ use serde::Serialize;
 
 use crate::answer::{self, Answer, Unknown};
 use crate::cite::Clause;
-use crate::engine::{Clock, DateName};
+use crate::engine::{CheckTime, DateName};
 use crate::fact::Fact;
 use crate::form::{self as reading, Source, UnreadableField};
 #[cfg(feature = "words")]
@@ -283,7 +283,7 @@ fn note_once(notes: &mut Vec<Note>, at: Place, mut note: Note) {
 
 /// Every date of an academic year that binds a centre, from the flattened request: its own form, and then the answers to the
 /// two procedures that it uses.
-pub fn find(source: &mut Source, clock: Clock) -> Dates {
+pub fn find(source: &mut Source, check_time: CheckTime) -> Dates {
     answer::scratch(|| {
         let (asked, read) = reading::read::<Asked>(source, None);
         let mut found = Found {
@@ -293,13 +293,13 @@ pub fn find(source: &mut Source, clock: Clock) -> Dates {
         let year = found.asks_for(asked.academic_year.get());
         yearly::add(&asked, &mut found);
         series::add(&asked, year, &mut found);
-        approvals::add(&asked, source, clock, &mut found);
+        approvals::add(&asked, source, check_time, &mut found);
 
         let mut dates = found.dates;
         in_order(&mut dates);
         number_alike(&mut dates);
         for date in &mut dates {
-            date.past = date.on < clock.day;
+            date.past = date.on < check_time.day;
         }
         // Without a year no date is in it, before it or after it.
         dates.retain(|_| year.is_some());

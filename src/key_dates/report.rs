@@ -58,7 +58,7 @@ pub struct YearSpan {
 /// # Errors
 /// A [`CallError`] for an `as_of` that is not a date, or a warning time out of range.
 pub fn key_dates(request: &Raw, options: &Options) -> Result<KeyDates, CallError> {
-    let clock = options.clock()?;
+    let check_time = options.check_time()?;
     let mut flat = String::new();
     request.flatten(Asked::SECTIONS, &mut flat);
     let inside = [approval_lapse::Answers::SECTIONS, credit_check::Answers::SECTIONS];
@@ -71,7 +71,7 @@ pub fn key_dates(request: &Raw, options: &Options) -> Result<KeyDates, CallError
             answers.flatten(sections, &mut flat);
         }
     }
-    let found = find(&mut Source::new(&flat), clock);
+    let found = find(&mut Source::new(&flat), check_time);
     let fields = Fields::new();
     let placed = |dates: Vec<KeyDate>| {
         dates
@@ -87,7 +87,7 @@ pub fn key_dates(request: &Raw, options: &Options) -> Result<KeyDates, CallError
     };
     Ok(KeyDates {
         academic_year: found.academic_year.map(YearSpan::of),
-        as_of: date::iso(clock.day),
+        as_of: date::iso(check_time.day),
         engine: &ENGINE,
         dates: placed(found.dates),
         earlier: placed(found.earlier),

@@ -13,7 +13,7 @@ use alloc::vec::Vec;
 
 use crate::answer;
 use crate::date;
-use crate::engine::{self, Bound, Checked, Clock, Core, Read};
+use crate::engine::{self, Bound, CheckTime, Checked, Core, Read};
 use crate::fact::{Fact, Value};
 use crate::form::{Choice as _, Source, Spot, Token};
 use crate::instant::{Moment, Time, day_number};
@@ -42,22 +42,22 @@ fn check<F: Form>(core: &'static Core<F>, stamp: u32, text: &str) -> Vec<u32> {
 fn checked<'a>(stamp: u32, text: &'a str, read: &mut dyn FnMut(&mut Source<'a>) -> Box<dyn Bound + 'a>) -> Vec<u32> {
     let mut source = Source::new(text);
     let mut out = Vec::from([stamp, Status::Answered as u32]);
-    let clock = clock(&mut source);
+    let check_time = check_time(&mut source);
     let named = number(source.token()).map(|place| place as usize);
-    let Some(clock) = clock else {
+    let Some(check_time) = check_time else {
         out[1] = Status::BadAsOf as u32;
         return out;
     };
     let bound = read(&mut source);
-    let checked = engine::check(&*bound, named, clock);
-    Writer { out, bound: &*bound }.report(&checked, clock)
+    let checked = engine::check(&*bound, named, check_time);
+    Writer { out, bound: &*bound }.report(&checked, check_time)
 }
 
 /// When a check is made, and how early a warning begins.
-pub fn clock(source: &mut Source) -> Option<Clock> {
+pub fn check_time(source: &mut Source) -> Option<CheckTime> {
     let time = Time::parse(source.written());
     let at_risk_days = number(source.token());
-    time.map(|time| Clock {
+    time.map(|time| CheckTime {
         time,
         day: time.day(),
         at_risk_days: at_risk_days.unwrap_or(0),
@@ -81,8 +81,8 @@ fn word(count: usize) -> u32 {
 }
 
 impl Writer<'_> {
-    fn report(mut self, checked: &Checked, clock: Clock) -> Vec<u32> {
-        self.time(clock.time);
+    fn report(mut self, checked: &Checked, check_time: CheckTime) -> Vec<u32> {
+        self.time(check_time.time);
         self.out.push(checked.policy.map_or(0, |place| word(place) + 1));
         self.out.push(u32::from(checked.no_rule_known));
         let places = self.missing(checked);

@@ -4,7 +4,7 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::fields::Fields;
-use super::{Status, clock, word};
+use super::{Status, check_time, word};
 use crate::calendar::File;
 use crate::date;
 use crate::fingerprints::stamp;
@@ -48,13 +48,13 @@ fn fields_of(found: &Identified) -> String {
 /// Every date of an academic year that binds a centre.
 pub fn key_dates(text: &str) -> Vec<u32> {
     let mut source = Source::new(text);
-    let clock = clock(&mut source);
+    let check_time = check_time(&mut source);
     let _no_policy = source.written();
-    let Some(clock) = clock else {
+    let Some(check_time) = check_time else {
         return Vec::from([stamp::KEY_DATES, Status::BadAsOf as u32]);
     };
-    let found = find(&mut source, clock);
-    words(stamp::KEY_DATES, &dates(&found, &date::iso(clock.day)))
+    let found = find(&mut source, check_time);
+    words(stamp::KEY_DATES, &dates(&found, &date::iso(check_time.day)))
 }
 
 fn dates(found: &Dates, as_of: &str) -> String {

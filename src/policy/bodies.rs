@@ -47,13 +47,13 @@ pub struct OtherName {
     pub standing: Standing,
 }
 
-/// What is held of an awarding body. Nothing is added to what the documents say.
+/// What we know about an awarding body. Nothing is added to what the documents say.
 pub struct About {
     pub body: Body,
-    /// In each language as the body calls itself in it.
+    /// What the body calls itself in each language.
     pub name: Text,
     pub membership: Membership,
-    /// Where it is at home, as far as that is reported; it may award beyond.
+    /// Where it is based, as far as that is reported; it may award elsewhere too.
     pub nations: &'static [Nation],
     pub other_names: &'static [OtherName],
     /// Published addresses only.

@@ -1,4 +1,4 @@
-//! What the documents say, statement by statement, in our own words. An id is for ever.
+//! What the documents say, statement by statement, in our own words. An id never changes.
 
 use crate::cite::Clause;
 #[cfg(feature = "words")]

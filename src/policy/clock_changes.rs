@@ -13,7 +13,7 @@ pub struct SummerTime {
     pub at_hour: u32,
 }
 
-/// Summer Time Act 1972, section 1(2), as the Summer Time Order 2002 has it since it came into force
+/// Summer Time Act 1972, section 1(2), as amended by the Summer Time Order 2002 since that came into force
 /// ([`crate::policy::clauses::STA1`]).
 pub static SUMMER_TIME: Dated<SummerTime> = Dated::new(&[(
     2002,

@@ -1,4 +1,4 @@
-//! Whom to write to. Only addresses and numbers that the bodies publish.
+//! Who to write to. Only addresses and numbers that the bodies publish.
 
 use crate::cite::Contact;
 use crate::text::text;

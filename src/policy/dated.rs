@@ -4,8 +4,8 @@ use chrono::NaiveDate;
 
 use crate::date;
 
-/// A value with the day on which it starts to hold: `(year, month, day, value)`. Starts only: each holds until the next,
-/// the last until further notice; before the first nothing is known, and nothing is assumed.
+/// A value with the day from which it applies: `(year, month, day, value)`. Only starts are given: each value applies until
+/// the next start, the last until further notice; before the first start nothing is known, and nothing is assumed.
 #[derive(Debug)]
 pub struct Dated<T: 'static>(&'static [(i32, u32, u32, T)]);
 
@@ -25,7 +25,7 @@ impl<T> Dated<T> {
         Dated(starts)
     }
 
-    /// The value that holds on `day`; none before the first start.
+    /// The value that applies on `day`; none before the first start.
     pub fn on(&self, day: NaiveDate) -> Option<&'static T> {
         self.0
             .iter()
@@ -35,7 +35,7 @@ impl<T> Dated<T> {
     }
 }
 
-/// A value of which it is not known since when it has held, and what follows it on known days. Whatever the day, one of
+/// A value whose start is not known, and the values that follow it on known days. Whatever the day, one of
 /// them is taken to hold.
 #[derive(Debug)]
 pub struct Known<T: 'static> {
@@ -44,7 +44,7 @@ pub struct Known<T: 'static> {
 }
 
 impl<T> Known<T> {
-    /// The first known value, and the starts of later ones as [`Dated::new`] has them.
+    /// The first known value, and the starts of later ones as in [`Dated::new`].
     pub const fn new(first: T, later: &'static [(i32, u32, u32, T)]) -> Self {
         Known {
             first,

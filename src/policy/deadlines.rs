@@ -18,7 +18,7 @@ pub struct Published {
     pub clause: &'static Clause,
 }
 
-/// Every published deadline that is held.
+/// Every published deadline that we hold.
 pub static PUBLISHED: &[Published] = &[
     published(Body::Aqa, (2023, 11), date::ymd(2023, 10, 4), &clauses::AQA_C7),
     published(Body::Aqa, (2024, 1), date::ymd(2023, 10, 21), &clauses::AQA_C7),
@@ -43,7 +43,7 @@ impl Published {
     }
 }
 
-/// The day on which entries for general qualifications usually close: known from several years, and no deadline.
+/// The day on which entries for general qualifications usually close: known from several years, and not a deadline.
 pub fn usual_deadline(series: Series) -> NaiveDate {
     let year = series.year();
     match series.month() {

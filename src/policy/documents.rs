@@ -1,4 +1,4 @@
-//! The documents that clauses stand in.
+//! The documents that clauses come from.
 
 use crate::cite::Document;
 use crate::policy::clauses;

@@ -1,4 +1,4 @@
-//! What can be said of a letter to an awarding body or to the Register.
+//! What can be said about a letter to an awarding body or to the Register.
 
 use crate::form::choice;
 

@@ -14,7 +14,7 @@ pub struct Autumn {
     pub closes: Known<(u32, u32)>,
 }
 
-/// It opens as a reading of our own has it ([`crate::policy::clauses::R_UPDATE`]) and closes as published
+/// It opens according to our own reading ([`crate::policy::clauses::R_UPDATE`]) and closes as published
 /// ([`crate::policy::clauses::NCN2`], [`crate::policy::clauses::HOC1`]).
 pub const AUTUMN: Autumn = Autumn {
     opens: (9, 1),

@@ -3,7 +3,7 @@
 use super::form::{Answers, Recipient};
 use crate::prelude::*;
 
-/// In the order in which to do them.
+/// In the order to do them.
 pub static ACTIONS: &[ActionRule<Answers>] = &[
     ActionRule {
         code: "change-in-own-account",

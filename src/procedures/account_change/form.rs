@@ -40,11 +40,11 @@ choice! {
 }
 
 choice! {
-    /// How the request goes out.
+    /// How the request is sent.
     Sending {
         Attached "attached" ("Attached to an email", "Ynghlwm wrth e-bost"),
         Body "in-the-email" ("In the text of an email", "Yn nhestun e-bost"),
-        Elsewise "other" ("By post or in another way", "Drwy'r post neu mewn ffordd arall"),
+        AnotherWay "other" ("By post or in another way", "Drwy'r post neu mewn ffordd arall"),
     }
 }
 
@@ -87,7 +87,7 @@ choice! {
 }
 
 choice! {
-    /// From when the change holds.
+    /// From when the change applies.
     TakesEffect {
         Already "already" ("It has taken effect", "Mae wedi dod i rym"),
         OnDate "later-date-given" ("Later, and the letter gives the date", "Yn ddiweddarach, ac mae'r llythyr yn rhoi'r dyddiad"),
@@ -226,7 +226,7 @@ form! {
     }
 }
 
-/// What one body's way differs in from the others'.
+/// How one body's rules differ from the others'.
 #[derive(Debug)]
 pub struct Edition {
     pub way: Way,
@@ -235,7 +235,7 @@ pub struct Edition {
     pub address: Option<&'static str>,
     /// Whether the Welsh address for centre approval reaches the same people.
     pub takes_approval_alias: bool,
-    /// How many may administer the centre's access at most, where a limit is published.
+    /// The most people who may administer the centre's access, where a limit is published.
     pub most_account_holders: Option<u32>,
 }
 
@@ -246,7 +246,7 @@ pub enum Way {
     AccountOrLetter,
     /// In the centre's own account; no other way is published.
     AccountOnly,
-    /// In writing, whoever it is that changes.
+    /// In writing, whoever changes.
     Written,
     /// On the body's own form.
     OwnForm,
@@ -257,9 +257,9 @@ pub enum Way {
 pub enum HeadRoute {
     /// The page names the head in a heading, and no rule follows.
     HeadingOnly,
-    /// The page does not speak of it.
+    /// The page does not mention it.
     NotOnPage,
-    /// One copy of the page has it changed as the exams officer is, another does not speak of it.
+    /// One copy of the page has it changed in the same way as the exams officer; another does not mention it.
     CopiesDiffer,
     /// It is published.
     Published,
@@ -290,7 +290,7 @@ impl Answers {
         }
     }
 
-    /// Whether somebody is to be registered as account holder.
+    /// Whether somebody has to be registered as account holder.
     pub fn registers(&self, edition: &Edition) -> Answer<bool> {
         let officer = match edition.way {
             Way::AccountOrLetter => self.is_written(edition),

@@ -3,7 +3,7 @@
 use super::form::{Answers, By};
 use crate::prelude::*;
 
-/// In the order in which to do them.
+/// In the order to do them.
 pub static ACTIONS: &[ActionRule<Answers>] = &[
     ActionRule {
         code: "complete-update",
@@ -108,7 +108,7 @@ fn is_running(c: &Context<Answers>) -> Answer<bool> {
     })
 }
 
-/// The last day of a duty that is not said to be done, once it can be.
+/// The last day of a duty, once it can be done and until the answers say that it is.
 fn open_until(c: &Context<Answers>, completed: &Field<bool>) -> Answer<Option<Due>> {
     match to_do(c.form.is_registered(), completed.get()) {
         Ok(false) => Ok(None),

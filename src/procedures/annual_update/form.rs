@@ -92,7 +92,7 @@ impl Form for Answers {
     type Remembered = ();
 }
 
-/// How far one of the two duties has come.
+/// The progress of one of the two duties.
 #[derive(Clone, Copy, PartialEq)]
 pub enum Progress {
     /// Not done, and the autumn term has not begun.
@@ -114,9 +114,9 @@ pub enum Progress {
     BeforeOpening {
         opens: NaiveDate,
     },
-    /// Said to have been done on a day that is still to come.
+    /// Said to have been done on a future day.
     DayToCome,
-    /// Said not to be done, with a day on which it was.
+    /// Said not to be done, but with the day on which it was.
     Disagree,
 }
 
@@ -134,12 +134,12 @@ impl Answers {
     }
 }
 
-/// How far the annual update has come.
+/// The progress of the annual update.
 pub fn update(c: &Context<Answers>) -> Answer<Progress> {
     progress(c, &c.form.update_completed, &c.form.update_completed_on)
 }
 
-/// How far the declaration has come.
+/// The progress of the declaration.
 pub fn declaration(c: &Context<Answers>) -> Answer<Progress> {
     progress(c, &c.form.declaration_completed, &c.form.declaration_completed_on)
 }
@@ -150,7 +150,7 @@ fn progress(c: &Context<Answers>, completed: &Field<bool>, completed_on: &Field<
     consider(completed.get(), |completed| {
         let done = completed_on.get();
         if !completed {
-            // A day is not asked for here, and contradicts where it is given; one that is still to come can be a plan.
+            // A day is not asked for here, and contradicts where it is given; a future day can be a plan.
             if done.as_ref().is_ok_and(|day| *day <= c.as_of) {
                 return Ok(Progress::Disagree);
             }

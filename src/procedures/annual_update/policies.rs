@@ -29,13 +29,13 @@ pub static NCN_ANNUAL: Policy<Autumn> = policy! {
 
 pub static ALL: &[&Policy<Autumn>] = &[&NCN_ANNUAL];
 
-/// Which of them answers where none is named.
-pub fn choose(_: &Answers) -> Answer<Choice<Answers>> {
-    Ok(Choice::Policy(&NCN_ANNUAL))
+/// Which policy answers where the submission names none.
+pub fn choose(_: &Answers) -> Answer<PolicyChoice<Answers>> {
+    Ok(PolicyChoice::Policy(&NCN_ANNUAL))
 }
 
-/// What the choice reads.
+/// The fields that the choice reads.
 pub const CHOOSES_BY: &[&str] = &[];
 
-/// What the choice can come to.
-pub static REACHABLE: &[Choice<Answers>] = &[Choice::Policy(&NCN_ANNUAL)];
+/// The policies that can be chosen.
+pub static REACHABLE: &[PolicyChoice<Answers>] = &[PolicyChoice::Policy(&NCN_ANNUAL)];

@@ -6,7 +6,7 @@ use super::policies::CENTRE;
 use super::standing::{centre_clocks, clocks, has_clock};
 use crate::prelude::*;
 
-/// Called for where the clocks stand like this.
+/// Called for where the clocks have this status.
 fn where_status(
     c: &Context<Answers>,
     clocks: Answer<Option<&Clocks>>,

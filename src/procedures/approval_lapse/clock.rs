@@ -1,4 +1,4 @@
-//! What the counts of a clock come to on a day.
+//! The status of a clock on a day, over all its counts.
 
 use super::walk::Days;
 use crate::prelude::*;
@@ -17,11 +17,11 @@ pub struct Clocks {
     pub editions: Vec<Clock>,
     /// How many entries or claims came after a lapse, by the count that has most.
     pub stranded: u32,
-    /// Whether each count leaves out entries or claims that came after its end: OCR took them.
+    /// Whether every count leaves out entries or claims that came after its end, and that OCR accepted.
     pub in_doubt: bool,
 }
 
-/// What all of that comes to.
+/// The status that results.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Status {
     InForce,
@@ -88,7 +88,7 @@ impl Clocks {
         }
     }
 
-    /// The first edition by which it is in force.
+    /// The first edition under which it is in force.
     pub fn holding(&self, as_of: NaiveDate) -> Option<&Clock> {
         self.editions
             .iter()

@@ -38,7 +38,7 @@ const WARNING: Text = text(
     "Cynifer o ddiwrnodau cyn y diwrnod diogel olaf ag y gosodwyd y rhybudd: 90, oni bai fod y rhaglen sy'n gwirio yn gosod nifer arall.",
 );
 
-/// What a clock is asked for.
+/// What to read from a clock.
 type Of = fn(&Context<Answers>, &Clocks) -> Option<NaiveDate>;
 
 /// A date for each qualification.

@@ -1,4 +1,4 @@
-//! What a status is told with.
+//! The facts of a status.
 
 use super::clock::{Clocks, Status};
 use super::policies::{THREE_YEARS, TWO_YEARS};

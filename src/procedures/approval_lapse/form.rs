@@ -87,7 +87,7 @@ form! {
     }
 }
 
-/// What a policy's clock runs for.
+/// How long a policy's clock runs.
 #[derive(Debug)]
 pub struct Edition {
     pub years: u32,

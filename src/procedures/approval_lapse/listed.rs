@@ -9,7 +9,7 @@ pub struct Listed {
     pub approved_on: Answer<NaiveDate>,
     /// In order of time; from the approval to the day of the check, withdrawn entries left out.
     pub steps: Vec<Step>,
-    /// What is unanswered of its events and could make a difference.
+    /// The unanswered fields of its events that could make a difference.
     pub open: Unknown,
 }
 
@@ -72,7 +72,7 @@ impl Listed {
         self.steps.iter().rfind(|step| step.what == what).map(|step| step.on)
     }
 
-    /// Everything of it that is unanswered. A general one has no clock, and one that is approved later no events yet.
+    /// All its unanswered fields. A general one has no clock, and one that is approved later has no events yet.
     pub fn missing(&self) -> Unknown {
         let family = self.family.err().unwrap_or_default();
         let approved_on = self.approved_on.err().unwrap_or_default();
@@ -80,7 +80,7 @@ impl Listed {
     }
 }
 
-/// Sorts steps by time. A shell sort, in ten lines where that of the standard library is eight kilobytes.
+/// Sorts steps by time. A shell sort of ten lines, because the standard library's sort takes eight kilobytes.
 #[inline(never)]
 pub fn in_order(steps: &mut [Step]) {
     let mut gap = steps.len() / 2;

@@ -63,15 +63,15 @@ pub static THREE_YEARS: Policy<Edition> = policy! {
 pub static ALL: &[&Policy<Edition>] = &[&TWO_YEARS, &THREE_YEARS];
 
 /// Where no edition is named, each qualification takes those that can apply to it.
-pub fn choose(_: &Answers) -> Answer<Choice<Answers>> {
-    Ok(Choice::Open)
+pub fn choose(_: &Answers) -> Answer<PolicyChoice<Answers>> {
+    Ok(PolicyChoice::Open)
 }
 
-/// What the choice reads.
+/// The fields that the choice reads.
 pub const CHOOSES_BY: &[&str] = &[];
 
-/// What the choice can come to.
-pub static REACHABLE: &[Choice<Answers>] = &[Choice::Open];
+/// The policies that can be chosen.
+pub static REACHABLE: &[PolicyChoice<Answers>] = &[PolicyChoice::Open];
 
 /// What the centre's own clock rests on.
 pub const CENTRE: &[&Clause] = &[

@@ -1,8 +1,8 @@
-//! From the listed qualifications to their clocks, worked out once for a report; and what is missing for that.
+//! From the listed qualifications to their clocks, worked out once for each report, and what is missing for that.
 //!
-//! What is unanswered is never guessed. It holds a clock up unless it can make no difference to it: a withdrawn entry's
+//! Unanswered fields are never guessed. They hold up a clock unless they can make no difference to it: a withdrawn entry's
 //! day; an event outside the time from the approval to the day of the check; anything of a general qualification; an event
-//! where the clock starts on the very day of the check anyhow; another qualification's events where the centre's clock
+//! where the clock starts on the day of the check anyway; another qualification's events where the centre's clock
 //! reaches far enough without them.
 
 use super::clock::{Clock, Clocks};
@@ -13,7 +13,7 @@ use super::table::{Own, Table};
 use super::walk::{Counts, Days, EVERY, last_safe_days};
 use crate::prelude::*;
 
-/// Where a listed qualification stands.
+/// The standing of a listed qualification.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Standing {
     /// General qualifications are approved once; whether that approval lapses is not known.
@@ -23,7 +23,7 @@ pub enum Standing {
     Clocked(Clocks),
 }
 
-/// Where the centre's full vocational approval stands.
+/// The standing of the centre's full vocational approval.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Centre {
     NothingListed,
@@ -136,7 +136,7 @@ fn qualification(item: usize, listed: &[Listed], tables: &[Table], as_of: NaiveD
     if !this.open.is_empty() && (this.approved_again().is_some() || !own().all(starts_today)) {
         return Err(missing);
     }
-    // Where something is missing, it can make no difference only if the centre's clock surely reaches as far.
+    // Where something is missing, it can make no difference only if the centre's clock certainly reaches as far.
     let combined: Option<Vec<(Days, Counts)>> = own()
         .zip(tables)
         .map(|(own, table)| {
@@ -173,7 +173,7 @@ fn whole_centre(listed: &[Listed], tables: &[Table], as_of: NaiveDate) -> Answer
         .iter()
         .map(|one| one.missing())
         .fold(Unknown::default(), Unknown::and);
-    // Where no clock is sure to run, what kind the qualifications are that are approved later decides why there is none.
+    // Where no clock certainly runs, the kind of the qualifications that are approved later decides why there is none.
     let later_families = later()
         .filter_map(|one| one.family.err())
         .fold(Unknown::default(), Unknown::and);

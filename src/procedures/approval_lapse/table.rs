@@ -24,9 +24,9 @@ pub struct Whole {
 pub struct Table {
     pub years: u32,
     pub own: Vec<Option<Own>>,
-    /// None where the day on which the centre's clock starts is not known, or there is no such clock. Where something of
-    /// a qualification's events or its family is unanswered, this leaves out all of it that some answer could take away, so
-    /// that up to its first lapse the true last safe days are these or later.
+    /// None where the day on which the centre's clock starts is not known, or there is no such clock. Where part of
+    /// a qualification's events or its family is unanswered, this leaves out whatever an answer could remove, so that up to
+    /// the first lapse the true last safe days are these or later.
     pub centre: Option<Whole>,
 }
 
@@ -52,7 +52,7 @@ impl Table {
                 let walk = walk(approved_on, of_this, years, &mut lapses);
                 let approved_again = one.approved_again();
                 if !one.open.is_empty() && approved_again.is_some() {
-                    // Another entry could keep the clock running that this approval started again.
+                    // Another entry could keep running the clock that this approval restarted.
                     for step in of_this.iter_mut().filter(|step| step.what == What::Activity) {
                         step.counts = 0;
                     }
@@ -79,7 +79,7 @@ impl Table {
 }
 
 impl Whole {
-    /// To the end of these days the centre's approval stands whatever is still unanswered.
+    /// To the end of these days the centre's approval is in force, whatever is still unanswered.
     pub fn at_least(&self) -> Days {
         self.lapses
             .first()
@@ -89,7 +89,7 @@ impl Whole {
 }
 
 impl Own {
-    /// The earlier of its own last safe days and the centre's, and the counts that leave out what OCR took. A lapse of the
+    /// The earlier of its own last safe days and the centre's, and the counts that leave out what OCR accepted. A lapse of the
     /// centre takes the qualification with it until it is itself approved again.
     pub fn within(&self, centre: &Whole) -> (Days, Counts) {
         let mut days = self.walk.last_safe_days;
@@ -113,7 +113,7 @@ impl Own {
         (days, in_doubt)
     }
 
-    /// The same, where the centre's approval surely stands as long as its own.
+    /// The same, where the centre's approval is certainly in force as long as its own.
     pub fn alone(&self) -> (Days, Counts) {
         (self.walk.last_safe_days, self.walk.in_doubt)
     }

@@ -1,6 +1,6 @@
-//! The clock that an approval runs on, over days alone: days in, days out, nothing of answers or reports, nothing allocated.
+//! The clock that an approval runs on, over days alone: days in, days out, no answers, no reports, no allocation.
 //!
-//! Everything is a *last safe day*: the day to the end of which an approval surely stands without another entry or claim.
+//! Everything is a *last safe day*: the day to the end of which an approval is certainly in force without another entry or claim.
 //! An approval has lapsed on a day that comes after its last safe day; it lapsed on the day after that.
 
 use crate::prelude::*;
@@ -49,12 +49,12 @@ pub enum What {
     Activity,
 }
 
-/// Something on a clock's way.
+/// A step of a clock's walk.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Step {
     pub on: NaiveDate,
     pub what: What,
-    /// The counts by which an activity counts. A walk leaves those by which it kept the clock running.
+    /// The counts by which an activity counts. A walk keeps only those by which it kept the clock running.
     pub counts: Counts,
 }
 
@@ -73,11 +73,11 @@ impl Step {
 pub struct Lapse {
     /// The day of that approval.
     pub until: NaiveDate,
-    /// Where the clock stood before it.
+    /// The last safe days before it.
     pub before: Walk,
 }
 
-/// Where a walk stands.
+/// The state of a walk.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Walk {
     pub last_safe_days: Days,
@@ -102,8 +102,8 @@ impl Walk {
 
 /// From the approval on `start` through `steps`, in order of time and none before `start`.
 ///
-/// An approval presupposes that what it rests on stands: where the clock has run out by any count, every count starts again.
-/// Where it still runs by every count, it is not stated whether it restarts, and so it does by half of the counts.
+/// An approval presupposes that what it rests on is in force: where the clock has run out by any count, every count starts again.
+/// Where it still runs by every count, no text says whether it restarts, so it does by half of the counts.
 #[inline(never)]
 pub fn walk(start: NaiveDate, steps: &mut [Step], years: u32, lapses: &mut Vec<Lapse>) -> Walk {
     let mut walk = Walk {
@@ -170,7 +170,7 @@ mod tests {
         assert_eq!(rolling("2020-01-01", &[entry, later]), ["2022-01-01"; 2]);
         assert_eq!(rolling("2020-01-01", &[entry, approval]), ["2025-06-01"; 2]);
         assert_eq!(rolling("2020-01-01", &[entry, approval, later]), ["2026-01-01"; 2]);
-        // "Last activity plus two years" would have been 2026-01-01 all the same; the gap decides.
+        // "Last activity plus two years" would still have been 2026-01-01; the gap decides.
         assert_eq!(rolling("2020-01-01", &[later]), ["2022-01-01"; 2]);
     }
 

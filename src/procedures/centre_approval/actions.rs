@@ -4,7 +4,7 @@ use super::form::{Answers, Seeking};
 use crate::policy::bodies::Body;
 use crate::prelude::*;
 
-/// In the order in which to do them.
+/// In the order to do them.
 pub static ACTIONS: &[ActionRule<Answers>] = &[
     ActionRule {
         code: "ask-wjec-for-form",
@@ -281,7 +281,7 @@ enum Visit {
     NotKnown,
 }
 
-/// A step for an application of which this is published about a visit.
+/// A step for an application for which this is published about a visit.
 fn due_where(c: &Context<Answers>, visit: Visit) -> Answer<Option<Due>> {
     let form = c.form;
     let published = consider(form.seeking.get(), |seeking| {

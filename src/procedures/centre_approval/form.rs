@@ -130,7 +130,7 @@ form! {
 pub struct Terms {
     /// What the body approves a centre for decides which rules there are.
     pub depends_on_qualification: bool,
-    /// The fewest candidates a year for whom it approves a centre, where a number is published.
+    /// The fewest candidates a year for which it approves a centre, where a number is published.
     pub least_candidates: Option<u32>,
 }
 

@@ -1,4 +1,4 @@
-//! Becoming an approved centre: which way to apply, what to read and to undertake first, and what follows.
+//! Becoming an approved centre: which way to apply, what to read and agree to first, and what follows.
 
 mod actions;
 mod dates;

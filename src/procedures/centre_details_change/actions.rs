@@ -4,7 +4,7 @@ use super::dates::untold;
 use super::form::{Answers, EACH, What};
 use crate::prelude::*;
 
-/// In the order in which to do them.
+/// In the order to do them.
 pub static ACTIONS: &[ActionRule<Answers>] = &[
     ActionRule {
         code: "tell-of-name",

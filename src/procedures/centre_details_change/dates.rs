@@ -19,13 +19,13 @@ pub static DATES: &[DateRule<Answers>] = &[DateRule {
     on: premises_due,
 }];
 
-/// Whether the change is one of these and the Register is not said to have been told of it.
+/// Whether the change is one of these and the answers do not say that the Register has been told.
 pub fn untold(c: &Context<Answers>, is: impl Fn(What) -> bool) -> Answer<bool> {
     let change = &c.form.changes.get()?[c.item];
     to_do(change.what.get().map(is), c.form.is_told(c.parameters().address))
 }
 
-/// The day by which a change of the address or the secure storage is told, while it is not.
+/// The day by which the Register has to be told of a change of address or secure storage, while it has not been.
 pub fn premises_due(c: &Context<Answers>) -> Answer<Option<NaiveDate>> {
     match untold(c, What::is_premises) {
         Ok(false) => Ok(None),

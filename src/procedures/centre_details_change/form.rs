@@ -14,11 +14,11 @@ choice! {
 }
 
 choice! {
-    /// How the notice goes out.
+    /// How the notice is sent.
     Sending {
         Attached "attached" ("Attached to an email", "Ynghlwm wrth e-bost"),
         Body "in-the-email" ("In the text of an email", "Yn nhestun e-bost"),
-        Elsewise "other" ("By post, by phone or in another way", "Drwy'r post, dros y ffôn neu mewn ffordd arall"),
+        AnotherWay "other" ("By post, by phone or in another way", "Drwy'r post, dros y ffôn neu mewn ffordd arall"),
     }
 }
 
@@ -99,7 +99,7 @@ form! {
     }
 }
 
-/// The address that takes every notice.
+/// The address for every notice.
 #[derive(Debug)]
 pub struct Register {
     /// As published.
@@ -112,7 +112,7 @@ impl Form for Answers {
 }
 
 impl What {
-    /// Whether it is one of the two changes that are told immediately, with the checklist, and are followed by an inspection.
+    /// Whether it is one of the two changes that have to be reported immediately, with the checklist, and lead to an inspection.
     pub fn is_premises(self) -> bool {
         matches!(self, What::Address | What::SecureStorage)
     }
@@ -124,7 +124,7 @@ impl What {
 }
 
 impl Answers {
-    /// Whether the notice tells of anything.
+    /// Whether the notice reports anything.
     pub fn tells_something(&self) -> Answer<bool> {
         self.changes.get().map(|changes| !changes.is_empty())
     }
@@ -134,7 +134,7 @@ impl Answers {
         self.has(What::is_premises)
     }
 
-    /// Whether the published form of an amendment is asked: for every change but one of the name.
+    /// Whether the published amendment form is needed: for every change except one of the name.
     pub fn needs_letter(&self) -> Answer<bool> {
         self.has(|what| what != What::Name)
     }
@@ -166,10 +166,10 @@ impl Answers {
         }
     }
 
-    /// Whether the notice is said not to be sent, with a day on which it was. Nothing is asked for to find that out.
+    /// Whether the answers say that the notice is not sent, and also the day on which it was. No field is missing for this.
     ///
     /// # Errors
-    /// Whether it is sent, where that is unanswered and the day is given.
+    /// Whether it is sent, also where that is unanswered and the day is given.
     pub fn disagrees(&self, as_of: NaiveDate) -> Answer<bool> {
         match self.sent_on.get() {
             Ok(day) if day <= as_of => not(self.sent.get()),
@@ -188,7 +188,7 @@ impl Answers {
 
     /// Whether the notice goes by email.
     pub fn is_emailed(&self) -> Answer<bool> {
-        not(self.sending.is(&Sending::Elsewise))
+        not(self.sending.is(&Sending::AnotherWay))
     }
 
     /// Whether it is signed at all; a typed name is a signature of a kind.

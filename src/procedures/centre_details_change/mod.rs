@@ -1,4 +1,4 @@
-//! Changes of a centre's details that the National Centre Number Register is told of.
+//! Changes of a centre's details that the National Centre Number Register has to be told about.
 
 mod actions;
 mod dates;

@@ -30,13 +30,13 @@ pub static NCN_REGISTER: Policy<Register> = policy! {
 
 pub static ALL: &[&Policy<Register>] = &[&NCN_REGISTER];
 
-/// Which of them answers where none is named.
-pub fn choose(_: &Answers) -> Answer<Choice<Answers>> {
-    Ok(Choice::Policy(&NCN_REGISTER))
+/// Which policy answers where the submission names none.
+pub fn choose(_: &Answers) -> Answer<PolicyChoice<Answers>> {
+    Ok(PolicyChoice::Policy(&NCN_REGISTER))
 }
 
-/// What the choice reads.
+/// The fields that the choice reads.
 pub const CHOOSES_BY: &[&str] = &[];
 
-/// What the choice can come to.
-pub static REACHABLE: &[Choice<Answers>] = &[Choice::Policy(&NCN_REGISTER)];
+/// The policies that can be chosen.
+pub static REACHABLE: &[PolicyChoice<Answers>] = &[PolicyChoice::Policy(&NCN_REGISTER)];

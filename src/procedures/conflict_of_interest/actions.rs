@@ -1,13 +1,13 @@
 //! What to do next.
 
 use super::duties::{
-    Clock, Closing, Duty, LastResort, Route, Timing, Treatment, treated, treated_as, while_untold, with_deadline,
+    Clock, Closing, Duty, LastResort, Route, Timing, Treatment, by_treatment, is_treated, while_untold, with_deadline,
 };
 use super::form::{Answers, EACH, declaration};
 use crate::instant::Time;
 use crate::prelude::*;
 
-/// In the order in which to do them.
+/// In the order to do them.
 pub static ACTIONS: &[ActionRule<Answers>] = &[
     ActionRule {
         code: "notify-in-portal",
@@ -149,7 +149,7 @@ pub static ACTIONS: &[ActionRule<Answers>] = &[
         to: None,
         each: EACH,
         due: |c| {
-            treated(
+            by_treatment(
                 c,
                 |t| t.sources_differ.then_some(t.body),
                 |body| {
@@ -172,7 +172,7 @@ pub static ACTIONS: &[ActionRule<Answers>] = &[
         to: None,
         each: EACH,
         due: |c| {
-            treated(
+            by_treatment(
                 c,
                 |t| t.clock(c).map(|clock| (clock, t.body)),
                 |clock| {
@@ -202,7 +202,7 @@ pub static ACTIONS: &[ActionRule<Answers>] = &[
         to: None,
         each: EACH,
         due: |c| {
-            let own = treated_as(c, |t| t.last_resort != LastResort::No);
+            let own = is_treated(c, |t| t.last_resort != LastResort::No);
             unless_done(own, declaration(c)?.tried_elsewhere.get())
         },
     },
@@ -217,7 +217,7 @@ pub static ACTIONS: &[ActionRule<Answers>] = &[
         to: None,
         each: EACH,
         due: |c| {
-            let covered = treated_as(c, |t| t.duty != Duty::NotCovered);
+            let covered = is_treated(c, |t| t.duty != Duty::NotCovered);
             unless_done(covered, declaration(c)?.measures_recorded.get())
         },
     },
@@ -232,7 +232,7 @@ pub static ACTIONS: &[ActionRule<Answers>] = &[
         to: None,
         each: EACH,
         due: |c| {
-            treated(
+            by_treatment(
                 c,
                 |t| t.duty == Duty::NotCovered,
                 |outside| Ok(outside.then(Due::undated)),
@@ -253,13 +253,13 @@ pub static ACTIONS: &[ActionRule<Answers>] = &[
     },
 ];
 
-/// A step that is called for and not said to be done.
+/// A step that is called for, until the answers say that it is done.
 fn unless_done(called_for: Answer<bool>, done: Answer<bool>) -> Answer<Option<Due>> {
     Due::undated_if(all([called_for, Ok(!is_said(done))]))
 }
 
-/// Telling the awarding body, where it has to be told this way and is not said to have been. By when is said as soon as that
-/// is known; the findings name what is still missing for it.
+/// Telling the awarding body, where it has to be told this way, until the answers say that it has been. The last day is given
+/// as soon as it is known; the findings name what is still missing for it.
 fn notify(c: &Context<Answers>, route: Route) -> Answer<Option<Due>> {
     let way = |t: &Treatment| (t.is_told() && t.route == route).then_some(t.body);
     while_untold(c, way, |body| {
@@ -270,7 +270,7 @@ fn notify(c: &Context<Answers>, route: Route) -> Answer<Option<Due>> {
     })
     .map(|due| {
         let due = due?;
-        let by = treated(
+        let by = by_treatment(
             c,
             |t| t.clock(c),
             |clock| clock.map_or(Ok(None), |clock| by_when(c, clock)),
@@ -282,7 +282,7 @@ fn notify(c: &Context<Answers>, route: Route) -> Answer<Option<Due>> {
     })
 }
 
-/// The last day that is surely before the deadline; today where that has gone by, and where it is to be told at once.
+/// The last day that is certainly before the deadline; today where that has passed, and where the body has to be told at once.
 fn by_when(c: &Context<Answers>, clock: Clock) -> Answer<Option<Time>> {
     match clock.timing {
         Timing::AtOnce => return Ok(Some(c.as_of.into())),

@@ -1,6 +1,6 @@
 //! The computed dates.
 
-use super::duties::{Closing, Timing, deadline_from, treated, while_untold, with_deadline};
+use super::duties::{Closing, Timing, by_treatment, deadline_from, while_untold, with_deadline};
 use super::form::{Answers, EACH, declaration};
 use crate::policy::deadlines;
 use crate::prelude::*;
@@ -81,9 +81,9 @@ pub static DATES: &[DateRule<Answers>] = &[
         ),
         each: EACH,
         on: |c| {
-            treated(
+            by_treatment(
                 c,
-                // The years that the usual days are known from are none of SQA's.
+                // The usual days are not known from any year of SQA's.
                 |t| {
                     t.clock(c)
                         .filter(|clock| clock.timing == Timing::SeriesDeadline && t.body != Body::Sqa)
@@ -104,9 +104,9 @@ pub static DATES: &[DateRule<Answers>] = &[
     },
 ];
 
-/// The deadline, where the notification hangs on it: the one given, or the one held.
+/// The deadline, where the notification depends on it: the one given, or the published one that we hold.
 fn closing_day(c: &Context<Answers>, given: bool) -> Answer<Option<NaiveDate>> {
-    treated(
+    by_treatment(
         c,
         |t| t.clock(c).filter(|clock| clock.has_deadline()),
         |clock| clock.map_or(Ok(None), |clock| deadline_from(c, clock, given)),

@@ -1,4 +1,4 @@
-//! How a policy treats a conflict, as rows of data, and what a declaration with unanswered questions can still come to.
+//! How a policy treats a conflict, as rows of data, and how a declaration with unanswered questions can still be treated.
 
 use core::cell::OnceCell;
 
@@ -23,14 +23,14 @@ pub enum Duty {
     NoneListed,
     /// It depends on whether the member of staff can open the secure storage.
     DependsOnAccess,
-    /// The regulations are not this body's.
+    /// The regulations do not cover this body.
     NotCovered,
 }
 
-/// By when the awarding body is told.
+/// By when the awarding body has to be told.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Timing {
-    /// Before the deadline for the series: the one given, or one that is held as published.
+    /// Before the deadline for the series: the one given, or the published one that we hold.
     SeriesDeadline,
     /// Before a deadline of the qualification's own, if it has one; never a general one.
     OwnDeadline,
@@ -40,7 +40,7 @@ pub enum Timing {
     NotStated,
 }
 
-/// How firmly another centre must have been looked for.
+/// How strongly the centre is asked to look for another centre.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum LastResort {
     Must,
@@ -61,7 +61,7 @@ pub enum Route {
     NotKnown,
 }
 
-/// A duty for every body. The first row that fits decides; left open, an answer does not matter.
+/// A duty for every body. The first row that fits decides; an answer that a row leaves out does not matter to it.
 #[derive(Debug)]
 pub struct Row {
     pub situation: Situation,
@@ -73,7 +73,7 @@ pub struct Row {
     pub clause: &'static Clause,
 }
 
-/// What one body does otherwise, or says again.
+/// What one body does differently, or says again.
 #[derive(Debug)]
 pub struct Variant {
     pub bodies: &'static [Body],
@@ -103,7 +103,7 @@ pub struct Duties {
     pub variants: &'static [Variant],
     pub general_timing: Timing,
     pub vocational_timing: Timing,
-    /// The record of a conflict that is notified or listed for recording is required, and not just advised.
+    /// A record of a conflict that is notified or listed for recording is required, not only advised.
     pub records_required: bool,
     pub published: &'static [Published],
 }
@@ -119,7 +119,7 @@ pub struct Treatment {
     pub sources_differ: bool,
     /// The member of staff makes assessment decisions on the work of somebody close.
     pub assesses: bool,
-    /// Some deadline of this body's is held for such a qualification.
+    /// We hold a published deadline of this body for such a qualification.
     pub holds_deadlines: bool,
 }
 
@@ -184,7 +184,7 @@ impl Duties {
         treatment
     }
 
-    /// The deadline that the body has published for the series, where it is held.
+    /// The deadline that the body has published for the series, where we hold it.
     pub fn published(&self, body: Body, series: Series) -> Option<NaiveDate> {
         self.published
             .iter()
@@ -199,28 +199,28 @@ pub fn may_close_on(series: Series, day: NaiveDate) -> bool {
     date::add_months(day, 12) >= first && day < date::add_months(first, 1)
 }
 
-/// What is known of the deadline.
+/// What is known about the deadline.
 #[derive(Clone, PartialEq)]
 pub enum Closing {
-    /// The day that is given, once it is, or that is held as published.
+    /// The day that is given, or the published one that we hold.
     On(Answer<NaiveDate>),
-    /// A day is given that cannot be this series' deadline.
+    /// The day that is given cannot be this series' deadline.
     OutOfRange,
     NotKnown,
     /// The body says that there is none.
     Nonexistent,
 }
 
-/// What the timing of a notification hangs on, besides answers about dates.
+/// What the timing of a notification depends on, apart from answers about dates.
 #[derive(Clone, Copy, PartialEq)]
 pub struct Clock {
     pub timing: Timing,
-    /// The body, where deadlines of its own are held.
+    /// The body, where we hold published deadlines of its own.
     pub holder: Option<Body>,
 }
 
 impl Clock {
-    /// Where a deadline is given, nothing hangs any more on what kind of qualification it is for, or on what is held.
+    /// Where a deadline is given, nothing depends on the kind of qualification, or on the deadlines that we hold.
     fn settled(self, c: &Context<Answers>) -> Self {
         let given = declaration(c).is_ok_and(|d| d.deadline_is.is(&DeadlineIs::Known) == Ok(true));
         if self.has_deadline() && given {
@@ -233,7 +233,7 @@ impl Clock {
         }
     }
 
-    /// There may be a deadline to keep to.
+    /// There may be a deadline to meet.
     pub fn has_deadline(self) -> bool {
         matches!(self.timing, Timing::SeriesDeadline | Timing::OwnDeadline)
     }
@@ -245,7 +245,7 @@ impl Treatment {
         self.duty == Duty::Notify
     }
 
-    /// By when the awarding body is told, where it is.
+    /// By when the awarding body has to be told, where it has to be.
     pub fn clock(&self, c: &Context<Answers>) -> Option<Clock> {
         let clock = Clock {
             timing: self.timing,
@@ -254,14 +254,14 @@ impl Treatment {
         self.is_told().then(|| clock.settled(c))
     }
 
-    /// The body, where deadlines of its own are held for such a qualification.
+    /// The body, where we hold published deadlines of its own for such a qualification.
     pub fn holder(&self) -> Option<Body> {
         self.holds_deadlines.then_some(self.body)
     }
 }
 
-/// What is known of the deadline under one answer to that question; several things, and the gap, where it depends on a
-/// series that is not answered.
+/// What is known about the deadline under one answer to that question; several things, and the gap, where it depends on a
+/// series that is unanswered.
 fn closings(c: &Context<Answers>, clock: Clock, is: DeadlineIs) -> Answer<(Vec<Closing>, Unknown)> {
     let d = declaration(c)?;
     let one = |closing| Ok((vec![closing], Unknown::default()));
@@ -290,7 +290,7 @@ fn closings(c: &Context<Answers>, clock: Clock, is: DeadlineIs) -> Answer<(Vec<C
     }
 }
 
-/// All that is known of the deadline, under one answer to that question or under every one, and the gaps that it hangs on.
+/// All that is known about the deadline, under one answer to that question or under every one, and the gaps it depends on.
 #[inline(never)]
 fn reached(c: &Context<Answers>, clock: Clock) -> Answer<(Vec<Closing>, Unknown)> {
     let (answers, gap) = open(declaration(c)?.deadline_is.get());
@@ -308,7 +308,7 @@ fn reached(c: &Context<Answers>, clock: Clock) -> Answer<(Vec<Closing>, Unknown)
     Ok((reached, unknown))
 }
 
-/// What follows from what is known of the deadline, under one answer to that question or under every one.
+/// What follows from what is known about the deadline, under one answer to that question or under every one.
 pub fn with_deadline<U: PartialEq>(
     c: &Context<Answers>,
     clock: Clock,
@@ -321,7 +321,7 @@ pub fn with_deadline<U: PartialEq>(
     alike(unknown, &mut reached.into_iter().map(then))
 }
 
-/// The day that is given as the deadline, or the one that is held where none is.
+/// The day that is given as the deadline, or else the published one that we hold.
 pub fn deadline_from(c: &Context<Answers>, clock: Clock, given: bool) -> Answer<Option<NaiveDate>> {
     let is = declaration(c)?.deadline_is.get();
     consider(is, |is| {
@@ -337,13 +337,13 @@ pub fn deadline_from(c: &Context<Answers>, clock: Clock, given: bool) -> Answer<
     })
 }
 
-/// How a conflict can be treated, over all that the unanswered questions about it can still come to.
+/// How a conflict can be treated, over all possible answers to the unanswered questions about it.
 pub struct Treatments {
-    /// Each once, in the order in which it is first met.
+    /// Each once, in the order in which it first occurs.
     each: Vec<Treatment>,
     /// For each combination of what the answers can still be, in order, the place of its treatment.
     leads_to: Vec<usize>,
-    /// How many things each answer can still be, and the gap where it is open.
+    /// How many values each answer can still have, and the gap where it is open.
     answers: [(usize, Option<Unknown>); 5],
 }
 
@@ -393,7 +393,7 @@ impl Treatments {
         }
     }
 
-    /// The gaps on which it hangs which treatment it is, where these are alike.
+    /// The gaps that decide which treatment it is, where treatments with the same number count as one.
     #[inline(never)]
     fn hangs_on(&self, alike: &dyn Fn(usize, usize) -> bool) -> Unknown {
         let mut unknown = Unknown::default();
@@ -402,12 +402,12 @@ impl Treatments {
             let span = stride;
             stride /= values;
             let Some(gap) = gap else { continue };
-            // Each combination beside the one that differs from it in this answer only, which has its first value.
+            // Compare each combination with the one that differs only in this answer, which has its first value.
             let differs = (0..self.leads_to.len()).any(|at| {
                 let (this, first) = (self.leads_to[at], self.leads_to[at - at % span + at % stride]);
                 this != first && !alike(this, first)
             });
-            // In form order: each can make those after it pointless.
+            // In form order: each can make those after it irrelevant.
             if differs {
                 unknown = unknown.before(gap);
             }
@@ -425,9 +425,9 @@ fn treatments<'a>(c: &Context<'a, Answers>) -> Answer<&'a Treatments> {
 }
 
 /// What follows from how the conflict is treated: `project` takes from the treatment all that `then` needs. Where answers
-/// are missing, everything that they can still come to is tried, and an answer counts as missing only where two values
-/// of it lead to different things.
-pub fn treated<P: PartialEq, U: PartialEq>(
+/// are missing, every value that they can still have is tried, and an answer counts as missing only where two of its values
+/// lead to different results.
+pub fn by_treatment<P: PartialEq, U: PartialEq>(
     c: &Context<Answers>,
     project: impl Fn(&Treatment) -> P,
     then: impl Fn(&P) -> Answer<U>,
@@ -451,7 +451,7 @@ pub fn treated<P: PartialEq, U: PartialEq>(
     )
 }
 
-/// What every treatment leads to, where that is one thing; `places` says for each treatment which outcome is its.
+/// What every treatment leads to, where that is the same; `places` gives the place of each treatment's outcome.
 #[inline(never)]
 fn settled<U: PartialEq>(treatments: &Treatments, places: &[usize], outcomes: Vec<Answer<U>>) -> Answer<U> {
     let gap = treatments.hangs_on(&|one, other| {
@@ -472,19 +472,19 @@ fn settled<U: PartialEq>(treatments: &Treatments, places: &[usize], outcomes: Ve
     }
 }
 
-/// Whether the conflict is treated in a way that `is` tells.
+/// Whether the conflict's treatment satisfies `is`.
 #[inline(never)]
-pub fn treated_as(c: &Context<Answers>, is: fn(&Treatment) -> bool) -> Answer<bool> {
-    treated(c, is, |is| Ok(*is))
+pub fn is_treated(c: &Context<Answers>, is: fn(&Treatment) -> bool) -> Answer<bool> {
+    by_treatment(c, is, |is| Ok(*is))
 }
 
-/// What follows for a conflict that is not said to have been told, where `project` has it that it has to be.
+/// What follows for a conflict until the answers say that the body has been told, where `project` says that it has to be.
 pub fn while_untold<P: PartialEq, U: PartialEq>(
     c: &Context<Answers>,
     project: impl Fn(&Treatment) -> Option<P>,
     then: impl Fn(&P) -> Answer<Option<U>>,
 ) -> Answer<Option<U>> {
-    treated(c, project, |wanted| match wanted {
+    by_treatment(c, project, |wanted| match wanted {
         Some(wanted) if !declaration(c)?.is_said_told(c.as_of) => then(wanted),
         _ => Ok(None),
     })

@@ -42,7 +42,7 @@ choice! {
 }
 
 choice! {
-    /// What is known of the deadline.
+    /// What is known about the deadline.
     DeadlineIs {
         Known "known" ("Yes, I can give it", "Ydw, gallaf ei roi"),
         NotKnown "not-known" ("No, I do not have it", "Nac ydw, nid yw gennyf"),
@@ -219,13 +219,13 @@ impl Form for Answers {
 }
 
 impl Declaration {
-    /// Whether it is said that the awarding body has been told. What is not said to be done is to be done; a day still to come
-    /// does not count.
+    /// Whether the answers say that the awarding body has been told. Otherwise it is still to be done; a future day does not
+    /// count.
     pub fn is_said_told(&self, as_of: NaiveDate) -> bool {
         is_said(self.notified.get()) && self.notified_on.get().map_or(true, |day| day <= as_of)
     }
 
-    /// The day on which the awarding body had been told, as things stood on `as_of`; a day still to come does not count.
+    /// The day on which the awarding body was told, as of `as_of`; a future day does not count.
     pub fn told_on(&self, as_of: NaiveDate) -> Answer<Option<NaiveDate>> {
         consider(self.notified.get(), |notified| {
             if notified {
@@ -237,7 +237,7 @@ impl Declaration {
     }
 }
 
-/// The list and how long it is.
+/// The list and its length.
 pub const EACH: Each<Answers> = Each::Item("declarations", |form| form.declarations.get().map(<[_]>::len));
 
 /// The conflict that a rule over the list is about.

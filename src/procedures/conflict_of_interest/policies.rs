@@ -144,7 +144,7 @@ pub static JCQ_2019: Policy<Duties> = policy! {
                 last_resort: LastResort::No,
                 clause: &clauses::JCQ_C2,
             },
-            // Whoever makes assessment decisions assesses internally, whatever is said of the qualification.
+            // Anyone who makes assessment decisions assesses internally, whatever is answered about the qualification.
             Row {
                 situation: Situation::Teaching,
                 internally_assessed: Some(false),
@@ -217,7 +217,7 @@ const fn row(situation: Situation, duty: Duty, clause: &'static crate::cite::Cla
     }
 }
 
-/// The regulations are JCQ's members'; whether an associate or another body takes them over is not known here.
+/// The regulations cover JCQ's members; whether an associate or another body follows them is not known here.
 const NOT_COVERED: Variant = Variant {
     bodies: &[Body::Ocnni, Body::Other],
     qualification_type: None,
@@ -245,17 +245,21 @@ pub static EDITIONS: Dated<&Policy<Duties>> = Dated::new(&[(2018, 9, 1, &JCQ_201
 
 pub static ALL: &[&Policy<Duties>] = &[&JCQ_2018, &JCQ_2019];
 
-/// Which of them answers where none is named.
-pub fn choose(form: &Answers) -> Answer<Choice<Answers>> {
+/// Which policy answers where the submission names none.
+pub fn choose(form: &Answers) -> Answer<PolicyChoice<Answers>> {
     form.series.get().map(|series| {
         EDITIONS
             .on(series.first_day())
-            .map_or(Choice::NoneKnown, |policy| Choice::Policy(policy))
+            .map_or(PolicyChoice::NoneKnown, |policy| PolicyChoice::Policy(policy))
     })
 }
 
-/// What the choice reads.
+/// The fields that the choice reads.
 pub const CHOOSES_BY: &[&str] = &["series"];
 
-/// What the choice can come to.
-pub static REACHABLE: &[Choice<Answers>] = &[Choice::Policy(&JCQ_2018), Choice::Policy(&JCQ_2019), Choice::NoneKnown];
+/// The policies that can be chosen.
+pub static REACHABLE: &[PolicyChoice<Answers>] = &[
+    PolicyChoice::Policy(&JCQ_2018),
+    PolicyChoice::Policy(&JCQ_2019),
+    PolicyChoice::NoneKnown,
+];

@@ -1,5 +1,5 @@
-//! By when an awarding body is told of a conflict that has to be told for a series, for a calendar of dates: worked out from
-//! the same rows, deadlines and sums as the rules.
+//! For a calendar of dates: by when an awarding body has to be told of a conflict for a series, worked out from the same rows,
+//! deadlines and sums as the rules.
 
 use super::duties::{Duty, Timing, Traits, may_close_on};
 use super::form::{QualificationType, Situation};
@@ -7,28 +7,28 @@ use super::policies::EDITIONS;
 use crate::policy::deadlines;
 use crate::prelude::*;
 
-/// By when an awarding body is told.
+/// By when an awarding body has to be told.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Told {
     /// Before this deadline.
     Before(NaiveDate),
-    /// The deadline that was given cannot be this series'.
+    /// The deadline that was given cannot belong to this series.
     OutOfRange,
     /// Before a deadline of the series, which is not known.
     SeriesDeadlineNotKnown,
     /// Before a deadline of the qualification's own, if it has one.
     OwnDeadlineNotKnown,
     AtOnce,
-    /// The regulations are not this body's.
+    /// The regulations do not cover this body.
     NotCovered,
-    /// No rule that is known gives a time.
+    /// No known rule gives a time.
     NoTime,
 }
 
-/// What is known of telling one body for one series.
+/// What is known about telling one body for one series.
 pub struct Telling {
     pub told: Told,
-    /// The day on which entries usually close, where the deadline is not known. It is no deadline.
+    /// The day on which entries usually close, where the deadline is not known. It is not a deadline.
     pub usual: Option<NaiveDate>,
 }
 
@@ -71,7 +71,7 @@ pub fn telling(body: Body, is_general: bool, series: Series, deadline: Option<Na
         return only(Told::Before(day));
     }
     match treatment.timing {
-        // The years that the usual days are known from are none of SQA's.
+        // The usual days are not known from any year of SQA's.
         Timing::SeriesDeadline => Telling {
             told: Told::SeriesDeadlineNotKnown,
             usual: (body != Body::Sqa).then(|| deadlines::usual_deadline(series)),

@@ -6,7 +6,7 @@ use super::referees::{Referees, referees};
 use super::scope::Scope;
 use crate::prelude::*;
 
-/// In the order in which to do them.
+/// In the order to do them.
 pub static ACTIONS: &[ActionRule<Answers>] = &[
     ActionRule {
         code: "ask-about-legal-form",
@@ -136,7 +136,7 @@ pub static ACTIONS: &[ActionRule<Answers>] = &[
     },
 ];
 
-/// What follows for listed forms only: the others, academy trusts among them, have OCR to ask first, or are not asked.
+/// What follows for listed forms only: the others, such as academy trusts, have to ask OCR first, or are not asked.
 fn if_listed<T: PartialEq>(c: &Context<Answers>, then: impl Fn() -> Answer<Option<T>>) -> Answer<Option<T>> {
     consider(c.form.scope(), |scope| match scope {
         Scope::Listed => then(),

@@ -1,4 +1,4 @@
-//! From what the rules found to what to do.
+//! From findings to what to do.
 
 use crate::prelude::*;
 

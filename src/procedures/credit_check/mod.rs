@@ -1,4 +1,4 @@
-//! OCR's credit check of those who apply for centre approval.
+//! OCR's credit check of applicants for centre approval.
 
 mod actions;
 mod dates;

@@ -3,13 +3,13 @@
 use super::form::{Answers, Terms};
 use crate::prelude::*;
 
-/// How a period stands on the day of the check.
+/// How far a period has come on the day of the check.
 pub enum Period {
     /// It begins only after that day.
     NotBegun { complete: NaiveDate },
     /// It has begun and is not complete.
     Running { complete: NaiveDate },
-    /// It is complete on that very day; `stricter` is the next, from which it is complete by any count.
+    /// It is complete on that day exactly; `stricter` is the next day, on which it is complete by any count.
     CompleteToday { stricter: NaiveDate, at_month_end: bool },
     /// It was complete before.
     Complete,
@@ -21,7 +21,7 @@ impl Terms {
         date::complete_on(since, *self.months.on(as_of))
     }
 
-    /// How the period since that day stands.
+    /// How far the period since that day has come.
     pub fn period(&self, since: NaiveDate, as_of: NaiveDate) -> Period {
         let complete = self.complete_on(since, as_of);
         if since > as_of {
@@ -39,7 +39,7 @@ impl Terms {
     }
 }
 
-/// How many months there are to be, for a sentence.
+/// How many months are needed, for a sentence.
 pub fn months(c: &Context<Answers>) -> Fact {
     count("months", *c.parameters().months.on(c.as_of))
 }
@@ -85,7 +85,7 @@ pub fn traded_on(c: &Context<Answers>) -> Answer<NaiveDate> {
         .map(|(established, trading)| c.parameters().complete_on(established.max(trading), c.as_of))
 }
 
-/// When OCR can review an application that lacks the period; nothing to review where it does not.
+/// When OCR can review an application that lacks the period; none where it does not lack it.
 pub fn review_on(c: &Context<Answers>) -> Answer<Option<NaiveDate>> {
     c.form.if_looked_at(|| {
         consider(are_complete(c), |complete| {

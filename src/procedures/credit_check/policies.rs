@@ -30,13 +30,13 @@ pub static OCR: Policy<Terms> = policy! {
 
 pub static ALL: &[&Policy<Terms>] = &[&OCR];
 
-/// Which of them answers where none is named.
-pub fn choose(_: &Answers) -> Answer<Choice<Answers>> {
-    Ok(Choice::Policy(&OCR))
+/// Which policy answers where the submission names none.
+pub fn choose(_: &Answers) -> Answer<PolicyChoice<Answers>> {
+    Ok(PolicyChoice::Policy(&OCR))
 }
 
-/// What the choice reads.
+/// The fields that the choice reads.
 pub const CHOOSES_BY: &[&str] = &[];
 
-/// What the choice can come to.
-pub static REACHABLE: &[Choice<Answers>] = &[];
+/// The policies that can be chosen.
+pub static REACHABLE: &[PolicyChoice<Answers>] = &[];

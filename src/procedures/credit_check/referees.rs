@@ -1,18 +1,18 @@
-//! How many different referees count, with every unanswered name and kind taken as whatever it may still turn out to be.
+//! How many different referees count, with every unanswered name and kind taken as anything it can still be.
 
 use super::form::{Answers, RefereeKind, Reference};
 use crate::prelude::*;
 
-/// What the listed references come to.
+/// The result of counting the listed references.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Referees {
     /// Two different ones count.
     Enough,
-    /// Two are there only if one of another kind counts, which is OCR's to say.
+    /// There are two only if one of another kind counts, which only OCR can say.
     Undecided,
     /// Even with those of another kind there are not two.
     TooFew {
-        /// How many more are needed that surely count.
+        /// How many more that certainly count are needed.
         needed: u8,
     },
 }
@@ -40,7 +40,7 @@ impl RefereeKind {
     }
 }
 
-/// Different names met so far. From two on they need not be told apart.
+/// Different names so far. From two on they need not be distinguished.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Names {
     Nobody,
@@ -90,15 +90,15 @@ impl Tally {
     }
 }
 
-/// What one reference can still turn out to be.
+/// What one reference can still be.
 pub struct Open {
     names: Vec<usize>,
     counts: Vec<Counts>,
 }
 
-/// Names as numbers: each known name is the place of the first reference that bears it, whatever its case, apostrophes, hyphens
-/// and spaces: to take two for one leads to a failure and never to a pass. An unanswered one may be any of these, or one that
-/// nobody else bears.
+/// Names as numbers: each known name is the place of the first reference with that name, ignoring case, apostrophes, hyphens
+/// and spaces: treating two names as one can lead to a failure but never to a pass. An unanswered one may be any of these, or a
+/// name of its own.
 fn open(references: &[Reference]) -> Vec<Open> {
     let folded = |reference: &Reference| {
         let letters = reference.name.as_ref().ok()?.0.chars();
@@ -121,7 +121,7 @@ fn open(references: &[Reference]) -> Vec<Open> {
         .collect()
 }
 
-/// A space, an apostrophe or a hyphen, of whatever make.
+/// A space, an apostrophe or a hyphen of any kind.
 fn is_joint(letter: char) -> bool {
     matches!(
         letter,
@@ -145,12 +145,12 @@ fn lower_case(letter: char) -> char {
     char::from_u32(lower).unwrap_or(letter)
 }
 
-/// A set of tallies: a bit for each that there can be, by the numbers of its two names.
+/// A set of tallies: a bit for each possible one, by the numbers of its two names.
 #[derive(Clone, Copy, Default)]
 struct Tallies([u32; 5]);
 
 impl Names {
-    /// How many there can be: nobody, one of at most ten, several.
+    /// How many are possible: nobody, one of at most ten, several.
     const COUNT: usize = 12;
 
     fn number(self) -> usize {
@@ -191,7 +191,7 @@ impl Tallies {
     }
 }
 
-/// Every tally that these references, without the one at `except`, can still come to.
+/// Every tally that these references, without the one at `except`, can still give.
 #[inline(never)]
 fn tallies(references: &[Open], except: Option<usize>) -> Tallies {
     let mut met = Tallies::default();
@@ -216,7 +216,7 @@ fn tallies(references: &[Open], except: Option<usize>) -> Tallies {
     met
 }
 
-/// What follows from the references, or exactly those of their unanswered fields on which it still hangs.
+/// What follows from the references, or exactly those of their unanswered fields that it still depends on.
 pub fn referees<T: PartialEq>(c: &Context<Answers>, then: impl Fn(Referees) -> T) -> Answer<T> {
     let references = c.form.references.get()?;
     follows(references, c.once(|| open(references)), then)
@@ -233,10 +233,10 @@ fn follows<T: PartialEq>(references: &[Reference], open: &[Open], then: impl Fn(
     }))
 }
 
-/// The unanswered names and kinds that make a difference to somebody who takes some tallies for alike.
+/// The unanswered names and kinds that make a difference, where some tallies count as the same.
 #[inline(never)]
 fn gaps(references: &[Reference], open: &[Open], alike: &dyn Fn(Tally, Tally) -> bool) -> Unknown {
-    // In form order: each can make those after it pointless.
+    // In form order: each can make those after it irrelevant.
     let mut unknown = Unknown::default();
     for (at, (reference, can_be)) in references.iter().zip(open).enumerate() {
         let others: Vec<Tally> = tallies(open, Some(at)).each().collect();
@@ -272,7 +272,7 @@ mod tests {
     use std::collections::BTreeSet;
 
     use super::*;
-    use crate::form::{Part as _, Raw, Reading, Source, declared, read};
+    use crate::form::{FormReading, Part as _, Raw, Source, declared, read};
     use crate::path::Path;
 
     const NAMES: [&str; 5] = ["", "A", "B", "C", "D"];
@@ -291,13 +291,13 @@ mod tests {
         1..[NAMES.len(), KINDS.len()][slot % 2]
     }
 
-    fn with_references(list: Raw) -> (Answers, Reading) {
+    fn with_references(list: Raw) -> (Answers, FormReading) {
         let mut flat = String::new();
         Raw::Object(vec![("references".to_owned(), list)]).flatten(Answers::SECTIONS, &mut flat);
         read(&mut Source::new(&flat), None)
     }
 
-    fn form(three: Three) -> (Answers, Reading) {
+    fn form(three: Three) -> (Answers, FormReading) {
         let line = |written: &str| Raw::Text(written.to_owned());
         let reference = |pair: &[usize]| {
             Raw::Object(vec![
@@ -309,7 +309,7 @@ mod tests {
         with_references(list)
     }
 
-    /// What three whole references come to, counted the plain way.
+    /// The result for three complete references, counted the plain way.
     fn counted(three: Three) -> Referees {
         let different = |kinds: &[usize]| {
             let of_kind = three.chunks(2).filter(|pair| kinds.contains(&pair[1]));
@@ -323,7 +323,7 @@ mod tests {
         }
     }
 
-    /// Every way to fill the unanswered slots in.
+    /// Every way to fill the unanswered slots.
     fn completions(three: Three) -> Vec<Three> {
         (0..6).fold(vec![three], |so_far, slot| {
             let values = answers(slot);
@@ -345,7 +345,7 @@ mod tests {
     #[test]
     fn exactly_the_answers_that_matter_are_missing() {
         let fields = declared(Answers::SECTIONS);
-        // Two known names are enough beside the unanswered one; at most four slots are open.
+        // Two known names are enough next to the unanswered one; at most four slots are open.
         for number in 0..(3usize * 4).pow(3) {
             let digit = |slot: u32| number / [1, 3, 12, 36, 144, 432][slot as usize] % [3, 4][slot as usize % 2];
             let three: Three = [digit(0), digit(1), digit(2), digit(3), digit(4), digit(5)];
@@ -401,7 +401,7 @@ mod tests {
                 others.push(letter);
             }
         }
-        // Letters of no European language's everyday names, and Greek capitals with their accents.
+        // Letters that no European language uses in everyday names, and Greek capitals with their accents.
         assert!(
             others
                 .iter()

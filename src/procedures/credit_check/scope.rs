@@ -1,19 +1,19 @@
-//! Whom the credit check is put to, and what its requirements say of everybody else.
+//! Who the credit check applies to, and what its requirements say about everybody else.
 
 use super::form::{Answers, LegalForm};
 use crate::answer::Finite;
 use crate::prelude::*;
 
-/// How a legal form stands to the forms that OCR's page lists.
+/// Whether OCR's page lists a legal form.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Scope {
     /// Listed, or treated as listed.
     Listed,
-    /// A company by form; whether it is meant is OCR's to say. The requirements are looked at all the same.
+    /// A company by form; only OCR can say whether it is meant. The requirements are still checked.
     AcademyTrust,
-    /// Whether it is meant is OCR's to say.
+    /// Only OCR can say whether it is meant.
     Unclear,
-    /// Not listed. OCR may check all the same.
+    /// Not listed. OCR may still check.
     Outside,
 }
 
@@ -22,7 +22,7 @@ impl Finite for Scope {
 }
 
 impl LegalForm {
-    /// How it stands to the listed forms.
+    /// Whether it is listed.
     pub fn scope(self) -> Scope {
         match self {
             LegalForm::Company
@@ -39,7 +39,7 @@ impl LegalForm {
     }
 }
 
-/// What a requirement says of a form that the page does not list.
+/// What a requirement says about a form that the page does not list.
 pub static NOT_LISTED: Say = inapplicable(
     "form-not-listed",
     text(
@@ -48,7 +48,7 @@ pub static NOT_LISTED: Say = inapplicable(
     ),
 );
 
-/// What a requirement says of a form that may or may not be meant.
+/// What a requirement says about a form that may or may not be meant.
 pub static UNCLEAR: Say = cant_tell(
     "form-unclear",
     text(
@@ -63,13 +63,13 @@ pub static UNCLEAR: Say = cant_tell(
 .about(&["legalForm"]);
 
 impl Answers {
-    /// How the applicant stands to the listed forms.
+    /// Whether the applicant's form is listed.
     pub fn scope(&self) -> Answer<Scope> {
         self.legal_form.get().map(LegalForm::scope)
     }
 
-    /// What a requirement finds where it is looked at, and why not where it is not. Of an academy trust it may not be asked at
-    /// all, so what would fail it is said as `if_asked`, with the same facts.
+    /// What a requirement finds where it is checked, or why it is not. It may not apply to an academy trust at all, so there a
+    /// failure is said as `if_asked`, with the same facts.
     pub fn requirement(&self, if_asked: &'static Say, check: impl Fn() -> Answer<Verdict>) -> Answer<Verdict> {
         consider(self.scope(), |scope| match scope {
             Scope::Listed => check(),
@@ -82,7 +82,7 @@ impl Answers {
         })
     }
 
-    /// What follows where the requirements are looked at; otherwise nothing does.
+    /// What follows where the requirements are checked; otherwise nothing does.
     pub fn if_looked_at<T: PartialEq>(&self, then: impl Fn() -> Answer<Option<T>>) -> Answer<Option<T>> {
         consider(self.scope(), |scope| match scope {
             Scope::Listed | Scope::AcademyTrust => then(),
@@ -90,13 +90,13 @@ impl Answers {
         })
     }
 
-    /// How many references are worth a look: none where the page asks for none.
+    /// How many references to read: none where the page asks for none.
     pub fn references_worth_a_look(&self) -> Answer<usize> {
         let count = consider(self.scope(), |scope| match scope {
             Scope::Outside => Ok(0),
             _ => self.references.get().map(<[_]>::len),
         });
-        // While the legal form is open there is nowhere else to say that a reference's kind is open too.
+        // While the legal form is unanswered, this is the only place to say that a reference's kind is unanswered too.
         count.map_err(|missing| {
             let listed = self.references.get().unwrap_or_default();
             match every(listed.iter().map(|reference| reference.kind.get())) {

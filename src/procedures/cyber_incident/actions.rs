@@ -4,7 +4,7 @@ use super::clock::{hours, is_over, is_untold, known_deadline, was_told_late};
 use super::form::{Answers, EACH, Risk, listed};
 use crate::prelude::*;
 
-/// In the order in which to do them.
+/// In the order to do them.
 pub static ACTIONS: &[ActionRule<Answers>] = &[
     ActionRule {
         code: "put-plan-into-action",

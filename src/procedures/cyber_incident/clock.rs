@@ -1,4 +1,4 @@
-//! The hours in which the ICO is told: how long they are, when they end, and how a report stands to that.
+//! The hours for telling the ICO: how many there are, when they end, and whether a report was in time.
 
 use core::cmp::Ordering;
 
@@ -9,11 +9,11 @@ use crate::prelude::*;
 /// How long there is.
 #[derive(Debug)]
 pub struct Clock {
-    /// Elapsed hours from becoming aware, by the day on which that is.
+    /// Elapsed hours from becoming aware, by the day of becoming aware.
     pub hours: Known<u32>,
 }
 
-/// How many hours there are for a breach of which the centre becomes aware on that day.
+/// How many hours there are for a breach that the centre becomes aware of on that day.
 fn hours_from(c: &Context<Answers>, aware_on: NaiveDate) -> u32 {
     *c.parameters().hours.on(aware_on)
 }
@@ -29,23 +29,23 @@ pub fn hours(c: &Context<Answers>) -> Fact {
     count("hours", hours_from(c, aware_on))
 }
 
-/// Whether a moment is still to come when the check is made. On a day given without a time, it is taken to have come.
+/// Whether a moment is still to come when the check is made. On a day given without a time, it counts as past.
 pub fn is_to_come(c: &Context<Answers>, moment: Moment) -> bool {
     c.against(moment) == Some(Ordering::Less)
 }
 
-/// The last moment at which a report is in time, where it is known when the centre became aware, and that time has come.
+/// The last moment at which a report is in time, where it is known when the centre became aware, and that time is past.
 pub fn known_deadline(c: &Context<Answers>) -> Option<Moment> {
     let aware = c.form.aware_at.get().ok()?;
     (!is_to_come(c, aware)).then(|| deadline(c, aware))
 }
 
-/// Whether a moment has surely gone by.
+/// Whether a moment has certainly passed.
 pub fn is_over(c: &Context<Answers>, moment: Moment) -> bool {
     c.against(moment) == Some(Ordering::Greater)
 }
 
-/// Whether the ICO has to be told and is not said to have been.
+/// Whether the ICO has to be told and the answers do not say that it has been.
 pub fn is_untold(c: &Context<Answers>) -> Answer<bool> {
     to_do(c.form.owes_report(), c.form.told_ico.get())
 }

@@ -25,7 +25,7 @@ pub const MOMENTS: &[DateRule<Answers, Moment>] = &[DateRule {
         match (could_be_owed, c.form.aware_at.get()) {
             (Ok(false), _) => Ok(None),
             (Ok(true), Ok(_)) => Ok(known_deadline(c)),
-            // As long as the risk is not answered, that comes first.
+            // While the risk is unanswered, that question comes first.
             (Ok(true), Err(more)) => Err(c.form.risk.get().err().unwrap_or_default().before(more)),
             (Err(missing), Ok(_)) => Err(missing),
             (Err(missing), Err(more)) => Err(missing.before(more)),

@@ -4,7 +4,7 @@ use crate::prelude::*;
 use crate::rule::DateRule;
 
 choice! {
-    /// What the incident means for personal data and the people whose it is.
+    /// What the incident means for personal data and the people it belongs to.
     Risk {
         NoPersonalData "no-personal-data" (
             "No personal data is involved",
@@ -24,7 +24,7 @@ choice! {
 }
 
 form! {
-    /// A cyber incident in a centre, and what the centre does against the next one.
+    /// A cyber incident in a centre, and how the centre protects itself against the next one.
     Answers in "" {
         section "incident" ("The incident", "Y digwyddiad") {
             happened "incidentHappened": bool = ask(
@@ -197,7 +197,7 @@ impl Answers {
         all([self.happened.get(), not(self.nation.is(&Nation::Elsewhere))])
     }
 
-    /// Whether it is open if the ICO has to be told, because the risk to people is: it is not known yet, or not answered.
+    /// Whether it is open if the ICO has to be told, because the risk to people is not known yet or unanswered.
     pub fn owes_assessment(&self) -> Answer<bool> {
         to_do(self.happened_in_uk(), not(self.risk.is(&Risk::NotKnown)))
     }
@@ -209,7 +209,7 @@ impl Answers {
     }
 }
 
-/// The list and how long it is. Without an incident there is nobody to tell, and nothing to ask for.
+/// The list and its length. Without an incident there is nobody to tell, and nothing to ask for.
 pub const EACH: Each<Answers> = Each::Item("awardingBodies", |form| {
     let listed = form.bodies.get().map(<[_]>::len);
     match form.happened.get() {

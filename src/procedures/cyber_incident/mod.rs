@@ -1,4 +1,4 @@
-//! After a cyber incident: whom to tell, in which order, and until when; and what a centre does against the next one.
+//! After a cyber incident: who to tell, in which order, and by when; and how a centre protects itself against the next one.
 
 mod actions;
 mod clock;

@@ -43,13 +43,13 @@ pub static AFTER_INCIDENT: Policy<Clock> = policy! {
 
 pub static ALL: &[&Policy<Clock>] = &[&AFTER_INCIDENT];
 
-/// Which of them answers where none is named.
-pub fn choose(_: &Answers) -> Answer<Choice<Answers>> {
-    Ok(Choice::Policy(&AFTER_INCIDENT))
+/// Which policy answers where the submission names none.
+pub fn choose(_: &Answers) -> Answer<PolicyChoice<Answers>> {
+    Ok(PolicyChoice::Policy(&AFTER_INCIDENT))
 }
 
-/// What the choice reads.
+/// The fields that the choice reads.
 pub const CHOOSES_BY: &[&str] = &[];
 
-/// What the choice can come to.
-pub static REACHABLE: &[Choice<Answers>] = &[Choice::Policy(&AFTER_INCIDENT)];
+/// The policies that can be chosen.
+pub static REACHABLE: &[PolicyChoice<Answers>] = &[PolicyChoice::Policy(&AFTER_INCIDENT)];

@@ -2,7 +2,7 @@ pub use crate::policy::nations::Nation;
 use crate::prelude::*;
 
 choice! {
-    /// Where the centre stands on the Register.
+    /// The centre's section of the Register.
     RegisterSection {
         Standard "standard" ("The standard section", "Yr adran safonol"),
         Higher "higher" ("The higher section only", "Yr adran uwch yn unig"),

@@ -58,13 +58,13 @@ pub static TWO_TO_SIX: Policy<Edition> = policy! {
 /// The newer one is offered first.
 pub static ALL: &[&Policy<Edition>] = &[&TWO_TO_SIX, &TWO_TO_FOUR];
 
-/// Which of them answers where none is named.
-pub fn choose(_: &Answers) -> Answer<Choice<Answers>> {
-    Ok(Choice::Open)
+/// Which policy answers where the submission names none.
+pub fn choose(_: &Answers) -> Answer<PolicyChoice<Answers>> {
+    Ok(PolicyChoice::Open)
 }
 
-/// What the choice reads.
+/// The fields that the choice reads.
 pub const CHOOSES_BY: &[&str] = &[];
 
-/// What the choice can come to.
-pub static REACHABLE: &[Choice<Answers>] = &[Choice::Open];
+/// The policies that can be chosen.
+pub static REACHABLE: &[PolicyChoice<Answers>] = &[PolicyChoice::Open];

@@ -1,4 +1,4 @@
-//! Whom the change is told, each in a file of its own, and which of them a submission is for.
+//! Who has to be told of the change, each in a file of its own, and which of them a submission is for.
 
 mod aqa;
 mod ncfe;
@@ -16,32 +16,32 @@ use crate::prelude::*;
 
 pub static ALL: &[&Policy<Edition>] = &[&PORTAL, &SECURE_WEBSITE, &AQA, &PEARSON, &NCFE, &REGISTER];
 
-/// Which of them answers where none is named.
-pub fn choose(form: &Answers) -> Answer<Choice<Answers>> {
+/// Which policy answers where the submission names none.
+pub fn choose(form: &Answers) -> Answer<PolicyChoice<Answers>> {
     form.awarding_body.get().map(|body| match body {
-        Recipient::Wjec => Choice::Policy(&PORTAL),
-        Recipient::Aqa => Choice::Policy(&AQA),
-        Recipient::Pearson => Choice::Policy(&PEARSON),
-        Recipient::Ncfe => Choice::Policy(&NCFE),
-        Recipient::Register => Choice::Policy(&REGISTER),
+        Recipient::Wjec => PolicyChoice::Policy(&PORTAL),
+        Recipient::Aqa => PolicyChoice::Policy(&AQA),
+        Recipient::Pearson => PolicyChoice::Policy(&PEARSON),
+        Recipient::Ncfe => PolicyChoice::Policy(&NCFE),
+        Recipient::Register => PolicyChoice::Policy(&REGISTER),
         Recipient::Ccea
         | Recipient::CityAndGuilds
         | Recipient::Ocr
         | Recipient::Sqa
         | Recipient::Ocnni
-        | Recipient::Other => Choice::NoneKnown,
+        | Recipient::Other => PolicyChoice::NoneKnown,
     })
 }
 
-/// What the choice reads.
+/// The fields that the choice reads.
 pub const CHOOSES_BY: &[&str] = &["awardingBody"];
 
-/// What the choice can come to.
-pub static REACHABLE: &[Choice<Answers>] = &[
-    Choice::Policy(&PORTAL),
-    Choice::Policy(&AQA),
-    Choice::Policy(&PEARSON),
-    Choice::Policy(&NCFE),
-    Choice::Policy(&REGISTER),
-    Choice::NoneKnown,
+/// The policies that can be chosen.
+pub static REACHABLE: &[PolicyChoice<Answers>] = &[
+    PolicyChoice::Policy(&PORTAL),
+    PolicyChoice::Policy(&AQA),
+    PolicyChoice::Policy(&PEARSON),
+    PolicyChoice::Policy(&NCFE),
+    PolicyChoice::Policy(&REGISTER),
+    PolicyChoice::NoneKnown,
 ];

@@ -49,8 +49,8 @@ pub static RULE: Rule<Answers> = Rule {
     check: |c| {
         Ok(match c.form.sending.get()? {
             Sending::Attached => ATTACHED.plain(),
-            Sending::Body | Sending::Elsewise if c.parameters().way == Way::Written => LOOSE.plain(),
-            Sending::Body | Sending::Elsewise => NOT_ATTACHED.plain(),
+            Sending::Body | Sending::AnotherWay if c.parameters().way == Way::Written => LOOSE.plain(),
+            Sending::Body | Sending::AnotherWay => NOT_ATTACHED.plain(),
         })
     },
     cases: cases![

@@ -107,7 +107,7 @@ pub static RULE: Rule<Answers> = Rule {
             r#"{"awardingBody":"wjec","changes":"exams-officer","canUseAccount":false,"signature":"handwritten","signatory":"senior-team","headOfCentreIs":"available"}"#,
             Expect::Says(&HEAD_AVAILABLE)
         ),
-        // Availability not given is no pass.
+        // Unknown availability is not a pass.
         case(
             "2026-11-22",
             r#"{"awardingBody":"wjec","changes":"exams-officer","canUseAccount":false,"signature":"handwritten","signatory":"senior-team"}"#,

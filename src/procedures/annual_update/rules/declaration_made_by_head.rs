@@ -73,7 +73,7 @@ pub static RULE: Rule<Answers> = Rule {
             r#"{"registerSection":"higher","declarationCompleted":true,"declarationBy":"acting-head"}"#,
             Expect::Says(&HEAD)
         ),
-        // What is still to be done is no pass.
+        // What is still to be done is not a pass.
         case(
             "2026-10-05",
             r#"{"registerSection":"standard","declarationCompleted":false,"declarationBy":"head-of-centre"}"#,

@@ -266,7 +266,7 @@ pub static RULE: Rule<Answers> = Rule {
             r#"{"registerSection":"higher","updateCompleted":true,"updateCompletedOn":"2026-10-21"}"#,
             Expect::Says(&DAY_TO_COME)
         ),
-        // The higher section: done in time is done; not done is no plain failure, as the duty is assumed.
+        // The higher section: done in time is done; not done is not a plain failure, as the duty is assumed.
         case(
             "2026-11-22",
             r#"{"year":"2026","registerSection":"higher","updateCompleted":true,"updateCompletedOn":"2026-10-31"}"#,

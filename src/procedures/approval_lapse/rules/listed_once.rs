@@ -22,7 +22,7 @@ static AGAIN: Say = failed(
 )
 .about(&["qualifications[].number"]);
 
-/// Whether another of the list has the same number.
+/// Whether another item of the list has the same number.
 fn is_again(c: &Context<Answers>) -> Answer<bool> {
     let listed = c.form.qualifications.get()?;
     let number = &listed[c.item].number;

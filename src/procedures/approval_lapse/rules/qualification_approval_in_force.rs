@@ -283,7 +283,7 @@ pub static RULE: Rule<Answers> = Rule {
             r#"{"qualifications":[{"family":"other-vocational","approvedOn":"2023-06-15","events":[]}]}"#,
             Expect::Says(&EDITION_OPEN)
         ),
-        // Past both editions' dates, it no longer hangs on the edition whether to rely on it.
+        // Past both editions' dates, whether to rely on it no longer depends on the edition.
         case(
             "2026-06-16",
             r#"{"qualifications":[{"family":"other-vocational","approvedOn":"2023-06-15","events":[]}]}"#,
@@ -517,7 +517,7 @@ pub static RULE: Rule<Answers> = Rule {
             r#"{"qualifications":[{"family":"cambridge-technicals","approvedOn":"2020-01-10","events":[{"kind":"re-approval","date":"2022-06-01"},{"kind":"entry","date":"2022-07-01"},{"kind":"entry"}]},{"family":"cambridge-technicals","approvedOn":"2020-01-10","events":[{"kind":"entry","date":"2021-05-01"},{"kind":"entry","date":"2022-07-01"}]}]}"#,
             Expect::Missing(&["qualifications[0].events[2].date"])
         ),
-        // The same, and the centre's date for another qualification hangs on it.
+        // The same, and the centre's date for another qualification depends on it.
         case(
             "2023-06-01",
             r#"{"qualifications":[{"family":"cambridge-technicals","approvedOn":"2020-01-10","events":[{"kind":"re-approval","date":"2022-06-01"},{"kind":"entry","date":"2022-07-01"},{"kind":"entry"}]},{"family":"cambridge-technicals","approvedOn":"2020-01-10","events":[{"kind":"entry","date":"2021-12-15"}]},{"family":"cambridge-technicals","approvedOn":"2022-03-01","events":[]}]}"#,

@@ -16,27 +16,27 @@ use crate::prelude::*;
 
 pub static ALL: &[&Policy<Terms>] = &[&WJEC, &OCR, &PEARSON, &CITY_AND_GUILDS, &NCFE];
 
-/// Which of them answers where none is named.
-pub fn choose(form: &Answers) -> Answer<Choice<Answers>> {
+/// Which policy answers where the submission names none.
+pub fn choose(form: &Answers) -> Answer<PolicyChoice<Answers>> {
     form.awarding_body.get().map(|body| match body {
-        Body::Wjec => Choice::Policy(&WJEC),
-        Body::Ocr => Choice::Policy(&OCR),
-        Body::Pearson => Choice::Policy(&PEARSON),
-        Body::CityAndGuilds => Choice::Policy(&CITY_AND_GUILDS),
-        Body::Ncfe => Choice::Policy(&NCFE),
-        _ => Choice::NoneKnown,
+        Body::Wjec => PolicyChoice::Policy(&WJEC),
+        Body::Ocr => PolicyChoice::Policy(&OCR),
+        Body::Pearson => PolicyChoice::Policy(&PEARSON),
+        Body::CityAndGuilds => PolicyChoice::Policy(&CITY_AND_GUILDS),
+        Body::Ncfe => PolicyChoice::Policy(&NCFE),
+        _ => PolicyChoice::NoneKnown,
     })
 }
 
-/// What the choice reads.
+/// The fields that the choice reads.
 pub const CHOOSES_BY: &[&str] = &["awardingBody"];
 
-/// What the choice can come to.
-pub static REACHABLE: &[Choice<Answers>] = &[
-    Choice::Policy(&WJEC),
-    Choice::Policy(&OCR),
-    Choice::Policy(&PEARSON),
-    Choice::Policy(&CITY_AND_GUILDS),
-    Choice::Policy(&NCFE),
-    Choice::NoneKnown,
+/// The policies that can be chosen.
+pub static REACHABLE: &[PolicyChoice<Answers>] = &[
+    PolicyChoice::Policy(&WJEC),
+    PolicyChoice::Policy(&OCR),
+    PolicyChoice::Policy(&PEARSON),
+    PolicyChoice::Policy(&CITY_AND_GUILDS),
+    PolicyChoice::Policy(&NCFE),
+    PolicyChoice::NoneKnown,
 ];

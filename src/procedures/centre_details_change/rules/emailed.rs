@@ -32,7 +32,7 @@ pub static RULE: Rule<Answers> = Rule {
     check: |c| {
         Ok(match c.form.sending.get()? {
             Sending::Attached | Sending::Body => EMAILED.plain(),
-            Sending::Elsewise => NOT_EMAILED.plain(),
+            Sending::AnotherWay => NOT_EMAILED.plain(),
         })
     },
     cases: cases![

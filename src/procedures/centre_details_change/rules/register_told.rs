@@ -103,7 +103,7 @@ pub static RULE: Rule<Answers> = Rule {
         // By post it was told, though not in the published way; that is looked at on its own.
         case("2026-11-22", r#"{"changes":[{"what":"address","changedOn":"2026-11-20"}],"sending":"other","sent":true,"sentOn":"2026-11-20"}"#, Expect::Says(&TOLD)),
         case("2026-11-22", r#"{"changes":[{"what":"address","changedOn":"2026-11-20"}],"sending":"attached","sent":true,"sentOn":"2026-11-20"}"#, Expect::Missing(&["sentTo"])),
-        // Tomorrow is no day on which it has been told.
+        // It cannot have been told tomorrow.
         case("2026-11-22", r#"{"changes":[{"what":"name","changedOn":"2026-11-20"}],"sending":"attached","sentTo":"ncn@ocr.org.uk","sent":true,"sentOn":"2026-11-23"}"#, Expect::Says(&DAY_TO_COME)),
         // Not sent, and yet a day on which it was; a day that is still to come can be a plan.
         case("2026-11-22", r#"{"changes":[{"what":"address","changedOn":"2026-11-20"}],"sent":false,"sentOn":"2026-11-22"}"#, Expect::Says(&DISAGREE)),
@@ -117,7 +117,7 @@ pub static RULE: Rule<Answers> = Rule {
         // 29 February: the day before it, it has not changed; on it, it has.
         case("2028-02-28", r#"{"changes":[{"what":"secure-storage","changedOn":"2028-02-29"}],"sent":false}"#, Expect::Says(&NOT_YET_CHANGED)),
         case("2028-02-29", r#"{"changes":[{"what":"secure-storage","changedOn":"2028-02-29"}],"sent":false}"#, Expect::Says(&NOT_TOLD)).facts(&[("changed", "2028-02-29")]),
-        // A day that the calendar does not have is no answer.
+        // A day that the calendar does not have is not an answer.
         case("2026-11-22", r#"{"changes":[{"what":"address","changedOn":"2026-02-29"}],"sent":false}"#, Expect::Missing(&["changes[0].changedOn"])),
         case("2026-11-22", r#"{"changes":[{"what":"name","changedOn":"2026-11-25"},{"what":"address","changedOn":"2026-11-20"}],"sent":false}"#, Expect::Says(&NOT_TOLD)).item(1).facts(&[("changed", "2026-11-20")]),
         case("2026-11-22", r#"{"changes":[{"what":"address","changedOn":"2026-11-20"}],"sending":"attached","sentTo":"ncn@ocr.org.uk","sent":true}"#, Expect::Missing(&["sentOn"])),

@@ -66,7 +66,7 @@ pub static RULE: Rule<Answers> = Rule {
             r#"{"changes":[{"what":"head-of-centre"}],"signature":"typed","signatory":"acting-head"}"#,
             Expect::Says(&HEAD)
         ),
-        // Unlike WJEC's own request, there is no stand-in.
+        // Unlike WJEC's own request, nobody can stand in.
         case(
             "2026-11-22",
             r#"{"changes":[{"what":"exams-officer"}],"signature":"handwritten","signatory":"senior-team"}"#,

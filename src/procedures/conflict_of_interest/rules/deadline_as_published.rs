@@ -1,4 +1,4 @@
-use super::super::duties::{Treatment, treated};
+use super::super::duties::{Treatment, by_treatment};
 use super::super::form::DeadlineIs;
 use super::super::form::{Answers, EACH, declaration};
 use crate::prelude::*;
@@ -24,7 +24,7 @@ static DIFFERS: Say = failed(
 )
 .about(&["declarations[].deadline"]);
 
-/// The body, where it has to be told before a series deadline and deadlines of its own are held.
+/// The body, where it has to be told before a series deadline and we hold published deadlines of its own.
 fn holder(t: &Treatment) -> Option<Body> {
     t.holder().filter(|_| t.is_told())
 }
@@ -52,14 +52,14 @@ pub static RULE: Rule<Answers> = Rule {
     ],
     says: &[&AGREES, &DIFFERS],
     applies: |c| {
-        treated(c, holder, |body| {
+        by_treatment(c, holder, |body| {
             let Some(body) = *body else { return Ok(false) };
             let held = c.form.series.get().map(|series| c.parameters().published(body, series).is_some());
             all([held, declaration(c)?.deadline_is.is(&DeadlineIs::Known)])
         })
     },
     check: |c| {
-        treated(c, holder, |body| {
+        by_treatment(c, holder, |body| {
             let Some(body) = *body else { return Ok(AGREES.plain()) };
             both(c.form.series.get(), declaration(c)?.deadline.get()).map(|(series, given)| {
                 match c.parameters().published(body, series) {

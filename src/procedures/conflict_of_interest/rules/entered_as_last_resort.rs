@@ -1,4 +1,4 @@
-use super::super::duties::{LastResort, treated_as};
+use super::super::duties::{LastResort, is_treated};
 use super::super::form::{Answers, EACH, declaration};
 use crate::prelude::*;
 
@@ -41,7 +41,7 @@ pub static RULE: Rule<Answers> = Rule {
         "declarations[].triedElsewhere",
     ],
     says: &[&TRIED, &NOTHING],
-    applies: |c| treated_as(c, |t| t.last_resort == LastResort::Must),
+    applies: |c| is_treated(c, |t| t.last_resort == LastResort::Must),
     check: |c| declaration(c)?.tried_elsewhere.says(&TRIED, &NOTHING),
     cases: cases![
         case(

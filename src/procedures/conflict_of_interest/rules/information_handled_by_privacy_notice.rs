@@ -50,7 +50,7 @@ pub static RULE: Rule<Answers> = Rule {
             r#"{"series":"2026-06","declarations":[{"awardingBody":"aqa"}],"privacyNotice":true}"#,
             Expect::Says(&IN_LINE)
         ),
-        // A plain no is never passed over in silence.
+        // A plain no is never ignored.
         case(
             "2026-11-22",
             r#"{"series":"2026-06","declarations":[{"awardingBody":"aqa"},{"awardingBody":"pearson"}],"privacyNotice":false}"#,

@@ -1,4 +1,4 @@
-use super::super::duties::treated_as;
+use super::super::duties::is_treated;
 use super::super::form::{Answers, EACH, declaration};
 use crate::prelude::*;
 
@@ -41,7 +41,7 @@ pub static RULE: Rule<Answers> = Rule {
         "declarations[].markedWorkSubmitted",
     ],
     says: &[&SENT, &KEPT],
-    applies: |c| treated_as(c, |t| t.assesses),
+    applies: |c| is_treated(c, |t| t.assesses),
     check: |c| declaration(c)?.marked_work_sent.says(&SENT, &KEPT),
     cases: cases![
         case(

@@ -1,4 +1,4 @@
-use super::super::duties::{Duty, treated_as};
+use super::super::duties::{Duty, is_treated};
 use super::super::form::{Answers, EACH, declaration};
 use crate::prelude::*;
 
@@ -42,7 +42,7 @@ pub static RULE: Rule<Answers> = Rule {
         "declarations[].measuresRecorded",
     ],
     says: &[&RECORDED, &NOT_RECORDED],
-    applies: |c| treated_as(c, |t| matches!(t.duty, Duty::Notify | Duty::Record)),
+    applies: |c| is_treated(c, |t| matches!(t.duty, Duty::Notify | Duty::Record)),
     check: |c| declaration(c)?.measures_recorded.says(&RECORDED, &NOT_RECORDED),
     cases: cases![
         // Notified or not.

@@ -1,4 +1,4 @@
-use super::super::duties::{LastResort, treated_as};
+use super::super::duties::{LastResort, is_treated};
 use super::super::form::{Answers, EACH, declaration};
 use crate::prelude::*;
 
@@ -40,7 +40,7 @@ pub static RULE: Rule<Answers> = Rule {
         "declarations[].noMaterialAccess",
     ],
     says: &[&GOOD, &BAD],
-    applies: |c| treated_as(c, |t| t.last_resort != LastResort::No),
+    applies: |c| is_treated(c, |t| t.last_resort != LastResort::No),
     check: |c| declaration(c)?.no_materials.says(&GOOD, &BAD),
     cases: cases![
         case(

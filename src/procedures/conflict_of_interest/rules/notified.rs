@@ -1,4 +1,4 @@
-use super::super::duties::{Duty, Timing, Treatment, treated};
+use super::super::duties::{Duty, Timing, Treatment, by_treatment};
 use super::super::form::{Answers, EACH, declaration};
 use crate::prelude::*;
 
@@ -103,7 +103,7 @@ static OUTSIDE: Say = cant_tell(
 )
 .about(&["declarations[].awardingBody"]);
 
-/// What is found where the awarding body has to be told: at once, not at once, or as it depends on when the conflict arose.
+/// The finding where the awarding body has to be told: at once, not at once, or depending on when the conflict arose.
 fn told(c: &Context<Answers>, at_once: Option<bool>) -> Answer<Verdict> {
     let d = declaration(c)?;
     consider(d.notified.get(), |notified| {
@@ -187,7 +187,7 @@ pub static RULE: Rule<Answers> = Rule {
             };
             (t.duty, t.sources_differ, at_once)
         };
-        treated(c, settles, |(duty, sources_differ, at_once)| {
+        by_treatment(c, settles, |(duty, sources_differ, at_once)| {
             Ok(match duty {
                 Duty::Notify => return told(c, *at_once),
                 Duty::AskPermission => PERMISSION.plain(),
@@ -324,7 +324,7 @@ pub static RULE: Rule<Answers> = Rule {
         // Pearson's two pages disagree: the record is the duty, telling or asking is advised.
         case("2026-11-22", r#"{"series":"2026-06","declarations":[{"awardingBody":"pearson","situation":"exams-office-related","notified":false,"aroseAfterDeadline":false}]}"#, Expect::Says(&DIFFER)),
         case("2026-11-22", r#"{"series":"2026-06","declarations":[{"situation":"exams-office-related","notified":false,"aroseAfterDeadline":false}]}"#, Expect::Missing(&["declarations[0].awardingBody"])),
-        // Access to secure storage was listed until August 2019, and is no longer.
+        // Access to secure storage was listed until August 2019, and no longer is.
         case("2026-11-22", r#"{"series":"2026-06","declarations":[{"awardingBody":"aqa","situation":"secure-storage-related","notified":false,"aroseAfterDeadline":false}]}"#, Expect::Says(&UNLISTED)),
         case("2026-11-22", r#"{"series":"2019-11","declarations":[{"awardingBody":"aqa","situation":"secure-storage-related","notified":false,"aroseAfterDeadline":false}]}"#, Expect::Says(&UNLISTED)),
         case("2026-11-22", r#"{"series":"2019-06","declarations":[{"awardingBody":"aqa","situation":"secure-storage-related","notified":false,"aroseAfterDeadline":false}]}"#, Expect::Says(&STILL_TO_TELL)),

@@ -1,4 +1,4 @@
-use super::super::duties::{Closing, Timing, treated, treated_as, with_deadline};
+use super::super::duties::{Closing, Timing, by_treatment, is_treated, with_deadline};
 use super::super::form::{Answers, EACH, declaration};
 use crate::prelude::*;
 
@@ -186,7 +186,7 @@ static OTHER_SERIES: Say = cant_tell(
 )
 .about(&["series", "declarations[].notifiedOn"]);
 
-/// Told more than twelve months before the series' month: for another series, by all appearances.
+/// Told more than twelve months before the series' month: apparently for another series.
 fn told_long_before(series: Series, told: NaiveDate) -> bool {
     date::add_months(told, 12) < series.first_day()
 }
@@ -246,9 +246,9 @@ pub static RULE: Rule<Answers> = Rule {
         &TO_COME,
         &OTHER_SERIES,
     ],
-    applies: |c| treated_as(c, |t| t.is_told()),
+    applies: |c| is_treated(c, |t| t.is_told()),
     check: |c| {
-        treated(c, |t| t.clock(c), |clock| {
+        by_treatment(c, |t| t.clock(c), |clock| {
             let Some(clock) = clock.filter(|clock| clock.timing != Timing::AtOnce) else {
                 return Ok(AT_ONCE.plain());
             };

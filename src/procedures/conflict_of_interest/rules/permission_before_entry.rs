@@ -1,4 +1,4 @@
-use super::super::duties::{Duty, treated_as};
+use super::super::duties::{Duty, is_treated};
 use super::super::form::{Answers, EACH, declaration};
 use crate::prelude::*;
 
@@ -40,7 +40,7 @@ pub static RULE: Rule<Answers> = Rule {
         "declarations[].permissionBeforeEntry",
     ],
     says: &[&ASKED, &NOT_ASKED],
-    applies: |c| treated_as(c, |t| t.duty == Duty::AskPermission),
+    applies: |c| is_treated(c, |t| t.duty == Duty::AskPermission),
     check: |c| declaration(c)?.permission.says(&ASKED, &NOT_ASKED),
     cases: cases![
         case(

@@ -1,4 +1,4 @@
-use super::super::duties::{Duty, treated};
+use super::super::duties::{Duty, by_treatment};
 use super::super::form::{Answers, EACH, declaration};
 use crate::prelude::*;
 
@@ -44,7 +44,7 @@ pub static RULE: Rule<Answers> = Rule {
     says: &[&RECORDED, &NOT_RECORDED],
     applies: |c| {
         let required = c.parameters().records_required;
-        treated(
+        by_treatment(
             c,
             |t| match t.duty {
                 Duty::NotCovered => false,

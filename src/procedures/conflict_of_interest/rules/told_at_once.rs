@@ -1,4 +1,4 @@
-use super::super::duties::{Timing, Treatment, treated};
+use super::super::duties::{Timing, Treatment, by_treatment};
 use super::super::form::{Answers, EACH, declaration};
 use crate::prelude::*;
 
@@ -54,7 +54,7 @@ pub static RULE: Rule<Answers> = Rule {
                 _ => d.arose_later.get(),
             })
         };
-        treated(c, at_once, |at_once| match at_once {
+        by_treatment(c, at_once, |at_once| match at_once {
             None => Ok(false),
             Some(at_once) => all([d.told_on(c.as_of).map(|day| day.is_some()), *at_once]),
         })

@@ -1,4 +1,4 @@
-use super::super::duties::treated_as;
+use super::super::duties::is_treated;
 use super::super::form::{Answers, EACH, declaration};
 use crate::prelude::*;
 
@@ -42,7 +42,7 @@ pub static RULE: Rule<Answers> = Rule {
         "declarations[].askedAwardingBody",
     ],
     says: &[&TOLD, &NEITHER],
-    applies: |c| treated_as(c, |t| t.sources_differ),
+    applies: |c| is_treated(c, |t| t.sources_differ),
     check: |c| {
         let d = declaration(c)?;
         let told = d.told_on(c.as_of).map(|day| day.is_some());

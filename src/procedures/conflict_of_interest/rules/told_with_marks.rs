@@ -1,4 +1,4 @@
-use super::super::duties::{Duty, treated_as};
+use super::super::duties::{Duty, is_treated};
 use super::super::form::{Answers, EACH, declaration};
 use crate::prelude::*;
 
@@ -41,7 +41,7 @@ pub static RULE: Rule<Answers> = Rule {
         "declarations[].toldWithMarks",
     ],
     says: &[&TOLD, &NOT_TOLD],
-    applies: |c| treated_as(c, |t| t.duty == Duty::TellWithMarks),
+    applies: |c| is_treated(c, |t| t.duty == Duty::TellWithMarks),
     check: |c| declaration(c)?.told_with_marks.says(&TOLD, &NOT_TOLD),
     cases: cases![
         case(

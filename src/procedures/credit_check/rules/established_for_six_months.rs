@@ -197,7 +197,7 @@ pub static RULE: Rule<Answers> = Rule {
             Expect::Says(&NOT_ESTABLISHED)
         )
         .facts(&[("complete", "2027-05-23")]),
-        // Looked at for an academy trust all the same; but it may not be asked of one, so it does not fail.
+        // Checked for an academy trust too; but it may not apply to one, so it does not fail.
         case(
             "2026-07-14",
             r#"{"legalForm":"academy-trust","establishedOn":"2026-01-15"}"#,

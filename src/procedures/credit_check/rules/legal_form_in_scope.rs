@@ -78,7 +78,7 @@ pub static RULE: Rule<Answers> = Rule {
         case("2026-11-22", r#"{"legalForm":"company"}"#, Expect::Says(&LISTED)),
         case("2026-11-22", r#"{"legalForm":"sole-trader"}"#, Expect::Says(&LISTED)),
         case("2026-11-22", r#"{"legalForm":"partnership"}"#, Expect::Says(&LISTED)),
-        // Companies all, whatever else they are.
+        // All are companies, whatever else they are.
         case(
             "2026-11-22",
             r#"{"legalForm":"community-interest-company"}"#,
@@ -99,7 +99,7 @@ pub static RULE: Rule<Answers> = Rule {
             r#"{"legalForm":"limited-liability-partnership"}"#,
             Expect::Says(&AS_LISTED)
         ),
-        // A company too, but never passed in silence.
+        // A company too, but never passed without comment.
         case("2026-11-22", r#"{"legalForm":"academy-trust"}"#, Expect::Says(&ACADEMY)),
         case(
             "2026-11-22",

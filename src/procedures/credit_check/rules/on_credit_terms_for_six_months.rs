@@ -134,7 +134,7 @@ pub static RULE: Rule<Answers> = Rule {
         case("2026-11-22", r#"{"legalForm":"company","tradesOnCredit":true,"creditTradingSince":"2026-09-01"}"#, Expect::Says(&NOT_YET)).facts(&[("complete", "2027-03-01")]),
         // Four months old and two years of credit terms: an earlier business's.
         case("2026-11-22", r#"{"legalForm":"company","establishedOn":"2026-07-20","tradesOnCredit":true,"creditTradingSince":"2024-11-01"}"#, Expect::Says(&OLDER)),
-        // On the first day on which it has itself existed for six months, whoever traded before is no matter.
+        // On the first day on which it has itself existed for six months, it does not matter who traded before.
         case("2027-01-20", r#"{"legalForm":"company","establishedOn":"2026-07-20","tradesOnCredit":true,"creditTradingSince":"2024-11-01"}"#, Expect::Says(&COMPLETE)),
         case("2027-01-19", r#"{"legalForm":"company","establishedOn":"2026-07-20","tradesOnCredit":true,"creditTradingSince":"2024-11-01"}"#, Expect::Says(&OLDER)),
         case("2026-11-22", r#"{"legalForm":"company","establishedOn":"2019-04-01","tradesOnCredit":false}"#, Expect::Says(&NO_PERIOD)),
@@ -148,7 +148,7 @@ pub static RULE: Rule<Answers> = Rule {
     ],
 };
 
-/// A period that is not complete fails by itself; a complete one is the business's own only if that has existed as long.
+/// An incomplete period fails; a complete one is the business's own only if the business has existed that long.
 fn lasted(c: &Context<Answers>) -> Answer<Verdict> {
     let period = c
         .form

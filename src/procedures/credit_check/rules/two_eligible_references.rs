@@ -93,7 +93,7 @@ pub static RULE: Rule<Answers> = Rule {
         case("2026-11-22", r#"{"legalForm":"company","references":[{"name":"Acme Ltd","kind":"trade-supplier"},{"name":"Acme Limited","kind":"trade-supplier"}]}"#, Expect::Says(&TWO)),
         // Composed or not: one.
         case("2026-11-22", r#"{"legalForm":"company","references":[{"name":"Siân Cyf","kind":"trade-supplier"},{"name":"Sia\u0302n\u00a0Cyf","kind":"landlord"}]}"#, Expect::Says(&TOO_FEW)).facts(&[("needed", "1")]),
-        // A name in which nothing can be seen is no name.
+        // A name with nothing visible in it is not a name.
         case("2026-11-22", r#"{"legalForm":"company","references":[{"name":"Acme Paper","kind":"trade-supplier"},{"name":"\u200b","kind":"trade-supplier"}]}"#, Expect::Missing(&["references[1].name"])),
         case("2026-11-22", r#"{"legalForm":"company","references":[{"name":"Acme Paper","kind":"trade-supplier"},{"name":" \ufeff\u0085","kind":"trade-supplier"}]}"#, Expect::Missing(&["references[1].name"])),
         // Those that the clause names, and their family.

@@ -139,7 +139,7 @@ pub static RULE: Rule<Answers> = Rule {
         &TOLD_TO_COME,
         &NOT_TOLD_BUT_WHEN,
     ],
-    // Where the risk is not known, a time that cannot be right is said all the same: the last moment would be counted from it.
+    // A time that cannot be right is reported even where the risk is not known: the last moment would be counted from it.
     applies: |c| {
         let ahead = c.form.aware_at.get().map(|aware| is_to_come(c, aware));
         any([c.form.owes_report(), all([c.form.owes_assessment(), ahead])])
@@ -147,7 +147,7 @@ pub static RULE: Rule<Answers> = Rule {
     check: |c| {
         let (aware_at, told_at) = (c.form.aware_at.get(), c.form.told_ico_at.get());
         let told_to_come = told_at.as_ref().is_ok_and(|told| is_to_come(c, *told));
-        // Whatever is answered besides, this time cannot be right.
+        // Whatever else is answered, this time cannot be right.
         let is_told = c.form.told_ico.get();
         if aware_at.as_ref().is_ok_and(|aware| is_to_come(c, *aware)) && !(told_to_come && is_told == Ok(true)) {
             return Ok(AWARE_TO_COME.plain());

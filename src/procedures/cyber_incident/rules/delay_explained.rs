@@ -74,7 +74,7 @@ pub static RULE: Rule<Answers> = Rule {
             r#"{"incidentHappened":true,"nation":"wales","riskToPeople":"risk","toldCommissioner":true,"awareAt":"2026-10-23T16:30","commissionerToldAt":"2026-10-26T15:31","reasonsGiven":true}"#,
             Expect::Says(&EXPLAINED)
         ),
-        // A time to come is no report.
+        // A future time is not a report.
         case(
             "2026-02-17",
             r#"{"incidentHappened":true,"nation":"wales","riskToPeople":"risk","toldCommissioner":true,"commissionerToldAt":"2026-02-18T09:00"}"#,
