@@ -1,4 +1,4 @@
-// Headless Chromium, with a server that hands out bundles.
+// Headless Chromium, with a server for bundles.
 
 import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
@@ -19,7 +19,7 @@ export async function openChromium(specifiers) {
   }
   const server = createServer(({ url }, response) => {
     const [type, body] = files[url] ?? [];
-    // Alone in its process, a page gets the finer clock. Nothing is kept, so that each page starts anew.
+    // Alone in its process, a page gets the finer clock. Nothing is kept, so that each page starts fresh.
     response.writeHead(type ? 200 : 404, {
       "Content-Type": type ?? "text/plain",
       "Cache-Control": "no-store",

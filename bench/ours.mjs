@@ -1,4 +1,4 @@
-// The package, through its public entry points only. What a change of its face touches in the measurements stands here.
+// The package, through its public entry points only. Whatever a change of its interface affects in the measurements is here.
 
 export const whole = "centre-checks";
 export const form = "centre-checks/form";
@@ -20,5 +20,5 @@ export function page(procedure, language) {
     export { default as words } from "${words(procedure, language)}";`;
 }
 
-/** What it bundles besides to bind its form; `ours-form.mjs` binds one. */
+/** What else it bundles to bind its form; `ours-form.mjs` binds one. */
 export const binding = `export { bindForm } from "${form}";`;

@@ -13,7 +13,7 @@ import { weigh } from "./weigh.mjs";
 
 /** Whole measurements in Node and in Chromium, in turn. */
 const RUNS = 3;
-/** First calls: the median of so many groups, of each the least of so many. */
+/** First calls: the median of this many groups, each the fastest of this many. */
 const GROUPS = 3;
 const GROUP = 3;
 const SLOWED = 4;
@@ -83,7 +83,7 @@ for (const [procedure, calls] of Object.entries(goldens)) {
   for (const call of calls) reports.push(Buffer.byteLength(JSON.stringify(check(...call))));
 }
 
-// Results. The target of a row with a peer is the least ratio, of another row the most that is allowed.
+// Results. The target of a row with a peer is the lowest ratio allowed, of another row the highest figure allowed.
 
 const results = [];
 const rounded = (value) => Number(value.toPrecision(3));

@@ -1,4 +1,4 @@
-// Bundles as a page would carry them, and what they weigh: one esbuild set-up and one compression for all.
+// Bundles as a page would load them, and their sizes: one esbuild set-up and one compression for all.
 
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";

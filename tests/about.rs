@@ -1,4 +1,4 @@
-//! What each saying is about: the answers that a person would change to come to another finding.
+//! What each saying is about: the answers that a person would change to get another finding.
 
 mod support;
 

@@ -33,7 +33,7 @@ impl Tree {
 struct PackageData {
     /// Tables, words and catalogue.
     files: Vec<(String, String)>,
-    /// The fingerprints of those tables that a module's answers are read by.
+    /// The fingerprints of the tables that decode a module's results.
     stamps: Vec<(&'static str, u32)>,
 }
 

@@ -188,7 +188,7 @@ fn a_near_miss_names_the_slip_and_the_number_that_was_likely_meant() {
     ] {
         assert_eq!(missed(written), [(kind, Some(slip), None)], "{written}");
     }
-    // A date, an email address and a telephone number are no near misses.
+    // A date, an email address and a telephone number are not near misses.
     for other in ["12/03/2026", "name@example.org", "1 March 2026"] {
         assert_eq!(missed(other), [], "{other}");
     }

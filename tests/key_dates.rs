@@ -305,7 +305,7 @@ fn a_given_deadline_goes_before_a_usual_or_published_one() {
             "2024-04-01 entry-deadline/ocnni/general/2024-06 given",
         ]
     );
-    // JCQ's associate is no member: what it asks of conflicts is not known.
+    // JCQ's associate is not a member: what it asks about conflicts is not known.
     assert_eq!(ids(&found, "unknown"), ["conflicts-of-interest/ocnni/general/2024-06"]);
     assert_eq!(clauses(&found["unknown"][0]), ["J1"]);
     // The second item could still be given another deadline.
@@ -576,7 +576,7 @@ fn every_date_of_a_lapse_has_a_name_but_the_warning() {
     }
 }
 
-/// What the answers come to, without what is said of the answers themselves.
+/// The result, without what is said about the answers themselves.
 fn told(request: &Value) -> Value {
     let mut found = dates(request, "2026-11-22");
     let parts = found.as_object_mut().expect("an object");

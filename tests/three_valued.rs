@@ -2,15 +2,15 @@
 //!
 //! For many partial forms, every completion is checked:
 //! - `missing` is exactly the unanswered fields for which two completions that differ only there lead to different reports;
-//! - `next` holds only what is missing, and the first of it in form order; a field stands in it only where no single answer
-//!   to an earlier open field makes it pointless;
+//! - `next` holds only what is missing, and the first of it in form order; a field is in it only where no single answer
+//!   to an earlier open field makes it irrelevant;
 //! - a passed or failed finding, and a passed or failed report, holds in every completion;
-//! - a step that is owed and only not said to be done is listed at once;
+//! - a step that is owed, and that the answers do not say is done, is listed at once;
 //! - a fault hides nothing: an answer made absent or unreadable changes only the findings that list its field, and turns
 //!   nothing failed or untold into passed.
 //!
 //! Where a rule asks only whether something is given, such as a name, a domain holds `null`: left blank is then one of the
-//! things that can become of the field. A field that nothing waits for is `optional`: left out is then an answer.
+//! possible answers. A field that nothing waits for is `optional`: left out is then an answer.
 
 mod support;
 
@@ -64,7 +64,7 @@ fn reduced() -> Vec<Reduced> {
         .collect()
 }
 
-/// Questions of yes or no need no entry: both answers are tried. A text stands there only where it matters what it is.
+/// Yes/no questions need no entry: both answers are tried. A text has an entry only where its value matters.
 fn complete(domain: &mut Value, form: &'static [Section], file: &std::path::Path) {
     let domain = domain.as_object_mut().expect("fields");
     for field in form.iter().flat_map(|section| section.fields) {
@@ -123,7 +123,7 @@ impl Dice {
     }
 }
 
-/// A form with some fields left out, and each of those with everything it could have been.
+/// A form with some fields left out, and every value that each of those could have had.
 struct Partial {
     answers: Value,
     unknown: Vec<(String, Vec<Value>)>,
@@ -165,7 +165,7 @@ fn fill(
                 }
             }
             Domain::List { lengths, item } => {
-                // A list that is wholly unknown has many completions: rarer, and where they cannot be counted out, some of them.
+                // A wholly unknown list has many completions: it is tried less often, and where there are too many, only with some of them.
                 if dice.chance(percent_absent / 3) {
                     let counted_out = lists_of(lengths, item) <= MOST_COMPLETIONS;
                     let lists = if counted_out {
@@ -217,7 +217,7 @@ fn every_list(lengths: &[u64], item: &Fields) -> Vec<Value> {
         .collect()
 }
 
-/// Enough lists that whatever can make a difference beside a list does so beside one of them.
+/// Enough lists that whatever can make a difference outside a list does so with one of them.
 fn some_lists(lengths: &[u64], item: &Fields, dice: &mut Dice) -> Vec<Value> {
     let mut one_item = |_| {
         let mut one = Map::new();
@@ -308,7 +308,7 @@ fn written(paths: &[Path]) -> Vec<String> {
     paths.iter().map(ToString::to_string).collect()
 }
 
-/// What is wrong with what a report asks for next. `unknown` holds everything that its open fields can still become, and
+/// What is wrong with what a report asks for next. `unknown` holds every value that its open fields can still have, and
 /// `run` makes the report of other answers.
 fn wrong_with_next(
     report: &Report,
@@ -326,7 +326,7 @@ fn wrong_with_next(
     {
         wrong.push(format!("{first} is the first that is missing, and next is {next:?}"));
     }
-    // Missing fields stand in form order.
+    // Missing fields are in form order.
     for asked in &next {
         let earlier = missing.iter().take_while(|path| *path != asked);
         for (path, values) in earlier.filter_map(|path| unknown.iter().find(|(open, _)| open == path)) {
@@ -349,9 +349,9 @@ fn reports() -> usize {
 
 const MOST_COMPLETIONS: usize = 1_000;
 
-/// Findings that an answer contradicts another that makes it pointless: whether it was done is no, and here is the day. Such an
-/// answer is looked at where it is given, and not asked for to find that it contradicts: completions that come to one of these
-/// by that answer are left out.
+/// Findings that an answer contradicts another that makes it irrelevant: it was not done, and here is the day. Such an answer
+/// is checked where it is given, and not asked for only to find a contradiction: completions that lead to one of these by that
+/// answer are left out.
 const CONTRADICTIONS: [(&str, &str, &str); 5] = [
     (
         "annual-update/update-completed-in-time",
@@ -466,7 +466,7 @@ fn what_is_missing_is_exactly_what_could_make_a_difference() {
     }
 }
 
-/// Answers of yes or no that are no "it is done": which way is open, or what is so, is found out first.
+/// Yes/no answers that do not mean "it is done": they say which way is open or what the case is, and are asked first.
 const WAYS: [(&str, &str); 7] = [
     ("account-change", "canUseAccount"),
     ("annual-update", "detailsUpToDate"),
@@ -477,11 +477,11 @@ const WAYS: [(&str, &str); 7] = [
     ("inspection-readiness", "toldItIsInspected"),
 ];
 
-/// Answers that say which case it is at all, and so stand before any step.
+/// Answers that say which case it is, and so come before any step.
 const CASES: [(&str, &str); 1] = [("annual-update", "year")];
 
-/// A step that is to be done in every completion in which one open question is answered with no, and in none in which it is
-/// answered with yes, is one that is not said to be done.
+/// A step that is listed in every completion where one open question is answered no, and in none where it is answered yes, is
+/// one that the answers do not say is done.
 #[test]
 fn a_step_that_only_its_own_answer_takes_away_is_listed_at_once() {
     let listed = |report: &Report| -> BTreeSet<(&'static str, String)> {
@@ -511,7 +511,7 @@ fn a_step_that_only_its_own_answer_takes_away_is_listed_at_once() {
             let policy = dice.pick(&reduced.policies).clone();
             let run = |answers: &Value| run(&reduced.procedure, policy.as_deref(), answers, &options);
             let now = listed(&run(&form.answers));
-            // For every completion, what each unknown field became and what is to be done.
+            // For every completion, the value of each unknown field and the steps.
             let completions: Vec<(Vec<&Value>, BTreeSet<_>)> = (0..total)
                 .map(|number| {
                     let mut answers = form.answers.clone();
@@ -702,7 +702,7 @@ fn within(field: &str, finding: &Finding) -> String {
     }
 }
 
-/// Whether a path is the other, or holds it.
+/// Whether a path is the other, or contains it.
 fn covers(outer: &str, inner: &str) -> bool {
     inner
         .strip_prefix(outer)

@@ -1,4 +1,4 @@
-//! The walls of the house, each held by reading the sources.
+//! The walls between the folders, each checked by reading the sources.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -107,7 +107,7 @@ fn no_procedure_names_another() {
     }
 }
 
-/// Where procedures are named: in their own folders, in what stands above them, and where the exports are listed.
+/// Where procedures are named: in their own folders, in the modules above them, and where the exports are listed.
 const NAMING: [&str; 6] = [
     "procedures/",
     "policy/",
@@ -154,7 +154,7 @@ fn engine_report_catalogue_and_forms_name_no_rule_and_no_procedure() {
     }
 }
 
-/// The one place that outlives a check is emptied before each: where sets of gaps lie.
+/// The one place that outlives a check is emptied before each: the arena of sets of gaps.
 #[test]
 fn nothing_reads_a_clock_and_dates_are_added_in_one_place() {
     for (path, text) in sources("src") {
@@ -190,7 +190,7 @@ fn nothing_reads_a_clock_and_dates_are_added_in_one_place() {
     }
 }
 
-/// What a test takes today's date from is the test itself.
+/// A test sets today's date itself.
 #[test]
 fn no_test_and_no_tool_reads_the_day_of_the_machine() {
     let read = ["tests", "xtask/src"].into_iter().flat_map(sources);
@@ -264,7 +264,7 @@ const STATEMENTS: [&str; 73] = [
     "J1", "J2", "J3", "J4", "J5", "J6", "J7", "J8", "J9", "J10", "J11", "J12", "J13", "J14", "J15", "J16",
 ];
 
-/// Those that shape the library and are no check; every other one has to be cited.
+/// Those that shape the library and are not a check; every other one has to be cited.
 const CONTEXT: [&str; 8] = ["W23", "J2", "J5", "J6", "J8", "J9", "J11", "J15"];
 
 /// A letter, a number and perhaps a small letter: a statement of one of the four documents.
@@ -495,7 +495,7 @@ fn a_form_that_asks_for_the_awarding_body_offers_each_of_them() {
                 FieldKind::Choice { options } if field.name == "awardingBody" => {
                     *asked += 1;
                     let offered: Vec<&str> = options.iter().map(|option| option.code).collect();
-                    // Another addressee may stand beside them.
+                    // There may be another addressee too.
                     assert!(offered.starts_with(codes), "{} {offered:?}", field.path);
                 }
                 FieldKind::List { sections, .. } => ask(sections, codes, asked),
@@ -590,7 +590,7 @@ fn a_policy_rests_on_what_its_report_cites_and_on_nothing_else() {
             }
         }
         for (citer, cites, policies) in &citers {
-            // What is to be done where no rule is known rests on no policy.
+            // What has to be done where no rule is known rests on no policy.
             let without_a_rule = policies.contains(&"no-rule-known");
             for id in cites.iter() {
                 assert!(

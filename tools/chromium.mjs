@@ -1,4 +1,4 @@
-// Starts a headless Chromium for a test, with the flags of webdriver.json, a profile of its own and a clock that stands still.
+// Starts a headless Chromium for a test, with the flags of webdriver.json, a profile of its own and a stopped clock.
 //
 // xtask names the browser and its driver in CHROMIUM and CHROMEDRIVER; without it, the path is searched. Both are passed on
 // in full, so that the client never looks for, or downloads, one of its own.

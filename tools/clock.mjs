@@ -1,5 +1,5 @@
 // The clocks that tests run by. A test that needs today's date sets the clock and never asks the machine for the day, so that
-// it says the same on whatever day, and in whatever time zone, it runs. No clock of the system is touched.
+// it gives the same result on any day and in any time zone. The system clock is not touched.
 
 import { mock } from "node:test";
 
@@ -13,7 +13,7 @@ const LONDON = "Europe/London";
  * @type {{ name: string, at: string, zone?: string, day: string, moment: string }[]}
  */
 export const CLOCKS = [
-  // At 01:00 clocks in the United Kingdom go on to 02:00, so that 01:30 is there by universal time only.
+  // At 01:00 clocks in the United Kingdom go on to 02:00, so that 01:30 exists only in universal time.
   { name: "in the hour that the clocks skip", at: "2027-03-28T01:30Z", day: "2027-03-28", moment: "2027-03-28T02:30+01:00" },
   { name: "on a leap day", at: "2028-02-29T12:00Z", day: "2028-02-29", moment: "2028-02-29T12:00+00:00" },
   { name: "in the last minute of 31 October", at: "2026-10-31T23:59Z", day: "2026-10-31", moment: "2026-10-31T23:59+00:00" },

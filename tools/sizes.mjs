@@ -1,4 +1,4 @@
-// How large the package is, as it is and as a server would send it.
+// The size of the package, as it is and as a server would send it.
 import { readFileSync, readdirSync } from "node:fs";
 import { brotliCompressSync, gzipSync } from "node:zlib";
 

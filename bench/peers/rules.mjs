@@ -1,5 +1,5 @@
 // The rules of a written request to WJEC that can fail, as rows that both rule engines are given: which answers make
-// which finding. So that the engines have nothing but rows to match, `facts` reads addresses and counts the list beforehand.
+// which finding. So that the engines only have rows to match, `facts` reads addresses and counts the list beforehand.
 
 const officer = { changes: ["exams-officer", "both"] };
 const written = { ...officer, canUseAccount: [false] };

@@ -26,7 +26,7 @@ fn base() -> usize {
     (&raw const __heap_base).addr()
 }
 
-/// Forgets everything, and gives room for a text.
+/// Drops everything, and gives room for a text.
 pub fn room(bytes: usize) -> *mut u8 {
     centre_checks::packed::forget();
     HEAP.free.set(base());
@@ -50,7 +50,7 @@ impl Bump {
     }
 }
 
-// SAFETY: what is given out lies behind all that was given out since the last call began, and inside memory.
+// SAFETY: what is given out is after everything given out since the last call began, and inside memory.
 unsafe impl GlobalAlloc for Bump {
     unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
         self.take(layout.size(), layout.align())
@@ -66,7 +66,7 @@ unsafe impl GlobalAlloc for Bump {
         }
         let new = self.take(size, layout.align());
         if !new.is_null() {
-            // SAFETY: the new place is behind the old one and as large at least as what is copied.
+            // SAFETY: the new place is after the old one and at least as large as what is copied.
             unsafe { core::ptr::copy_nonoverlapping(old, new, layout.size().min(size)) };
         }
         new

@@ -1,7 +1,7 @@
-//! What every module of the npm package has: its exports, a panic that traps, and memory that is used once and forgotten.
+//! What every module of the npm package has: its exports, a panic that traps, and memory that is used once and dropped.
 //!
-//! A module answers one call at a time: the caller asks for room, writes a text into it, and gets the place of the answer. With
-//! the next call's room all memory of the last is free again, so nothing is ever freed by itself.
+//! A module answers one call at a time: the caller asks for room, writes a text into it, and gets the place of the result. The
+//! next call's room drops all memory of the last, so nothing is ever freed one by one.
 #![cfg(target_family = "wasm")]
 #![no_std]
 
@@ -18,7 +18,7 @@ fn panic(_: &core::panic::PanicInfo) -> ! {
     core::arch::wasm32::unreachable()
 }
 
-/// The place of an answer: how many numbers it has, and then the numbers.
+/// The place of a result: how many numbers it has, then the numbers.
 pub fn placed(mut answer: alloc::vec::Vec<u32>) -> *const u32 {
     let count = u32::try_from(answer.len()).unwrap_or(0);
     answer.insert(0, count);
@@ -41,7 +41,7 @@ macro_rules! module {
         use $crate::wasm_bindgen;
         use $crate::wasm_bindgen::prelude::wasm_bindgen;
 
-        /// Room for a text of so many bytes.
+        /// Room for a text of this many bytes.
         #[wasm_bindgen]
         pub fn room(bytes: usize) -> *mut u8 {
             $crate::room(bytes)

@@ -1,4 +1,4 @@
-//! `pkg/generated/catalogue/`: what there is to check, without a sentence, and the same as types of its own values.
+//! `pkg/generated/catalogue/`: everything there is to check, without sentences, and the same as types of its own values.
 
 use centre_checks::catalogue::{BodyEntry, Catalogue, IdentifierEntry, ProcedureEntry, RuleEntry};
 use centre_checks::{FieldKind, FieldSpec, KeyDatesEntry, Section};
@@ -28,7 +28,7 @@ pub fn files(catalogue: &Catalogue) -> Vec<(String, String)> {
     files
 }
 
-/// A module of one value, and the same as a type of this very value.
+/// A module of one value, and the same as a type of exactly this value.
 fn module(name: &str, value: &Value) -> [(String, String); 2] {
     let declared = js::broken_type(value, "");
     [

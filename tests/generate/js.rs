@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-/// What stands under one name of a module's default export.
+/// The value of one name of a module's default export.
 pub enum Member {
     /// In one line.
     Line(Value),
@@ -36,7 +36,7 @@ pub fn module(imports: &[(&str, &str)], members: &[(&str, Member)]) -> String {
     out + "};\n"
 }
 
-/// How long a line gets before a value is broken over several.
+/// How long a line can be before a value is split over several.
 const WIDTH: usize = 118;
 
 /// A value in one line, with the names of members unquoted.
@@ -49,7 +49,7 @@ pub fn broken(value: &Value, indent: &str) -> String {
     written(value, "", WIDTH, indent)
 }
 
-/// The same as a type of this very value.
+/// The same as a type of exactly this value.
 pub fn broken_type(value: &Value, indent: &str) -> String {
     written(value, "readonly ", WIDTH, indent)
 }

@@ -1,5 +1,5 @@
-//! What the requests in `tests/key_dates/` lead to, kept so that the package is held to the same bytes: the dates, how they are
-//! said, and the calendar file in both languages.
+//! What the requests in `tests/key_dates/` lead to, kept so that the package gives the same bytes: the dates, their sentences
+//! and the calendar file in both languages.
 
 use std::fs;
 use std::path::Path;

@@ -1,4 +1,4 @@
-//! `src/procedures/*/rules/mod.rs`: every file beside it that holds a rule, in rulebook order.
+//! `src/procedures/*/rules/mod.rs`: every file next to it that holds a rule, in rulebook order.
 //!
 //! The order follows the form: by the place of the last field that a rule lists, requirements before warnings, then by id.
 

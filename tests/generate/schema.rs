@@ -14,7 +14,7 @@ pub fn file(procedure: &ProcedureEntry) -> String {
     serde_json::to_string_pretty(&schema).expect("JSON") + "\n"
 }
 
-/// The request for the key dates; the answers of other procedures stand in places of their own.
+/// The request for the key dates; the answers of other procedures have places of their own.
 pub fn key_dates(entry: &KeyDatesEntry) -> String {
     let mut schema = object(entry.form);
     schema["$schema"] = json!("https://json-schema.org/draft/2020-12/schema");
@@ -26,7 +26,7 @@ pub fn key_dates(entry: &KeyDatesEntry) -> String {
     serde_json::to_string_pretty(&schema).expect("JSON") + "\n"
 }
 
-/// No property is required, and others are let by: partial answers and a caller's own fields are normal.
+/// No property is required, and others are allowed: partial answers and a caller's own fields are normal.
 fn object(sections: &'static [Section]) -> Value {
     let properties: Map<String, Value> = fields(sections)
         .map(|field| (field.name.to_owned(), property(field)))

@@ -1,5 +1,5 @@
-//! `pkg/generated/tables/*.js`: the facts of each procedure in arrays, without a sentence. Words stand in the same order, and
-//! the package's decoder goes by the same places.
+//! `pkg/generated/tables/*.js`: the facts of each procedure in arrays, without a sentence. Words are in the same order, and
+//! the package's decoder uses the same places.
 
 use centre_checks::catalogue::{COMMON, Catalogue, PolicyEntry, ProcedureEntry};
 use centre_checks::typed::{self, HIDDEN, SPACES};
@@ -9,13 +9,13 @@ use serde_json::{Value, json};
 use super::fields;
 use super::js::{Member, module};
 
-/// A procedure's table, and what words need to stand in its order.
+/// A procedure's table, and what words need to follow its order.
 pub struct Table {
     pub fingerprint: u32,
     /// In the order of the catalogue: what its rules, actions and dates cite.
     pub clauses: Vec<&'static Clause>,
     pub documents: Vec<&'static Document>,
-    /// To whom its actions go.
+    /// The contacts of its actions.
     pub contacts: Vec<&'static Contact>,
     /// The module.
     pub text: String,
@@ -52,7 +52,7 @@ impl Table {
         cited.table(catalogue, Some(procedure.id), contacts, members)
     }
 
-    /// The codes of the key dates: of what is said here, and of dates of procedures as `procedure#code`.
+    /// The codes of the key dates: for its own sayings, and for dates of procedures as `procedure#code`.
     pub fn key_dates(catalogue: &Catalogue) -> Self {
         let entry = &catalogue.key_dates;
         let named = entry
@@ -71,7 +71,7 @@ impl Table {
         cited.table(catalogue, None, Vec::new(), members)
     }
 
-    /// The codes of what can be said of a number: of the whole, of its parts, and for each kind its remarks and notes.
+    /// The codes of what can be said about a number: about the whole, about its parts, and for each kind its remarks and notes.
     pub fn identify(catalogue: &Catalogue) -> Self {
         let kinds = &catalogue.identifiers;
         let cited = Cited::of(catalogue, kinds.iter().flat_map(|kind| &kind.cites).copied());
@@ -178,8 +178,8 @@ pub fn clauses(catalogue: &Catalogue) -> (u32, String) {
     table(catalogue, None, members)
 }
 
-/// The declared paths of a form's fields, beside each the kind of its answer, how many things each list has at most, and how
-/// many characters each line.
+/// The declared paths of a form's fields, each with the kind of its answer, the most items of a list, and the most characters
+/// of a line.
 fn form(fields: &[&'static FieldSpec]) -> Vec<(&'static str, Vec<Value>)> {
     let lists = fields.iter().filter_map(|field| match field.kind {
         FieldKind::List { max, .. } => Some(json!([field.path, max])),
@@ -207,7 +207,7 @@ fn rests_on(policy: &PolicyEntry, clauses: &[&Clause]) -> Vec<usize> {
     (0..clauses.len()).filter(|place| may_cite(clauses[*place])).collect()
 }
 
-/// The kinds of answers and what stands in the place of an unreadable one of each, in the order in which forms ask for them.
+/// The kinds of answers and what is expected for an unreadable one of each, in the order in which forms ask for them.
 pub fn kinds(catalogue: &Catalogue) -> Vec<(&'static str, Text)> {
     let forms = catalogue.procedures.iter().map(|procedure| procedure.form);
     let mut found: Vec<(&'static str, Text)> = Vec::new();

@@ -67,7 +67,7 @@ pub fn key_dates(catalogue: &Catalogue, table: &Table, language: Language) -> St
     )
 }
 
-/// What a number could be: for each kind its name, everything that can be said of one, notes, and what it is made of.
+/// What a number could be: for each kind its name, everything that can be said about one, notes, and what it is made of.
 pub fn identify(catalogue: &Catalogue, table: &Table, language: Language) -> String {
     let words = Words {
         language,
@@ -126,7 +126,7 @@ pub fn common(catalogue: &Catalogue, fingerprint: u32, language: Language) -> St
     module(&[("table", "../../tables/common.js"), ("whys", "./whys.js")], &members)
 }
 
-/// Why something could not be read, by the codes.
+/// Why something could not be read, by code.
 pub fn whys(catalogue: &Catalogue, language: Language) -> String {
     let words = Words {
         language,
@@ -167,7 +167,7 @@ pub fn all(catalogue: &Catalogue, language: Language) -> String {
     )
 }
 
-/// Every clause in our own words, and what is said of the documents.
+/// Every clause in our own words, and what is said about the documents.
 pub fn clauses(catalogue: &Catalogue, fingerprint: u32, language: Language) -> String {
     let words = Words {
         language,
@@ -188,7 +188,7 @@ pub fn clauses(catalogue: &Catalogue, fingerprint: u32, language: Language) -> S
     module(&[("table", "../../tables/clauses.js")], &members)
 }
 
-/// The names of the awarding bodies, of where they are at home and of whom to write to, and what is said of their other names;
+/// The names of the awarding bodies, of where they are based and of their contacts, and what is said about their other names;
 /// in the order of the catalogue.
 pub fn bodies(catalogue: &Catalogue, language: Language) -> String {
     let words = Words {
@@ -276,7 +276,7 @@ impl Words {
             .collect()
     }
 
-    /// Where in their documents the clauses of a table stand, and what the documents are called.
+    /// Where in their documents the clauses of a table are, and the titles of the documents.
     fn cited(&self, table: &Table) -> [(&'static str, Member); 2] {
         [
             ("sections", self.rows(table.clauses.iter().map(|clause| clause.section))),
@@ -313,7 +313,7 @@ impl Words {
         ]
     }
 
-    /// What a module of words begins with that stands in the order of a table; the fingerprint is the table's.
+    /// The beginning of a module of words in the order of a table; the fingerprint is the table's.
     fn head(&self, fingerprint: u32) -> Vec<(&'static str, Member)> {
         let mut members = self.made_for();
         members.push(("fingerprint", Member::Line(json!(fingerprint))));

@@ -1,4 +1,4 @@
-//! The measurements: how fast and how heavy the package is, beside others that do part of its work.
+//! The measurements: how fast and how large the package is, compared with others that do part of its work.
 
 use anyhow::Result;
 

@@ -22,9 +22,9 @@ cargo xtask start [--port N] [--base /PATH/]   set up, build and open the portal
 cargo xtask test [STEP]                        set up and run every test, or one step of them
 cargo xtask regenerate                         rewrite what is generated from the rules, until nothing is stale
 cargo xtask package                            build the npm package into pkg/
-cargo xtask bench                              measure speed and weight beside other libraries, within five minutes
-cargo xtask mutate                             break every rule once and see its worked cases go red
-cargo xtask prove                              the brute force over unknown answers, at length
+cargo xtask bench                              compare speed and size with other libraries, in about five minutes
+cargo xtask mutate                             break every rule once and check that its worked cases fail
+cargo xtask prove                              run the long brute force over unknown answers
 cargo xtask serve [--port N] [--base /PATH/]   serve www/dist as it is, without building
 ";
 
@@ -46,7 +46,7 @@ fn dispatch(mut args: Vec<String>) -> Result<()> {
     match args[0].as_str() {
         "start" => {
             let options = serve::Options::parse(&rest)?;
-            // Asked for first, so that a port that is taken is said before the build and not after it.
+            // Bound first, so that a port that is taken is reported before the build and not after it.
             let server = serve::bind(options.port)?;
             build_portal()?;
             serve::run(server, &options)
@@ -76,7 +76,7 @@ fn build_portal() -> Result<()> {
     run::npm(["run", "build", "--workspace", "www"])
 }
 
-/// The brute force over reduced domains, twenty times as long as within the tests.
+/// The brute force over reduced domains, twenty times as long as in the tests.
 fn prove() -> Result<()> {
     let args = [
         "test",

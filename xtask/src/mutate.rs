@@ -1,7 +1,7 @@
-//! Breaks every rule on purpose, in a copy, and sees its table of worked cases go red.
+//! Breaks every rule on purpose, in a copy, and checks that its worked cases fail.
 //!
 //! A rule's cases test that rule only, so one build can hold one fault in each of them. Two rounds: in the first, two of a
-//! rule's sayings change places in its check; in the second, it applies exactly where it should not.
+//! rule's sayings are swapped in its check; in the second, it applies exactly where it should not.
 
 use std::fs;
 use std::ops::Range;
@@ -16,7 +16,7 @@ use syn::{Expr, ExprLit, FieldValue, Item, Lit};
 
 use crate::run;
 
-/// What is put in the place of what in a rule's file; nothing where there is nothing to break.
+/// What replaces what in a rule's file; nothing where there is nothing to break.
 type Fault = fn(&RuleFile) -> Vec<(Range<usize>, String)>;
 
 const ROUNDS: [(&str, Fault); 2] = [
@@ -169,8 +169,8 @@ impl RuleFile {
     }
 }
 
-/// The first two sayings that the rule lists change places wherever its code names them; its cases stay as they are, and so do
-/// the sayings themselves.
+/// Swaps the first two sayings that the rule lists wherever its code names them; its cases and the sayings themselves stay as
+/// they are.
 fn swap_sayings(rule: &RuleFile) -> Vec<(Range<usize>, String)> {
     let says = rule.says();
     let [first, second, ..] = &says[..] else {
@@ -203,7 +203,7 @@ fn negate_applicability(rule: &RuleFile) -> Vec<(Range<usize>, String)> {
     ]
 }
 
-/// Each name of a stream, with the name before it, if that stands right before it.
+/// Each name of a stream, with the name directly before it, if there is one.
 fn walk(tokens: TokenStream, visit: &mut impl FnMut(Option<String>, &Ident)) {
     let mut before = None;
     for token in tokens {

@@ -1,4 +1,4 @@
-//! The npm package: the rules built for WebAssembly, one module a procedure and one for all, and the tarball.
+//! The npm package: the rules built for WebAssembly, one module for each procedure and one for all, and the tarball.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -105,7 +105,7 @@ fn fingerprint() -> Result<String> {
     Ok(format!("{:x}", hash.finalize()))
 }
 
-/// Takes the descriptions of the exports out of a module.
+/// Removes the descriptions of the exports from a module.
 fn bind(tool: &Path, wasm: &Path, out: &Path) -> Result<()> {
     let options = [
         "--target",
@@ -121,8 +121,8 @@ fn bind(tool: &Path, wasm: &Path, out: &Path) -> Result<()> {
     run::wait(command.arg(wasm).args(options).arg(out))
 }
 
-/// Leaves what is reached from a module's own exports. Only numbers cross its boundary, so that it needs nothing of the glue,
-/// and nothing that the glue needs: it imports nothing.
+/// Keeps only what a module's own exports reach. Only numbers cross its boundary, so it needs neither the glue nor anything that
+/// the glue needs: it imports nothing.
 fn keep_exports(from: &Path, to: &Path) -> Result<()> {
     let kept = ["memory", "room", "answer"].map(|name| json!({ "name": name, "export": name, "root": true }));
     let graph = from.with_file_name("kept.json");
@@ -138,7 +138,7 @@ fn optimise(from: &Path, to: &Path) -> Result<()> {
 }
 
 /// A module of JavaScript that carries bytes as text, one character a byte: after compression that is a tenth more than the
-/// bytes themselves, where base64 is a third more. With their count and a checksum, as a tool on the way could rewrite it.
+/// bytes themselves, where base64 is a third more. With their count and a checksum, because a tool on the way could rewrite it.
 fn carried(bytes: &[u8]) -> String {
     let mut text = String::new();
     for (at, byte) in bytes.iter().enumerate() {
@@ -146,7 +146,7 @@ fn carried(bytes: &[u8]) -> String {
             b'\\' | b'"' => text.extend(['\\', char::from(*byte)]),
             b'\n' => text.push_str("\\n"),
             b'\r' => text.push_str("\\r"),
-            // With a digit behind it, the short way would be another character.
+            // Followed by a digit, the short form would be another character.
             0 if bytes.get(at + 1).is_some_and(u8::is_ascii_digit) => text.push_str("\\x00"),
             0 => text.push_str("\\0"),
             byte => text.push(char::from(*byte)),
@@ -166,7 +166,7 @@ fn fnv_1a(bytes: &[u8]) -> u32 {
     })
 }
 
-/// The tarball that npm would publish, and the sizes that a reader of the documentation asks for.
+/// The tarball that npm would publish, and the sizes that the documentation gives.
 fn pack() -> Result<()> {
     run::heading("Packing the npm package");
     let pkg = run::root().join("pkg");

@@ -74,7 +74,7 @@ pub fn run(args: &[String]) -> Result<()> {
     Ok(())
 }
 
-/// Every file of the repository but the large ones below `target` and `node_modules`, as it stands.
+/// Every file of the repository as it is, without `target` and `node_modules`.
 fn files() -> Result<BTreeMap<String, Vec<u8>>> {
     let list = git(&["ls-files", "--cached", "--others", "--exclude-standard"])?;
     let found = list
@@ -87,7 +87,7 @@ fn git(args: &[&str]) -> Result<String> {
     run::output(&mut run::program("git", args))
 }
 
-/// Answers a new question in every whole submission of its procedure: those that left nothing open until now.
+/// Answers a new question in every whole submission of its procedure: those that were complete until now.
 fn add_answer(written: &str) -> Result<()> {
     let parts = written
         .split_once('=')
@@ -96,7 +96,7 @@ fn add_answer(written: &str) -> Result<()> {
     if field.contains(['[', '.']) {
         bail!("{field} stands in a list: answer it by hand in tests/submissions/{procedure}-*.json");
     }
-    // What is no JSON by itself is a text.
+    // A value that is not JSON is a text.
     let value = serde_json::from_str(value).unwrap_or_else(|_| Value::from(value));
     let mut answered = 0;
     for path in submissions()? {
@@ -116,7 +116,7 @@ fn add_answer(written: &str) -> Result<()> {
     Ok(())
 }
 
-/// The submissions that were written by hand, without the reports beside them.
+/// The submissions that were written by hand, without their recorded reports.
 fn submissions() -> Result<Vec<PathBuf>> {
     let mut found = Vec::new();
     for entry in fs::read_dir(run::root().join("tests/submissions"))? {
@@ -132,7 +132,7 @@ fn submissions() -> Result<Vec<PathBuf>> {
     Ok(found)
 }
 
-/// Puts an answer before the others, and leaves the text as a person laid it out.
+/// Puts an answer before the others, and keeps the layout of the rest.
 fn insert(text: &str, field: &str, value: &Value) -> Option<String> {
     let start = "\"answers\": {\n";
     let (before, after) = text.split_once(start)?;

@@ -1,4 +1,4 @@
-//! Running other programs from the root of the repository, and saying which one failed.
+//! Running other programs from the root of the repository, and reporting which one failed.
 
 use std::ffi::OsStr;
 use std::path::{Path, PathBuf};

@@ -1,4 +1,4 @@
-//! A static server for `www/dist` on this machine only, as strict as the one the portal should meet in the open.
+//! A static server for `www/dist` on this machine only, as strict as a server on the internet should be.
 
 use std::fs::File;
 use std::io::{Read, Write};
@@ -31,7 +31,7 @@ const HEADERS: &[(&str, &str)] = &[
 #[derive(Debug, PartialEq)]
 pub struct Options {
     pub port: Option<u16>,
-    /// The path that stands before every file of the site: `/`, or `/some/path/`.
+    /// The path before every file of the site: `/`, or `/some/path/`.
     pub base: String,
 }
 
@@ -95,7 +95,7 @@ pub fn run(listener: TcpListener, options: &Options) -> Result<()> {
         let (server, site) = (server.clone(), site.clone());
         thread::spawn(move || {
             while let Ok(request) = server.recv() {
-                // A browser that goes away in the middle of an answer is no reason to stop.
+                // A browser that disconnects in the middle of an answer is not a reason to stop.
                 let _ = site.answer(request);
             }
         });
@@ -116,7 +116,7 @@ struct Site {
 #[derive(Debug, PartialEq)]
 enum Found {
     File(PathBuf),
-    /// A folder asked for without its closing slash, which relative links in its page would miss.
+    /// A folder requested without its closing slash, which relative links in its page need.
     Folder(String),
     Nothing,
 }
@@ -203,7 +203,7 @@ fn response(
     let headers = HEADERS.iter().map(|(name, value)| header(name, value));
     let headers = headers.chain([header("Content-Type", mime)]).collect();
     Response::new(status.into(), headers, body, length, None)
-        // Send the length whatever the size: a page that is cut short is then seen to be.
+        // Always send the length, so that a page that is cut short is noticed.
         .with_chunked_threshold(usize::MAX)
 }
 

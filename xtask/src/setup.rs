@@ -1,4 +1,4 @@
-//! Finds what a step needs and installs what is missing, or says in one sentence what a person has to install.
+//! Finds what a step needs and installs what is missing, or says what a person has to install.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -132,7 +132,7 @@ impl Browser {
     }
 }
 
-/// What a variable names, which has to be there, else the first of these programs that is.
+/// The program that a variable names, which has to exist, or else the first of these programs that exists.
 fn named(variable: &str, names: &[&str]) -> Result<Option<PathBuf>> {
     match std::env::var_os(variable).filter(|value| !value.is_empty()) {
         Some(path) if Path::new(&path).is_file() => Ok(Some(path.into())),

@@ -151,7 +151,7 @@ fn wasm() -> Result<()> {
     let args = ["--config", &runner, "test", "--test", "wasm", "--locked"];
     let command = || {
         let mut command = run::cargo(args.iter().chain(&ON_WASM));
-        // What is set outside must not choose another host.
+        // The environment must not choose another host.
         for name in ["DENO", "BROWSER", "DEDICATED_WORKER", "SHARED_WORKER"] {
             command.env_remove(format!("WASM_BINDGEN_USE_{name}"));
         }
@@ -168,21 +168,21 @@ fn wasm() -> Result<()> {
             .env("WASM_BINDGEN_USE_BROWSER", "1")
             .env("CHROMEDRIVER", browser.chromedriver)
             .env("WASM_BINDGEN_TEST_WEBDRIVER_JSON", capabilities)
-            // The usual limits are for machines with nothing else to do.
+            // The usual limits are for idle machines.
             .env("WASM_BINDGEN_TEST_DRIVER_TIMEOUT", "60")
             .env("WASM_BINDGEN_TEST_TIMEOUT", "300"),
     )
 }
 
 fn js() -> Result<()> {
-    // The tests read what is built, and would wait for it in vain.
+    // The tests read what is built, and would wait for it for ever.
     package::build()?;
     let browser = Browser::find_or_install()?;
     let folder = run::root().join("pkg/tests");
     let tsc = ["node_modules/typescript/bin/tsc", "--project", "pkg/tests"];
     run::wait(&mut run::program("node", tsc))?;
 
-    // Named one by one: what Node makes of a folder differs between its versions.
+    // Named one by one: Node's versions treat a folder differently.
     let mut args: Vec<OsString> = vec!["--test".into()];
     let mut files = fs::read_dir(folder)?
         .map(|file| Ok(file?.path()))
@@ -205,7 +205,7 @@ fn portal() -> Result<()> {
         run::npm_command(args)
             .env("CHROMIUM", browser.chromium)
             .env("CHROMEDRIVER", browser.chromedriver)
-            // `$XTASK serve --port 0` serves what was built, with the headers that the portal has to live with.
+            // `$XTASK serve --port 0` serves what was built, with the headers that the portal has to work under.
             .env("XTASK", std::env::current_exe()?),
     )
 }
