@@ -83,7 +83,7 @@ holds<Same<typeof calendarAlone, typeof calendar>>();
 // Any value can be identified; kinds and their outcomes are literal unions.
 const identified = identify(Symbol("any value"));
 holds<Same<typeof identified, Identified>>();
-holds<Same<IdentifierReading<"uln">["outcome"], "well-formed" | "check-failed" | "malformed">>();
+holds<Same<IdentifierReading<"uln">["outcome"], "well-formed" | "check-failed" | "malformed" | "not-this-kind">>();
 const saidNumber = sayIdentified(identified, welshNumbers);
 holds<Same<(typeof saidNumber)["couldBe"][number]["next"], string | undefined>>();
 const [reading] = identified.couldBe;
