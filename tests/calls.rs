@@ -38,7 +38,7 @@ fn a_wrong_call_names_what_is_known() {
         "2026-02-30",
         "22/11/2026",
         "today",
-        // A local time without its offset, even where it could mean one moment only.
+        // A local time without its offset, even where it could mean only one moment.
         "2026-11-22T09:00",
         "2026-11-22T09:00:00",
         "2026-10-25T01:30",

@@ -1,4 +1,4 @@
-//! What a decision's kind promises: *go* and *done* never stand with a report that is failed or cannot be told.
+//! What a decision's kind promises: *go* and *done* never go with a report that is failed or cannot be told.
 
 mod support;
 

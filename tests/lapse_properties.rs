@@ -1,4 +1,4 @@
-//! What must hold of the lapse of approvals whatever happened when.
+//! What must be true of the lapse of approvals, whatever happened when.
 #![cfg(not(target_family = "wasm"))]
 
 mod support;
@@ -238,7 +238,7 @@ proptest! {
         prop_assert_eq!(!KEPT.contains(&code.as_str()), has_gap, "{}", code);
     }
 
-    /// An approval on a day presupposes that the centre stands on it, whatever came before.
+    /// An approval on a day presupposes that the centre is approved on it, whatever came before.
     #[test]
     fn on_the_day_of_an_approval_it_is_in_force_and_no_last_safe_day_lies_before(
         listed in centre(EVERYTHING), edition in policy(), later in 0u64..400, which in any::<prop::sample::Index>(),

@@ -25,7 +25,7 @@ const MONTHS: &[&str] = &[
     "December",
 ];
 
-/// Spelt out all the same: OCR's editions are told apart by their years, and nothing is worked out from the years after which
+/// Spelt out anyway: OCR's editions are distinguished by their years, and nothing is worked out from the years after which
 /// Pearson deletes an account.
 const SPELT_OUT: &[&str] = &[
     "two years are published",

@@ -1,4 +1,4 @@
-//! What people type, and what it is read as: `tests/reading/inputs.json`, worked by hand. The package runs the same table in
+//! What people type, and how it is read: `tests/reading/inputs.json`, worked by hand. The package runs the same table in
 //! Node and in a browser (`pkg/tests/reading.test.js`).
 //!
 //! A row is a kind of field, a text, and `= answer`, `-` for no answer, or `! why ~ likely` for what cannot be read, both as
@@ -84,7 +84,7 @@ fn a_check_takes_what_was_read_and_says_of_the_rest_why_not() {
                 panic!("{kind} {text:?} is {unreadable:?}");
             };
             assert_eq!(one.kind, kind);
-            // What only a reader of words can know, a check does not say.
+            // A check does not say what only the reader of words can know.
             let why = expected[1..].split(" ~ ").next().unwrap_or_default().trim();
             assert!(
                 one.why.is_none_or(|found| found == why),
@@ -123,7 +123,7 @@ fn identify_sees_the_same_numbers_and_the_same_slips() {
                 "{text:?}"
             );
         } else if let Some((why, likely)) = expected.strip_prefix("! ").and_then(|rest| rest.split_once(" ~ ")) {
-            // Where it is a number of another kind, that is what it is taken for.
+            // A number of another kind is taken as that kind.
             let is_another = found
                 .could_be
                 .iter()

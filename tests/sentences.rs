@@ -1,15 +1,15 @@
 //! What sentences may hold.
 //!
-//! A day or a number that a body sets stands in one dated place and reaches sentences as a fact. Where a sentence has it in
-//! its own words, it stays as it was when the number moves, and nothing else would notice.
+//! A day or a number that a body sets is written in one dated place and reaches sentences as a fact. Where a sentence spells it
+//! out, it stays as it was when the number moves, and nothing else would notice.
 
 use std::collections::BTreeSet;
 
 use centre_checks::catalogue;
 use serde_json::Value;
 
-/// Where a day or a number stands in words, and why it may for now. Clauses and documents are not looked at: they say what
-/// was published. This list is to shrink; what is not needed any more is red too.
+/// Where a day or a number is spelt out, and why it may be for now. Clauses and documents are not checked: they say what was
+/// published. This list should shrink; an entry that is no longer needed also fails.
 const ALLOWED: &[(&str, &[&str])] = &[
     (
         "no parameter: what a service does or was, told beside the rule",

@@ -1,6 +1,6 @@
 //! Whole submissions (`tests/submissions/*.json`): what is expected of each is written by hand, from the clauses; the whole
-//! report stands beside it (`*.report.json`), codes and facts, and must come out byte for byte, natively here and through the
-//! module in the package's tests. One of each procedure stands there said too (`*.said.en.json`, `*.said.cy.json`). All leave
+//! report is next to it (`*.report.json`), codes and facts, and must be the same byte for byte, natively here and through the
+//! module in the package's tests. One of each procedure is also recorded in words (`*.said.en.json`, `*.said.cy.json`). All leave
 //! `engine` out. A stale file is rewritten, and then the test fails.
 
 mod support;
@@ -27,7 +27,7 @@ fn run(submission: &Value) -> Value {
 
 #[test]
 fn every_submission_comes_to_what_its_clauses_say() {
-    // Each is looked at, so that one run names all that a change of the rules asks to think about again.
+    // All are checked, so that one run names every submission to think about again after a change of the rules.
     let mut files = submission_files();
     files.retain(|path| std::panic::catch_unwind(|| expect(path)).is_err());
     assert!(files.is_empty(), "not as expected: {files:?}");
@@ -54,7 +54,7 @@ fn expect(path: &PathBuf) {
     assert_eq!(report["outcome"], expect["outcome"], "{}", shown());
     assert_eq!(report["decision"]["code"], expect["decision"], "{}", shown());
     let says = expect["says"].as_object().expect("what the rules say");
-    // Of what no rule asks, what is to be done is expected.
+    // Steps that no rule asks for are expected too.
     let no_findings = list(&report["findings"]).is_empty();
     assert_eq!(says.is_empty(), no_findings, "{path:?} expects something of the rules");
     assert!(
@@ -72,7 +72,7 @@ fn expect(path: &PathBuf) {
     if let Some(missing) = expect["missing"].as_array() {
         assert_eq!(list(&report["missing"]), missing, "{}", shown());
     }
-    // Everything that is to be done, in its order.
+    // Every step, in order.
     if let Some(to_do) = expect["toDo"].as_array() {
         let found: Vec<&Value> = list(&report["actions"]).iter().map(|action| &action["code"]).collect();
         assert_eq!(found, to_do.iter().collect::<Vec<_>>(), "{}", shown());
@@ -93,7 +93,7 @@ fn expect(path: &PathBuf) {
             .filter(|date| date["code"] == *code)
             .map(|d| &d["on"])
             .collect();
-        // One day stands for every item's.
+        // One day is every item's.
         let expected: Vec<&Value> = match on.as_array() {
             Some(days) => days.iter().collect(),
             None => vec![on; found.len().max(1)],
@@ -122,7 +122,7 @@ fn every_report_is_the_recorded_one_byte_for_byte() {
     assert!(stale.is_empty(), "these were stale and have been rewritten: {stale:?}");
 }
 
-/// A telling submission of each procedure: one in which much is failed, open, to be done and dated.
+/// A telling submission of each procedure: one with many failures, open questions, steps and dates.
 const SAID: [&str; 9] = [
     "account-change-wrong-throughout",
     "annual-update-update-overdue",

@@ -46,12 +46,12 @@ export function bindForm(form, settings) {
 
 const without = (object) => Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined));
 
-/** Shows problems, whoever found them, and goes to their summary. Returns a function that takes them away again. */
+/** Shows problems, whoever found them, and goes to their summary. Returns a function that removes them. */
 export function showProblems(form, found, settings = {}) {
   const undo = [];
   const { classes = {}, summaryIn = form } = settings;
   const say = sayer(settings);
-  // Before anything is put beside the controls, or into the labels around them.
+  // Before anything is put next to the controls, or into the labels around them.
   const names = found.map(({ control }) => namesOf(control));
   const add = (place, element) => {
     place(element);
@@ -83,7 +83,7 @@ export function showProblems(form, found, settings = {}) {
   };
 }
 
-/** Puts one message beside its question, and ties it to what a screen reader reads there. */
+/** Puts one message next to its question, and links it to what a screen reader reads there. */
 function mark(form, { path, control, message }, { say, classes, add, undo }) {
   const id = `${identified(control, undo)}-problem`;
   const error = make(
@@ -115,7 +115,7 @@ function questionOf(control) {
 /** `Holder 2: Email: Enter …`; a question keeps its own mark. */
 const sentence = (parts) => parts.reduce((said, part) => `${said}${/[?:]$/.test(said) ? "" : ":"} ${part}`);
 
-/** What the page calls the question, and the group that it stands in: enough to tell one link from the next. */
+/** What the page calls the question, and the group that it is in: enough to distinguish one link from the next. */
 function namesOf(control) {
   const question = questionOf(control);
   const around = (question ?? control).parentElement?.closest("fieldset");
@@ -123,7 +123,7 @@ function namesOf(control) {
   return [around?.querySelector("legend"), own].map((element) => element && wordsOf(element)).filter(Boolean);
 }
 
-/** What a label says, without the choices of a control that it stands around. */
+/** What a label says, without the choices of a control inside it. */
 function wordsOf(element) {
   const copy = element.cloneNode(true);
   for (const control of copy.querySelectorAll("select, textarea, button")) control.remove();

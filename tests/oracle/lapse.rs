@@ -1,6 +1,6 @@
-//! The lapse of approvals by another hand than the library's: its own calendar, its own clocks, no line shared.
+//! The lapse of approvals, worked out independently of the library: its own calendar, its own clocks, no line shared.
 //!
-//! A centre's life is lived through event by event, keeping by each count what stands, what has been taken away and by whom.
+//! A centre's life is lived through event by event, keeping by each count what is in force, what was ended and by what.
 //! What a count is, and what an approval does to it, is written down from the clauses N8, N9, O16, O17, OF1 and the readings
 //! R-lapse-*.
 
@@ -64,7 +64,7 @@ pub struct Qualification {
     pub events: Vec<(What, Day)>,
 }
 
-/// What is said of a qualification or of the centre: the status, the dates by their codes, and how many entries came late.
+/// The result for a qualification or the centre: the status, the dates by their codes, and how many entries came late.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Verdict {
     pub code: &'static str,

@@ -1,5 +1,5 @@
 // Every rule and every clause in one language, for the page that shows them all: put together when the site is built, and loaded
-// by no page. What the catalogue declares and what the words say stand in the same order.
+// by no page. The catalogue and the words are in the same order.
 
 import catalogue from "centre-checks/catalogue";
 import declaredBodies from "centre-checks/catalogue/bodies";
@@ -234,7 +234,7 @@ function documentsOf({ table, documents, clauses }: ClauseWords): Document[] {
   });
 }
 
-/** Whatever cites clauses: rules by their id, the key dates by theirs, and the rest by where it belongs, `#` and its own code. */
+/** Anything that cites clauses: rules by their id, the key dates by theirs, and the rest by where it belongs, `#` and its own code. */
 function citers({ documents }: ClauseWords["table"]): { citer: string; cites: readonly string[] }[] {
   const found = declared.flatMap(({ id, rules, actions, dates, policies }) => [
     ...rules.map((rule) => ({ citer: rule.id, cites: rule.cites })),
@@ -246,7 +246,7 @@ function citers({ documents }: ClauseWords["table"]): { citer: string; cites: re
     ...declaredNumbers.map(({ kind, cites }) => ({ citer: `identify#${kind}`, cites })),
     { citer: keyDates.id, cites: keyDates.cites },
     ...declaredBodies.map(({ id, cites }) => ({ citer: `bodies#${id}`, cites })),
-    // The clause that says on what terms a document is used.
+    // The clause about the terms of a document's use.
     ...documents.flatMap(([id, , terms]) => (terms ? [{ citer: `documents#${id}`, cites: [terms] }] : [])),
   ];
 }

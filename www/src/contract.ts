@@ -37,7 +37,7 @@ export interface Parts {
   readonly rules: Loaded<CheckRules | DatesRules>;
   readonly words: InEach<Words | KeyDatesWords>;
   readonly form: InEach<FormWords>;
-  /** The fields that nothing hangs on, `[]` for each list. */
+  /** The fields that nothing depends on, `[]` for each list. */
   readonly optional: readonly string[];
 }
 
@@ -61,20 +61,20 @@ export interface Submission {
   procedure: string;
   policy?: string;
   answers: Answers;
-  /** Answers to other procedures that the key dates take in. */
+  /** Answers to other procedures that the key dates include. */
   others?: { readonly [field: string]: Answers };
 }
 
-/** What was asked and what came of it, in codes and facts: enough to check it again. */
+/** What was asked and the result, in codes and facts: enough to check it again. */
 export interface Record<R extends Report | KeyDates = Report | KeyDates> {
   submission: Submission;
   options: { asOf: string };
   report: R;
-  /** Which calendar the dates go into: another file with it takes the place of the first. */
+  /** Which calendar the dates go into: another file with the same id replaces the first. */
   calendarId?: string;
 }
 
-/** The rules of one form, and what they come to in one language: a report for a procedure's, dates for the key dates'. */
+/** The rules of one form, and their result in one language: a report for a procedure's, dates for the key dates'. */
 export interface Rules {
   record: (submission: Submission, asOf: string) => Record;
   say: (made: Record) => SaidReport | SaidKeyDates;
@@ -102,7 +102,7 @@ export async function loadForm(id: string, language: Language): Promise<Form> {
   return formOf(declared.default, words.default, optional);
 }
 
-/** What is needed to check a form. Nothing is compiled before. */
+/** What is needed to check a form. Nothing is compiled before that. */
 export async function loadRules(id: string, language: Language): Promise<Rules> {
   const parts = partsOf(id);
   const [rules, found, { say, sayKeyDates }] = await Promise.all([
@@ -134,7 +134,7 @@ export async function loadRules(id: string, language: Language): Promise<Rules> 
   };
 }
 
-/** What is needed to look at a number. */
+/** What is needed to identify a number. */
 export async function loadNumbers(language: Language): Promise<(number: string) => SaidIdentified> {
   const [{ identify, ready }, found, { sayIdentified }] = await Promise.all([
     numbers.rules(),
@@ -146,7 +146,7 @@ export async function loadNumbers(language: Language): Promise<(number: string) 
   return (number) => sayIdentified(identify(number), words);
 }
 
-/** The sentences of a module of words, marked where all Welsh is; what they are found by stays as it is. */
+/** The sentences of a module of words, marked where all Welsh is marked; their codes stay as they are. */
 export function inItsMarks<W extends { readonly language: Language }>(words: W): W {
   const inside = (value: unknown): unknown => {
     if (typeof value === "string") return marked(value, words.language);

@@ -4,7 +4,7 @@ import type { FormWords } from "centre-checks/say";
 import { marked } from "./language.js";
 import { yesNo } from "./words/yes-no.js";
 
-/** What the catalogue says of whatever asks questions. */
+/** The catalogue's entry of anything that asks questions. */
 export interface Entry {
   readonly id: string;
   readonly form: readonly DeclaredSection[];
@@ -38,11 +38,11 @@ export interface Form {
   readonly form: readonly Section[];
   readonly policies: readonly { readonly id: string; readonly title: string; readonly scope: string }[];
   readonly needsInstant: boolean;
-  /** Where the answers to other procedures stand among its own, if it takes any in. */
+  /** Where the answers to other procedures are among its own, if it includes any. */
   readonly uses: readonly { readonly field: string; readonly procedure: string }[];
-  /** The fields that nothing hangs on, `[]` for each list. */
+  /** The fields that nothing depends on, `[]` for each list. */
   readonly optional: readonly string[];
-  /** What the package goes by where it reads a page's controls. */
+  /** What the package uses to read a page's controls. */
   readonly table: FormWords["table"];
 }
 
@@ -59,7 +59,7 @@ export interface Field {
   readonly path: string;
   readonly asks: string;
   readonly hint?: string;
-  /** The same fact wherever a form asks by this name. */
+  /** The same fact in every form that asks under this name. */
   readonly shared: boolean;
   readonly kind: Kind;
 }

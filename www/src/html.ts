@@ -1,4 +1,4 @@
-// Markup as text, so that the same views make the pages at build time and in the browser. Whatever is put in is escaped.
+// Markup as text, so that the same views make the pages at build time and in the browser. Everything that is put in is escaped.
 
 export class Html {
   constructor(readonly markup: string) {}

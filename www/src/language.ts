@@ -7,7 +7,7 @@ import { words } from "./words/words.js";
 export type Language = "en" | "cy";
 export const LANGUAGES: readonly Language[] = ["en", "cy"];
 
-/** True in a build for tests only: every Welsh text is then marked, so that a text that never was one stands out. */
+/** True in a build for tests only: every Welsh text is then marked, so that a text that is not marked is noticed. */
 declare const MARK_WELSH: boolean;
 
 export type Say = (text: Text, fill?: Readonly<Record<string, string | number>>) => string;
@@ -22,7 +22,7 @@ export function sayer(language: Language): Say {
   };
 }
 
-/** `2026-02-09` as 9 February 2026; anything that is no such date as it stands. */
+/** `2026-02-09` as 9 February 2026; anything else as it is. */
 export function day(iso: string, say: Say): string {
   const date = splitDate(iso);
   const month = words.months[Number(date.month) - 1];
@@ -34,7 +34,7 @@ export function when(iso: string, say: Say): string {
   const [, date = "", clock, offset] = /^(.{10})T(\d\d:\d\d)(?::[\d.]+)?(Z|[+-]\d\d:\d\d)?$/.exec(iso) ?? [];
   const written = day(date, say);
   if (!clock || written === date) return day(iso, say);
-  // Universal time is winter time's all the year round.
+  // Universal time is winter time all year round.
   const zone = offset && say(words.zones[offset === "+01:00" ? "summer" : "winter"]);
   return say(words.moment, { time: [clock, zone].filter(Boolean).join(" "), day: written });
 }
@@ -64,7 +64,7 @@ const MOMENTS_FROM = "2002-03-11";
 export function isInRange(asOf: string): boolean {
   const date = asOf.slice(0, 10);
   if (!/^\d{4}-\d\d-\d\d(?:T|$)/.test(asOf) || Number.isNaN(Date.parse(date))) return false;
-  // A day that there is not, such as 30 February, comes out as another.
+  // A day that does not exist, such as 30 February, becomes another.
   const isReal = new Date(date).toISOString().startsWith(date);
   return isReal && date >= (asOf === date ? DAYS[0] : MOMENTS_FROM) && date <= DAYS[1];
 }

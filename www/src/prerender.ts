@@ -1,4 +1,4 @@
-// Every page as a file. Run at build time, with what the package says of itself.
+// Every page as a file. Run at build time, with what the package says about itself.
 
 import { bookOf } from "./book.js";
 import { OUTCOME, shownAtFirst, shownOn, type Shown } from "./check/flow.js";
@@ -46,7 +46,7 @@ export async function pages(assets: Assets, version: string): Promise<Map<string
   return files;
 }
 
-/** What the first page of questions shows before there are rules is what it would show by them, on whatever day. */
+/** What the first page of questions shows before the rules are loaded is what it would show with them, on any day. */
 async function holdsAtFirst(procedure: Form): Promise<void> {
   const [section] = procedure.form;
   if (!section) throw new Error(`${procedure.id} asks nothing.`);

@@ -15,7 +15,7 @@ const classes = {
   question: "govuk-form-group--error",
 };
 
-/** In the portal's classes, and in words that went the way of all its words. */
+/** In the portal's classes, and in the portal's words. */
 export function showingIn(language: Language): { language: Language; wording: Wording; classes: typeof classes } {
   const say = sayer(language);
   const own = Object.fromEntries(

@@ -1,4 +1,4 @@
-// The portal under set clocks, in short: where today's date is most easily wrong, on either side of the days on which a verdict
+// The portal under set clocks: where today's date is most easily wrong, on either side of the days on which a verdict
 // turns, and where the clock is wrong by years.
 
 import assert from "node:assert/strict";

@@ -1,4 +1,4 @@
-// The page that looks at one number.
+// The page for one number.
 
 import assert from "node:assert/strict";
 import { after, before, describe, it } from "node:test";

@@ -1,4 +1,4 @@
-// The outcome of each recorded submission: how much of it is to be done, and how long it is before anything is unfolded.
+// The outcome of each recorded submission: how many steps it has, and how long it is before anything is unfolded.
 
 import assert from "node:assert/strict";
 import { after, before, describe, it } from "node:test";

@@ -14,7 +14,7 @@ before(async () => {
 });
 after(() => v.close());
 
-/** Looks at the page as it stands. */
+/** Checks the page as it is. */
 async function look(what, language) {
   const page = await v.run(`
     return {

@@ -93,7 +93,7 @@ describe("the portal's sources", () => {
   const sources = [...files(join(www, "src")), ...files(join(www, "build")), join(www, "vite.config.js")];
   const texts = sources.map((file) => ({ file: relative(www, file), text: readFileSync(file, "utf8") }));
 
-  /** Nothing of these may stand in a source. */
+  /** None of these may be in a source. */
   const none = (what, parts) => {
     for (const { file, text } of texts) {
       const found = [...new Set(parts)].filter((part) => text.includes(part));

@@ -1,5 +1,5 @@
-// The portal as built, served below a path with the headers it has to live with, and a browser that walks through it. Its clock
-// stands still where tools/clock.mjs says, until a test sets another.
+// The portal as built, served below a path with the headers it has to work under, and a browser that goes through it. Its clock
+// is stopped where tools/clock.mjs says, until a test sets another.
 
 import { createReadStream, statSync } from "node:fs";
 import { createServer } from "node:http";
@@ -15,7 +15,7 @@ export const DIST = fileURLToPath(new URL("../dist", import.meta.url));
 export const BASE = "/some/path/";
 export const LANGUAGES = ["en", "cy"];
 export const procedures = Object.values(catalogue);
-/** Whatever asks questions on pages of its own. */
+/** Everything that asks questions on pages of its own. */
 export const forms = [...procedures, keyDates];
 
 /** A module of words, such as `forms/key-dates` in Welsh. */
@@ -233,7 +233,7 @@ export class Visit {
   }
 }
 
-/** Answers for whatever a page asks, made from the form's own declaration. */
+/** Answers for anything that a page asks, made from the form's own declaration. */
 export function answersFor(procedure, names, way) {
   const answers = {};
   for (const name of names) {

@@ -1,4 +1,4 @@
-// What a first visit loads: little, in one language, and no rule before one is needed.
+// What a first visit loads: little, in one language, and no rule until one is needed.
 
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
@@ -27,7 +27,7 @@ before(async () => {
 });
 after(() => v.close());
 
-/** What was asked for while something was done, each file once. */
+/** The files requested during an action, each once. */
 async function loaded(act) {
   const before = v.site.requests.length;
   await act();

@@ -1,4 +1,4 @@
-// A build in which every Welsh text is marked: on Welsh pages, whatever a person can read is such a text, or a name, an
+// A build in which every Welsh text is marked: on Welsh pages, everything that a person can read is such a text, or a name, an
 // address, a code or what was typed, which the page says are not to be translated.
 
 import assert from "node:assert/strict";
@@ -18,7 +18,7 @@ before(async () => {
 });
 after(() => v?.close());
 
-/** Whatever can be read, or is read out, and is neither marked nor said not to be translated. */
+/** Everything that can be read, or is read out, and is neither marked nor declared untranslated. */
 const unmarked = () =>
   v.run(`
     const left = (text) => {

@@ -175,7 +175,7 @@ fn wasm() -> Result<()> {
 }
 
 fn js() -> Result<()> {
-    // The tests read what is built, and would wait for it for ever.
+    // The tests read what is built, and would otherwise wait without end.
     package::build()?;
     let browser = Browser::find_or_install()?;
     let folder = run::root().join("pkg/tests");

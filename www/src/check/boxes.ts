@@ -1,5 +1,5 @@
-// Dates and moments in boxes, as a person meets them on a page: what was typed stays in its own box, a whole date finds its places,
-// and which of two hours is meant is asked only where that is open.
+// Dates and moments in boxes, as a person meets them on a page: what was typed stays in its own box, a whole date is split into
+// the boxes, and which of two hours is meant is asked only where that is not clear.
 
 import { joinDate, joinMoment, spreadDate } from "centre-checks/form";
 import type { Form } from "../form.js";
@@ -26,7 +26,7 @@ function put(boxes: Boxes, parts: Parts): void {
   for (const [part, box] of Object.entries(boxes)) box.value = parts[part] ?? box.value;
 }
 
-/** Keeps what stands in the boxes to the letter: an answer says no more than which date it is. */
+/** Keeps the boxes exactly as typed: an answer only says which date it is. */
 export function keepBoxes(form: HTMLFormElement, { id }: Form): void {
   const typed = Object.fromEntries([...boxesOf(form)].map(([path, boxes]) => [path, valuesOf(boxes)]));
   keep((now) => {
@@ -63,7 +63,7 @@ function asks(offset: Box, isAsked: boolean): void {
   offset.closest("[data-offset]")?.toggleAttribute("hidden", !isAsked);
 }
 
-/** Where a whole date stands in one box, each of its parts goes into its own. */
+/** Splits a whole date in one box into the boxes of its parts. */
 function spread(boxes: Boxes): void {
   const typed = valuesOf(boxes);
   const parts = spreadDate(typed);

@@ -27,7 +27,7 @@ const showing = showingIn(language);
 interface Showing {
   /** Goes to the heading, as a new page would. */
   focus?: boolean;
-  /** Said at the top, and gone to. */
+  /** Shown at the top, and focused. */
   done?: string;
   /** Said above the questions. */
   note?: string;
@@ -37,10 +37,10 @@ export class Check {
   /** The answer to go to once its page is there. */
   private goto: string | undefined;
 
-  /** There once they were needed: see {@link withRules}. */
+  /** Loaded once they are needed: see {@link withRules}. */
   private rules: Rules | undefined;
 
-  /** Tells this page's calendar from all others; the files that are saved are the only place where it is kept. */
+  /** Distinguishes this page's calendar from all others; the files that are saved are the only place where it is kept. */
   private readonly calendarId = randomId();
 
   /** The forms of the other procedures whose answers are taken in. */
@@ -165,7 +165,7 @@ export class Check {
   // ------------------------------------------------------------------------------------------- the three kinds of page
 
   private showIntro(message: Part): void {
-    // Where nothing is asked there, its page leads on.
+    // Where nothing is asked there, the next page is shown.
     const first = this.procedure.form[0]?.id ?? flow.OUTCOME;
     const hasBegun = Object.keys(answersOf(this.procedure)).length > 0;
     const begin = html`
@@ -296,7 +296,7 @@ export class Check {
     writeAnswers(form, procedure, answers);
     wireBoxes(form, procedure);
     const read = () => readAnswers(form, procedure, answersOf(procedure));
-    // Kept as it is typed, right or wrong, so that nothing gets lost by leaving the page in whatever way.
+    // Kept as it is typed, right or wrong, so that nothing is lost however the person leaves the page.
     const keepTyped = () => {
       keepAnswers(procedure, read());
       keepBoxes(form, procedure);
@@ -319,7 +319,7 @@ export class Check {
       event.preventDefault();
       const cannot = event.submitter?.hasAttribute("data-cannot") ?? false;
       this.withRules(() => {
-        // Another page can have been gone to while the rules were loaded.
+        // The person can have gone to another page while the rules were loaded.
         if (!form.isConnected) return;
         clearProblems();
         document.title = title;
@@ -336,7 +336,7 @@ export class Check {
     });
   }
 
-  /** After a page that was in order, or that a person cannot answer yet. */
+  /** After a page without problems, or one that a person cannot answer yet. */
   private goOn(form: HTMLFormElement, section: Section, answers: Answers, missing: readonly string[], cannot: boolean): void {
     const here = missing.filter((path) => flow.sectionOf(this.procedure, path) === section);
     const names = [...form.elements].map((control) => control.getAttribute("name") ?? "");
@@ -376,7 +376,7 @@ export class Check {
   }
 }
 
-/** Who cannot answer the one question of a page takes back what was chosen there: radios cannot be unset. */
+/** Not being able to answer the only question of a page clears the choice there: radios cannot be unset. */
 function withoutOnly(form: HTMLFormElement, answers: Answers): Answers {
   const [name, ...others] = new Set([...form.elements].map((control) => control.getAttribute("name")).filter(Boolean));
   if (!name || others.length > 0) return answers;

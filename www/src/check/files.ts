@@ -14,7 +14,7 @@ export function saveCalendar({ id }: Form, { academicYear }: SaidKeyDates, text:
   download(text, "text/calendar;charset=utf-8", `${id}-${academicYear?.name ?? ""}.ics`);
 }
 
-/** A number that nobody else has drawn: where a page comes without encryption there is no `crypto.randomUUID`. */
+/** A random id: a page without encryption has no `crypto.randomUUID`. */
 export function randomId(): string {
   return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, "0")).join("");
 }
@@ -28,7 +28,7 @@ function download(text: string, type: string, name: string): void {
   setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }
 
-/** Copies a step, with whom to turn to and by when, and says that it has. */
+/** Copies a step, with who to contact and by when, and says so. */
 export async function copy(button: HTMLElement, copied: string): Promise<void> {
   const parts = [...(button.closest("li")?.querySelectorAll("p") ?? [])];
   await navigator.clipboard.writeText(parts.map(({ innerText }) => innerText).join("\n"));

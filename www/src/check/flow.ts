@@ -5,12 +5,12 @@ import type { Answers } from "../contract.js";
 import type { Field, Form, Section } from "../form.js";
 import { taken } from "./path.js";
 
-/** Where the outcome stands among the sections of a form, in the address. No section may have this id. */
+/** The outcome's id among the sections of a form, in the address. No section may have this id. */
 export const OUTCOME = "the-outcome";
 
 type Missing = readonly string[];
 
-/** What stands at a path such as `events[1].dates[0].on`. */
+/** The value at a path such as `events[1].dates[0].on`. */
 export function at(answers: Answers, path: string): unknown {
   return steps(path).reduce<unknown>((value, step) => (isGroup(value) ? value[step] : undefined), answers);
 }
@@ -31,7 +31,7 @@ export function withList(answers: Answers, path: string, list: readonly Answers[
 const steps = (path: string): string[] => path.split(/[.[\]]+/).filter(Boolean);
 const isGroup = (value: unknown): value is { [step: string]: unknown } => typeof value === "object" && value !== null;
 
-/** Whether a path is one of these, or holds one of them. */
+/** Whether a path is one of these, or contains one of them. */
 const holds = (path: string, missing: Missing): boolean =>
   missing.some((one) => one === path || one.startsWith(`${path}[`) || one.startsWith(`${path}.`));
 
@@ -39,7 +39,7 @@ const holds = (path: string, missing: Missing): boolean =>
 const isAsked = (path: string, answers: Answers, missing: Missing): boolean =>
   at(answers, path) !== undefined || holds(path, missing);
 
-/** Whether nothing ever hangs on a field. It is asked for what a person prints and keeps, and can be left out. */
+/** Whether nothing ever depends on a field. It is asked only for the printed record, and can be left out. */
 export const isForTheRecord = (procedure: Form, path: string): boolean => procedure.optional.includes(path.replaceAll(/\[\d+\]/g, "[]"));
 
 export const sectionsAsked = (procedure: Form, answers: Answers, missing: Missing): Section[] =>
@@ -86,7 +86,7 @@ type SetAside = (path: string) => readonly Answers[] | undefined;
 
 /**
  * What the first page of questions shows while nothing is answered: all of it, and of an item what comes first in it. The build of
- * the site holds that {@link shownOn} shows the same.
+ * the site checks that {@link shownOn} shows the same.
  */
 export function shownAtFirst(procedure: Form, section: Section): Shown {
   const answers = opened(section.fields, {}, () => undefined, () => true);
@@ -112,17 +112,17 @@ export function shownOn(
 ): Shown {
   let answers = given;
   let inside: Missing = missing;
-  // A blank item can bring a list of its own.
+  // A blank item can have a list of its own.
   for (let depth = 0; depth < 3; depth++) {
     answers = opened(section.fields, answers, setAside, (path) => isAsked(path, answers, inside));
     inside = missingWith(answers);
   }
-  // Beside others an item may need less than it would alone. What it would be asked alone, it is asked: the questions of one
+  // With other items an item may need less than alone. Ask what would be asked of it alone: the questions of one
   // item should not come and go with the next.
   inside = [...inside, ...section.fields.flatMap(({ name }) => missingAlone(name, answers, missingWith))];
   const asks = (path: string): boolean => {
     if (!path.includes("[")) return isAsked(path, given, missing) || isForTheRecord(procedure, path);
-    // An item of which nothing can make a difference is shown whole: it has to be shown somehow.
+    // An item in which nothing can make a difference is shown whole, because it has to be shown.
     const item = path.slice(0, path.lastIndexOf("."));
     if (!isReached(section.fields, path, (one) => at(answers, one) === undefined && holds(one, inside) && !deferred.includes(one))) return false;
     return isAsked(path, answers, inside) || isForTheRecord(procedure, path) || !(holds(item, inside) || hasAnswers(at(answers, item)));
@@ -131,7 +131,7 @@ export function shownOn(
   return { answers, asks, isOptional, items: (path) => itemsAt(answers, path) };
 }
 
-/** Whether a question of an item has its turn: those of an item's section come when nothing is open in the sections before. */
+/** Whether it is a question's turn in an item: those of an item's section come when nothing is open in the sections before. */
 function isReached(fields: readonly Field[], path: string, isOpen: (path: string) => boolean, prefix = ""): boolean {
   const { name, index, rest } = taken(path);
   const kind = fields.find((field) => field.name === name)?.kind;

@@ -5,7 +5,7 @@ import type { Form } from "../form.js";
 import * as flow from "./flow.js";
 import { answersOf, keep, keepAnswers } from "./state.js";
 
-/** `redraw` shows the page anew after a change, and goes to an item. */
+/** `redraw` shows the page again after a change, and goes to an item. */
 export function wireLists(
   form: HTMLFormElement,
   procedure: Form,

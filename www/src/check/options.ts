@@ -15,7 +15,7 @@ export interface OptionsForm {
   say: Say;
   showing: ReturnType<typeof showingIn>;
   summaryIn: Element;
-  /** After other options were taken. */
+  /** Called after the options change. */
   used: () => void;
 }
 
@@ -45,7 +45,7 @@ export function wireOptions(form: HTMLFormElement, { procedure: { id }, day, say
       return;
     }
     keep((now) => {
-      // Today is not a date that was chosen: tomorrow it is another.
+      // Today is not a chosen date: tomorrow it is another one.
       if (asOf === undefined || (asOf === today() && isInRange(day.clock))) delete now.asOf[id];
       else now.asOf[id] = asOf;
       if (edition?.value) now.policy[id] = edition.value;

@@ -3,7 +3,7 @@
 import type { Answers } from "../contract.js";
 import type { Field, Form } from "../form.js";
 
-/** What stands in the boxes of one date, by the name of the box. */
+/** The text in the boxes of one date, by the name of the box. */
 export interface Parts {
   [part: string]: string;
 }
@@ -22,11 +22,11 @@ interface Kept {
   filledIn: readonly string[];
   /** The day of the check, where one was chosen. */
   asOf: { [procedure: string]: string };
-  /** Items of a list that was said to be empty: they come back where that is taken back. */
+  /** Items of a list that was said to be empty: they come back if the person changes that. */
   setAside: { [list: string]: readonly Answers[] };
-  /** By procedure and path: what stands in the boxes of a date, to the letter. */
+  /** By procedure and path: the boxes of a date exactly as typed. */
   boxes: { [procedure: string]: { [path: string]: Parts } };
-  /** A number that was looked at by itself. */
+  /** The number on the page for one number. */
   number?: string;
 }
 

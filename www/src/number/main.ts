@@ -1,4 +1,4 @@
-// The page that looks at one number.
+// The page for one number.
 
 import "../page.js";
 import { showProblems } from "centre-checks/form";

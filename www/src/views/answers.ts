@@ -1,4 +1,4 @@
-// Answers on a page of their own making: which were given, which could not be read, which are still open; each leads to its question.
+// Answers as the outcome page shows them: which were given, which could not be read, which are still open; each leads to its question.
 
 import type { Answers, SaidKeyDates, SaidReport } from "../contract.js";
 import type { Field, Form } from "../form.js";

@@ -1,10 +1,10 @@
-// Where the answers are, and the way to be rid of them.
+// Where the answers are kept, and how to delete them.
 
 import { html, type Html } from "../html.js";
 import type { Say } from "../language.js";
 import { words } from "../words/words.js";
 
-/** The button works with the script only, which shows it. */
+/** The button only works with the script, which shows it. */
 export function clearing(say: Say): Html {
   return html`
     <div class="app-clearing app-screen-only">

@@ -15,7 +15,7 @@ export interface DatesView extends AnswersView<SaidKeyDates> {
   /** The form of the date. */
   options: Part;
   back: string;
-  /** Other checks whose answers are taken in. */
+  /** Other checks whose answers are included. */
   others: readonly { form: Form; isAnswered: boolean }[];
   done?: Part;
 }
@@ -74,11 +74,11 @@ const listed = (lead: Text, items: readonly Html[], say: Say): Part =>
     <p class="govuk-body">${say(lead)}</p>
     <ul class="govuk-list govuk-list--bullet app-measure" data-open>${items.map((item) => html`<li>${item}</li>`)}</ul>`;
 
-/** How many days before each date a calendar can remind of it. */
+/** How many days before each date a calendar can remind. */
 const ALARMS = ["", "0", "1", "7", "14", "28"] as const;
 export const ALARM = "alarmDays";
 
-/** The address is taken by the step; a script gives the link its file. */
+/** The address is used for the step; a script gives the link its file. */
 function download({ report, say }: DatesView): Part {
   return (
     report.academicYear !== undefined &&

@@ -9,7 +9,7 @@ import { clearing } from "./clearing.js";
 export interface IntroView {
   procedure: Form;
   say: Say;
-  /** The way in, or why there is none. */
+  /** The start button, or why there is none. */
   begin: Part;
   done?: Part;
 }

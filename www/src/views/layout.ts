@@ -6,7 +6,7 @@ import { words } from "../words/words.js";
 
 export interface Page {
   language: Language;
-  /** Where it stands below its language's folder: `""`, or `about/`. */
+  /** Where it is below its language's folder: `""`, or `about/`. */
   path: string;
   title: string;
   main: Part;
@@ -29,7 +29,7 @@ export const CONTENT_SECURITY_POLICY =
   "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; font-src 'self'; " +
   "connect-src 'self'; manifest-src 'self'; form-action 'none'; base-uri 'none'";
 
-/** The folder of the page that looks at one number. */
+/** The folder of the page for one number. */
 export const NUMBER = "number";
 
 const other = (language: Language): Language => (language === "en" ? "cy" : "en");

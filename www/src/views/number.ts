@@ -10,7 +10,7 @@ import { citations, formedTag } from "./parts.js";
 
 export const FIELD = "number";
 
-/** The form works with the script only, which shows it. */
+/** The form only works with the script, which shows it. */
 export function numberPage(identifiers: readonly { readonly name: string; readonly form: string }[], say: Say): Html {
   return html`
     <div data-done-here></div>

@@ -9,7 +9,7 @@ import { dateBoxes, idOf } from "./question.js";
 export const AS_OF = "dayOfTheCheck";
 export const EDITION = "editionOfTheRules";
 
-/** `isDayNeeded`: there is no day to go by until one is given. */
+/** `isDayNeeded`: there is no day to use until one is given. */
 export function options({ policies, needsInstant }: Form, say: Say, isDayNeeded = false): Html {
   const several = policies.length > 1;
   const hint = isDayNeeded ? words.dateHint : needsInstant ? words.asOfHintNow : words.asOfHint;

@@ -42,7 +42,7 @@ const keepButtons = ({ say }: AnswersView): Html => html`
         <button class="govuk-button govuk-button--secondary" type="button" data-save>${say(words.save)}</button>
       </div>`;
 
-/** The ways to keep what was found, and what it was made with. */
+/** The ways to keep the result, and the software and rules that made it. */
 export function keeping(view: AnswersView, title: Part): Html {
   const { say } = view;
   return html`

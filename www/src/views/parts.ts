@@ -13,20 +13,20 @@ export function outside(address: string, text: Part): Html {
   return html`<a class="govuk-link" href="${address}" rel="noreferrer noopener external">${text}</a>`;
 }
 
-/** A published web address, or a postal one as it stands. */
+/** A published web address, or a postal address as it is. */
 export function place(address: string): Html {
   const text = address.replace(/^https?:\/\//, "");
   return html`<span translate="no" class="app-address">${text === address ? address : outside(address, text)}</span>`;
 }
 
-/** Whom to turn to, and each way that is published. */
+/** Who to contact, and each published way to do it. */
 export function ways(to: Contact, say: Say): Part {
   const published = [
     to.email && html`<a class="govuk-link" href="mailto:${to.email}" translate="no">${to.email}</a>`,
     to.phone && html`${say(words.phone)} <a class="govuk-link" href="tel:${to.phone.replace(/[^+\d]/g, "")}" translate="no">${to.phone}</a>`,
     to.address && place(to.address),
   ].filter((way) => way instanceof Html);
-  // Where no way is published, the sentence before this has said whom to ask.
+  // Where no way is published, the sentence before this says who to ask.
   return published.length > 0 && html`${to.name}: ${joined(published, ", ")}`;
 }
 
@@ -79,7 +79,7 @@ export function formedTag(formed: Formed, say: Say): Html {
   return html`<strong class="app-tag app-tag--${colours[formed]}">${say(words.formed[formed])}</strong>`;
 }
 
-/** A template whose placeholders stand for something that depends on the case. */
+/** A template whose placeholders depend on the case. */
 export const template = (text: string): string => text.replace(/\{\w+\}/g, "…");
 
 /** One item of a list, such as "Account holder 2". */
@@ -94,7 +94,7 @@ export const inside = (list: Field): readonly Field[] =>
 
 const TYPED = ["line", "email", "centre-number", "candidate-number", "qualification-number", "uci", "uln", "dfe-number"];
 
-/** An item of a list by what was typed or chosen first about it; by its place where another is known by the same, or nothing is. */
+/** An item of a list by what was typed or chosen first about it; by its place where another has the same name, or there is none. */
 function itemKnown(list: Field, items: readonly Answers[], index: number, say: Say): Part {
   const name = (item: Answers | undefined): Part => {
     const told = inside(list).find(({ name, kind }) => (TYPED.includes(kind.is) || kind.is === "choice") && typeof item?.[name] === "string");
@@ -107,7 +107,7 @@ function itemKnown(list: Field, items: readonly Answers[], index: number, say: S
   return own ? (isAlone ? own : html`${title} (${own})`) : title;
 }
 
-/** The kind of answer that stands at a path. */
+/** The kind of answer at a path. */
 export function kindAt(fields: readonly Field[], path: string): string | undefined {
   const { name, rest } = taken(path);
   const field = fields.find((found) => found.name === name);

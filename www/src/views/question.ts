@@ -10,7 +10,7 @@ export interface Asking {
   say: Say;
   /** Whether a question is worth showing. */
   asks: (path: string) => boolean;
-  /** Whether it can be left out without anything hanging on it. */
+  /** Whether it can be left out because nothing depends on it. */
   isOptional: (path: string) => boolean;
   /** How many items of a list are shown. */
   items: (path: string) => number;
@@ -76,7 +76,7 @@ function line(field: Field, path: string, asking: Asking): Html {
     </div>`;
 }
 
-/** How each kind of text is typed. What people are called is not for a browser to remember or to correct. */
+/** How each kind of text is typed. A browser should not remember or correct people's names. */
 const LINE = { className: "app-input-wide", attributes: html`` };
 const digits = (width: 4 | 5 | 10) => ({
   className: `govuk-input--width-${width} govuk-input--extra-letter-spacing`,
@@ -121,7 +121,7 @@ export function dateBoxes(path: string, say: Say): Html {
   return html`<div class="govuk-date-input">${box(path, "day", 2, say)}${box(path, "month", 2, say)}${box(path, "year", 4, say)}</div>`;
 }
 
-/** A date, a time, and a way to say which of two hours is meant, for the hours in which that is open. */
+/** A date, a time, and a way to say which of two hours is meant, for the hours in which that is not clear. */
 function momentBoxes(path: string, say: Say): Html {
   const id = `${idOf(path)}-offset`;
   const offsets = [

@@ -1,4 +1,4 @@
-// What the outcome rests on, folded on a screen and a page of its own on paper: what was checked, dates, answers, sources.
+// What the outcome rests on, folded on screen and a separate page on paper: what was checked, dates, answers, sources.
 
 import type { Citation, Finding, Outcome, SaidReport, Text } from "../contract.js";
 import { html, joined, type Html, type Part } from "../html.js";
@@ -101,7 +101,7 @@ function dates(view: View): Html {
 const byDay = (found: SaidReport["dates"]): readonly SaidReport["dates"][number][] =>
   [...found].sort((one, other) => (one.on < other.on ? -1 : one.on > other.on ? 1 : 0));
 
-/** Every clause that something of the report rests on, by its document, and which rules rest on it. */
+/** Every clause that part of the report rests on, by its document, and which rules rest on it. */
 function sources({ procedure, report, say }: View): Html {
   const { findings, actions, dates, engine } = report;
   const policy = procedure.policies.find(({ id }) => id === report.policy);

@@ -1,4 +1,4 @@
-// Every rule and every clause, for whoever wants to read or to audit them.
+// Every rule and every clause, for anyone who wants to read or audit them.
 
 import type { Body, Book, Chapter, Document, Identifier, Rule, When } from "../book.js";
 import { html, joined, type Html, type Part } from "../html.js";
@@ -26,7 +26,7 @@ export function rulesPage({ chapters, bodies: members, identifiers, documents: a
     ${documents(all, say)}`;
 }
 
-/** Where something of a procedure that has no id of its own stands on the page. */
+/** The place on the page of part of a procedure that has no id of its own. */
 const anchor = (procedure: string, own: string): string => `${procedure}--${own}`;
 
 function chapter(one: Chapter, say: Say): Html {
@@ -184,7 +184,7 @@ function documents(all: readonly Document[], say: Say): Html {
     </section>`;
 }
 
-/** A rule by its id; whatever else cites a clause is named by where it belongs, `#` and its own code, or is a page of its own. */
+/** A rule by its id; anything else that cites a clause is named by where it belongs, `#` and its own code, or is a page of its own. */
 function use(id: string): Html {
   const [procedure = "", own] = id.split("#");
   if (own) return codeLink(`#${anchor(procedure, own)}`, id);

@@ -1,4 +1,4 @@
-// What to do, in the order in which to do it: one list, each step by itself.
+// What to do, in the order to do it: one list of separate steps.
 
 import type { Contact, Finding, SaidReport } from "../contract.js";
 import { html, joined, type Html, type Part } from "../html.js";
@@ -17,7 +17,7 @@ interface Step {
   links?: readonly Html[];
 }
 
-/** How many steps are shown at once, besides those that cannot wait. */
+/** How many steps are shown at once, in addition to those that cannot wait. */
 const AT_ONCE = 5;
 
 /** What is owed today or earlier, or has an hour, cannot wait. */
@@ -66,7 +66,7 @@ function inOrder(view: AnswersView<SaidReport>): Step[] {
   ];
 }
 
-/** The same said of several items is one step. */
+/** The same sentence about several items is one step. */
 function once(all: readonly Step[]): Step[] {
   const found = new Map<string, Step>();
   for (const step of all) {
@@ -78,7 +78,7 @@ function once(all: readonly Step[]): Step[] {
   return [...found.values()];
 }
 
-/** A step whose sentence has its day already need not be told it again, unless it cannot wait. */
+/** A step whose sentence already has its day does not need it again, unless it cannot wait. */
 function one({ says, at, by, to, links }: Step, view: AnswersView<SaidReport>): Html {
   const { report, say } = view;
   const items = at.map((path) => about(view, path));

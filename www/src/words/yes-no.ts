@@ -1,8 +1,8 @@
-// Yes and no. English has one word for each; in Welsh the answer takes up the verb of the question.
+// Yes and no. English has one word for each; in Welsh the answer repeats the verb of the question.
 
 import type { Language } from "../language.js";
 
-/** By the word that the question begins with, after "a": what is answered to it. */
+/** The answers, by the word that the question begins with after "a". */
 const ANSWERS: { readonly [verb: string]: readonly [yes: string, no: string] } = {
   ai: ["Ie", "Nage"],
   oes: ["Oes", "Nac oes"],
@@ -14,12 +14,12 @@ const ANSWERS: { readonly [verb: string]: readonly [yes: string, no: string] } =
   gaiff: ["Caiff", "Na chaiff"],
   ddefnyddir: ["Defnyddir", "Na ddefnyddir"],
 };
-/** To what is asked about the past. */
+/** The answers to questions about the past. */
 const PAST = ["Do", "Naddo"] as const;
 const isPast = (verb: string): boolean => /^fu$|(?:wyd|odd)$/.test(verb);
 
 /**
- * The two answers to a question. Its verb stands at its beginning, or after a condition: "Os …, a yw …". A question whose verb is
+ * The two answers to a question. Its verb is at the beginning, or after a condition: "Os …, a yw …". A question whose verb is
  * not known here is an error, which the build of the site meets first: it makes every form in both languages.
  */
 export function yesNo(asks: string, language: Language): { yes: string; no: string } {
