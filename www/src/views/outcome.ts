@@ -32,7 +32,7 @@ export function outcome(view: OutcomeView): Html {
     </div>
     ${steps(view)}
     ${keepButtons(view)}
-    <p class="app-basis" data-as-of="${report.asOf}">${checked} ${say(words.selfCheck)}</p>
+    <p class="app-basis" data-as-of="${report.asOf}">${checked} <span class="app-paper-only">${say(words.selfCheck)}</span></p>
     ${record(view)}`;
 }
 

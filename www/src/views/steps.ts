@@ -34,11 +34,11 @@ export function steps(view: AnswersView<SaidReport>): Html {
     <section class="app-to-do" aria-labelledby="to-do">
       <h2 class="govuk-heading-m" id="to-do" tabindex="-1">${say(words.toDo)}</h2>
       ${all.length === 0 && html`<p class="govuk-body">${say(words.nothingToDo)}</p>`}
-      ${first.length > 0 && html`<ol class="app-steps">${first.map((step) => one(step, view))}</ol>`}
+      ${first.length > 0 && html`<ol class="app-steps">${first.map((step, place) => one(step, place + 1, view))}</ol>`}
       ${more.length > 0 && html`
       <details class="app-more" data-fold>
         <summary>${say(words.moreSteps, { count: more.length })}</summary>
-        <ol class="app-steps">${more.map((step) => one(step, view))}</ol>
+        <ol class="app-steps">${more.map((step, place) => one(step, first.length + place + 1, view))}</ol>
       </details>`}
     </section>`;
 }
@@ -78,18 +78,18 @@ function once(all: readonly Step[]): Step[] {
   return [...found.values()];
 }
 
-/** A step whose sentence already has its day does not need it again, unless it cannot wait. */
-function one({ says, at, by, to, links }: Step, view: AnswersView<SaidReport>): Html {
+/** A step whose sentence has its day already need not be told it again, unless it cannot wait. */
+function one({ says, at, by, to, links }: Step, number: number, view: AnswersView<SaidReport>): Html {
   const { report, say } = view;
   const items = at.map((path) => about(view, path));
   const reached = to && ways(to, say);
   return html`
         <li class="app-steps__step${cannotWait(by, report.asOf) && html` app-steps__step--now`}">
-          <p class="app-steps__says">${items.length > 0 && html`<strong>${joined(items, "; ")}:</strong> `}${says}</p>
+          <p class="app-steps__says" id="step-${number}">${items.length > 0 && html`<strong>${joined(items, "; ")}:</strong> `}${says}</p>
           ${links && html`<ul class="govuk-list govuk-list--bullet" data-open>${links.map((link) => html`<li>${link}</li>`)}</ul>`}
           ${by && (cannotWait(by, report.asOf) || !html`${says}`.markup.includes(when(by, say))) && dueBy(by, view)}
           ${reached && html`<p class="app-steps__to">${reached}</p>`}
-          ${!links && html`<button class="app-copy app-screen-only" type="button" data-copy>${say(words.copy)}<span class="govuk-visually-hidden">: ${says}</span></button>`}
+          ${!links && html`<button class="app-copy app-screen-only" type="button" data-copy aria-describedby="step-${number}">${say(words.copy)}</button>`}
         </li>`;
 }
 
