@@ -1,6 +1,5 @@
 // Which of two texts is shown, and how dates are written.
 
-import { splitDate } from "centre-checks/form";
 import type { Text } from "./contract.js";
 import { words } from "./words/words.js";
 
@@ -24,9 +23,9 @@ export function sayer(language: Language): Say {
 
 /** `2026-02-09` as 9 February 2026; anything else as it is. */
 export function day(iso: string, say: Say): string {
-  const date = splitDate(iso);
-  const month = words.months[Number(date.month) - 1];
-  return month ? `${date.day} ${say(month)} ${date.year}` : iso;
+  const [, year = "", number, date] = /^(\d{4,})-(\d\d)-(\d\d)$/.exec(iso) ?? [];
+  const month = words.months[Number(number) - 1];
+  return month ? `${Number(date)} ${say(month)} ${year}` : iso;
 }
 
 /** A moment such as `2026-02-16T16:30+00:00` as 16:30 GMT on 16 February 2026; a day as {@link day} has it. */

