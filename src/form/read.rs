@@ -538,8 +538,8 @@ pub trait Part: Sized + 'static {
     fn read(source: &mut Source, reading: &mut FormReading) -> Self;
 }
 
-/// A list of at most `MAX` items.
-pub struct List<T, const MAX: usize>(core::marker::PhantomData<T>);
+/// A list of at most `MAX` items. One with fewer than `MIN` leaves its question open.
+pub struct List<T, const MAX: usize, const MIN: usize = 0>(core::marker::PhantomData<T>);
 
 /// How many unanswered fields a list may hold and still be read. Each can count in each finding, so a report on a huge list of
 /// blanks would grow with the product of the two.
@@ -562,7 +562,7 @@ impl<T> Items<T> {
     }
 }
 
-impl<T: Part, const MAX: usize> Answerable for List<T, MAX> {
+impl<T: Part, const MAX: usize, const MIN: usize> Answerable for List<T, MAX, MIN> {
     type Slot = Items<T>;
     const KIND: Kind = Kind::List {
         max: MAX,
@@ -572,7 +572,8 @@ impl<T: Part, const MAX: usize> Answerable for List<T, MAX> {
 
     fn slot(source: &mut Source, reading: &mut FormReading) -> Items<T> {
         let spot = reading.take();
-        let count = count(source.token(), MAX);
+        let count =
+            count(source.token(), MAX).and_then(|count| if usize::from(count) < MIN { Err(None) } else { Ok(count) });
         let (gaps, faults) = (reading.unanswered.len(), reading.unreadable.len());
         reading.here.depth += 1;
         let mut items = Vec::new();

@@ -15,7 +15,7 @@ pub static ACTIONS: &[ActionRule<Answers>] = &[
         ),
         to: Some(&contacts::NCN_REGISTER),
         each: Each::Once,
-        due: |c| open_until(c, &c.form.update_completed),
+        due: |c| open_until(c, is_updated(c)),
     },
     ActionRule {
         code: "complete-declaration",
@@ -27,7 +27,24 @@ pub static ACTIONS: &[ActionRule<Answers>] = &[
         ),
         to: Some(&contacts::NCN_REGISTER),
         each: Each::Once,
-        due: |c| open_until(c, &c.form.declaration_completed),
+        due: |c| open_until(c, is_declared(c)),
+    },
+    ActionRule {
+        code: "ask-after-last-day",
+        cites: &[&clauses::NCN2, &clauses::HOC1, &clauses::HOC2],
+        policies: &[],
+        says: text(
+            "The last day for the annual update and the declaration has passed: {last}. Once both are completed, ask the Register whether the centre's status stands.",
+            "Mae'r diwrnod olaf ar gyfer y diweddariad blynyddol a'r datganiad wedi bod: {last}. Ar ôl cwblhau'r ddau, gofynnwch i'r Gofrestr a yw statws y ganolfan yn dal.",
+        ),
+        to: Some(&contacts::NCN_REGISTER),
+        each: Each::Once,
+        due: |c| {
+            let due = open_until(c, all([is_updated(c), is_declared(c)]))?;
+            let is_past = |year: Year| c.as_of > c.parameters().last_day(year.0);
+            let due = due.filter(|_| c.form.year.get().is_ok_and(is_past));
+            Ok(due.map(|due| Due { by: None, ..due }))
+        },
     },
     ActionRule {
         code: "redo-declaration",
@@ -42,7 +59,7 @@ pub static ACTIONS: &[ActionRule<Answers>] = &[
         due: |c| {
             let redo = all([
                 c.form.is_registered(),
-                c.form.declaration_completed.get(),
+                is_declared(c),
                 c.form.declared_by.get().map(By::is_delegate),
             ]);
             consider(redo, |redo| {
@@ -108,9 +125,27 @@ fn is_running(c: &Context<Answers>) -> Answer<bool> {
     })
 }
 
+fn is_updated(c: &Context<Answers>) -> Answer<bool> {
+    is_completed(c, &c.form.update_completed, &c.form.update_completed_on)
+}
+
+fn is_declared(c: &Context<Answers>) -> Answer<bool> {
+    is_completed(c, &c.form.declaration_completed, &c.form.declaration_completed_on)
+}
+
+/// Whether one of the two is completed: not where the day of that is still to come, or lies before the year asked about.
+fn is_completed(c: &Context<Answers>, completed: &Field<bool>, completed_on: &Field<NaiveDate>) -> Answer<bool> {
+    let opens = c.form.year.get().map(|year| c.parameters().first_day(year.0));
+    let is_another_day = |day| day > c.as_of || opens.is_ok_and(|opens| day < opens);
+    if completed_on.get().is_ok_and(is_another_day) {
+        return Ok(false);
+    }
+    completed.get()
+}
+
 /// The last day of a duty, once it can be done and until the answers say that it is.
-fn open_until(c: &Context<Answers>, completed: &Field<bool>) -> Answer<Option<Due>> {
-    match to_do(c.form.is_registered(), completed.get()) {
+fn open_until(c: &Context<Answers>, is_completed: Answer<bool>) -> Answer<Option<Due>> {
+    match to_do(c.form.is_registered(), is_completed) {
         Ok(false) => Ok(None),
         open => in_turn(open, c.form.year.get()).map(|(_, year)| {
             let last = c.parameters().last_day(year.0);

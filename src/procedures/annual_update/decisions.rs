@@ -179,6 +179,17 @@ pub static DECISIONS: &[Decision] = &[
         }],
     ),
     decision(
+        "not-said-to-be-done-in-time",
+        Kind::Act,
+        text(
+            "The last day has passed: {last}. It is not said that the annual update and the declaration are both completed. Complete whichever is not, today.",
+            "Mae'r diwrnod olaf wedi bod: {last}. Ni ddywedir bod y diweddariad blynyddol a'r datganiad ill dau wedi'u cwblhau. Cwblhewch yr un nad yw wedi'i gwblhau, heddiw.",
+        ),
+        &[When::Does {
+            codes: &["ask-after-last-day"],
+        }],
+    ),
+    decision(
         "not-said-to-be-done",
         Kind::Act,
         text(

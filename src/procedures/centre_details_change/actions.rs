@@ -1,6 +1,6 @@
 //! What to do next.
 
-use super::dates::untold;
+use super::dates::{told_by_now, untold};
 use super::form::{Answers, EACH, What};
 use crate::prelude::*;
 
@@ -45,6 +45,21 @@ pub static ACTIONS: &[ActionRule<Answers>] = &[
         to: Some(&contacts::NCN_REGISTER),
         each: EACH,
         due: |c| untold(c, |what| what != What::Name && !what.is_premises()).map(|untold| untold.then(Due::undated)),
+    },
+    ActionRule {
+        code: "tell-of-change",
+        cites: &[&clauses::J13, &clauses::NCN1],
+        policies: &[],
+        says: text(
+            "Email the NCN Register about what has changed. Attach it on the centre's headed paper, signed by the head of centre: that form does for every kind of change.",
+            "E-bostiwch Gofrestr yr NCN am yr hyn sydd wedi newid. Atodwch ef ar bapur â phennyn y ganolfan, wedi'i lofnodi gan bennaeth y ganolfan: mae'r ffurf honno'n gwneud y tro ar gyfer pob math o newid.",
+        ),
+        to: Some(&contacts::NCN_REGISTER),
+        each: EACH,
+        due: |c| {
+            let is_open = c.form.changes.get()?[c.item].what.get().is_err();
+            Due::unless_done(Ok(is_open), told_by_now(c))
+        },
     },
     ActionRule {
         code: "return-checklist",

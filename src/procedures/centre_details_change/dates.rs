@@ -22,7 +22,15 @@ pub static DATES: &[DateRule<Answers>] = &[DateRule {
 /// Whether the change is one of these and the answers do not say that the Register has been told.
 pub fn untold(c: &Context<Answers>, is: impl Fn(What) -> bool) -> Answer<bool> {
     let change = &c.form.changes.get()?[c.item];
-    to_do(change.what.get().map(is), c.form.is_told(c.parameters().address))
+    to_do(change.what.get().map(is), told_by_now(c))
+}
+
+/// Whether the Register has been told: not where the day of that is still to come.
+pub fn told_by_now(c: &Context<Answers>) -> Answer<bool> {
+    if c.form.sent_on.get().is_ok_and(|day| day > c.as_of) {
+        return Ok(false);
+    }
+    c.form.is_told(c.parameters().address)
 }
 
 /// The day by which the Register has to be told of a change of address or secure storage, while it has not been.

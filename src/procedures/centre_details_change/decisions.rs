@@ -106,7 +106,12 @@ pub static DECISIONS: &[Decision] = &[
         ),
         &[
             When::Does {
-                codes: &["tell-of-name", "tell-of-address-or-storage", "tell-of-other-detail"],
+                codes: &[
+                    "tell-of-name",
+                    "tell-of-address-or-storage",
+                    "tell-of-other-detail",
+                    "tell-of-change",
+                ],
             },
             When::Says {
                 rule: TOLD,

@@ -1,6 +1,6 @@
 //! What to do next.
 
-use super::clock::{hours, is_over, is_untold, known_deadline, was_told_late};
+use super::clock::{hours, is_over, is_told, is_untold, known_deadline, was_told_late};
 use super::form::{Answers, EACH, Risk, listed};
 use crate::prelude::*;
 
@@ -11,8 +11,8 @@ pub static ACTIONS: &[ActionRule<Answers>] = &[
         cites: &[&clauses::W24],
         policies: &[],
         says: text(
-            "Put the centre's incident plan into action.",
-            "Rhowch gynllun digwyddiadau'r ganolfan ar waith.",
+            "Put the centre's plan for cyber incidents into action.",
+            "Rhowch gynllun y ganolfan ar gyfer digwyddiadau seiber ar waith.",
         ),
         to: None,
         each: Each::Once,
@@ -23,8 +23,8 @@ pub static ACTIONS: &[ActionRule<Answers>] = &[
         cites: &[&clauses::W25, &clauses::NCSC1, &clauses::HWB1, &clauses::R_CYBER_NAMES],
         policies: &[],
         says: text(
-            "Report the incident to the National Cyber Security Centre, on its form. It concerns itself with the graver incidents; one in a single school may go no further.",
-            "Rhowch wybod i'r Ganolfan Seiberddiogelwch Genedlaethol am y digwyddiad, ar ei ffurflen. Mae'n ymwneud â'r digwyddiadau mwyaf difrifol; efallai nad aiff un mewn un ysgol ymhellach.",
+            "Report the cyber incident to the National Cyber Security Centre, on its form. It concerns itself with the graver incidents; one in a single school may go no further.",
+            "Rhowch wybod i'r Ganolfan Seiberddiogelwch Genedlaethol am y digwyddiad seiber, ar ei ffurflen. Mae'n ymwneud â'r digwyddiadau mwyaf difrifol; efallai nad aiff un mewn un ysgol ymhellach.",
         ),
         to: Some(&contacts::NCSC),
         each: Each::Once,
@@ -34,7 +34,10 @@ pub static ACTIONS: &[ActionRule<Answers>] = &[
         code: "tell-local-police",
         cites: &[&clauses::W26],
         policies: &[],
-        says: text("Tell the local police.", "Rhowch wybod i'r heddlu lleol."),
+        says: text(
+            "Tell the local police of the cyber incident.",
+            "Rhowch wybod i'r heddlu lleol am y digwyddiad seiber.",
+        ),
         to: Some(&contacts::LOCAL_POLICE),
         each: Each::Once,
         due: |c| {
@@ -47,8 +50,8 @@ pub static ACTIONS: &[ActionRule<Answers>] = &[
         cites: &[&clauses::W26, &clauses::RF2],
         policies: &[],
         says: text(
-            "Tell Police Scotland. In Scotland cyber crime is reported there, and not to Report Fraud.",
-            "Rhowch wybod i Police Scotland. Yn yr Alban rhoddir gwybod yno am seiberdroseddu, ac nid i Report Fraud.",
+            "Tell Police Scotland of the cyber incident. In Scotland cyber crime is reported there, and not to Report Fraud.",
+            "Rhowch wybod i Police Scotland am y digwyddiad seiber. Yn yr Alban rhoddir gwybod yno am seiberdroseddu, ac nid i Report Fraud.",
         ),
         to: Some(&contacts::POLICE_SCOTLAND),
         each: Each::Once,
@@ -58,12 +61,24 @@ pub static ACTIONS: &[ActionRule<Answers>] = &[
         },
     },
     ActionRule {
+        code: "tell-police",
+        cites: &[&clauses::W26, &clauses::RF2],
+        policies: &[],
+        says: text(
+            "Report the cyber incident to the police. Which force depends on where your centre is: in Scotland Police Scotland, elsewhere the local police.",
+            "Rhowch wybod i'r heddlu am y digwyddiad seiber. Mae pa heddlu yn dibynnu ar ble mae eich canolfan: yn yr Alban Police Scotland, mewn mannau eraill yr heddlu lleol.",
+        ),
+        to: None,
+        each: Each::Once,
+        due: |c| Due::unless_done(c.form.happened_somewhere(), c.form.told_police.get()),
+    },
+    ActionRule {
         code: "tell-report-fraud",
         cites: &[&clauses::W26, &clauses::RF1, &clauses::R_CYBER_NAMES],
         policies: &[],
         says: text(
-            "Tell Report Fraud, which took the place of Action Fraud on 4 December 2025.",
-            "Rhowch wybod i Report Fraud, a gymerodd le Action Fraud ar 4 Rhagfyr 2025.",
+            "Tell Report Fraud of the cyber incident. It took the place of Action Fraud on 4 December 2025.",
+            "Rhowch wybod i Report Fraud am y digwyddiad seiber. Cymerodd le Action Fraud ar 4 Rhagfyr 2025.",
         ),
         to: Some(&contacts::REPORT_FRAUD),
         each: Each::Once,
@@ -80,7 +95,10 @@ pub static ACTIONS: &[ActionRule<Answers>] = &[
         code: "tell-wjec",
         cites: &[&clauses::W27],
         policies: &[],
-        says: text("Tell WJEC of the incident.", "Rhowch wybod i CBAC am y digwyddiad."),
+        says: text(
+            "Tell WJEC of the cyber incident.",
+            "Rhowch wybod i CBAC am y digwyddiad seiber.",
+        ),
         to: Some(&contacts::WJEC_INCIDENTS),
         each: EACH,
         due: |c| {
@@ -93,8 +111,8 @@ pub static ACTIONS: &[ActionRule<Answers>] = &[
         cites: &[&clauses::W27, &clauses::R_CYBER_NAMES],
         policies: &[],
         says: text(
-            "Tell the awarding body ({body}) by its own route for incidents. Its address for them is not held here.",
-            "Rhowch wybod i'r corff dyfarnu ({body}) drwy ei lwybr ei hun ar gyfer digwyddiadau. Ni chedwir ei gyfeiriad ar eu cyfer yma.",
+            "Tell the awarding body ({body}) of the cyber incident by its own route for incidents. Its address for them is not held here.",
+            "Rhowch wybod i'r corff dyfarnu ({body}) am y digwyddiad seiber drwy ei lwybr ei hun ar gyfer digwyddiadau. Ni chedwir ei gyfeiriad ar eu cyfer yma.",
         ),
         to: None,
         each: EACH,
@@ -112,8 +130,8 @@ pub static ACTIONS: &[ActionRule<Answers>] = &[
         cites: &[&clauses::DFE1],
         policies: &[],
         says: text(
-            "If your centre is a school or college and security was broken or damage done, tell the sector cyber team of the Department for Education.",
-            "Os yw eich canolfan yn ysgol neu'n goleg ac os torrwyd diogelwch neu os gwnaed difrod, rhowch wybod i dîm seiber y sector yn yr Adran Addysg.",
+            "If the cyber incident broke the security of a school or college, or did damage, tell the sector cyber team of the Department for Education.",
+            "Os torrodd y digwyddiad seiber ddiogelwch ysgol neu goleg, neu os gwnaeth ddifrod, rhowch wybod i dîm seiber y sector yn yr Adran Addysg.",
         ),
         to: Some(&contacts::DFE_CYBER_TEAM),
         each: Each::Once,
@@ -127,14 +145,18 @@ pub static ACTIONS: &[ActionRule<Answers>] = &[
         cites: &[&clauses::ICO1, &clauses::ICO2],
         policies: &[],
         says: text(
-            "Assess at once whether personal data is involved and what risk it means for people. If the ICO has to be told, there are {hours} hours for that from the moment the centre became aware.",
-            "Aseswch ar unwaith a oes data personol yn gysylltiedig a pha risg y mae'n ei golygu i bobl. Os oes rhaid rhoi gwybod i'r ICO, mae {hours} awr ar gyfer hynny o'r eiliad y daeth y ganolfan yn ymwybodol.",
+            "Assess at once whether personal data is involved in the cyber incident, and what risk it means for people. If the risk is high, they have to be told. If the ICO has to be told and has not been, there are {hours} hours for that from the moment the centre became aware.",
+            "Aseswch ar unwaith a oes data personol yn gysylltiedig â'r digwyddiad seiber, a pha risg y mae'n ei golygu i bobl. Os yw'r risg yn uchel, rhaid rhoi gwybod iddynt. Os oes rhaid rhoi gwybod i'r ICO ac na wnaed hynny, mae {hours} awr ar gyfer hynny o'r eiliad y daeth y ganolfan yn ymwybodol.",
         ),
         to: None,
         each: Each::Once,
         due: |c| {
-            let due = known_deadline(c).map_or_else(Due::undated, Due::by);
-            Ok(c.form.owes_assessment()?.then(|| due.with([hours(c)])))
+            let may_concern = any([c.form.happened_somewhere(), c.form.happened_in_uk()]);
+            let owed = to_do(may_concern, not(c.form.risk.is(&Risk::NotKnown)))?;
+            // Once the ICO has been told, its hours run no more.
+            let end = known_deadline(c).filter(|_| is_told(c) != Ok(true));
+            let due = end.map_or_else(Due::undated, Due::by);
+            Ok(owed.then(|| due.with([hours(c)])))
         },
     },
     ActionRule {
@@ -142,8 +164,8 @@ pub static ACTIONS: &[ActionRule<Answers>] = &[
         cites: &[&clauses::ICO1, &clauses::ICO4, &clauses::ICO5],
         policies: &[],
         says: text(
-            "Tell the ICO, online if you can still use your systems. What you do not know yet can follow.",
-            "Rhowch wybod i'r ICO, ar-lein os gallwch ddefnyddio eich systemau o hyd. Gall yr hyn na wyddoch eto ddilyn.",
+            "Tell the ICO of the personal data breach, online if you can still use your systems. What you do not know yet can follow.",
+            "Rhowch wybod i'r ICO fod diogelwch data personol wedi'i dorri, ar-lein os gallwch ddefnyddio eich systemau o hyd. Gall yr hyn na wyddoch eto ddilyn.",
         ),
         to: Some(&contacts::ICO),
         each: Each::Once,
@@ -159,8 +181,8 @@ pub static ACTIONS: &[ActionRule<Answers>] = &[
         cites: &[&clauses::ICO1, &clauses::ICO4, &clauses::ICO5],
         policies: &[],
         says: text(
-            "The {hours} hours are over: tell the ICO now, online if you can still use your systems, and give the reasons for the delay.",
-            "Mae'r {hours} awr ar ben: rhowch wybod i'r ICO nawr, ar-lein os gallwch ddefnyddio eich systemau o hyd, a rhowch y rhesymau dros yr oedi.",
+            "The {hours} hours are over: tell the ICO of the personal data breach now, online if you can still use your systems. Give the reasons for the delay.",
+            "Mae'r {hours} awr ar ben: rhowch wybod i'r ICO nawr fod diogelwch data personol wedi'i dorri, ar-lein os gallwch ddefnyddio eich systemau o hyd. Rhowch y rhesymau dros yr oedi.",
         ),
         to: Some(&contacts::ICO),
         each: Each::Once,
@@ -171,12 +193,43 @@ pub static ACTIONS: &[ActionRule<Answers>] = &[
         },
     },
     ActionRule {
+        code: "tell-data-protection-authority",
+        cites: &[&clauses::ICO1, &clauses::ICO4, &clauses::ICO5],
+        policies: &[],
+        says: text(
+            "If your centre is in the United Kingdom, tell the ICO of the personal data breach within {hours} hours of becoming aware, without undue delay. Elsewhere, ask the data protection authority where you are.",
+            "Os yw eich canolfan yn y Deyrnas Unedig, rhowch wybod i'r ICO fod diogelwch data personol wedi'i dorri, o fewn {hours} awr i ddod yn ymwybodol a heb oedi diangen. Mewn mannau eraill, gofynnwch i'r awdurdod diogelu data lle'r ydych chi.",
+        ),
+        to: Some(&contacts::ICO),
+        each: Each::Once,
+        due: |c| {
+            let owed = all([c.form.happened_somewhere(), c.form.is_at_risk()]);
+            let due = known_deadline(c).map_or_else(Due::undated, Due::by);
+            Ok(to_do(owed, is_told(c))?.then(|| due.with([hours(c)])))
+        },
+    },
+    ActionRule {
+        code: "ask-data-protection-authority",
+        cites: &[&clauses::ICO1, &clauses::ICO4],
+        policies: &[],
+        says: text(
+            "Ask the data protection authority where you are whether it has to be told of the cyber incident, and until when. Ask the ICO too if people in the United Kingdom are affected.",
+            "Gofynnwch i'r awdurdod diogelu data lle'r ydych chi a oes rhaid rhoi gwybod iddo am y digwyddiad seiber, a hyd pryd. Gofynnwch i'r ICO hefyd os effeithir ar bobl yn y Deyrnas Unedig.",
+        ),
+        to: None,
+        each: Each::Once,
+        due: |c| {
+            let abroad = all([c.form.happened.get(), c.form.nation.is(&Nation::Elsewhere)]);
+            Due::unless_done(abroad, c.form.risk.is(&Risk::NoPersonalData))
+        },
+    },
+    ActionRule {
         code: "explain-delay",
         cites: &[&clauses::ICO1, &clauses::ICO5],
         policies: &[],
         says: text(
-            "Give the ICO the reasons why it was told late.",
-            "Rhowch i'r ICO y rhesymau pam y rhoddwyd gwybod iddi'n hwyr.",
+            "Give the ICO the reasons why it was told of the personal data breach late.",
+            "Rhowch i'r ICO y rhesymau pam y rhoddwyd gwybod iddi'n hwyr fod diogelwch data personol wedi'i dorri.",
         ),
         to: Some(&contacts::ICO),
         each: Each::Once,
@@ -187,8 +240,8 @@ pub static ACTIONS: &[ActionRule<Answers>] = &[
         cites: &[&clauses::ICO3],
         policies: &[],
         says: text(
-            "Tell the people whose data it is, without undue delay: what happened, what it can mean for them and what they can do.",
-            "Rhowch wybod i'r bobl y mae'r data'n perthyn iddynt, heb oedi diangen: beth a ddigwyddodd, beth y gall ei olygu iddynt a beth y gallant ei wneud.",
+            "Tell the people whose personal data the cyber incident concerns, without undue delay. Say what happened, what it can mean for them and what they can do.",
+            "Rhowch wybod i'r bobl y mae'r digwyddiad seiber yn ymwneud â'u data personol, heb oedi diangen. Dywedwch beth a ddigwyddodd, beth y gall ei olygu iddynt a beth y gallant ei wneud.",
         ),
         to: None,
         each: Each::Once,
@@ -202,8 +255,8 @@ pub static ACTIONS: &[ActionRule<Answers>] = &[
         cites: &[&clauses::ICO2],
         policies: &[],
         says: text(
-            "Record that the ICO is not told, and why a risk to people is unlikely.",
-            "Cofnodwch na roddir gwybod i'r ICO, a pham mae risg i bobl yn annhebygol.",
+            "Record that the ICO is not told of the personal data breach, and why a risk to people is unlikely.",
+            "Cofnodwch na roddir gwybod i'r ICO fod diogelwch data personol wedi'i dorri, a pham mae risg i bobl yn annhebygol.",
         ),
         to: None,
         each: Each::Once,

@@ -47,7 +47,15 @@ pub fn is_over(c: &Context<Answers>, moment: Moment) -> bool {
 
 /// Whether the ICO has to be told and the answers do not say that it has been.
 pub fn is_untold(c: &Context<Answers>) -> Answer<bool> {
-    to_do(c.form.owes_report(), c.form.told_ico.get())
+    to_do(c.form.owes_report(), is_told(c))
+}
+
+/// Whether the ICO has been told: not where the time of that is still to come.
+pub fn is_told(c: &Context<Answers>) -> Answer<bool> {
+    if c.form.told_ico_at.get().is_ok_and(|told| is_to_come(c, told)) {
+        return Ok(false);
+    }
+    c.form.told_ico.get()
 }
 
 /// Whether the ICO was told, and after the deadline.

@@ -50,8 +50,8 @@ pub static DECISIONS: &[Decision] = &[
         "tell-commissioner",
         Kind::Act,
         text(
-            "The ICO has to be told, and is not said to have been. See below until when, and what else is to be done.",
-            "Rhaid rhoi gwybod i'r ICO, ac ni ddywedir bod hynny wedi'i wneud. Gweler isod hyd pryd, a beth arall sydd i'w wneud.",
+            "The ICO has to be told, and is not said to have been.",
+            "Rhaid rhoi gwybod i'r ICO, ac ni ddywedir bod hynny wedi'i wneud.",
         ),
         &[When::Does {
             codes: &["tell-commissioner"],
@@ -70,14 +70,33 @@ pub static DECISIONS: &[Decision] = &[
                 "tell-security-centre",
                 "tell-local-police",
                 "tell-police-scotland",
+                "tell-police",
                 "tell-report-fraud",
                 "tell-wjec",
                 "tell-awarding-body",
+                "tell-data-protection-authority",
                 "explain-delay",
                 "tell-people",
                 "record-decision",
             ],
         }],
+    ),
+    decision(
+        "assess-risk-to-people",
+        Kind::Act,
+        text(
+            "The ICO has been told. Whether the people whose data it is have to be told depends on the risk to them: assess it at once.",
+            "Mae'r ICO wedi cael gwybod. Mae p'un a oes rhaid rhoi gwybod i'r bobl y mae'r data'n perthyn iddynt yn dibynnu ar y risg iddynt: aseswch hi ar unwaith.",
+        ),
+        &[
+            When::Does {
+                codes: &["assess-risk"],
+            },
+            When::Says {
+                rule: "cyber-incident/commissioner-told",
+                codes: &["told"],
+            },
+        ],
     ),
     decision(
         "assess-risk",

@@ -66,7 +66,7 @@ form! {
             );
         }
         section "awarding-bodies" ("Awarding bodies", "Cyrff dyfarnu") {
-            bodies "awardingBodies": List<Told, 12> = ask(
+            bodies "awardingBodies": List<Told, 12, 1> = ask(
                 "Which awarding bodies does the centre work with?",
                 "Gyda pha gyrff dyfarnu y mae'r ganolfan yn gweithio?",
             ).hint(
@@ -202,10 +202,19 @@ impl Answers {
         to_do(self.happened_in_uk(), not(self.risk.is(&Risk::NotKnown)))
     }
 
+    /// Whether there is an incident in a centre of which it is not said where it is.
+    pub fn happened_somewhere(&self) -> Answer<bool> {
+        all([self.happened.get(), Ok(self.nation.get().is_err())])
+    }
+
+    /// Whether people are at risk.
+    pub fn is_at_risk(&self) -> Answer<bool> {
+        self.risk.get().map(|risk| matches!(risk, Risk::Likely | Risk::High))
+    }
+
     /// Whether the ICO has to be told.
     pub fn owes_report(&self) -> Answer<bool> {
-        let at_risk = self.risk.get().map(|risk| matches!(risk, Risk::Likely | Risk::High));
-        all([self.happened_in_uk(), at_risk])
+        all([self.happened_in_uk(), self.is_at_risk()])
     }
 }
 

@@ -70,6 +70,9 @@ pub static RULE: Rule<Answers> = Rule {
         case("2026-02-14", r#"{"incidentHappened":true,"awardingBodies":[{"awardingBody":"ocr"}]}"#, Expect::Missing(&["awardingBodies[0].told"])),
         case("2026-02-14", r#"{"incidentHappened":true,"awardingBodies":[{}]}"#, Expect::Missing(&["awardingBodies[0].awardingBody", "awardingBodies[0].told"])),
         case("2026-02-14", r#"{"incidentHappened":true}"#, Expect::Missing(&["awardingBodies"])),
+        // An empty list tells nobody.
+        case("2026-02-14", r#"{"incidentHappened":true,"awardingBodies":[]}"#, Expect::Missing(&["awardingBodies"])),
+        case("2026-02-14", r#"{"incidentHappened":false,"awardingBodies":[]}"#, Expect::Inapplicable),
         case("2026-02-14", r#"{"awardingBodies":[{"awardingBody":"wjec","told":true}]}"#, Expect::Missing(&["incidentHappened"])),
     ],
 };

@@ -1,4 +1,4 @@
-use super::super::clock::{hours, is_to_come};
+use super::super::clock::{hours, is_to_come, is_told};
 use super::super::form::{Answers, Risk};
 use crate::prelude::*;
 
@@ -11,8 +11,8 @@ static STILL_TO_TELL: Say = cant_tell(
         "Mae risg i bobl yn debygol, felly rhaid rhoi gwybod i'r ICO heb oedi diangen, ac ni wnaed hynny. Dangosir ar wahân a oes amser o hyd.",
     ),
     text(
-        "Tell the ICO now, online or on 0303 123 1113. What is not known yet can follow.",
-        "Rhowch wybod i'r ICO nawr, ar-lein neu ar 0303 123 1113. Gall yr hyn nad yw'n hysbys eto ddilyn.",
+        "Tell the ICO of the personal data breach now, online or on 0303 123 1113. What is not known yet can follow.",
+        "Rhowch wybod i'r ICO nawr fod diogelwch data personol wedi'i dorri, ar-lein neu ar 0303 123 1113. Gall yr hyn nad yw'n hysbys eto ddilyn.",
     ),
 )
 .about(&["toldCommissioner"]);
@@ -101,7 +101,12 @@ pub static RULE: Rule<Answers> = Rule {
                 Risk::NoPersonalData => Ok(NO_DATA.plain()),
                 _ if nation == Nation::Elsewhere => Ok(ABROAD.plain()),
                 Risk::Unlikely => Ok(UNLIKELY.plain()),
-                Risk::NotKnown => Ok(RISK_NOT_KNOWN.with([hours(c)])),
+                Risk::NotKnown => consider(is_told(c), |told| {
+                    if told {
+                        return c.form.told_ico_at.get().map(|_| TOLD.plain());
+                    }
+                    Ok(RISK_NOT_KNOWN.with([hours(c)]))
+                }),
                 Risk::Likely | Risk::High => consider(c.form.told_ico.get(), |told| {
                     Ok(if !told {
                         STILL_TO_TELL.plain()
@@ -153,8 +158,24 @@ pub static RULE: Rule<Answers> = Rule {
         ),
         case(
             "2026-02-14",
-            r#"{"incidentHappened":true,"nation":"england","riskToPeople":"not-known"}"#,
+            r#"{"incidentHappened":true,"nation":"england","riskToPeople":"not-known","toldCommissioner":false}"#,
             Expect::Says(&RISK_NOT_KNOWN)
+        ),
+        // Who has told the ICO already owes it nothing more, whatever the risk turns out to be.
+        case(
+            "2026-02-20",
+            r#"{"incidentHappened":true,"nation":"england","riskToPeople":"not-known","toldCommissioner":true,"commissionerToldAt":"2026-02-16T16:30"}"#,
+            Expect::Says(&TOLD)
+        ),
+        case(
+            "2026-02-16",
+            r#"{"incidentHappened":true,"nation":"england","riskToPeople":"not-known","toldCommissioner":true,"commissionerToldAt":"2026-02-17T00:00"}"#,
+            Expect::Says(&RISK_NOT_KNOWN)
+        ),
+        case(
+            "2026-02-14",
+            r#"{"incidentHappened":true,"nation":"england","riskToPeople":"not-known"}"#,
+            Expect::Missing(&["toldCommissioner", "commissionerToldAt"])
         ),
         case(
             "2026-02-14",
@@ -200,12 +221,12 @@ pub static RULE: Rule<Answers> = Rule {
         ),
         case(
             "2026-02-14",
-            r#"{"incidentHappened":true,"riskToPeople":"not-known"}"#,
+            r#"{"incidentHappened":true,"riskToPeople":"not-known","toldCommissioner":false}"#,
             Expect::Missing(&["nation"])
         ),
         case(
             "2026-02-14",
-            r#"{"nation":"wales","riskToPeople":"not-known"}"#,
+            r#"{"nation":"wales","riskToPeople":"not-known","toldCommissioner":false}"#,
             Expect::Missing(&["incidentHappened"])
         ),
         case(

@@ -38,8 +38,8 @@ static OVERDUE: Say = failed(
         "Daeth y {hours} awr i ben am {deadline}, ac ni roddwyd gwybod i'r ICO.",
     ),
     text(
-        "Tell the ICO now all the same, and give the reasons for the delay.",
-        "Rhowch wybod i'r ICO nawr serch hynny, a rhowch y rhesymau dros yr oedi.",
+        "Tell the ICO of the personal data breach now all the same, and give the reasons for the delay.",
+        "Rhowch wybod i'r ICO nawr serch hynny fod diogelwch data personol wedi'i dorri, a rhowch y rhesymau dros yr oedi.",
     ),
 )
 .about(&["toldCommissioner", "awareAt"]);
@@ -50,8 +50,8 @@ static ENDS_TODAY: Say = cant_tell(
         "Ni roddwyd gwybod i'r ICO, a daw'r {hours} awr i ben ar ddiwrnod y gwiriad hwn, am {deadline}. Heb amser y gwiriad ni ellir dweud a ydynt ar ben.",
     ),
     text(
-        "Tell the ICO now. If it is later than that, give the reasons for the delay.",
-        "Rhowch wybod i'r ICO nawr. Os yw'n hwyrach na hynny, rhowch y rhesymau dros yr oedi.",
+        "Tell the ICO of the personal data breach now. If the hours are over by then, give the reasons for the delay.",
+        "Rhowch wybod i'r ICO nawr fod diogelwch data personol wedi'i dorri. Os yw'r oriau ar ben erbyn hynny, rhowch y rhesymau dros yr oedi.",
     ),
 )
 .about(&["toldCommissioner"]);

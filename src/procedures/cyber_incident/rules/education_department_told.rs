@@ -16,8 +16,8 @@ static NOT_TOLD: Say = failed(
         "Ni roddwyd gwybod i dîm seiber y sector yn yr Adran Addysg. Yn Lloegr gofynnir hynny gan ysgolion a cholegau lle torrwyd diogelwch neu lle gwnaed difrod.",
     ),
     text(
-        "If your centre is a school or college and security was broken or damage done, tell the team.",
-        "Os yw eich canolfan yn ysgol neu'n goleg ac os torrwyd diogelwch neu os gwnaed difrod, rhowch wybod i'r tîm.",
+        "If the cyber incident broke the security of a school or college, or did damage, tell the sector cyber team of the Department for Education.",
+        "Os torrodd y digwyddiad seiber ddiogelwch ysgol neu goleg, neu os gwnaeth ddifrod, rhowch wybod i dîm seiber y sector yn yr Adran Addysg.",
     ),
 )
 .about(&["toldEducationDepartment"]);

@@ -35,8 +35,8 @@ static RISK_NOT_KNOWN: Say = cant_tell(
         "Mae p'un a oes rhaid rhoi gwybod i bobl yn dibynnu ar y risg iddynt, nad yw'n hysbys eto.",
     ),
     text(
-        "Assess the risk to people at once.",
-        "Aseswch y risg i bobl ar unwaith.",
+        "Assess at once what risk the cyber incident means for people whose personal data you hold.",
+        "Aseswch ar unwaith pa risg y mae'r digwyddiad seiber yn ei golygu i bobl yr ydych yn dal eu data personol.",
     ),
 )
 .about(&["riskToPeople"]);
