@@ -131,13 +131,13 @@ pub static FINGERPRINTS: &[(&str, &str, &str)] = &[
     ("cyber-incident/security-centre-told", "1460959a15681f2a", "ad536d9845cf0314"),
     ("cyber-incident/police-told", "1affaef6bd200f3f", "5eade8b326dec9be"),
     ("cyber-incident/report-fraud-told", "ff2b985abdad626b", "97c5f4d16ceafbad"),
-    ("cyber-incident/education-department-told", "30c67f9c40ef87c7", "461bdc1a468109d0"),
-    ("cyber-incident/awarding-body-told", "a10c2ed0d0e032fc", "39afac3ac1079cc9"),
-    ("cyber-incident/commissioner-told", "bd7c7077418bf879", "9cc56040daa160fb"),
-    ("cyber-incident/commissioner-told-within-72-hours", "23b29e5b4391a08d", "9ae269cdbbfe39f0"),
+    ("cyber-incident/education-department-told", "30c67f9c40ef87c7", "7ab980620a8caece"),
+    ("cyber-incident/awarding-body-told", "ec710b9f2db6d2bf", "39afac3ac1079cc9"),
+    ("cyber-incident/commissioner-told", "8dfedab19be7ead7", "5c3fc76423274e65"),
+    ("cyber-incident/commissioner-told-within-72-hours", "23b29e5b4391a08d", "5342ec6612bec780"),
     ("cyber-incident/delay-explained", "62a6d18d3937e43e", "c6885a2da8b01c9c"),
     ("cyber-incident/decision-recorded", "af72aec78066196a", "f6f5467d78cf4b2c"),
-    ("cyber-incident/people-told", "61488f7f24366f8d", "d8d91402c4461302"),
+    ("cyber-incident/people-told", "61488f7f24366f8d", "8514710f49b99ebd"),
     ("cyber-incident/plan-held", "e33d59317772c72b", "14e97d942a484de1"),
     ("cyber-incident/staff-trained-every-year", "5aec42bbd5806055", "c1c9934e4885dba9"),
     ("cyber-incident/training-covers-topics", "301e49609a9a6c3e", "1125a0865d32de8e"),
@@ -155,11 +155,11 @@ pub mod stamp {
     pub const CREDIT_CHECK: u32 = 3158323094;
     pub const APPROVAL_LAPSE: u32 = 4075752214;
     pub const CONFLICT_OF_INTEREST: u32 = 3903651226;
-    pub const CENTRE_DETAILS_CHANGE: u32 = 3949893201;
-    pub const ANNUAL_UPDATE: u32 = 1876333051;
+    pub const CENTRE_DETAILS_CHANGE: u32 = 1891348678;
+    pub const ANNUAL_UPDATE: u32 = 2910828651;
     pub const CENTRE_APPROVAL: u32 = 3443460248;
     pub const INSPECTION_READINESS: u32 = 4046722887;
-    pub const CYBER_INCIDENT: u32 = 2451554673;
+    pub const CYBER_INCIDENT: u32 = 1933796012;
     pub const IDENTIFY: u32 = 1733875183;
     pub const KEY_DATES: u32 = 1180097703;
 }

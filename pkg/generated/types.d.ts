@@ -1227,7 +1227,7 @@ export interface Procedures {
   "centre-details-change": {
     answers: CentreDetailsChangeAnswers;
     policy: "ncn-register";
-    action: "tell-of-name" | "tell-of-address-or-storage" | "tell-of-other-detail" | "return-checklist" | "expect-inspection" | "tell-awarding-bodies" | "ask-awarding-bodies";
+    action: "tell-of-name" | "tell-of-address-or-storage" | "tell-of-other-detail" | "tell-of-change" | "return-checklist" | "expect-inspection" | "tell-awarding-bodies" | "ask-awarding-bodies";
     date: "tell-by";
     field: CentreDetailsChangeField;
     /** Each decision, and what is to be done with it. */
@@ -1305,7 +1305,7 @@ export interface Procedures {
   "annual-update": {
     answers: AnnualUpdateAnswers;
     policy: "ncn-annual";
-    action: "complete-update" | "complete-declaration" | "redo-declaration" | "correct-details" | "spring-update" | "confirm-with-pearson";
+    action: "complete-update" | "complete-declaration" | "ask-after-last-day" | "redo-declaration" | "correct-details" | "spring-update" | "confirm-with-pearson";
     date: "update-due" | "declaration-due";
     field: AnnualUpdateField;
     /** Each decision, and what is to be done with it. */
@@ -1323,6 +1323,7 @@ export interface Procedures {
       "update-due": "act";
       "not-open-yet": "wait";
       "ask-register": "ask";
+      "not-said-to-be-done-in-time": "act";
       "not-said-to-be-done": "act";
       "both-done": "done";
       "cannot-tell": "answer" | "fix";
@@ -1552,7 +1553,7 @@ export interface Procedures {
   "cyber-incident": {
     answers: CyberIncidentAnswers;
     policy: "steps-after-incident";
-    action: "put-plan-into-action" | "tell-security-centre" | "tell-local-police" | "tell-police-scotland" | "tell-report-fraud" | "tell-wjec" | "tell-awarding-body" | "tell-education-department" | "assess-risk" | "tell-commissioner" | "tell-commissioner-late" | "explain-delay" | "tell-people" | "record-decision";
+    action: "put-plan-into-action" | "tell-security-centre" | "tell-local-police" | "tell-police-scotland" | "tell-police" | "tell-report-fraud" | "tell-wjec" | "tell-awarding-body" | "tell-education-department" | "assess-risk" | "tell-commissioner" | "tell-commissioner-late" | "tell-data-protection-authority" | "ask-data-protection-authority" | "explain-delay" | "tell-people" | "record-decision";
     date: "commissioner-deadline";
     field: CyberIncidentField;
     /** Each decision, and what is to be done with it. */
@@ -1562,6 +1563,7 @@ export interface Procedures {
       "report-overdue": "act";
       "tell-commissioner": "act";
       "steps-to-take": "act";
+      "assess-risk-to-people": "act";
       "assess-risk": "act";
       "told-late": "late";
       "steps-taken": "done";

@@ -8,6 +8,11 @@ declare const catalogue: {
       readonly code: "complete-declaration",
       readonly to: "ncn-register",
     },
+    {
+      readonly cites: readonly ["NCN2", "HOC1", "HOC2"],
+      readonly code: "ask-after-last-day",
+      readonly to: "ncn-register",
+    },
     { readonly cites: readonly ["HOC2", "HOC3"], readonly code: "redo-declaration", readonly to: "ncn-register" },
     { readonly cites: readonly ["NCN1", "J13"], readonly code: "correct-details", readonly to: "ncn-register" },
     { readonly cites: readonly ["NCN4"], readonly code: "spring-update" },
@@ -171,6 +176,11 @@ declare const catalogue: {
           readonly rule: "annual-update/update-completed-in-time",
         },
       ],
+    },
+    {
+      readonly code: "not-said-to-be-done-in-time",
+      readonly kind: "act",
+      readonly when: readonly [{ readonly codes: readonly ["ask-after-last-day"], readonly is: "does" }],
     },
     {
       readonly code: "not-said-to-be-done",

@@ -4,6 +4,7 @@ export default {
   actions: [
     { cites: ["NCN2", "NCN3"], code: "complete-update", to: "ncn-register" },
     { cites: ["HOC1", "HOC2", "HOC3", "W5"], code: "complete-declaration", to: "ncn-register" },
+    { cites: ["NCN2", "HOC1", "HOC2"], code: "ask-after-last-day", to: "ncn-register" },
     { cites: ["HOC2", "HOC3"], code: "redo-declaration", to: "ncn-register" },
     { cites: ["NCN1", "J13"], code: "correct-details", to: "ncn-register" },
     { cites: ["NCN4"], code: "spring-update" },
@@ -89,6 +90,7 @@ export default {
       kind: "ask",
       when: [{ codes: ["higher-due", "higher-late"], is: "says", rule: "annual-update/update-completed-in-time" }],
     },
+    { code: "not-said-to-be-done-in-time", kind: "act", when: [{ codes: ["ask-after-last-day"], is: "does" }] },
     {
       code: "not-said-to-be-done",
       kind: "act",

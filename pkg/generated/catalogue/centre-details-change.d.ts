@@ -20,6 +20,12 @@ declare const catalogue: {
       readonly each: "changes",
       readonly to: "ncn-register",
     },
+    {
+      readonly cites: readonly ["J13", "NCN1"],
+      readonly code: "tell-of-change",
+      readonly each: "changes",
+      readonly to: "ncn-register",
+    },
     { readonly cites: readonly ["NCN6"], readonly code: "return-checklist", readonly to: "ncn-register" },
     { readonly cites: readonly ["W14"], readonly code: "expect-inspection", readonly each: "changes" },
     { readonly cites: readonly ["W6", "W6a"], readonly code: "tell-awarding-bodies", readonly each: "changes" },
@@ -94,7 +100,7 @@ declare const catalogue: {
       readonly kind: "act",
       readonly when: readonly [
         {
-          readonly codes: readonly ["tell-of-name", "tell-of-address-or-storage", "tell-of-other-detail"],
+          readonly codes: readonly ["tell-of-name", "tell-of-address-or-storage", "tell-of-other-detail", "tell-of-change"],
           readonly is: "does",
         },
         {

@@ -10,6 +10,7 @@ export default {
       to: "ncn-register",
     },
     { cites: ["J13", "NCN1"], code: "tell-of-other-detail", each: "changes", to: "ncn-register" },
+    { cites: ["J13", "NCN1"], code: "tell-of-change", each: "changes", to: "ncn-register" },
     { cites: ["NCN6"], code: "return-checklist", to: "ncn-register" },
     { cites: ["W14"], code: "expect-inspection", each: "changes" },
     { cites: ["W6", "W6a"], code: "tell-awarding-bodies", each: "changes" },
@@ -51,7 +52,10 @@ export default {
       code: "tell-register",
       kind: "act",
       when: [
-        { codes: ["tell-of-name", "tell-of-address-or-storage", "tell-of-other-detail"], is: "does" },
+        {
+          codes: ["tell-of-name", "tell-of-address-or-storage", "tell-of-other-detail", "tell-of-change"],
+          is: "does",
+        },
         { codes: ["unanswered"], is: "says", rule: "centre-details-change/register-told" },
       ],
     },

@@ -10,6 +10,7 @@ declare const catalogue: {
     },
     { readonly cites: readonly ["W26"], readonly code: "tell-local-police", readonly to: "local-police" },
     { readonly cites: readonly ["W26", "RF2"], readonly code: "tell-police-scotland", readonly to: "police-scotland" },
+    { readonly cites: readonly ["W26", "RF2"], readonly code: "tell-police" },
     {
       readonly cites: readonly ["W26", "RF1", "R-cyber-names"],
       readonly code: "tell-report-fraud",
@@ -30,6 +31,12 @@ declare const catalogue: {
     { readonly cites: readonly ["ICO1", "ICO2"], readonly code: "assess-risk" },
     { readonly cites: readonly ["ICO1", "ICO4", "ICO5"], readonly code: "tell-commissioner", readonly to: "ico" },
     { readonly cites: readonly ["ICO1", "ICO4", "ICO5"], readonly code: "tell-commissioner-late", readonly to: "ico" },
+    {
+      readonly cites: readonly ["ICO1", "ICO4", "ICO5"],
+      readonly code: "tell-data-protection-authority",
+      readonly to: "ico",
+    },
+    { readonly cites: readonly ["ICO1", "ICO4"], readonly code: "ask-data-protection-authority" },
     { readonly cites: readonly ["ICO1", "ICO5"], readonly code: "explain-delay", readonly to: "ico" },
     { readonly cites: readonly ["ICO3"], readonly code: "tell-people" },
     { readonly cites: readonly ["ICO2"], readonly code: "record-decision" },
@@ -81,15 +88,25 @@ declare const catalogue: {
             "tell-security-centre",
             "tell-local-police",
             "tell-police-scotland",
+            "tell-police",
             "tell-report-fraud",
             "tell-wjec",
             "tell-awarding-body",
+            "tell-data-protection-authority",
             "explain-delay",
             "tell-people",
             "record-decision",
           ],
           readonly is: "does",
         },
+      ],
+    },
+    {
+      readonly code: "assess-risk-to-people",
+      readonly kind: "act",
+      readonly when: readonly [
+        { readonly codes: readonly ["assess-risk"], readonly is: "does" },
+        { readonly codes: readonly ["told"], readonly is: "says", readonly rule: "cyber-incident/commissioner-told" },
       ],
     },
     {
@@ -411,7 +428,7 @@ declare const catalogue: {
       readonly cites: readonly ["W27", "R-cyber-names"],
       readonly each: "awardingBodies",
       readonly fields: readonly ["incidentHappened", "awardingBodies[].awardingBody", "awardingBodies[].told"],
-      readonly fingerprint: "a10c2ed0d0e032fc",
+      readonly fingerprint: "ec710b9f2db6d2bf",
       readonly force: "must",
       readonly id: "cyber-incident/awarding-body-told",
       readonly says: readonly [
@@ -428,7 +445,7 @@ declare const catalogue: {
     {
       readonly cites: readonly ["ICO1", "ICO2", "ICO4", "ICO5"],
       readonly fields: readonly ["incidentHappened", "nation", "riskToPeople", "toldCommissioner", "commissionerToldAt"],
-      readonly fingerprint: "bd7c7077418bf879",
+      readonly fingerprint: "8dfedab19be7ead7",
       readonly force: "must",
       readonly id: "cyber-incident/commissioner-told",
       readonly says: readonly [

@@ -3,7 +3,7 @@
 export default {
   procedure: "annual-update",
   edition: "2026-11",
-  fingerprint: 1876333051,
+  fingerprint: 2910828651,
   fields: [
     "year",
     "registerSection",
@@ -49,6 +49,7 @@ export default {
     ["update-due", "act", [["says", 0, ["due"]]]],
     ["not-open-yet", "wait", [["says", 0, ["not-open-yet"]], ["says", 3, ["not-open-yet"]]]],
     ["ask-register", "ask", [["says", 0, ["higher-due", "higher-late"]]]],
+    ["not-said-to-be-done-in-time", "act", [["does", ["ask-after-last-day"]]]],
     ["not-said-to-be-done", "act", [["does", ["complete-update", "complete-declaration"]]]],
     ["both-done", "done", [["report", "passed"]]],
     ["cannot-tell", "answer", [], "fix"],
@@ -56,6 +57,7 @@ export default {
   actions: [
     ["complete-update", 0, "ncn-register", [7, 8]],
     ["complete-declaration", 0, "ncn-register", [1, 2, 3, 0]],
+    ["ask-after-last-day", 0, "ncn-register", [7, 1, 2]],
     ["redo-declaration", 0, "ncn-register", [2, 3]],
     ["correct-details", 0, "ncn-register", [6, 5]],
     ["spring-update", 0, 0, [9]],

@@ -3,7 +3,7 @@
 export default {
   procedure: "centre-details-change",
   edition: "2026-11",
-  fingerprint: 3949893201,
+  fingerprint: 1891348678,
   fields: [
     "changes",
     "changes[].what",
@@ -60,13 +60,14 @@ export default {
     ["not-ready", "fix", [["report", "failed"]]],
     ["notified", "done", [["says", 4, ["told"]], ["report", "passed"]]],
     ["ready-to-send", "go", [["report", "passed"]]],
-    ["tell-register", "act", [["does", ["tell-of-name", "tell-of-address-or-storage", "tell-of-other-detail"]], ["says", 4, ["unanswered"]]]],
+    ["tell-register", "act", [["does", ["tell-of-name", "tell-of-address-or-storage", "tell-of-other-detail", "tell-of-change"]], ["says", 4, ["unanswered"]]]],
     ["cannot-tell", "answer", [], "ask"],
   ],
   actions: [
     ["tell-of-name", "changes", "ncn-register", [5, 2, 6]],
     ["tell-of-address-or-storage", "changes", "ncn-register", [5, 3, 6, 10]],
     ["tell-of-other-detail", "changes", "ncn-register", [5, 6]],
+    ["tell-of-change", "changes", "ncn-register", [5, 6]],
     ["return-checklist", 0, "ncn-register", [8]],
     ["expect-inspection", "changes", 0, [4]],
     ["tell-awarding-bodies", "changes", 0, [0, 1]],

@@ -6,7 +6,7 @@ import common from "./common.js";
 export default {
   language: "cy",
   edition: "2026-11",
-  fingerprint: 1876333051,
+  fingerprint: 2910828651,
   table,
   common,
   decisions: [
@@ -23,6 +23,7 @@ export default {
     "Nid yw'r diweddariad blynyddol wedi'i gwblhau eto, ac mae amser o hyd: {last} yw'r diwrnod olaf.",
     "Nid yw tymor hydref y flwyddyn honno wedi dechrau, felly ni ofynnir am y naill na'r llall eto.",
     "Nid yw'r diweddariad wedi'i gwblhau eto, neu ni chwblhawyd ef mewn pryd, ac ni ddywedir a oes rhaid i ganolfan ar yr adran uwch ei ddychwelyd. Cwblhewch ef os yw'n dal heb ei wneud, a gofynnwch i'r Gofrestr.",
+    "Mae'r diwrnod olaf wedi bod: {last}. Ni ddywedir bod y diweddariad blynyddol a'r datganiad ill dau wedi'u cwblhau. Cwblhewch yr un nad yw wedi'i gwblhau, heddiw.",
     "Ni ddywedir bod y diweddariad blynyddol a'r datganiad ill dau wedi'u cwblhau. Cwblhewch yr un nad yw wedi'i gwblhau. Diwrnod olaf: {last}.",
     "Cwblhawyd y diweddariad blynyddol a'r datganiad ill dau mewn pryd, y datganiad gan bennaeth y ganolfan.",
     "Ni ellir dweud eto a yw'r ddau wedi'u gwneud.",
@@ -36,6 +37,7 @@ export default {
   actions: [
     "Cwblhewch y diweddariad blynyddol o'r e-bost a anfonodd y Gofrestr, hyd yn oed os nad oes dim wedi newid. Os nad oes e-bost wedi dod, gofynnwch i'r Gofrestr amdano.",
     "Gofynnwch i bennaeth y ganolfan, neu'r pennaeth dros dro, gwblhau'r datganiad o'r e-bost a anfonwyd at y pennaeth. Os nad oes un wedi dod, gofynnwch i'r Gofrestr pa gyfeiriad sydd ganddi.",
+    "Mae'r diwrnod olaf ar gyfer y diweddariad blynyddol a'r datganiad wedi bod: {last}. Ar ôl cwblhau'r ddau, gofynnwch i'r Gofrestr a yw statws y ganolfan yn dal.",
     "Rhowch wybod i'r Gofrestr fod rhywun heblaw pennaeth y ganolfan wedi cwblhau'r datganiad, a gofynnwch sut y gall y pennaeth ei gwblhau.",
     "Cywirwch y manylion: yn y diweddariad tra bydd ar agor, neu wedyn drwy e-bost i'r Gofrestr gydag atodiad ar bapur â phennyn y ganolfan, wedi'i lofnodi gan bennaeth y ganolfan.",
     "Cwblhewch ddiweddariad y gwanwyn hefyd, hyd yn oed os nad oes dim wedi newid. Fe'i hanfonir drwy e-bost ar ôl gwyliau'r Pasg; ni chyhoeddir diwrnod olaf.",

@@ -6,7 +6,7 @@ import common from "./common.js";
 export default {
   language: "cy",
   edition: "2026-11",
-  fingerprint: 3949893201,
+  fingerprint: 1891348678,
   table,
   common,
   decisions: [
@@ -37,6 +37,7 @@ export default {
     "E-bostiwch Gofrestr yr NCN am yr enw newydd. Llythyr wedi'i lofnodi ar bapur â phennyn y ganolfan, ynghlwm, yw'r ffurf ddiogelaf. Mae trefniadau mynediad ac arolygiadau'n gweithio gyda'r hyn sydd ar y Gofrestr.",
     "E-bostiwch Gofrestr yr NCN am y cyfeiriad neu'r cyfleuster storio diogel newydd, gydag atodiad ar bapur â phennyn y ganolfan, wedi'i lofnodi gan bennaeth y ganolfan. 'Ar unwaith' yw'r gair a gyhoeddwyd: mae trefniadau mynediad ac arolygiadau'n gweithio gyda'r hyn sydd ar y Gofrestr.",
     "E-bostiwch Gofrestr yr NCN am y newid, gydag atodiad ar bapur â phennyn y ganolfan, wedi'i lofnodi gan bennaeth y ganolfan. Mae trefniadau mynediad ac arolygiadau'n gweithio gyda'r hyn sydd ar y Gofrestr.",
+    "E-bostiwch Gofrestr yr NCN am yr hyn sydd wedi newid. Atodwch ef ar bapur â phennyn y ganolfan, wedi'i lofnodi gan bennaeth y ganolfan: mae'r ffurf honno'n gwneud y tro ar gyfer pob math o newid.",
     "Llenwch restr wirio 'Are you ready?' y CGC a'i dychwelyd i Gofrestr yr NCN.",
     "Disgwyliwch arolygiad. Y Gofrestr sy'n rhoi gwybod i'r cyrff dyfarnu am y cyfeiriad neu'r cyfleuster storio diogel newydd ac yn trefnu'r arolygiad; ni chyhoeddir diwrnod, ac nid oes neb i chi ei drefnu ag ef.",
     "Rhowch wybod i bob corff dyfarnu hefyd, drwy ei lwybr ei hun: nid yw hysbysiad i'r Gofrestr yn newid pwy sy'n dal cyfrifon y ganolfan gyda nhw. Gyda CBAC, yn y Porth y newidir y swyddog arholiadau, ac ni chyhoeddir rheol ar gyfer pennaeth y ganolfan.",

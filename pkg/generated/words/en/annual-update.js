@@ -6,7 +6,7 @@ import common from "./common.js";
 export default {
   language: "en",
   edition: "2026-11",
-  fingerprint: 1876333051,
+  fingerprint: 2910828651,
   table,
   common,
   decisions: [
@@ -23,6 +23,7 @@ export default {
     "The annual update is not completed yet, and there is still time: {last} is the last day.",
     "The autumn term of that year has not begun, so neither is asked for yet.",
     "The update is not completed yet, or was not completed in time, and whether a centre on the higher section must return it is not stated. Complete it if that is still to be done, and ask the Register.",
+    "The last day has passed: {last}. It is not said that the annual update and the declaration are both completed. Complete whichever is not, today.",
     "It is not said that the annual update and the declaration are both completed. Complete whichever is not. Last day: {last}.",
     "The annual update and the declaration were both completed in time, the declaration by the head of centre.",
     "It cannot be told yet whether both have been done.",
@@ -36,6 +37,7 @@ export default {
   actions: [
     "Complete the annual update from the email that the Register sent, even if nothing has changed. If no email has come, ask the Register for it.",
     "Have the head of centre, or the acting head, complete the declaration from the email sent to the head. If none has come, ask the Register which address it holds.",
+    "The last day for the annual update and the declaration has passed: {last}. Once both are completed, ask the Register whether the centre's status stands.",
     "Tell the Register that somebody other than the head of centre completed the declaration, and ask how the head can complete it.",
     "Correct the details: in the update while it is open, or afterwards by an email to the Register with an attachment on the centre's headed paper, signed by the head of centre.",
     "Complete the spring update too, even if nothing has changed. It is emailed after the Easter holidays; no last day is published.",

@@ -6,7 +6,7 @@ import common from "./common.js";
 export default {
   language: "en",
   edition: "2026-11",
-  fingerprint: 3949893201,
+  fingerprint: 1891348678,
   table,
   common,
   decisions: [
@@ -37,6 +37,7 @@ export default {
     "Email the NCN Register about the new name. A signed letter on the centre's headed paper, attached, is the surer form. Access arrangements and inspections work with what the Register holds.",
     "Email the NCN Register about the new address or secure storage, with an attachment on the centre's headed paper, signed by the head of centre. The published word is 'immediately': access arrangements and inspections work with what the Register holds.",
     "Email the NCN Register about the change, with an attachment on the centre's headed paper, signed by the head of centre. Access arrangements and inspections work with what the Register holds.",
+    "Email the NCN Register about what has changed. Attach it on the centre's headed paper, signed by the head of centre: that form does for every kind of change.",
     "Fill in JCQ's 'Are you ready?' checklist and return it to the NCN Register.",
     "Expect an inspection. The Register tells the awarding bodies of the new address or secure storage and arranges it; no day is published, and there is nobody for you to book it with.",
     "Tell each awarding body too, by its own route: a notice to the Register does not change who holds the centre's accounts with them. WJEC has the exams officer changed in Portal, and publishes no rule for the head of centre.",
