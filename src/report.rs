@@ -331,8 +331,8 @@ pub static NO_RULE_KNOWN_DECISION: Decision = Decision {
     kind: Kind::Ask,
     when_answered: None,
     says: crate::text::text(
-        "No published rule for this case is held here. Ask the awarding body.",
-        "Nid oes rheol gyhoeddedig ar gyfer yr achos hwn yma. Gofynnwch i'r corff dyfarnu.",
+        "We know of no published rule for this case. Ask the awarding body.",
+        "Ni wyddom am reol gyhoeddedig ar gyfer yr achos hwn. Gofynnwch i'r corff dyfarnu.",
     ),
     when: &[],
 };

@@ -352,7 +352,7 @@ const MOST_COMPLETIONS: usize = 1_000;
 /// Findings that an answer contradicts another that makes it irrelevant: it was not done, and here is the day. Such an answer
 /// is checked where it is given, and not asked for only to find a contradiction: completions that lead to one of these by that
 /// answer are left out.
-const CONTRADICTIONS: [(&str, &str, &str); 5] = [
+const CONTRADICTIONS: [(&str, &str, &str); 10] = [
     (
         "annual-update/update-completed-in-time",
         "answers-disagree",
@@ -369,6 +369,31 @@ const CONTRADICTIONS: [(&str, &str, &str); 5] = [
         "cyber-incident/commissioner-told-within-72-hours",
         "not-told-but-when",
         "commissionerToldAt",
+    ),
+    (
+        "account-change/answers-agree-on-signatory",
+        "head-although-post-vacant",
+        "headOfCentreIs",
+    ),
+    (
+        "account-change/answers-agree-on-sender",
+        "head-although-post-vacant",
+        "headOfCentreIs",
+    ),
+    (
+        "credit-check/on-credit-terms-for-six-months",
+        "answers-disagree",
+        "tradingSince",
+    ),
+    (
+        "inspection-readiness/visit-is-to-be-expected",
+        "answers-disagree",
+        "lastVisitedOn",
+    ),
+    (
+        "inspection-readiness/answers-agree-on-coverage",
+        "visited-although-not-covered",
+        "lastVisitedOn",
     ),
 ];
 

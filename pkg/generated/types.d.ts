@@ -765,20 +765,22 @@ export interface Procedures {
   "account-change": {
     answers: AccountChangeAnswers;
     policy: "wjec-portal" | "wjec-secure-website" | "aqa-administrators" | "pearson-accounts" | "ncfe-contact-details" | "ncn-amendment";
-    action: "change-in-own-account" | "change-in-pearson-account" | "send-request" | "send-letter" | "ask-about-head-of-centre" | "tell-ncn-register" | "send-administrator-email" | "ask-aqa-about-head-of-centre" | "ask-pearson-about-account" | "complete-online-form" | "complete-ncfe-form" | "ask-ccea" | "ask-city-and-guilds" | "ask-ocr" | "ask-qualifications-scotland" | "ask-ocn-ni" | "ask-other-body" | "send-amendment";
+    action: "change-in-own-account" | "change-in-pearson-account" | "ask-wjec-about-letter" | "ask-register-about-letter" | "send-request" | "send-letter" | "ask-about-head-of-centre" | "tell-ncn-register" | "send-administrator-email" | "ask-aqa-about-head-of-centre" | "ask-pearson-about-account" | "complete-online-form" | "complete-ncfe-form" | "ask-ccea" | "ask-city-and-guilds" | "ask-ocr" | "ask-qualifications-scotland" | "ask-ocn-ni" | "ask-other-body" | "send-amendment";
     date: never;
     field: AccountChangeField;
     /** Each decision, and what is to be done with it. */
     decisions: {
       "not-ready": "fix";
+      "answers-disagree": "fix";
+      "sender-answers-disagree": "fix";
       "use-own-account-and-ask": "act";
       "ask-awarding-body": "ask";
-      "use-own-account-and-form": "go";
-      "make-in-own-account": "go";
-      "complete-form": "go";
+      "use-own-account-and-form": "answer" | "go";
+      "make-in-own-account": "answer" | "go";
+      "complete-form": "answer" | "go";
       "use-own-account": "act";
       "complete-body-form": "act";
-      "ready-to-send": "go";
+      "ready-to-send": "answer" | "go";
       "cannot-tell": "answer" | "ask";
     };
     /** Each rule, and the codes of what it can say with their outcomes. */
@@ -889,6 +891,12 @@ export interface Procedures {
         "another": "passed";
         "same": "failed";
       };
+      "account-change/answers-agree-on-sender": {
+        "head-although-post-vacant": "cantTell";
+      };
+      "account-change/answers-agree-on-signatory": {
+        "head-although-post-vacant": "cantTell";
+      };
       "account-change/signed-by-head-or-stand-in": {
         "head": "passed";
         "senior-team-head-not-available": "passed";
@@ -946,7 +954,7 @@ export interface Procedures {
       "ask-ocr": "ask";
       "not-yet": "wait";
       "not-met": "fix";
-      "can-be-met": "go";
+      "can-be-met": "answer" | "go";
       "cannot-tell": "answer" | "ask";
     };
     /** Each rule, and the codes of what it can say with their outcomes. */
@@ -983,6 +991,7 @@ export interface Procedures {
         "not-begun": "failed";
         "lacking-if-asked": "cantTell";
         "older-than-the-business": "cantTell";
+        "answers-disagree": "cantTell";
         "no-period": "inapplicable";
         "form-not-listed": "inapplicable";
         "form-unclear": "cantTell";
@@ -1373,13 +1382,13 @@ export interface Procedures {
     /** Each decision, and what is to be done with it. */
     decisions: {
       "not-ready": "fix";
-      "approved": "done";
+      "approved": "answer" | "done";
       "ask-wjec": "ask";
       "ask-ocr": "ask";
-      "ask-wjec-for-form": "go";
-      "contact-wjec": "go";
-      "ask-ocr-for-form": "go";
-      "email-form": "go";
+      "ask-wjec-for-form": "answer" | "go";
+      "contact-wjec": "answer" | "go";
+      "ask-ocr-for-form": "answer" | "go";
+      "email-form": "answer" | "go";
       "apply-as-published": "act";
       "cannot-tell": "answer";
     };
@@ -1434,7 +1443,7 @@ export interface Procedures {
       "answers-disagree": "fix";
       "not-covered": "none";
       "not-ready": "fix";
-      "ready": "done";
+      "ready": "answer" | "done";
       "cannot-tell": "answer" | "ask";
     };
     /** Each rule, and the codes of what it can say with their outcomes. */
@@ -1473,17 +1482,18 @@ export interface Procedures {
         "none-unanswered": "passed";
         "unanswered-request": "failed";
       };
-      "inspection-readiness/answers-agree-on-coverage": {
-        "visited-although-not-covered": "cantTell";
-      };
       "inspection-readiness/issues-resolved": {
         "none-open": "passed";
         "issue-open": "failed";
+      };
+      "inspection-readiness/answers-agree-on-coverage": {
+        "visited-although-not-covered": "cantTell";
       };
       "inspection-readiness/visit-is-to-be-expected": {
         "visited": "inapplicable";
         "not-yet-visited": "inapplicable";
         "date-to-come": "cantTell";
+        "answers-disagree": "cantTell";
       };
       "inspection-readiness/storage-at-registered-address": {
         "registered-address": "passed";

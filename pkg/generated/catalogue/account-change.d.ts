@@ -14,6 +14,18 @@ declare const catalogue: {
       readonly to: "pearson",
     },
     {
+      readonly cites: readonly ["W8", "W10", "WS2", "R-signatory"],
+      readonly code: "ask-wjec-about-letter",
+      readonly policies: readonly ["wjec-portal", "wjec-secure-website"],
+      readonly to: "wjec-requests",
+    },
+    {
+      readonly cites: readonly ["NCN1", "NCN8", "NCN9", "R-signatory"],
+      readonly code: "ask-register-about-letter",
+      readonly policies: readonly ["ncn-amendment"],
+      readonly to: "ncn-register",
+    },
+    {
       readonly cites: readonly ["W7", "W11"],
       readonly code: "send-request",
       readonly policies: readonly ["wjec-portal"],
@@ -125,6 +137,28 @@ declare const catalogue: {
       readonly when: readonly [{ readonly is: "report", readonly outcome: "failed" }],
     },
     {
+      readonly code: "answers-disagree",
+      readonly kind: "fix",
+      readonly when: readonly [
+        {
+          readonly codes: readonly ["head-although-post-vacant"],
+          readonly is: "says",
+          readonly rule: "account-change/answers-agree-on-signatory",
+        },
+      ],
+    },
+    {
+      readonly code: "sender-answers-disagree",
+      readonly kind: "fix",
+      readonly when: readonly [
+        {
+          readonly codes: readonly ["head-although-post-vacant"],
+          readonly is: "says",
+          readonly rule: "account-change/answers-agree-on-sender",
+        },
+      ],
+    },
+    {
       readonly code: "use-own-account-and-ask",
       readonly kind: "act",
       readonly when: readonly [
@@ -149,28 +183,31 @@ declare const catalogue: {
     },
     {
       readonly code: "use-own-account-and-form",
-      readonly kind: "go",
+      readonly kind: "answer",
       readonly when: readonly [
         { readonly codes: readonly ["change-in-pearson-account"], readonly is: "does" },
         { readonly codes: readonly ["complete-online-form"], readonly is: "does" },
         { readonly is: "report", readonly outcome: "passed" },
       ],
+      readonly whenAnswered: "go",
     },
     {
       readonly code: "make-in-own-account",
-      readonly kind: "go",
+      readonly kind: "answer",
       readonly when: readonly [
         { readonly codes: readonly ["change-in-pearson-account"], readonly is: "does" },
         { readonly is: "report", readonly outcome: "passed" },
       ],
+      readonly whenAnswered: "go",
     },
     {
       readonly code: "complete-form",
-      readonly kind: "go",
+      readonly kind: "answer",
       readonly when: readonly [
         { readonly codes: readonly ["complete-online-form"], readonly is: "does" },
         { readonly is: "report", readonly outcome: "passed" },
       ],
+      readonly whenAnswered: "go",
     },
     {
       readonly code: "use-own-account",
@@ -187,8 +224,9 @@ declare const catalogue: {
     },
     {
       readonly code: "ready-to-send",
-      readonly kind: "go",
+      readonly kind: "answer",
       readonly when: readonly [{ readonly is: "report", readonly outcome: "passed" }],
+      readonly whenAnswered: "go",
     },
     {
       readonly code: "cannot-tell",
@@ -577,7 +615,7 @@ declare const catalogue: {
     {
       readonly cites: readonly ["W9"],
       readonly fields: readonly ["changes", "canUseAccount", "newAccountHolders"],
-      readonly fingerprint: "ded657fe7e78df0a",
+      readonly fingerprint: "b2540db4c3701003",
       readonly force: "must",
       readonly id: "account-change/one-account-holder",
       readonly policies: readonly ["wjec-portal"],
@@ -806,6 +844,38 @@ declare const catalogue: {
       readonly says: readonly [
         { readonly about: readonly ["signatoryIsNewOfficer"], readonly code: "another", readonly outcome: "passed" },
         { readonly about: readonly ["signatoryIsNewOfficer"], readonly code: "same", readonly outcome: "failed" },
+      ],
+      readonly since: "2026-11",
+    },
+    {
+      readonly cites: readonly ["AQA2"],
+      readonly fields: readonly ["changes", "sentFrom", "headOfCentreIs"],
+      readonly fingerprint: "e09133092d2b63e7",
+      readonly force: "must",
+      readonly id: "account-change/answers-agree-on-sender",
+      readonly policies: readonly ["aqa-administrators"],
+      readonly says: readonly [
+        {
+          readonly about: readonly ["sentFrom", "headOfCentreIs"],
+          readonly code: "head-although-post-vacant",
+          readonly outcome: "cantTell",
+        },
+      ],
+      readonly since: "2026-11",
+    },
+    {
+      readonly cites: readonly ["W10", "WS2", "NCN9", "R-signatory"],
+      readonly fields: readonly ["changes", "canUseAccount", "signature", "signatory", "headOfCentreIs"],
+      readonly fingerprint: "cf08ea9a764eaf1e",
+      readonly force: "must",
+      readonly id: "account-change/answers-agree-on-signatory",
+      readonly policies: readonly ["wjec-portal", "wjec-secure-website", "ncn-amendment"],
+      readonly says: readonly [
+        {
+          readonly about: readonly ["signatory", "headOfCentreIs"],
+          readonly code: "head-although-post-vacant",
+          readonly outcome: "cantTell",
+        },
       ],
       readonly since: "2026-11",
     },

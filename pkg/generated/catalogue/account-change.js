@@ -9,6 +9,18 @@ export default {
       policies: ["pearson-accounts"],
       to: "pearson",
     },
+    {
+      cites: ["W8", "W10", "WS2", "R-signatory"],
+      code: "ask-wjec-about-letter",
+      policies: ["wjec-portal", "wjec-secure-website"],
+      to: "wjec-requests",
+    },
+    {
+      cites: ["NCN1", "NCN8", "NCN9", "R-signatory"],
+      code: "ask-register-about-letter",
+      policies: ["ncn-amendment"],
+      to: "ncn-register",
+    },
     { cites: ["W7", "W11"], code: "send-request", policies: ["wjec-portal"], to: "wjec-requests" },
     { cites: ["WS3"], code: "send-letter", policies: ["wjec-secure-website"], to: "wjec-secure-website" },
     {
@@ -58,6 +70,16 @@ export default {
   decisions: [
     { code: "not-ready", kind: "fix", when: [{ is: "report", outcome: "failed" }] },
     {
+      code: "answers-disagree",
+      kind: "fix",
+      when: [{ codes: ["head-although-post-vacant"], is: "says", rule: "account-change/answers-agree-on-signatory" }],
+    },
+    {
+      code: "sender-answers-disagree",
+      kind: "fix",
+      when: [{ codes: ["head-although-post-vacant"], is: "says", rule: "account-change/answers-agree-on-sender" }],
+    },
+    {
       code: "use-own-account-and-ask",
       kind: "act",
       when: [
@@ -82,22 +104,25 @@ export default {
     },
     {
       code: "use-own-account-and-form",
-      kind: "go",
+      kind: "answer",
       when: [
         { codes: ["change-in-pearson-account"], is: "does" },
         { codes: ["complete-online-form"], is: "does" },
         { is: "report", outcome: "passed" },
       ],
+      whenAnswered: "go",
     },
     {
       code: "make-in-own-account",
-      kind: "go",
+      kind: "answer",
       when: [{ codes: ["change-in-pearson-account"], is: "does" }, { is: "report", outcome: "passed" }],
+      whenAnswered: "go",
     },
     {
       code: "complete-form",
-      kind: "go",
+      kind: "answer",
       when: [{ codes: ["complete-online-form"], is: "does" }, { is: "report", outcome: "passed" }],
+      whenAnswered: "go",
     },
     {
       code: "use-own-account",
@@ -108,7 +133,7 @@ export default {
       ],
     },
     { code: "complete-body-form", kind: "act", when: [{ codes: ["complete-ncfe-form"], is: "does" }] },
-    { code: "ready-to-send", kind: "go", when: [{ is: "report", outcome: "passed" }] },
+    { code: "ready-to-send", kind: "answer", when: [{ is: "report", outcome: "passed" }], whenAnswered: "go" },
     { code: "cannot-tell", kind: "answer", when: [], whenAnswered: "ask" },
   ],
   form: [
@@ -421,7 +446,7 @@ export default {
     {
       cites: ["W9"],
       fields: ["changes", "canUseAccount", "newAccountHolders"],
-      fingerprint: "ded657fe7e78df0a",
+      fingerprint: "b2540db4c3701003",
       force: "must",
       id: "account-change/one-account-holder",
       policies: ["wjec-portal"],
@@ -635,6 +660,26 @@ export default {
         { about: ["signatoryIsNewOfficer"], code: "another", outcome: "passed" },
         { about: ["signatoryIsNewOfficer"], code: "same", outcome: "failed" },
       ],
+      since: "2026-11",
+    },
+    {
+      cites: ["AQA2"],
+      fields: ["changes", "sentFrom", "headOfCentreIs"],
+      fingerprint: "e09133092d2b63e7",
+      force: "must",
+      id: "account-change/answers-agree-on-sender",
+      policies: ["aqa-administrators"],
+      says: [{ about: ["sentFrom", "headOfCentreIs"], code: "head-although-post-vacant", outcome: "cantTell" }],
+      since: "2026-11",
+    },
+    {
+      cites: ["W10", "WS2", "NCN9", "R-signatory"],
+      fields: ["changes", "canUseAccount", "signature", "signatory", "headOfCentreIs"],
+      fingerprint: "cf08ea9a764eaf1e",
+      force: "must",
+      id: "account-change/answers-agree-on-signatory",
+      policies: ["wjec-portal", "wjec-secure-website", "ncn-amendment"],
+      says: [{ about: ["signatory", "headOfCentreIs"], code: "head-although-post-vacant", outcome: "cantTell" }],
       since: "2026-11",
     },
     {

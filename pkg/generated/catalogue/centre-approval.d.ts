@@ -124,7 +124,7 @@ declare const catalogue: {
     },
     {
       readonly code: "approved",
-      readonly kind: "done",
+      readonly kind: "answer",
       readonly when: readonly [
         {
           readonly codes: readonly ["does-not-apply"],
@@ -143,6 +143,7 @@ declare const catalogue: {
         },
         { readonly is: "report", readonly outcome: "passed" },
       ],
+      readonly whenAnswered: "done",
     },
     {
       readonly code: "ask-wjec",
@@ -168,7 +169,7 @@ declare const catalogue: {
     },
     {
       readonly code: "ask-wjec-for-form",
-      readonly kind: "go",
+      readonly kind: "answer",
       readonly when: readonly [
         {
           readonly is: "finds",
@@ -177,10 +178,11 @@ declare const catalogue: {
         },
         { readonly is: "report", readonly outcome: "passed" },
       ],
+      readonly whenAnswered: "go",
     },
     {
       readonly code: "contact-wjec",
-      readonly kind: "go",
+      readonly kind: "answer",
       readonly when: readonly [
         {
           readonly is: "finds",
@@ -189,22 +191,25 @@ declare const catalogue: {
         },
         { readonly is: "report", readonly outcome: "passed" },
       ],
+      readonly whenAnswered: "go",
     },
     {
       readonly code: "ask-ocr-for-form",
-      readonly kind: "go",
+      readonly kind: "answer",
       readonly when: readonly [
         { readonly is: "finds", readonly outcome: "passed", readonly rule: "centre-approval/ten-candidates-a-year" },
         { readonly is: "report", readonly outcome: "passed" },
       ],
+      readonly whenAnswered: "go",
     },
     {
       readonly code: "email-form",
-      readonly kind: "go",
+      readonly kind: "answer",
       readonly when: readonly [
         { readonly is: "finds", readonly outcome: "passed", readonly rule: "centre-approval/guidance-read" },
         { readonly is: "report", readonly outcome: "passed" },
       ],
+      readonly whenAnswered: "go",
     },
     {
       readonly code: "apply-as-published",

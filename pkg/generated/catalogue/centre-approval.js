@@ -40,13 +40,14 @@ export default {
     { code: "not-ready", kind: "fix", when: [{ is: "report", outcome: "failed" }] },
     {
       code: "approved",
-      kind: "done",
+      kind: "answer",
       when: [
         { codes: ["does-not-apply"], is: "says", rule: "centre-approval/ten-candidates-a-year" },
         { codes: ["does-not-apply"], is: "says", rule: "centre-approval/guidance-read" },
         { codes: ["does-not-apply"], is: "says", rule: "centre-approval/vocational-route-is-published" },
         { is: "report", outcome: "passed" },
       ],
+      whenAnswered: "done",
     },
     {
       code: "ask-wjec",
@@ -60,32 +61,36 @@ export default {
     },
     {
       code: "ask-wjec-for-form",
-      kind: "go",
+      kind: "answer",
       when: [
         { is: "finds", outcome: "passed", rule: "centre-approval/established-centre-read-conditions" },
         { is: "report", outcome: "passed" },
       ],
+      whenAnswered: "go",
     },
     {
       code: "contact-wjec",
-      kind: "go",
+      kind: "answer",
       when: [
         { is: "finds", outcome: "passed", rule: "centre-approval/new-institution-read-listed-documents" },
         { is: "report", outcome: "passed" },
       ],
+      whenAnswered: "go",
     },
     {
       code: "ask-ocr-for-form",
-      kind: "go",
+      kind: "answer",
       when: [
         { is: "finds", outcome: "passed", rule: "centre-approval/ten-candidates-a-year" },
         { is: "report", outcome: "passed" },
       ],
+      whenAnswered: "go",
     },
     {
       code: "email-form",
-      kind: "go",
+      kind: "answer",
       when: [{ is: "finds", outcome: "passed", rule: "centre-approval/guidance-read" }, { is: "report", outcome: "passed" }],
+      whenAnswered: "go",
     },
     {
       code: "apply-as-published",

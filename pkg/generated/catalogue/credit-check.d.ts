@@ -71,8 +71,9 @@ declare const catalogue: {
     },
     {
       readonly code: "can-be-met",
-      readonly kind: "go",
+      readonly kind: "answer",
       readonly when: readonly [{ readonly is: "report", readonly outcome: "passed" }],
+      readonly whenAnswered: "go",
     },
     {
       readonly code: "cannot-tell",
@@ -270,8 +271,8 @@ declare const catalogue: {
     },
     {
       readonly cites: readonly ["O9", "R-dates", "R-credit-period"],
-      readonly fields: readonly ["legalForm", "establishedOn", "tradesOnCredit", "creditTradingSince"],
-      readonly fingerprint: "05c0463bb886c0a5",
+      readonly fields: readonly ["legalForm", "establishedOn", "tradesOnCredit", "creditTradingSince", "tradingSince"],
+      readonly fingerprint: "378f21a968afa737",
       readonly force: "must",
       readonly id: "credit-check/on-credit-terms-for-six-months",
       readonly says: readonly [
@@ -296,6 +297,11 @@ declare const catalogue: {
         {
           readonly about: readonly ["establishedOn", "creditTradingSince"],
           readonly code: "older-than-the-business",
+          readonly outcome: "cantTell",
+        },
+        {
+          readonly about: readonly ["creditTradingSince", "tradingSince"],
+          readonly code: "answers-disagree",
           readonly outcome: "cantTell",
         },
         { readonly about: readonly [], readonly code: "no-period", readonly outcome: "inapplicable" },

@@ -37,7 +37,7 @@ export default {
       ],
     },
     { code: "not-met", kind: "fix", when: [{ is: "report", outcome: "failed" }] },
-    { code: "can-be-met", kind: "go", when: [{ is: "report", outcome: "passed" }] },
+    { code: "can-be-met", kind: "answer", when: [{ is: "report", outcome: "passed" }], whenAnswered: "go" },
     { code: "cannot-tell", kind: "answer", when: [], whenAnswered: "ask" },
   ],
   form: [
@@ -184,8 +184,8 @@ export default {
     },
     {
       cites: ["O9", "R-dates", "R-credit-period"],
-      fields: ["legalForm", "establishedOn", "tradesOnCredit", "creditTradingSince"],
-      fingerprint: "05c0463bb886c0a5",
+      fields: ["legalForm", "establishedOn", "tradesOnCredit", "creditTradingSince", "tradingSince"],
+      fingerprint: "378f21a968afa737",
       force: "must",
       id: "credit-check/on-credit-terms-for-six-months",
       says: [
@@ -196,6 +196,7 @@ export default {
         { about: ["creditTradingSince"], code: "not-begun", outcome: "failed" },
         { about: ["legalForm", "creditTradingSince"], code: "lacking-if-asked", outcome: "cantTell" },
         { about: ["establishedOn", "creditTradingSince"], code: "older-than-the-business", outcome: "cantTell" },
+        { about: ["creditTradingSince", "tradingSince"], code: "answers-disagree", outcome: "cantTell" },
         { about: [], code: "no-period", outcome: "inapplicable" },
         { about: [], code: "form-not-listed", outcome: "inapplicable" },
         { about: ["legalForm"], code: "form-unclear", outcome: "cantTell" },

@@ -39,8 +39,9 @@ declare const catalogue: {
     },
     {
       readonly code: "ready",
-      readonly kind: "done",
+      readonly kind: "answer",
       readonly when: readonly [{ readonly is: "report", readonly outcome: "passed" }],
+      readonly whenAnswered: "done",
     },
     {
       readonly code: "cannot-tell",
@@ -381,21 +382,6 @@ declare const catalogue: {
       readonly since: "2026-11",
     },
     {
-      readonly cites: readonly ["J4", "J10"],
-      readonly fields: readonly ["nation", "visitedBefore", "requestsUnanswered", "issuesUnresolved"],
-      readonly fingerprint: "b55817eeb5c165b8",
-      readonly force: "must",
-      readonly id: "inspection-readiness/answers-agree-on-coverage",
-      readonly says: readonly [
-        {
-          readonly about: readonly ["nation", "visitedBefore", "requestsUnanswered", "issuesUnresolved"],
-          readonly code: "visited-although-not-covered",
-          readonly outcome: "cantTell",
-        },
-      ],
-      readonly since: "2026-11",
-    },
-    {
       readonly cites: readonly ["W21"],
       readonly fields: readonly ["nation", "issuesUnresolved"],
       readonly fingerprint: "87390b2094a5baf4",
@@ -408,9 +394,38 @@ declare const catalogue: {
       readonly since: "2026-11",
     },
     {
+      readonly cites: readonly ["J4", "J10"],
+      readonly fields: readonly [
+        "nation",
+        "toldItIsInspected",
+        "visitedBefore",
+        "requestsUnanswered",
+        "issuesUnresolved",
+        "lastVisitedOn",
+      ],
+      readonly fingerprint: "7b49b46760570b33",
+      readonly force: "must",
+      readonly id: "inspection-readiness/answers-agree-on-coverage",
+      readonly says: readonly [
+        {
+          readonly about: readonly [
+            "nation",
+            "toldItIsInspected",
+            "visitedBefore",
+            "requestsUnanswered",
+            "issuesUnresolved",
+            "lastVisitedOn",
+          ],
+          readonly code: "visited-although-not-covered",
+          readonly outcome: "cantTell",
+        },
+      ],
+      readonly since: "2026-11",
+    },
+    {
       readonly cites: readonly ["W18", "CIS1", "R-inspection"],
       readonly fields: readonly ["nation", "registerSection", "toldItIsInspected", "visitedBefore", "lastVisitedOn"],
-      readonly fingerprint: "771a73da0479ea7c",
+      readonly fingerprint: "e875d1c1783fad0a",
       readonly force: "should",
       readonly id: "inspection-readiness/visit-is-to-be-expected",
       readonly says: readonly [
@@ -419,6 +434,11 @@ declare const catalogue: {
         {
           readonly about: readonly ["visitedBefore", "lastVisitedOn"],
           readonly code: "date-to-come",
+          readonly outcome: "cantTell",
+        },
+        {
+          readonly about: readonly ["visitedBefore", "lastVisitedOn"],
+          readonly code: "answers-disagree",
           readonly outcome: "cantTell",
         },
       ],

@@ -27,7 +27,7 @@ export default {
       when: [{ codes: ["scotland"], is: "says", rule: "inspection-readiness/service-covers-centre" }],
     },
     { code: "not-ready", kind: "fix", when: [{ is: "report", outcome: "failed" }] },
-    { code: "ready", kind: "done", when: [{ is: "report", outcome: "passed" }] },
+    { code: "ready", kind: "answer", when: [{ is: "report", outcome: "passed" }], whenAnswered: "done" },
     { code: "cannot-tell", kind: "answer", when: [], whenAnswered: "ask" },
   ],
   form: [
@@ -275,21 +275,6 @@ export default {
       since: "2026-11",
     },
     {
-      cites: ["J4", "J10"],
-      fields: ["nation", "visitedBefore", "requestsUnanswered", "issuesUnresolved"],
-      fingerprint: "b55817eeb5c165b8",
-      force: "must",
-      id: "inspection-readiness/answers-agree-on-coverage",
-      says: [
-        {
-          about: ["nation", "visitedBefore", "requestsUnanswered", "issuesUnresolved"],
-          code: "visited-although-not-covered",
-          outcome: "cantTell",
-        },
-      ],
-      since: "2026-11",
-    },
-    {
       cites: ["W21"],
       fields: ["nation", "issuesUnresolved"],
       fingerprint: "87390b2094a5baf4",
@@ -302,15 +287,31 @@ export default {
       since: "2026-11",
     },
     {
+      cites: ["J4", "J10"],
+      fields: ["nation", "toldItIsInspected", "visitedBefore", "requestsUnanswered", "issuesUnresolved", "lastVisitedOn"],
+      fingerprint: "7b49b46760570b33",
+      force: "must",
+      id: "inspection-readiness/answers-agree-on-coverage",
+      says: [
+        {
+          about: ["nation", "toldItIsInspected", "visitedBefore", "requestsUnanswered", "issuesUnresolved", "lastVisitedOn"],
+          code: "visited-although-not-covered",
+          outcome: "cantTell",
+        },
+      ],
+      since: "2026-11",
+    },
+    {
       cites: ["W18", "CIS1", "R-inspection"],
       fields: ["nation", "registerSection", "toldItIsInspected", "visitedBefore", "lastVisitedOn"],
-      fingerprint: "771a73da0479ea7c",
+      fingerprint: "e875d1c1783fad0a",
       force: "should",
       id: "inspection-readiness/visit-is-to-be-expected",
       says: [
         { about: [], code: "visited", outcome: "inapplicable" },
         { about: [], code: "not-yet-visited", outcome: "inapplicable" },
         { about: ["visitedBefore", "lastVisitedOn"], code: "date-to-come", outcome: "cantTell" },
+        { about: ["visitedBefore", "lastVisitedOn"], code: "answers-disagree", outcome: "cantTell" },
       ],
       since: "2026-11",
     },

@@ -3,7 +3,7 @@
 export default {
   procedure: "centre-approval",
   edition: "2026-11",
-  fingerprint: 3443460248,
+  fingerprint: 4055987950,
   fields: [
     "awardingBody",
     "offersGeneralQualifications",
@@ -58,13 +58,13 @@ export default {
   ],
   decisions: [
     ["not-ready", "fix", [["report", "failed"]]],
-    ["approved", "done", [["says", 7, ["does-not-apply"]], ["says", 3, ["does-not-apply"]], ["says", 0, ["does-not-apply"]], ["report", "passed"]]],
+    ["approved", "answer", [["says", 7, ["does-not-apply"]], ["says", 3, ["does-not-apply"]], ["says", 0, ["does-not-apply"]], ["report", "passed"]], "done"],
     ["ask-wjec", "ask", [["says", 1, ["neither-route"]]]],
     ["ask-ocr", "ask", [["says", 0, ["route-not-available"]]]],
-    ["ask-wjec-for-form", "go", [["finds", 1, "passed"], ["report", "passed"]]],
-    ["contact-wjec", "go", [["finds", 2, "passed"], ["report", "passed"]]],
-    ["ask-ocr-for-form", "go", [["finds", 7, "passed"], ["report", "passed"]]],
-    ["email-form", "go", [["finds", 3, "passed"], ["report", "passed"]]],
+    ["ask-wjec-for-form", "answer", [["finds", 1, "passed"], ["report", "passed"]], "go"],
+    ["contact-wjec", "answer", [["finds", 2, "passed"], ["report", "passed"]], "go"],
+    ["ask-ocr-for-form", "answer", [["finds", 7, "passed"], ["report", "passed"]], "go"],
+    ["email-form", "answer", [["finds", 3, "passed"], ["report", "passed"]], "go"],
     ["apply-as-published", "act", [["does", ["apply-to-pearson", "apply-to-city-and-guilds", "apply-to-ncfe"]]]],
     ["cannot-tell", "answer", []],
   ],

@@ -3,7 +3,7 @@
 export default {
   procedure: "inspection-readiness",
   edition: "2026-11",
-  fingerprint: 4046722887,
+  fingerprint: 3315172263,
   fields: [
     "nation",
     "registerSection",
@@ -76,9 +76,9 @@ export default {
     ["inspection-readiness/inspector-accompanied", "must", 0, [2], [["throughout", "passed", [7]], ["not-throughout", "failed", [7]]]],
     ["inspection-readiness/service-covers-centre", "must", 0, [5, 6, 7, 8, 0, 4, 24, 25], [["covered", "passed", [1]], ["covered-wales", "passed", [1]], ["told", "passed", [2]], ["visited", "passed", [8]], ["some-abroad", "cantTell", [2, 8]], ["higher-section", "cantTell", [1, 2, 8]], ["section-not-known", "cantTell", [1, 2, 8]], ["scotland", "inapplicable", []]]],
     ["inspection-readiness/requests-answered", "must", 0, [3], [["none-unanswered", "passed", [9]], ["unanswered-request", "failed", [9]]]],
-    ["inspection-readiness/answers-agree-on-coverage", "must", 0, [6, 7], [["visited-although-not-covered", "cantTell", [0, 8, 9, 10]]]],
     ["inspection-readiness/issues-resolved", "must", 0, [3], [["none-open", "passed", [10]], ["issue-open", "failed", [10]]]],
-    ["inspection-readiness/visit-is-to-be-expected", "should", 0, [0, 9, 24], [["visited", "inapplicable", []], ["not-yet-visited", "inapplicable", []], ["date-to-come", "cantTell", [8, 11]]]],
+    ["inspection-readiness/answers-agree-on-coverage", "must", 0, [6, 7], [["visited-although-not-covered", "cantTell", [0, 2, 8, 9, 10, 11]]]],
+    ["inspection-readiness/visit-is-to-be-expected", "should", 0, [0, 9, 24], [["visited", "inapplicable", []], ["not-yet-visited", "inapplicable", []], ["date-to-come", "cantTell", [8, 11]], ["answers-disagree", "cantTell", [8, 11]]]],
     ["inspection-readiness/storage-at-registered-address", "must", 0, [14], [["registered-address", "passed", [12]], ["another-address", "failed", [12]]]],
     ["inspection-readiness/storage-in-fixed-building", "must", 0, [15], [["fixed", "passed", [13]], ["not-fixed", "failed", [13]]]],
     ["inspection-readiness/room-only-for-examination-material", "must", 0, [16, 23, 24], [["examinations-only", "passed", [14]], ["cpc-only", "passed", [14, 15]], ["other-uses", "failed", [14, 15]]]],
@@ -95,10 +95,10 @@ export default {
     ["inspection-readiness/policies-at-hand", "should", 0, [10], [["at-hand", "passed", [26]], ["not-at-hand", "failed", [26]]]],
   ],
   decisions: [
-    ["answers-disagree", "fix", [["says", 7, ["visited-although-not-covered"]]]],
+    ["answers-disagree", "fix", [["says", 8, ["visited-although-not-covered"]]]],
     ["not-covered", "none", [["says", 5, ["scotland"]]]],
     ["not-ready", "fix", [["report", "failed"]]],
-    ["ready", "done", [["report", "passed"]]],
+    ["ready", "answer", [["report", "passed"]], "done"],
     ["cannot-tell", "answer", [], "ask"],
   ],
   actions: [

@@ -1,6 +1,6 @@
 //! What to do next.
 
-use super::form::{Answers, Recipient};
+use super::form::{Answers, Letterhead, Recipient, Signatory, Signature};
 use crate::prelude::*;
 
 /// In the order to do them.
@@ -28,6 +28,30 @@ pub static ACTIONS: &[ActionRule<Answers>] = &[
         to: Some(&contacts::PEARSON),
         each: Each::Once,
         due: own_account,
+    },
+    ActionRule {
+        code: "ask-wjec-about-letter",
+        cites: &[&clauses::W8, &clauses::W10, &clauses::WS2, &clauses::R_SIGNATORY],
+        policies: &["wjec-portal", "wjec-secure-website"],
+        says: text(
+            "Ask WJEC before you send the letter: whether its letterhead, its signature or the person who signs will do. The findings say which of them is in doubt.",
+            "Gofynnwch i CBAC cyn anfon y llythyr: a wnaiff ei bapur â phennyn, ei lofnod neu'r sawl sy'n llofnodi y tro. Mae'r canfyddiadau'n dweud pa un ohonynt sydd mewn amheuaeth.",
+        ),
+        to: Some(&contacts::WJEC_REQUESTS),
+        each: Each::Once,
+        due: asks_about_letter,
+    },
+    ActionRule {
+        code: "ask-register-about-letter",
+        cites: &[&clauses::NCN1, &clauses::NCN8, &clauses::NCN9, &clauses::R_SIGNATORY],
+        policies: &["ncn-amendment"],
+        says: text(
+            "Ask the NCN Register before you send the amendment: whether its letterhead, its signature or the person who signs will do. The findings say which of them is in doubt.",
+            "Gofynnwch i Gofrestr yr NCN cyn anfon y diwygiad: a wnaiff ei bapur â phennyn, ei lofnod neu'r sawl sy'n llofnodi y tro. Mae'r canfyddiadau'n dweud pa un ohonynt sydd mewn amheuaeth.",
+        ),
+        to: Some(&contacts::NCN_REGISTER),
+        each: Each::Once,
+        due: asks_about_letter,
     },
     ActionRule {
         code: "send-request",
@@ -145,8 +169,8 @@ pub static ACTIONS: &[ActionRule<Answers>] = &[
         cites: &[&clauses::NCFE_FORM],
         policies: &["ncfe-contact-details"],
         says: text(
-            "Complete NCFE's form for changed centre contacts as soon as possible, and ask NCFE who has to sign it. That is not known here.",
-            "Llenwch ffurflen NCFE ar gyfer newid cysylltiadau'r ganolfan cyn gynted â phosibl, a gofynnwch i NCFE pwy sydd i'w llofnodi. Ni wyddys hynny yma.",
+            "Complete NCFE's form for changed centre contacts as soon as possible, and ask NCFE who has to sign it: its page does not say.",
+            "Llenwch ffurflen NCFE ar gyfer newid cysylltiadau'r ganolfan cyn gynted â phosibl, a gofynnwch i NCFE pwy sydd i'w llofnodi: nid yw ei dudalen yn dweud.",
         ),
         to: Some(&contacts::NCFE),
         each: Each::Once,
@@ -157,8 +181,8 @@ pub static ACTIONS: &[ActionRule<Answers>] = &[
         cites: &[&clauses::CCEA_CONTACT],
         policies: &[NO_RULE_KNOWN],
         says: text(
-            "Ask CCEA how it wants this change made. No rule of its own for it is known here.",
-            "Gofynnwch i CCEA sut y mae am i'r newid hwn gael ei wneud. Nid oes rheol ganddo ar ei gyfer yn hysbys yma.",
+            "Ask CCEA how it wants this change made. We know of no published rule of its own for it.",
+            "Gofynnwch i CCEA sut y mae am i'r newid hwn gael ei wneud. Ni wyddom am reol gyhoeddedig ganddo ar ei gyfer.",
         ),
         to: Some(&contacts::CCEA),
         each: Each::Once,
@@ -169,8 +193,8 @@ pub static ACTIONS: &[ActionRule<Answers>] = &[
         cites: &[&clauses::CG_UPDATE, &clauses::CG_CONTACT],
         policies: &[NO_RULE_KNOWN],
         says: text(
-            "Ask City & Guilds how it wants this change made. It has an update form for centres in the United Kingdom; whether that takes this change is not known here.",
-            "Gofynnwch i City & Guilds sut y mae am i'r newid hwn gael ei wneud. Mae ganddo ffurflen ddiweddaru ar gyfer canolfannau yn y Deyrnas Unedig; ni wyddys yma a yw honno'n cymryd y newid hwn.",
+            "Ask City & Guilds how it wants this change made. It has an update form for centres in the United Kingdom; ask whether that takes this change.",
+            "Gofynnwch i City & Guilds sut y mae am i'r newid hwn gael ei wneud. Mae ganddo ffurflen ddiweddaru ar gyfer canolfannau yn y Deyrnas Unedig; gofynnwch a yw honno'n cymryd y newid hwn.",
         ),
         to: Some(&contacts::CITY_AND_GUILDS),
         each: Each::Once,
@@ -193,8 +217,8 @@ pub static ACTIONS: &[ActionRule<Answers>] = &[
         cites: &[&clauses::QS_CONTACT],
         policies: &[NO_RULE_KNOWN],
         says: text(
-            "Ask Qualifications Scotland, formerly SQA, how it wants this change made. No rule of its own for it is known here.",
-            "Gofynnwch i Qualifications Scotland, SQA gynt, sut y mae am i'r newid hwn gael ei wneud. Nid oes rheol ganddo ar ei gyfer yn hysbys yma.",
+            "Ask Qualifications Scotland, formerly SQA, how it wants this change made. We know of no published rule of its own for it.",
+            "Gofynnwch i Qualifications Scotland, SQA gynt, sut y mae am i'r newid hwn gael ei wneud. Ni wyddom am reol gyhoeddedig ganddo ar ei gyfer.",
         ),
         to: Some(&contacts::QUALIFICATIONS_SCOTLAND),
         each: Each::Once,
@@ -205,8 +229,8 @@ pub static ACTIONS: &[ActionRule<Answers>] = &[
         cites: &[&clauses::OCN_CONTACT],
         policies: &[NO_RULE_KNOWN],
         says: text(
-            "Ask OCN NI how it wants this change made. No rule of its own for it is known here.",
-            "Gofynnwch i OCN NI sut y mae am i'r newid hwn gael ei wneud. Nid oes rheol ganddo ar ei gyfer yn hysbys yma.",
+            "Ask OCN NI how it wants this change made. We know of no published rule of its own for it.",
+            "Gofynnwch i OCN NI sut y mae am i'r newid hwn gael ei wneud. Ni wyddom am reol gyhoeddedig ganddo ar ei gyfer.",
         ),
         to: Some(&contacts::OCN_NI),
         each: Each::Once,
@@ -237,6 +261,19 @@ pub static ACTIONS: &[ActionRule<Answers>] = &[
         due: |_| Ok(Some(Due::undated())),
     },
 ];
+
+/// Whether only whoever gets the letter can say that its letterhead, its signature or its signatory will do.
+fn asks_about_letter(c: &Context<Answers>) -> Answer<Option<Due>> {
+    let form = c.form;
+    Due::undated_if(all([
+        form.is_written(c.parameters()),
+        any([
+            form.letterhead.is(&Letterhead::Trust),
+            form.signature.is(&Signature::Typed),
+            all([form.is_signed(), form.signatory.is(&Signatory::TrustExecutive)]),
+        ]),
+    ]))
+}
 
 fn own_account(c: &Context<Answers>) -> Answer<Option<Due>> {
     Due::undated_if(all([c.form.officer_changes(), c.form.can_use_account.get()]))

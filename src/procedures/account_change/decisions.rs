@@ -18,6 +18,30 @@ pub static DECISIONS: &[Decision] = &[
         }],
     ),
     decision(
+        "answers-disagree",
+        Kind::Fix,
+        text(
+            "Your answers do not agree: the head of centre signs, and yet the head's post is vacant.",
+            "Nid yw eich atebion yn cytuno: pennaeth y ganolfan sy'n llofnodi, ac eto mae swydd y pennaeth yn wag.",
+        ),
+        &[When::Says {
+            rule: "account-change/answers-agree-on-signatory",
+            codes: &["head-although-post-vacant"],
+        }],
+    ),
+    decision(
+        "sender-answers-disagree",
+        Kind::Fix,
+        text(
+            "Your answers do not agree: the head of centre sends the email, and yet the head's post is vacant.",
+            "Nid yw eich atebion yn cytuno: pennaeth y ganolfan sy'n anfon yr e-bost, ac eto mae swydd y pennaeth yn wag.",
+        ),
+        &[When::Says {
+            rule: "account-change/answers-agree-on-sender",
+            codes: &["head-although-post-vacant"],
+        }],
+    ),
+    decision(
         "use-own-account-and-ask",
         Kind::Act,
         text(
@@ -48,7 +72,7 @@ pub static DECISIONS: &[Decision] = &[
     ),
     decision(
         "use-own-account-and-form",
-        Kind::Go,
+        Kind::Answer,
         text(
             "Make the exams officer's change yourself, in the centre's own account, and the head of centre's on the online form.",
             "Gwnewch newid y swyddog arholiadau eich hun, yng nghyfrif y ganolfan, a newid pennaeth y ganolfan ar y ffurflen ar-lein.",
@@ -64,10 +88,11 @@ pub static DECISIONS: &[Decision] = &[
                 outcome: Outcome::Passed,
             },
         ],
-    ),
+    )
+    .when_answered(Kind::Go),
     decision(
         "make-in-own-account",
-        Kind::Go,
+        Kind::Answer,
         text(
             "Make the change yourself, in the centre's own account: every listed requirement is met.",
             "Gwnewch y newid eich hun, yng nghyfrif y ganolfan: bodlonir pob gofyniad a restrir.",
@@ -80,10 +105,11 @@ pub static DECISIONS: &[Decision] = &[
                 outcome: Outcome::Passed,
             },
         ],
-    ),
+    )
+    .when_answered(Kind::Go),
     decision(
         "complete-form",
-        Kind::Go,
+        Kind::Answer,
         text(
             "The head of centre's change can be made on the online form: every listed requirement is met.",
             "Gellir gwneud newid pennaeth y ganolfan ar y ffurflen ar-lein: bodlonir pob gofyniad a restrir.",
@@ -96,7 +122,8 @@ pub static DECISIONS: &[Decision] = &[
                 outcome: Outcome::Passed,
             },
         ],
-    ),
+    )
+    .when_answered(Kind::Go),
     decision(
         "use-own-account",
         Kind::Act,
@@ -117,8 +144,8 @@ pub static DECISIONS: &[Decision] = &[
         "complete-body-form",
         Kind::Act,
         text(
-            "Make the change on NCFE's own form, as soon as possible. What else the form asks for is not known here.",
-            "Gwnewch y newid ar ffurflen NCFE ei hun, cyn gynted â phosibl. Ni wyddys yma beth arall y mae'r ffurflen yn gofyn amdano.",
+            "Make the change on NCFE's own form, as soon as possible. We have not read what else the form asks for.",
+            "Gwnewch y newid ar ffurflen NCFE ei hun, cyn gynted â phosibl. Nid ydym wedi darllen beth arall y mae'r ffurflen yn gofyn amdano.",
         ),
         &[When::Does {
             codes: &["complete-ncfe-form"],
@@ -126,7 +153,7 @@ pub static DECISIONS: &[Decision] = &[
     ),
     decision(
         "ready-to-send",
-        Kind::Go,
+        Kind::Answer,
         text(
             "The request meets every listed requirement and is ready to be sent.",
             "Mae'r cais yn bodloni pob gofyniad a restrir ac yn barod i'w anfon.",
@@ -134,7 +161,8 @@ pub static DECISIONS: &[Decision] = &[
         &[When::Report {
             outcome: Outcome::Passed,
         }],
-    ),
+    )
+    .when_answered(Kind::Go),
     decision(
         "cannot-tell",
         Kind::Answer,

@@ -203,8 +203,8 @@ pub static ACTIONS: &[ActionRule<Answers>] = &[
         cites: &[&clauses::AQA6],
         policies: &[NO_RULE_KNOWN],
         says: text(
-            "Ask AQA how your centre applies for its approval. AQA's way is not known here.",
-            "Gofynnwch i AQA sut y mae eich canolfan yn gwneud cais am ei gymeradwyaeth. Ni wyddys yma beth yw ffordd AQA.",
+            "Ask AQA how your centre applies for its approval. We know of no way to apply that AQA publishes.",
+            "Gofynnwch i AQA sut y mae eich canolfan yn gwneud cais am ei gymeradwyaeth. Ni wyddom am ffordd o wneud cais y mae AQA yn ei chyhoeddi.",
         ),
         to: Some(&contacts::AQA_EXAMS),
         each: Each::Once,
@@ -215,8 +215,8 @@ pub static ACTIONS: &[ActionRule<Answers>] = &[
         cites: &[&clauses::CCEA_CONTACT],
         policies: &[NO_RULE_KNOWN],
         says: text(
-            "Ask CCEA how your centre applies for its approval. CCEA's way is not known here.",
-            "Gofynnwch i CCEA sut y mae eich canolfan yn gwneud cais am ei gymeradwyaeth. Ni wyddys yma beth yw ffordd CCEA.",
+            "Ask CCEA how your centre applies for its approval. We know of no way to apply that CCEA publishes.",
+            "Gofynnwch i CCEA sut y mae eich canolfan yn gwneud cais am ei gymeradwyaeth. Ni wyddom am ffordd o wneud cais y mae CCEA yn ei chyhoeddi.",
         ),
         to: Some(&contacts::CCEA),
         each: Each::Once,
@@ -227,8 +227,8 @@ pub static ACTIONS: &[ActionRule<Answers>] = &[
         cites: &[&clauses::QS_CONTACT],
         policies: &[NO_RULE_KNOWN],
         says: text(
-            "Ask Qualifications Scotland, formerly SQA, how your centre applies for its approval. Its present way is not known here.",
-            "Gofynnwch i Qualifications Scotland, SQA gynt, sut y mae eich canolfan yn gwneud cais am ei gymeradwyaeth. Ni wyddys yma beth yw ei ffordd bresennol.",
+            "Ask Qualifications Scotland, formerly SQA, how your centre applies for its approval. We know of no present way to apply that it publishes.",
+            "Gofynnwch i Qualifications Scotland, SQA gynt, sut y mae eich canolfan yn gwneud cais am ei gymeradwyaeth. Ni wyddom am ffordd bresennol o wneud cais y mae'n ei chyhoeddi.",
         ),
         to: Some(&contacts::QUALIFICATIONS_SCOTLAND),
         each: Each::Once,
@@ -239,8 +239,8 @@ pub static ACTIONS: &[ActionRule<Answers>] = &[
         cites: &[&clauses::OCN_CONTACT],
         policies: &[NO_RULE_KNOWN],
         says: text(
-            "Ask OCN NI how your centre applies for its approval. OCN NI's way is not known here.",
-            "Gofynnwch i OCN NI sut y mae eich canolfan yn gwneud cais am ei gymeradwyaeth. Ni wyddys yma beth yw ffordd OCN NI.",
+            "Ask OCN NI how your centre applies for its approval. We know of no way to apply that OCN NI publishes.",
+            "Gofynnwch i OCN NI sut y mae eich canolfan yn gwneud cais am ei gymeradwyaeth. Ni wyddom am ffordd o wneud cais y mae OCN NI yn ei chyhoeddi.",
         ),
         to: Some(&contacts::OCN_NI),
         each: Each::Once,

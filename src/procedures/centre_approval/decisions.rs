@@ -27,7 +27,7 @@ pub static DECISIONS: &[Decision] = &[
     ),
     decision(
         "approved",
-        Kind::Done,
+        Kind::Answer,
         text(
             "OCR has confirmed approval for this. Candidates can be entered for what the letter covers.",
             "Mae OCR wedi cadarnhau cymeradwyaeth ar gyfer hyn. Gellir cofrestru ymgeiswyr ar gyfer yr hyn y mae'r llythyr yn ei gwmpasu.",
@@ -49,7 +49,8 @@ pub static DECISIONS: &[Decision] = &[
                 outcome: Outcome::Passed,
             },
         ],
-    ),
+    )
+    .when_answered(Kind::Done),
     decision(
         "ask-wjec",
         Kind::Ask,
@@ -76,7 +77,7 @@ pub static DECISIONS: &[Decision] = &[
     ),
     decision(
         "ask-wjec-for-form",
-        Kind::Go,
+        Kind::Answer,
         text(
             "Ask WJEC for an application form.",
             "Gofynnwch i CBAC am ffurflen gais.",
@@ -90,10 +91,11 @@ pub static DECISIONS: &[Decision] = &[
                 outcome: Outcome::Passed,
             },
         ],
-    ),
+    )
+    .when_answered(Kind::Go),
     decision(
         "contact-wjec",
-        Kind::Go,
+        Kind::Answer,
         text(
             "Get in touch with WJEC's centre approval to talk about your centre.",
             "Cysylltwch ag adran cymeradwyo canolfannau CBAC i drafod eich canolfan.",
@@ -107,13 +109,14 @@ pub static DECISIONS: &[Decision] = &[
                 outcome: Outcome::Passed,
             },
         ],
-    ),
+    )
+    .when_answered(Kind::Go),
     decision(
         "ask-ocr-for-form",
-        Kind::Go,
+        Kind::Answer,
         text(
-            "Ask OCR for the centre approval form. The steps say whether a visit is required first.",
-            "Gofynnwch i OCR am y ffurflen cymeradwyo canolfan. Mae'r camau'n dweud a oes angen ymweliad yn gyntaf.",
+            "Ask OCR for the centre approval form. Once every question is answered, the steps say whether a visit is required first.",
+            "Gofynnwch i OCR am y ffurflen cymeradwyo canolfan. Ar ôl ateb pob cwestiwn, mae'r camau'n dweud a oes angen ymweliad yn gyntaf.",
         ),
         &[
             When::Finds {
@@ -124,10 +127,11 @@ pub static DECISIONS: &[Decision] = &[
                 outcome: Outcome::Passed,
             },
         ],
-    ),
+    )
+    .when_answered(Kind::Go),
     decision(
         "email-form",
-        Kind::Go,
+        Kind::Answer,
         text(
             "Fill in the Cambridge Technicals form and email it to OCR. Ask OCR too whether it has to visit first: the list of cases was lost.",
             "Llenwch y ffurflen ar gyfer Cambridge Technicals a'i hanfon at OCR drwy e-bost. Gofynnwch i OCR hefyd a oes rhaid iddo ymweld yn gyntaf: collwyd y rhestr o achosion.",
@@ -141,7 +145,8 @@ pub static DECISIONS: &[Decision] = &[
                 outcome: Outcome::Passed,
             },
         ],
-    ),
+    )
+    .when_answered(Kind::Go),
     decision(
         "apply-as-published",
         Kind::Act,

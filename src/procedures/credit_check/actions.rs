@@ -63,8 +63,8 @@ pub static ACTIONS: &[ActionRule<Answers>] = &[
         cites: &[&clauses::O9, &clauses::O12],
         policies: &[],
         says: text(
-            "Apply on {from} or later, with two references. OCR cannot process an application made before that.",
-            "Gwnewch gais ar {from} neu'n ddiweddarach, gyda dau eirda. Ni all OCR brosesu cais a wneir cyn hynny.",
+            "Apply on {from} or later, with two references. An earlier application lacks the time that OCR asks for, unless OCR accepts extenuating circumstances or reviews it later.",
+            "Gwnewch gais ar {from} neu'n ddiweddarach, gyda dau eirda. Mae cais cynharach yn brin o'r amser y mae OCR yn gofyn amdano, oni bai fod OCR yn derbyn amgylchiadau esgusodol neu'n ei adolygu'n ddiweddarach.",
         ),
         to: None,
         each: Each::Once,
@@ -83,7 +83,7 @@ pub static ACTIONS: &[ActionRule<Answers>] = &[
         policies: &[],
         says: text(
             "If an application could not be processed for want of the {months} months, ask OCR to review it on {review} or later. Two references are needed all the same.",
-            "Os na ellid prosesu cais am nad oedd y {months} mis yn gyflawn, gofynnwch i OCR ei adolygu ar {review} neu'n ddiweddarach. Mae angen dau eirda yr un fath.",
+            "Os na ellid prosesu cais am nad oedd y {months} mis yn gyflawn, gofynnwch i OCR ei adolygu ar {review} neu'n ddiweddarach. Mae angen dau eirda serch hynny.",
         ),
         to: Some(&contacts::OCR_SUPPORT),
         each: Each::Once,
@@ -150,6 +150,7 @@ fn has_too_few_references(c: &Context<Answers>) -> Answer<bool> {
 
 fn can_be_met(c: &Context<Answers>) -> Answer<bool> {
     all([
+        Ok(!period::disagree(c)),
         period::are_complete(c),
         referees(c, |referees| referees == Referees::Enough),
     ])

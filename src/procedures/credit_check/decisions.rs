@@ -73,7 +73,7 @@ pub static DECISIONS: &[Decision] = &[
     ),
     decision(
         "can-be-met",
-        Kind::Go,
+        Kind::Answer,
         text(
             "The listed requirements of the credit check can be met. That is no approval: OCR may check further, and decides.",
             "Gellir bodloni gofynion rhestredig y gwiriad credyd. Nid cymeradwyaeth yw hynny: gall OCR wirio ymhellach, ac OCR sy'n penderfynu.",
@@ -81,6 +81,7 @@ pub static DECISIONS: &[Decision] = &[
         &[When::Report {
             outcome: Outcome::Passed,
         }],
-    ),
+    )
+    .when_answered(Kind::Go),
     decision("cannot-tell", Kind::Answer, OPEN, &[]).when_answered(Kind::Ask),
 ];

@@ -63,6 +63,12 @@ pub fn has_traded_on_credit(c: &Context<Answers>) -> Answer<bool> {
     ])
 }
 
+/// Whether the days say that credit terms have lasted long enough, and trading of any kind has not. No field is missing for
+/// this.
+pub fn disagree(c: &Context<Answers>) -> bool {
+    is_said(has_traded_on_credit(c)) && is_said(not(has_lasted(c, &c.form.trading_since)))
+}
+
 /// Whether both periods are complete.
 pub fn are_complete(c: &Context<Answers>) -> Answer<bool> {
     all([is_established(c), has_traded_on_credit(c)])

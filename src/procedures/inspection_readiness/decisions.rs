@@ -41,7 +41,7 @@ pub static DECISIONS: &[Decision] = &[
     ),
     decision(
         "ready",
-        Kind::Done,
+        Kind::Answer,
         text(
             "Your centre meets every requirement listed here. An inspector may look at more.",
             "Mae eich canolfan yn bodloni pob gofyniad a restrir yma. Gall arolygydd edrych ar ragor.",
@@ -49,7 +49,8 @@ pub static DECISIONS: &[Decision] = &[
         &[When::Report {
             outcome: Outcome::Passed,
         }],
-    ),
+    )
+    .when_answered(Kind::Done),
     decision(
         "cannot-tell",
         Kind::Answer,

@@ -267,6 +267,11 @@ impl Answers {
         not(self.nation.is(&Nation::Scotland))
     }
 
+    /// Whether a day of the last visit is given that has been. No field is missing for this.
+    pub fn day_says_visited(&self, as_of: NaiveDate) -> bool {
+        matches!(self.last_visited_on.get(), Ok(day) if day <= as_of)
+    }
+
     /// Whether it is known that the service inspects the centre: by its place on the Register, or because the centre has been
     /// told so or visited.
     pub fn is_inspected(&self) -> Answer<bool> {

@@ -16,7 +16,7 @@ export default {
     ["Nid yw hyn yn berthnasol i'ch achos chi."],
   ],
   decisions: [
-    "Nid oes rheol gyhoeddedig ar gyfer yr achos hwn yma. Gofynnwch i'r corff dyfarnu.",
+    "Ni wyddom am reol gyhoeddedig ar gyfer yr achos hwn. Gofynnwch i'r corff dyfarnu.",
   ],
   kinds: [
     "un o'r dewisiadau a restrir",

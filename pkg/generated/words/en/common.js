@@ -16,7 +16,7 @@ export default {
     ["This does not concern your case."],
   ],
   decisions: [
-    "No published rule for this case is held here. Ask the awarding body.",
+    "We know of no published rule for this case. Ask the awarding body.",
   ],
   kinds: [
     "one of the listed choices",

@@ -5,6 +5,8 @@ mod address_could_be_own_school;
 mod address_not_at_free_mail;
 mod administrators_from_exams_office;
 mod administrators_to_remove_named;
+mod answers_agree_on_sender;
+mod answers_agree_on_signatory;
 mod centre_number_given;
 mod date_of_effect_clear;
 mod form_completed_by_account_holder;
@@ -61,6 +63,8 @@ pub static RULES: &[&Rule<Answers>] = &[
     &signed_by_head::RULE,
     &signed_by_senior_team::RULE,
     &signatory_is_another::RULE,
+    &answers_agree_on_sender::RULE,
+    &answers_agree_on_signatory::RULE,
     &signed_by_head_or_stand_in::RULE,
     &vacancy_explained::RULE,
     &date_of_effect_clear::RULE,

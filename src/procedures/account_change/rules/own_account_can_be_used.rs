@@ -11,8 +11,8 @@ static OWN: Say = inapplicable(
 static NO_OTHER: Say = cant_tell(
     "offline-form-only",
     text(
-        "Pearson leaves exams officers' accounts to the centre itself. For a centre that can use none it names an offline form; what that asks is not known here.",
-        "Mae Pearson yn gadael cyfrifon swyddogion arholiadau i'r ganolfan ei hun. Ar gyfer canolfan na all ddefnyddio un mae'n enwi ffurflen all-lein; ni wyddys yma beth y mae honno'n ei ofyn.",
+        "Pearson leaves exams officers' accounts to the centre itself. For a centre that can use none it names an offline form; we have not read what that asks.",
+        "Mae Pearson yn gadael cyfrifon swyddogion arholiadau i'r ganolfan ei hun. Ar gyfer canolfan na all ddefnyddio un mae'n enwi ffurflen all-lein; nid ydym wedi darllen beth y mae honno'n ei ofyn.",
     ),
     text(
         "Open a case with Pearson for its offline form for changed details, and ask what the form has to say.",

@@ -32,8 +32,8 @@ static HEAD_AVAILABLE: Say = failed(
 static EXECUTIVE: Say = cant_tell(
     "trust-executive",
     text(
-        "An executive of the trust signs. Whether that person is the registered head of centre is not known here.",
-        "Swyddog gweithredol yr ymddiriedolaeth sy'n llofnodi. Ni wyddys yma ai'r person hwnnw yw pennaeth cofrestredig y ganolfan.",
+        "An executive of the trust signs. Your answers do not say whether that person is the registered head of centre.",
+        "Swyddog gweithredol yr ymddiriedolaeth sy'n llofnodi. Nid yw eich atebion yn dweud ai'r person hwnnw yw pennaeth cofrestredig y ganolfan.",
     ),
     text(
         "Find out who the registered head of centre is, and have that person sign.",

@@ -12,8 +12,8 @@ static SENIOR: Say = passed(
 static EXECUTIVE: Say = cant_tell(
     "trust-executive",
     text(
-        "An executive of the trust signs. Whether that person belongs to the centre's senior management team is not known here.",
-        "Swyddog gweithredol yr ymddiriedolaeth sy'n llofnodi. Ni wyddys yma a yw'r person hwnnw'n perthyn i Uwch Dîm Rheoli'r ganolfan.",
+        "An executive of the trust signs. Your answers do not say whether that person belongs to the centre's senior management team.",
+        "Swyddog gweithredol yr ymddiriedolaeth sy'n llofnodi. Nid yw eich atebion yn dweud a yw'r person hwnnw'n perthyn i Uwch Dîm Rheoli'r ganolfan.",
     ),
     text(
         "Have a member of the centre's own senior management team sign.",

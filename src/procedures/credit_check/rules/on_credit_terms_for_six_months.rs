@@ -1,5 +1,5 @@
 use super::super::form::Answers;
-use super::super::period::{Period, is_established, months};
+use super::super::period::{Period, disagree, is_established, months};
 use super::super::scope::{NOT_LISTED, UNCLEAR};
 use crate::prelude::*;
 
@@ -71,6 +71,18 @@ static OLDER: Say = cant_tell(
     ),
 )
 .about(&["establishedOn", "creditTradingSince"]);
+static DISAGREE: Say = cant_tell(
+    "answers-disagree",
+    text(
+        "By the days given, credit terms began before the business traded at all.",
+        "Yn ôl y diwrnodau a roddwyd, dechreuodd y telerau credyd cyn i'r busnes fasnachu o gwbl.",
+    ),
+    text(
+        "Correct the day on which credit terms began, or the day on which the business began to trade.",
+        "Cywirwch y diwrnod y dechreuodd y telerau credyd, neu'r diwrnod y dechreuodd y busnes fasnachu.",
+    ),
+)
+.about(&["creditTradingSince", "tradingSince"]);
 static NO_PERIOD: Say = inapplicable(
     "no-period",
     text(
@@ -102,8 +114,8 @@ pub static RULE: Rule<Answers> = Rule {
         "A yw'r busnes ei hun wedi masnachu ar delerau credyd ers chwe mis neu ragor?",
     ),
     each: Each::Once,
-    fields: &["legalForm", "establishedOn", "tradesOnCredit", "creditTradingSince"],
-    says: &[&COMPLETE, &TODAY, &MONTH_END, &NOT_YET, &NOT_BEGUN, &IF_ASKED, &OLDER, &NO_PERIOD, &NOT_LISTED, &UNCLEAR],
+    fields: &["legalForm", "establishedOn", "tradesOnCredit", "creditTradingSince", "tradingSince"],
+    says: &[&COMPLETE, &TODAY, &MONTH_END, &NOT_YET, &NOT_BEGUN, &IF_ASKED, &OLDER, &DISAGREE, &NO_PERIOD, &NOT_LISTED, &UNCLEAR],
     applies: always,
     check: |c| {
         c.form
@@ -137,6 +149,13 @@ pub static RULE: Rule<Answers> = Rule {
         // On the first day on which it has itself existed for six months, it does not matter who traded before.
         case("2027-01-20", r#"{"legalForm":"company","establishedOn":"2026-07-20","tradesOnCredit":true,"creditTradingSince":"2024-11-01"}"#, Expect::Says(&COMPLETE)),
         case("2027-01-19", r#"{"legalForm":"company","establishedOn":"2026-07-20","tradesOnCredit":true,"creditTradingSince":"2024-11-01"}"#, Expect::Says(&OLDER)),
+        // It cannot have traded on credit before it traded at all.
+        case("2026-11-22", r#"{"legalForm":"company","establishedOn":"2020-01-01","tradesOnCredit":true,"creditTradingSince":"2020-01-01","tradingSince":"2026-10-01"}"#, Expect::Says(&DISAGREE)),
+        // On the first day on which all trading has lasted six months, the earlier day does not matter.
+        case("2027-03-31", r#"{"legalForm":"company","establishedOn":"2020-01-01","tradesOnCredit":true,"creditTradingSince":"2020-01-01","tradingSince":"2026-10-01"}"#, Expect::Says(&DISAGREE)),
+        case("2027-04-01", r#"{"legalForm":"company","establishedOn":"2020-01-01","tradesOnCredit":true,"creditTradingSince":"2020-01-01","tradingSince":"2026-10-01"}"#, Expect::Says(&COMPLETE)),
+        case("2026-11-22", r#"{"legalForm":"company","establishedOn":"2020-01-01","tradesOnCredit":true,"creditTradingSince":"2020-01-01","tradingSince":"2020-01-01"}"#, Expect::Says(&COMPLETE)),
+        case("2026-11-22", r#"{"legalForm":"academy-trust","establishedOn":"2020-01-01","tradesOnCredit":true,"creditTradingSince":"2020-01-01","tradingSince":"2026-10-01"}"#, Expect::Says(&DISAGREE)),
         case("2026-11-22", r#"{"legalForm":"company","establishedOn":"2019-04-01","tradesOnCredit":false}"#, Expect::Says(&NO_PERIOD)),
         case("2026-11-22", r#"{"legalForm":"further-education-corporation"}"#, Expect::Says(&NOT_LISTED)),
         case("2026-11-22", r#"{"legalForm":"unincorporated-charity","tradesOnCredit":false}"#, Expect::Says(&UNCLEAR)),
@@ -166,5 +185,9 @@ fn lasted(c: &Context<Answers>) -> Answer<Verdict> {
         Ok(Period::Complete) => Ok(COMPLETE.with([months(c)])),
         Err(missing) => Err(missing),
     };
-    both(complete, is_established(c)).map(|(complete, established)| if established { complete } else { OLDER.plain() })
+    both(complete, is_established(c)).map(|(complete, established)| match (established, disagree(c)) {
+        (false, _) => OLDER.plain(),
+        (true, true) => DISAGREE.plain(),
+        (true, false) => complete,
+    })
 }

@@ -27,6 +27,18 @@ static FUTURE: Say = cant_tell(
     ),
 )
 .about(&["visitedBefore", "lastVisitedOn"]);
+static DISAGREE: Say = cant_tell(
+    "answers-disagree",
+    text(
+        "The answers say that no inspector has visited, and give a day of the last visit.",
+        "Mae'r atebion yn dweud nad oes arolygydd wedi ymweld, ac yn rhoi diwrnod yr ymweliad diwethaf.",
+    ),
+    text(
+        "Correct whether an inspector has visited, or take the day of the last visit away.",
+        "Cywirwch a oes arolygydd wedi ymweld, neu dilëwch ddiwrnod yr ymweliad diwethaf.",
+    ),
+)
+.about(&["visitedBefore", "lastVisitedOn"]);
 
 pub static RULE: Rule<Answers> = Rule {
     id: "inspection-readiness/visit-is-to-be-expected",
@@ -46,12 +58,13 @@ pub static RULE: Rule<Answers> = Rule {
         "visitedBefore",
         "lastVisitedOn",
     ],
-    says: &[&VISITED, &NEVER, &FUTURE],
+    says: &[&VISITED, &NEVER, &FUTURE, &DISAGREE],
     applies: |c| c.form.is_inspected(),
     check: |c| {
         consider(c.form.visited_before.get(), |visited| {
             if !visited {
-                return Ok(NEVER.plain());
+                let disagree = c.form.day_says_visited(c.as_of);
+                return Ok(if disagree { DISAGREE.plain() } else { NEVER.plain() });
             }
             let days = date::days_between(c.form.last_visited_on.get()?, c.as_of);
             Ok(if days < 0 {
@@ -101,6 +114,17 @@ pub static RULE: Rule<Answers> = Rule {
         case(
             "2026-11-22",
             r#"{"nation":"wales","registerSection":"standard","visitedBefore":false,"lastVisitedOn":"2026-03-10"}"#,
+            Expect::Says(&DISAGREE)
+        ),
+        // On the day itself; a day that is still to come is no visit that has been.
+        case(
+            "2026-11-22",
+            r#"{"nation":"wales","registerSection":"standard","visitedBefore":false,"lastVisitedOn":"2026-11-22"}"#,
+            Expect::Says(&DISAGREE)
+        ),
+        case(
+            "2026-11-22",
+            r#"{"nation":"wales","registerSection":"standard","visitedBefore":false,"lastVisitedOn":"2026-11-23"}"#,
             Expect::Says(&NEVER)
         ),
         case(
