@@ -7,7 +7,7 @@
 //! - a passed or failed finding, and a passed or failed report, holds in every completion;
 //! - a step that is owed, and that the answers do not say is done, is listed at once;
 //! - a fault hides nothing: an answer made absent or unreadable changes only the findings that list its field, and turns
-//!   nothing failed or untold into passed.
+//!   nothing failed or untold into passed, unless it was the contradiction itself.
 //!
 //! Where a rule asks only whether something is given, such as a name, a domain holds `null`: left blank is then one of the
 //! possible answers. A field that nothing waits for is `optional`: left out is then an answer.
@@ -684,6 +684,10 @@ fn adding_a_fault_hides_nothing() {
             let mut answers = form.answers.clone();
             set(&mut answers, &path, dice.pick(&faults).clone());
             let (before, after) = (run(&form.answers), run(&answers));
+            // Taking away the answer that contradicts takes the contradiction away.
+            if contradicts_by(&before, &[(path.clone(), Vec::new())]) {
+                continue;
+            }
             let place = format!(
                 "{} {policy:?} as of {}, {path} of {}",
                 reduced.procedure, options.as_of, form.answers
