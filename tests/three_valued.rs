@@ -352,7 +352,7 @@ const MOST_COMPLETIONS: usize = 1_000;
 /// Findings that an answer contradicts another that makes it irrelevant: it was not done, and here is the day. Such an answer
 /// is checked where it is given, and not asked for only to find a contradiction: completions that lead to one of these by that
 /// answer are left out.
-const CONTRADICTIONS: [(&str, &str, &str); 10] = [
+const CONTRADICTIONS: [(&str, &str, &str); 13] = [
     (
         "annual-update/update-completed-in-time",
         "answers-disagree",
@@ -394,6 +394,21 @@ const CONTRADICTIONS: [(&str, &str, &str); 10] = [
         "inspection-readiness/answers-agree-on-coverage",
         "visited-although-not-covered",
         "lastVisitedOn",
+    ),
+    (
+        "conflict-of-interest/notified",
+        "answers-disagree",
+        "declarations[0].notifiedOn",
+    ),
+    (
+        "conflict-of-interest/notified-before-deadline",
+        "answers-disagree",
+        "declarations[0].notifiedOn",
+    ),
+    (
+        "conflict-of-interest/notified",
+        "arises-in-future",
+        "declarations[0].aroseOn",
     ),
 ];
 

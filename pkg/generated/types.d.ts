@@ -1116,18 +1116,23 @@ export interface Procedures {
   "conflict-of-interest": {
     answers: ConflictOfInterestAnswers;
     policy: "jcq-2018" | "jcq-2019";
-    action: "notify-in-portal" | "notify-aqa" | "notify-ncfe" | "notify-ocr" | "notify-pearson" | "notify-awarding-body" | "say-when-it-arose" | "tell-or-ask" | "ask-for-deadline" | "find-another-centre" | "record-measures" | "ask-awarding-body" | "ask-about-earlier-rule";
+    action: "notify-in-portal" | "notify-aqa" | "notify-ncfe" | "notify-ocr" | "notify-pearson" | "notify-awarding-body" | "say-when-it-arose" | "tell-or-ask" | "ask-for-deadline" | "ask-whether-in-time" | "ask-whether-to-tell" | "find-another-centre" | "record-measures" | "ask-awarding-body" | "ask-about-earlier-rule";
     date: "deadline" | "published-deadline" | "notify-by" | "usual-deadline";
     field: ConflictOfInterestField;
     /** Each decision, and what is to be done with it. */
     decisions: {
       "nothing-declared": "none";
+      "notify-overdue": "act";
+      "answers-disagree": "fix";
+      "days-disagree": "fix";
       "notify": "act";
+      "told-late-steps-open": "fix";
       "told-late": "late";
       "not-met": "fix";
       "ask-awarding-body": "ask";
       "timing-open": "ask";
       "record-and-ask": "ask";
+      "told-or-asked": "wait";
       "complete": "done";
       "record-only": "done";
       "record": "act";
@@ -1165,21 +1170,9 @@ export interface Procedures {
         "not-told": "failed";
       };
       "conflict-of-interest/told-or-asked-where-sources-differ": {
-        "told-or-asked": "passed";
+        "told": "passed";
+        "asked": "passed";
         "neither": "failed";
-      };
-      "conflict-of-interest/notified": {
-        "notified": "passed";
-        "not-yet": "failed";
-        "still-to-tell": "cantTell";
-        "date-to-come": "cantTell";
-        "ask-permission": "inapplicable";
-        "tell-with-marks": "inapplicable";
-        "record": "inapplicable";
-        "record-sources-differ": "inapplicable";
-        "none-listed": "inapplicable";
-        "depends-on-storage-access": "cantTell";
-        "not-covered": "cantTell";
       };
       "conflict-of-interest/notified-before-deadline": {
         "in-time": "passed";
@@ -1198,14 +1191,31 @@ export interface Procedures {
         "dates-disagree": "cantTell";
         "arises-in-future": "cantTell";
         "told-for-another-series": "cantTell";
+        "answers-disagree": "inapplicable";
       };
       "conflict-of-interest/deadline-as-published": {
         "as-published": "passed";
         "differs": "failed";
       };
+      "conflict-of-interest/notified": {
+        "notified": "passed";
+        "not-yet": "failed";
+        "still-to-tell": "cantTell";
+        "date-to-come": "cantTell";
+        "answers-disagree": "cantTell";
+        "arises-in-future": "cantTell";
+        "ask-permission": "inapplicable";
+        "tell-with-marks": "inapplicable";
+        "record": "inapplicable";
+        "record-sources-differ": "inapplicable";
+        "none-listed": "inapplicable";
+        "depends-on-storage-access": "cantTell";
+        "not-covered": "cantTell";
+      };
       "conflict-of-interest/told-at-once": {
         "on-the-day": "passed";
         "days-later": "failed";
+        "arose-after-telling": "cantTell";
       };
       "conflict-of-interest/measures-recorded": {
         "recorded": "passed";

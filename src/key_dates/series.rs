@@ -30,8 +30,8 @@ static GIVEN_SAYS: Saying = saying(
 );
 static LATE_SAYS: Saying = saying(
     "late-says",
-    "No document held here says what a late entry leads to: ask the awarding body.",
-    "Nid oes dogfen yma sy'n dweud beth sy'n dilyn cofrestriad hwyr: gofynnwch i'r corff dyfarnu.",
+    "What a late entry leads to is not known: ask the awarding body.",
+    "Ni wyddys beth sy'n dilyn cofrestriad hwyr: gofynnwch i'r corff dyfarnu.",
 );
 static USUAL: Saying = saying(
     "usual",
@@ -40,8 +40,8 @@ static USUAL: Saying = saying(
 );
 static USUAL_SAYS: Saying = saying(
     "usual-says",
-    "Entries for general qualifications of this series usually close on this day, at weekends too. It is not the awarding body's deadline, which is not held here: ask the awarding body for it.",
-    "Mae cofrestriadau ar gyfer cymwysterau cyffredinol y gyfres hon fel arfer yn cau ar y diwrnod hwn, ar benwythnosau hefyd. Nid hwn yw dyddiad cau'r corff dyfarnu, nad yw ar gael yma: gofynnwch i'r corff dyfarnu amdano.",
+    "Entries for general qualifications of this series usually close on this day, at weekends too. It is not the awarding body's deadline, which is not known: ask the awarding body for it.",
+    "Mae cofrestriadau ar gyfer cymwysterau cyffredinol y gyfres hon fel arfer yn cau ar y diwrnod hwn, ar benwythnosau hefyd. Nid hwn yw dyddiad cau'r corff dyfarnu, nad yw'n hysbys: gofynnwch i'r corff dyfarnu amdano.",
 );
 static CONFLICTS: Saying = saying(
     "conflicts",
@@ -60,8 +60,8 @@ static CONFLICTS_SAYS: Saying = saying(
 );
 static CONFLICTS_USUAL_SAYS: Saying = saying(
     "conflicts-usual-says",
-    "The awarding body is told of conflicts of interest before its published deadline for entries, for each series anew. That deadline is not held here; this is the day before the usual one. Ask the awarding body. A conflict that arises later is told at once; one that is late is told all the same.",
-    "Rhoddir gwybod i'r corff dyfarnu am wrthdaro buddiannau cyn ei ddyddiad cau cyhoeddedig ar gyfer cofrestriadau, o'r newydd ar gyfer pob cyfres. Nid yw'r dyddiad cau hwnnw ar gael yma; dyma'r diwrnod cyn yr un arferol. Gofynnwch i'r corff dyfarnu. Rhoddir gwybod ar unwaith am wrthdaro sy'n codi'n ddiweddarach; rhoddir gwybod yr un fath am un sy'n hwyr.",
+    "The awarding body is told of conflicts of interest before its published deadline for entries, for each series anew. That deadline is not known; this is the day before the usual one. Ask the awarding body. A conflict that arises later is told at once; one that is late is told all the same.",
+    "Rhoddir gwybod i'r corff dyfarnu am wrthdaro buddiannau cyn ei ddyddiad cau cyhoeddedig ar gyfer cofrestriadau, o'r newydd ar gyfer pob cyfres. Nid yw'r dyddiad cau hwnnw'n hysbys; dyma'r diwrnod cyn yr un arferol. Gofynnwch i'r corff dyfarnu. Rhoddir gwybod ar unwaith am wrthdaro sy'n codi'n ddiweddarach; rhoddir gwybod yr un fath am un sy'n hwyr.",
 );
 static WJEC_SAYS: Saying = saying(
     "wjec-says",
@@ -80,23 +80,23 @@ static AT_ONCE_SAYS: Saying = saying(
 );
 static NOT_KNOWN: Saying = saying(
     "not-known",
-    "Deadline for entries, not known here: {body}, {series}",
-    "Dyddiad cau cofrestriadau, ddim ar gael yma: {body}, {series}",
+    "Deadline for entries, not known: {body}, {series}",
+    "Dyddiad cau cofrestriadau, ddim yn hysbys: {body}, {series}",
 );
 static NOT_KNOWN_SAYS: Saying = saying(
     "not-known-says",
-    "No deadline of this awarding body's is held for this series, published or usual. Ask the awarding body.",
-    "Nid oes dyddiad cau gan y corff dyfarnu hwn ar gael yma ar gyfer y gyfres hon, cyhoeddedig nac arferol. Gofynnwch i'r corff dyfarnu.",
+    "This awarding body's deadline for this series is not known, nor a usual one. Ask the awarding body.",
+    "Nid yw dyddiad cau'r corff dyfarnu hwn ar gyfer y gyfres hon yn hysbys, nac un arferol. Gofynnwch i'r corff dyfarnu.",
 );
 static VOCATIONAL: Saying = saying(
     "vocational",
-    "Deadline for entries, not known here: {body}, vocational qualifications",
-    "Dyddiad cau cofrestriadau, ddim ar gael yma: {body}, cymwysterau galwedigaethol",
+    "Deadline for entries, not known: {body}, vocational qualifications",
+    "Dyddiad cau cofrestriadau, ddim yn hysbys: {body}, cymwysterau galwedigaethol",
 );
 static VOCATIONAL_SAYS: Saying = saying(
     "vocational-says",
-    "No deadline of this awarding body's is held for its vocational qualifications, and a general one is not put in its place. Ask the awarding body whether there is one for yours.",
-    "Nid oes dyddiad cau gan y corff dyfarnu hwn ar gael yma ar gyfer ei gymwysterau galwedigaethol, ac ni roddir un cyffredinol yn ei le. Gofynnwch i'r corff dyfarnu a oes un ar gyfer eich rhai chi.",
+    "This awarding body's deadlines for vocational qualifications are not known, and a general one does not stand for them. Ask the awarding body whether there is one for yours.",
+    "Nid yw dyddiadau cau'r corff dyfarnu hwn ar gyfer cymwysterau galwedigaethol yn hysbys, ac nid yw un cyffredinol yn sefyll yn eu lle. Gofynnwch i'r corff dyfarnu a oes un ar gyfer eich rhai chi.",
 );
 static TOLD_BEFORE_SAYS: Saying = saying(
     "told-before-says",
@@ -120,18 +120,18 @@ static OUT_OF_RANGE_SAYS: Saying = saying(
 );
 static CONFLICTS_NOT_KNOWN: Saying = saying(
     "conflicts-not-known",
-    "Conflicts of interest, not known here by when: {body}, {series}",
-    "Gwrthdaro buddiannau, ni wyddys yma erbyn pryd: {body}, {series}",
+    "Conflicts of interest, not known by when: {body}, {series}",
+    "Gwrthdaro buddiannau, ni wyddys erbyn pryd: {body}, {series}",
 );
 static NOT_COVERED_SAYS: Saying = saying(
     "not-covered-says",
-    "JCQ's regulations are its members'. Whether this body takes them over is not known here: ask it what it wants to be told, and by when.",
-    "Rheoliadau ei aelodau yw rhai'r CGC. Ni wyddys yma a yw'r corff hwn yn eu mabwysiadu: gofynnwch iddo beth y mae am gael gwybod, ac erbyn pryd.",
+    "JCQ's regulations are its members'. Whether this body takes them over is not known: ask it what it wants to be told, and by when.",
+    "Rheoliadau ei aelodau yw rhai'r CGC. Ni wyddys a yw'r corff hwn yn eu mabwysiadu: gofynnwch iddo beth y mae am gael gwybod, ac erbyn pryd.",
 );
 static NO_TIME_SAYS: Saying = saying(
     "no-time-says",
-    "No rule that is held here gives a time for this series. Ask the awarding body.",
-    "Nid oes rheol sydd yma'n rhoi amser ar gyfer y gyfres hon. Gofynnwch i'r corff dyfarnu.",
+    "No known rule gives a time for this series. Ask the awarding body.",
+    "Nid oes rheol hysbys sy'n rhoi amser ar gyfer y gyfres hon. Gofynnwch i'r corff dyfarnu.",
 );
 static UNANSWERED: Saying = saying(
     "unanswered",

@@ -56,8 +56,8 @@ static REVIEW_SAYS: Saying = saying(
 static PRIVATE: Saying = saying("private", "Private candidates", "Ymgeiswyr preifat");
 static PRIVATE_SAYS: Saying = saying(
     "private-says",
-    "JCQ guides private candidates and the centres that accept them, and keeps a public online tool that helps private candidates to find a centre. Look for it on JCQ's own site: no address of it is held here.",
-    "Mae'r CGC yn rhoi arweiniad i ymgeiswyr preifat ac i'r canolfannau sy'n eu derbyn, ac yn cynnal offeryn cyhoeddus ar-lein sy'n helpu ymgeiswyr preifat i ddod o hyd i ganolfan. Chwiliwch amdano ar wefan y CGC ei hun: nid oes cyfeiriad iddo yma.",
+    "JCQ guides private candidates and the centres that accept them, and keeps a public online tool that helps private candidates to find a centre. Look for it on JCQ's own site.",
+    "Mae'r CGC yn rhoi arweiniad i ymgeiswyr preifat ac i'r canolfannau sy'n eu derbyn, ac yn cynnal offeryn cyhoeddus ar-lein sy'n helpu ymgeiswyr preifat i ddod o hyd i ganolfan. Chwiliwch amdano ar wefan y CGC ei hun.",
 );
 
 /// Every saying of this file.

@@ -377,7 +377,7 @@ declare const catalogue: {
       readonly cites: readonly ["R-lapse-editions", "N8", "O16"],
       readonly each: "qualifications",
       readonly fields: readonly ["qualifications"],
-      readonly fingerprint: "fb46767b3be73115",
+      readonly fingerprint: "4e8dc23832017745",
       readonly force: "must",
       readonly id: "approval-lapse/edition-is-chosen",
       readonly says: readonly [
@@ -514,7 +514,7 @@ declare const catalogue: {
     {
       readonly cites: readonly ["R-lapse-restart", "N9", "O17"],
       readonly fields: readonly ["qualifications"],
-      readonly fingerprint: "abad28a83e778f3c",
+      readonly fingerprint: "8534a77edfc3f3b2",
       readonly force: "should",
       readonly id: "approval-lapse/centre-clock-start-is-clear",
       readonly says: readonly [
@@ -539,7 +539,7 @@ declare const catalogue: {
       readonly cites: readonly ["R-lapse-restart", "N8", "O16"],
       readonly each: "qualifications",
       readonly fields: readonly ["qualifications"],
-      readonly fingerprint: "38dfc7b295089900",
+      readonly fingerprint: "132596b1c3d92fb7",
       readonly force: "should",
       readonly id: "approval-lapse/clock-start-is-clear",
       readonly says: readonly [

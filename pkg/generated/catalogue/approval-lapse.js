@@ -267,7 +267,7 @@ export default {
       cites: ["R-lapse-editions", "N8", "O16"],
       each: "qualifications",
       fields: ["qualifications"],
-      fingerprint: "fb46767b3be73115",
+      fingerprint: "4e8dc23832017745",
       force: "must",
       id: "approval-lapse/edition-is-chosen",
       says: [
@@ -360,7 +360,7 @@ export default {
     {
       cites: ["R-lapse-restart", "N9", "O17"],
       fields: ["qualifications"],
-      fingerprint: "abad28a83e778f3c",
+      fingerprint: "8534a77edfc3f3b2",
       force: "should",
       id: "approval-lapse/centre-clock-start-is-clear",
       says: [
@@ -385,7 +385,7 @@ export default {
       cites: ["R-lapse-restart", "N8", "O16"],
       each: "qualifications",
       fields: ["qualifications"],
-      fingerprint: "38dfc7b295089900",
+      fingerprint: "132596b1c3d92fb7",
       force: "should",
       id: "approval-lapse/clock-start-is-clear",
       says: [

@@ -27,15 +27,15 @@ const DAY_AFTER: Text = text(
 );
 const LATEST: Text = text(
     "The day after the latest of all counts: years from the latest entry or claim, whole academic years (1 September to 31 August), whole calendar years.",
-    "Y diwrnod ar ôl yr olaf o'r holl gyfrifon: blynyddoedd o'r cofrestriad neu'r hawliad diwethaf, blynyddoedd academaidd cyfan (1 Medi i 31 Awst), blynyddoedd calendr cyfan.",
+    "Y diwrnod ar ôl y diweddaraf o'r holl gyfrifon: blynyddoedd o'r cofrestriad neu'r hawliad diwethaf, blynyddoedd academaidd cyfan (1 Medi i 31 Awst), blynyddoedd calendr cyfan.",
 );
 const RESTARTED: Text = text(
     "The same years, counted from the new approval.",
     "Yr un blynyddoedd, wedi'u cyfrif o'r gymeradwyaeth newydd.",
 );
 const WARNING: Text = text(
-    "As many days before the last safe day as the warning is set to: 90, unless the program that checks sets another number.",
-    "Cynifer o ddiwrnodau cyn y diwrnod diogel olaf ag y gosodwyd y rhybudd: 90, oni bai fod y rhaglen sy'n gwirio yn gosod nifer arall.",
+    "As many days before the last safe day as the warning is set to, as a rule 90.",
+    "Cynifer o ddiwrnodau cyn y diwrnod diogel olaf ag y gosodwyd y rhybudd, fel rheol 90.",
 );
 
 /// What to read from a clock.
@@ -116,8 +116,8 @@ pub static DATES: &[DateRule<Answers>] = &[
     each!(
         "lapses-on",
         text(
-            "The day to plan by: without another entry or claim the qualification's approval can lapse on it.",
-            "Y diwrnod i gynllunio yn ei ôl: heb gofrestriad na hawliad arall gall cymeradwyaeth y cymhwyster ddod i ben arno."
+            "Without another entry or claim by the day before, the qualification's approval can lapse on this day.",
+            "Heb gofrestriad na hawliad arall erbyn y diwrnod cynt, gall cymeradwyaeth y cymhwyster ddod i ben ar y diwrnod hwn."
         ),
         DAY_AFTER,
         |c, clocks| last_safe_day(c, clocks).map(date::next)
@@ -197,8 +197,8 @@ pub static DATES: &[DateRule<Answers>] = &[
     centre!(
         "centre-lapses-on",
         text(
-            "The day to plan by: without another vocational entry or claim the centre's full vocational approval can lapse on it.",
-            "Y diwrnod i gynllunio yn ei ôl: heb gofrestriad na hawliad galwedigaethol arall gall cymeradwyaeth alwedigaethol lawn y ganolfan ddod i ben arno."
+            "Without another vocational entry or claim by the day before, the centre's full vocational approval can lapse on this day.",
+            "Heb gofrestriad na hawliad galwedigaethol arall erbyn y diwrnod cynt, gall cymeradwyaeth alwedigaethol lawn y ganolfan ddod i ben ar y diwrnod hwn."
         ),
         DAY_AFTER,
         |c, clocks| last_safe_day(c, clocks).map(date::next)

@@ -45,8 +45,8 @@ pub static DECISIONS: &[Decision] = &[
         "choose-edition",
         Kind::Ask,
         text(
-            "Whether two years or three apply to at least one qualification is not settled. Until it is, both dates below have to be kept in view.",
-            "Nid yw wedi'i bennu ai dwy flynedd ynteu tair sy'n berthnasol i o leiaf un cymhwyster. Hyd nes y bydd, rhaid cadw golwg ar y ddau ddyddiad isod.",
+            "Whether two years or three apply to at least one qualification is not settled. Until OCR has said which, rely on the earlier last safe day only.",
+            "Nid yw wedi'i bennu ai dwy flynedd ynteu tair sy'n berthnasol i o leiaf un cymhwyster. Hyd nes y bydd OCR wedi dweud, dibynnwch ar y cynharaf o'r ddau ddiwrnod diogel olaf yn unig.",
         ),
         &[When::Says {
             rule: EDITION_RULE,

@@ -20,29 +20,32 @@ pub fn of(status: Status, clocks: &Clocks, as_of: NaiveDate) -> Vec<Fact> {
             .restart(|going_on, restarting| (going_on < as_of) != (restarting < as_of))
             .map(|(going_on, restarting)| vec![lapses("lapsesOn", going_on), lapses("restartedLapsesOn", restarting)])
             .unwrap_or_default(),
-        Status::EditionOpen => editions(clocks),
+        Status::EditionOpen => [
+            ("twoYearsLapsesOn", TWO_YEARS.parameters.years),
+            ("threeYearsLapsesOn", THREE_YEARS.parameters.years),
+        ]
+        .into_iter()
+        .filter_map(|(name, years)| Some(lapses(name, clocks.open_edition(years)?.planning_day())))
+        .collect(),
     }
 }
 
-/// By each edition, where which one applies is open.
+/// The last safe day by each edition, where which one applies is open.
 pub fn editions(clocks: &Clocks) -> Vec<Fact> {
     [
-        ("twoYearsLapsesOn", TWO_YEARS.parameters.years),
-        ("threeYearsLapsesOn", THREE_YEARS.parameters.years),
+        ("twoYearsLastSafeDay", TWO_YEARS.parameters.years),
+        ("threeYearsLastSafeDay", THREE_YEARS.parameters.years),
     ]
     .into_iter()
-    .filter_map(|(name, years)| {
-        let edition = clocks.open_edition(years)?;
-        Some(day(name, date::next(edition.planning_day())))
-    })
+    .filter_map(|(name, years)| Some(day(name, clocks.open_edition(years)?.planning_day())))
     .collect()
 }
 
-/// The dates without and with a restart, where a new approval makes them differ.
+/// The last safe days without and with a restart, where a new approval makes them differ.
 pub fn restart(clocks: &Clocks) -> Option<[Fact; 2]> {
     let (going_on, restarting) = clocks.restart(|one, other| one != other)?;
     Some([
-        day("lapsesOn", date::next(going_on)),
-        day("restartedLapsesOn", date::next(restarting)),
+        day("lastSafeDay", going_on),
+        day("restartedLastSafeDay", restarting),
     ])
 }

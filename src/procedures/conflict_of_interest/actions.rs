@@ -192,6 +192,58 @@ pub static ACTIONS: &[ActionRule<Answers>] = &[
         },
     },
     ActionRule {
+        code: "ask-whether-in-time",
+        cites: &[&clauses::JCQ_C1, &clauses::JCQ_C2, &clauses::R_CONFLICT_TIMING],
+        policies: &[],
+        says: text(
+            "Ask {body} whether it takes the day on which it was told of the conflict as in time.",
+            "Gofynnwch i {body} a yw'n cymryd bod y diwrnod y rhoddwyd gwybod iddo am y gwrthdaro mewn pryd.",
+        ),
+        to: None,
+        each: EACH,
+        due: |c| {
+            by_treatment(
+                c,
+                |t| t.clock(c).map(|clock| (clock, t.body)),
+                |clock| {
+                    let Some((clock, body)) = clock else { return Ok(None) };
+                    let d = declaration(c)?;
+                    let told = d.told_on(c.as_of);
+                    let is_open = match clock.timing {
+                        Timing::AtOnce => Ok(false),
+                        Timing::NotStated => told.map(|told| told.is_some()),
+                        Timing::SeriesDeadline | Timing::OwnDeadline => {
+                            let on_the_day = with_deadline(c, *clock, |closing| match closing {
+                                Closing::On(day) => both(day, told.clone()).map(|(day, told)| told == Some(day)),
+                                _ => Ok(false),
+                            });
+                            all([on_the_day, not(d.arose_later.get())])
+                        }
+                    };
+                    is_open.map(|open| open.then(|| Due::undated().with([fact::body("body", *body)])))
+                },
+            )
+        },
+    },
+    ActionRule {
+        code: "ask-whether-to-tell",
+        cites: &[&clauses::AQA_C5],
+        policies: &["jcq-2018"],
+        says: text(
+            "Find out whether the member of staff could open the secure storage. If in doubt, ask {body} whether it had to be told of the conflict.",
+            "Canfyddwch a allai'r aelod o staff agor y storfa ddiogel. Os oes amheuaeth, gofynnwch i {body} a oedd yn rhaid rhoi gwybod iddo am y gwrthdaro.",
+        ),
+        to: None,
+        each: EACH,
+        due: |c| {
+            by_treatment(
+                c,
+                |t| (t.duty == Duty::DependsOnAccess).then_some(t.body),
+                |body| Ok(body.map(|body| Due::undated().with([fact::body("body", body)]))),
+            )
+        },
+    },
+    ActionRule {
         code: "find-another-centre",
         cites: &[&clauses::AQA_C1],
         policies: &["jcq-2019"],
@@ -211,8 +263,8 @@ pub static ACTIONS: &[ActionRule<Answers>] = &[
         cites: &[&clauses::OCR_C1, &clauses::NCFE_C1, &clauses::R_CONFLICT_UNLISTED],
         policies: &[],
         says: text(
-            "Record the conflict in the centre, with the measures taken to protect the qualification.",
-            "Cofnodwch y gwrthdaro yn y ganolfan, gyda'r mesurau a gymerwyd i ddiogelu'r cymhwyster.",
+            "Record the conflict in the centre, with the measures taken to protect the qualification. Where the rules list the conflict that is required; elsewhere it is advised.",
+            "Cofnodwch y gwrthdaro yn y ganolfan, gyda'r mesurau a gymerwyd i ddiogelu'r cymhwyster. Lle mae'r rheolau'n rhestru'r gwrthdaro mae hynny'n ofynnol; fel arall fe'i cynghorir.",
         ),
         to: None,
         each: EACH,
@@ -244,8 +296,8 @@ pub static ACTIONS: &[ActionRule<Answers>] = &[
         cites: &[&clauses::R_CONFLICT_EDITION],
         policies: &[NO_RULE_KNOWN],
         says: text(
-            "Ask each awarding body concerned what it had to be told about conflicts of interest for this series. The rules of that time are not known here.",
-            "Gofynnwch i bob corff dyfarnu dan sylw beth yr oedd rhaid rhoi gwybod iddo am wrthdaro buddiannau ar gyfer y gyfres hon. Ni wyddys yma beth oedd rheolau'r cyfnod hwnnw.",
+            "Ask each awarding body concerned what it had to be told about conflicts of interest for this series. The rules of that time are not known.",
+            "Gofynnwch i bob corff dyfarnu dan sylw beth yr oedd rhaid rhoi gwybod iddo am wrthdaro buddiannau ar gyfer y gyfres hon. Ni wyddys beth oedd rheolau'r cyfnod hwnnw.",
         ),
         to: None,
         each: Each::Once,
@@ -282,7 +334,8 @@ fn notify(c: &Context<Answers>, route: Route) -> Answer<Option<Due>> {
     })
 }
 
-/// The last day that is certainly before the deadline; today where that has passed, and where the body has to be told at once.
+/// The last day that is certainly before the deadline; from the deadline on that day itself, which entries are still taken on,
+/// also where it has passed. Today where the body has to be told at once.
 fn by_when(c: &Context<Answers>, clock: Clock) -> Answer<Option<Time>> {
     match clock.timing {
         Timing::AtOnce => return Ok(Some(c.as_of.into())),
@@ -294,7 +347,7 @@ fn by_when(c: &Context<Answers>, clock: Clock) -> Answer<Option<Time>> {
             return Ok(Some(c.as_of.into()));
         }
         with_deadline(c, clock, |closing| match closing {
-            Closing::On(day) => day.map(|day| Some(date::days_before(day, 1).max(c.as_of).into())),
+            Closing::On(day) => day.map(|day| Some(if c.as_of < day { date::days_before(day, 1) } else { day }.into())),
             _ => Ok(None),
         })
     })

@@ -4,6 +4,10 @@ use crate::prelude::*;
 
 const NOTIFIED: &str = "conflict-of-interest/notified";
 
+const DIFFER: &str = "conflict-of-interest/told-or-asked-where-sources-differ";
+
+const TIMING: &str = "conflict-of-interest/notified-before-deadline";
+
 /// The first row whose conditions all hold decides.
 pub static DECISIONS: &[Decision] = &[
     decision(
@@ -19,11 +23,47 @@ pub static DECISIONS: &[Decision] = &[
         }],
     ),
     decision(
+        "notify-overdue",
+        Kind::Act,
+        text(
+            "Telling an awarding body of at least one conflict is overdue: its deadline was {deadline}, and no answer shows that it has been told. Tell it now all the same.",
+            "Mae'n hwyr rhoi gwybod i gorff dyfarnu am o leiaf un gwrthdaro: {deadline} oedd ei ddyddiad cau, ac nid oes ateb sy'n dangos iddo gael gwybod. Rhowch wybod iddo nawr serch hynny.",
+        ),
+        &[When::Says {
+            rule: TIMING,
+            codes: &["overdue"],
+        }],
+    ),
+    decision(
+        "answers-disagree",
+        Kind::Fix,
+        text(
+            "The answers on whether and when an awarding body was told, or when the conflict arose, do not fit together. Correct them.",
+            "Nid yw'r atebion ynghylch a roddwyd gwybod i gorff dyfarnu, a phryd, neu pryd y cododd y gwrthdaro, yn gyson â'i gilydd. Cywirwch hwy.",
+        ),
+        &[When::Says {
+            rule: NOTIFIED,
+            codes: &["answers-disagree", "arises-in-future"],
+        }],
+    ),
+    decision(
+        "days-disagree",
+        Kind::Fix,
+        text(
+            "For at least one conflict the day on which it arose comes after the day on which the awarding body was told. Correct them.",
+            "Ar gyfer o leiaf un gwrthdaro mae'r diwrnod y cododd ar ôl y diwrnod y rhoddwyd gwybod i'r corff dyfarnu. Cywirwch hwy.",
+        ),
+        &[When::Says {
+            rule: "conflict-of-interest/told-at-once",
+            codes: &["arose-after-telling"],
+        }],
+    ),
+    decision(
         "notify",
         Kind::Act,
         text(
-            "An awarding body must be told of at least one conflict, and you have not said that it was. The steps name the body and, where it is known, the last day.",
-            "Rhaid rhoi gwybod i gorff dyfarnu am o leiaf un gwrthdaro, ac nid ydych wedi dweud y gwnaed hynny. Mae'r camau'n enwi'r corff a, lle mae'n hysbys, y diwrnod olaf.",
+            "An awarding body must be told of at least one conflict, and no answer shows that it has been told yet. The steps name the body and, where it is known, the last day.",
+            "Rhaid rhoi gwybod i gorff dyfarnu am o leiaf un gwrthdaro, ac nid oes ateb sy'n dangos bod hynny wedi'i wneud eto. Mae'r camau'n enwi'r corff a, lle mae'n hysbys, y diwrnod olaf.",
         ),
         &[When::Does {
             codes: &[
@@ -37,6 +77,23 @@ pub static DECISIONS: &[Decision] = &[
         }],
     ),
     decision(
+        "told-late-steps-open",
+        Kind::Fix,
+        text(
+            "At least one conflict was told after the deadline, which cannot be undone. Something else is still to be put right.",
+            "Rhoddwyd gwybod am o leiaf un gwrthdaro ar ôl y dyddiad cau, ac ni ellir dadwneud hynny. Mae rhywbeth arall i'w gywiro o hyd.",
+        ),
+        &[
+            When::Says {
+                rule: TIMING,
+                codes: &["late"],
+            },
+            When::Does {
+                codes: &["record-measures", "find-another-centre", "tell-or-ask"],
+            },
+        ],
+    ),
+    decision(
         "told-late",
         Kind::Late,
         text(
@@ -44,7 +101,7 @@ pub static DECISIONS: &[Decision] = &[
             "Rhoddwyd gwybod am o leiaf un gwrthdaro ar ôl y dyddiad cau. Mae'r hysbysiad yn cyfrif o hyd; ni ellir dadwneud ei fod yn hwyr. Cywirwch unrhyw beth arall a restrir isod.",
         ),
         &[When::Says {
-            rule: "conflict-of-interest/notified-before-deadline",
+            rule: TIMING,
             codes: &["late"],
         }],
     ),
@@ -79,7 +136,7 @@ pub static DECISIONS: &[Decision] = &[
             "Ni ellir dweud a yw o leiaf un hysbysiad mewn pryd. Gofynnwch i'r corff dyfarnu, neu gwiriwch y dyddiadau a roddwyd.",
         ),
         &[When::Says {
-            rule: "conflict-of-interest/notified-before-deadline",
+            rule: TIMING,
             codes: &[
                 "on-the-day",
                 "deadline-not-known",
@@ -103,9 +160,25 @@ pub static DECISIONS: &[Decision] = &[
             When::Report {
                 outcome: Outcome::Passed,
             },
+            When::Does {
+                codes: &["tell-or-ask"],
+            },
+        ],
+    ),
+    decision(
+        "told-or-asked",
+        Kind::Wait,
+        text(
+            "Keep the record in the centre. For at least one conflict the awarding body has been told, or asked whether it must be: follow its answer.",
+            "Cadwch y cofnod yn y ganolfan. Ar gyfer o leiaf un gwrthdaro rhoddwyd gwybod i'r corff dyfarnu, neu gofynnwyd iddo a oes rhaid: dilynwch ei ateb.",
+        ),
+        &[
+            When::Report {
+                outcome: Outcome::Passed,
+            },
             When::Says {
-                rule: NOTIFIED,
-                codes: &["record-sources-differ"],
+                rule: DIFFER,
+                codes: &["asked", "unanswered"],
             },
         ],
     ),
@@ -130,8 +203,8 @@ pub static DECISIONS: &[Decision] = &[
         "record-only",
         Kind::Done,
         text(
-            "The awarding body need not be told. Keep the record in the centre.",
-            "Nid oes rhaid rhoi gwybod i'r corff dyfarnu. Cadwch y cofnod yn y ganolfan.",
+            "Nothing more has to be told to the awarding body. Keep the record in the centre.",
+            "Nid oes rhaid rhoi gwybod am ddim arall i'r corff dyfarnu. Cadwch y cofnod yn y ganolfan.",
         ),
         &[
             When::Report {
@@ -139,7 +212,7 @@ pub static DECISIONS: &[Decision] = &[
             },
             When::Says {
                 rule: NOTIFIED,
-                codes: &["record"],
+                codes: &["record", "record-sources-differ"],
             },
         ],
     ),
@@ -147,8 +220,8 @@ pub static DECISIONS: &[Decision] = &[
         "record",
         Kind::Act,
         text(
-            "At least one conflict has to be recorded in the centre, and you have not said that it is. More is still to be answered.",
-            "Rhaid cofnodi o leiaf un gwrthdaro yn y ganolfan, ac nid ydych wedi dweud y gwnaed hynny. Mae rhagor i'w ateb o hyd.",
+            "At least one conflict is not said to be recorded in the centre. Record it: where the rules list it that is required, elsewhere advised. More is still to be answered.",
+            "Ni ddywedir bod o leiaf un gwrthdaro wedi'i gofnodi yn y ganolfan. Cofnodwch ef: lle mae'r rheolau'n ei restru mae'n ofynnol, fel arall fe'i cynghorir. Mae rhagor i'w ateb o hyd.",
         ),
         &[
             When::Does {

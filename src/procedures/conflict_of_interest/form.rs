@@ -225,6 +225,11 @@ impl Declaration {
         is_said(self.notified.get()) && self.notified_on.get().map_or(true, |day| day <= as_of)
     }
 
+    /// Not told, and yet a day on which it was. The day is not asked for then; one that is still to come can be a plan.
+    pub fn disagrees(&self, as_of: NaiveDate) -> bool {
+        self.notified.get().is_ok_and(|notified| !notified) && self.notified_on.get().is_ok_and(|day| day <= as_of)
+    }
+
     /// The day on which the awarding body was told, as of `as_of`; a future day does not count.
     pub fn told_on(&self, as_of: NaiveDate) -> Answer<Option<NaiveDate>> {
         consider(self.notified.get(), |notified| {

@@ -14,8 +14,8 @@ static CLEAR: Say = passed(
 static UNCLEAR: Say = cant_tell(
     "not-stated",
     text(
-        "Whether a new approval restarts the centre's clock while it is running is not stated: plan for {lapsesOn} if it does not, for {restartedLapsesOn} if it does.",
-        "Ni ddywedir a yw cymeradwyaeth newydd yn ailgychwyn cloc y ganolfan tra bo'n rhedeg: cynlluniwch ar gyfer {lapsesOn} os nad yw, ar gyfer {restartedLapsesOn} os yw.",
+        "Whether a new approval restarts the centre's clock while it is running is not stated: the last safe day is {lastSafeDay} if it does not, {restartedLastSafeDay} if it does.",
+        "Ni ddywedir a yw cymeradwyaeth newydd yn ailgychwyn cloc y ganolfan tra bo'n rhedeg: {lastSafeDay} yw'r diwrnod diogel olaf os nad yw, {restartedLastSafeDay} os yw.",
     ),
     text(
         "Ask OCR from which day it counts the years. Until then, plan by the earlier date.",
@@ -56,7 +56,13 @@ pub static RULE: Rule<Answers> = Rule {
             r#"{"qualifications":[{"family":"cambridge-technicals","approvedOn":"2023-06-15","events":[]},{"family":"cambridge-technicals","approvedOn":"2024-05-01","events":[]}]}"#,
             Expect::Says(&UNCLEAR)
         )
-        .facts(&[("lapsesOn", "2025-06-16"), ("restartedLapsesOn", "2026-05-02")]),
+        .facts(&[("lastSafeDay", "2025-06-15"), ("restartedLastSafeDay", "2026-05-01")]),
+        case(
+            "2024-05-01",
+            r#"{"qualifications":[{"family":"cambridge-technicals","approvedOn":"2022-01-10","events":[{"kind":"entry","date":"2022-06-01"},{"kind":"re-approval","date":"2023-06-01"}]}]}"#,
+            Expect::Says(&UNCLEAR)
+        )
+        .facts(&[("lastSafeDay", "2024-06-01"), ("restartedLastSafeDay", "2025-06-01")]),
         case(
             "2024-06-01",
             r#"{"qualifications":[{"family":"cambridge-technicals","approvedOn":"2023-06-15","events":[{"kind":"entry","date":"2024-05-01"}]},{"family":"cambridge-technicals","approvedOn":"2024-05-01","events":[]}]}"#,

@@ -14,8 +14,8 @@ static CLEAR: Say = passed(
 static UNCLEAR: Say = cant_tell(
     "not-stated",
     text(
-        "Whether a new approval restarts a clock that is still running, this qualification's or the centre's, is not stated: plan for {lapsesOn} if it does not, for {restartedLapsesOn} if it does.",
-        "Ni ddywedir a yw cymeradwyaeth newydd yn ailgychwyn cloc sy'n dal i redeg, un y cymhwyster hwn neu un y ganolfan: cynlluniwch ar gyfer {lapsesOn} os nad yw, ar gyfer {restartedLapsesOn} os yw.",
+        "Whether a new approval restarts a clock that is still running, this qualification's or the centre's, is not stated: the last safe day is {lastSafeDay} if it does not, {restartedLastSafeDay} if it does.",
+        "Ni ddywedir a yw cymeradwyaeth newydd yn ailgychwyn cloc sy'n dal i redeg, un y cymhwyster hwn neu un y ganolfan: {lastSafeDay} yw'r diwrnod diogel olaf os nad yw, {restartedLastSafeDay} os yw.",
     ),
     text(
         "Ask OCR from which day it counts the years. Until then, plan by the earlier date.",
@@ -56,7 +56,14 @@ pub static RULE: Rule<Answers> = Rule {
             r#"{"qualifications":[{"family":"cambridge-technicals","approvedOn":"2023-06-15","events":[{"kind":"re-approval","date":"2024-05-01"}]}]}"#,
             Expect::Says(&UNCLEAR)
         )
-        .facts(&[("lapsesOn", "2025-06-16"), ("restartedLapsesOn", "2026-05-02")]),
+        .facts(&[("lastSafeDay", "2025-06-15"), ("restartedLastSafeDay", "2026-05-01")]),
+        // The entry and two years, the new approval and two years: the last days, not the days after them.
+        case(
+            "2024-05-01",
+            r#"{"qualifications":[{"family":"cambridge-technicals","approvedOn":"2022-01-10","events":[{"kind":"entry","date":"2022-06-01"},{"kind":"re-approval","date":"2023-06-01"}]}]}"#,
+            Expect::Says(&UNCLEAR)
+        )
+        .facts(&[("lastSafeDay", "2024-06-01"), ("restartedLastSafeDay", "2025-06-01")]),
         // A later entry settles it.
         case(
             "2024-06-01",
@@ -69,7 +76,7 @@ pub static RULE: Rule<Answers> = Rule {
             r#"{"qualifications":[{"family":"cambridge-technicals","approvedOn":"2023-06-15","events":[{"kind":"re-approval","date":"2025-05-01"},{"kind":"entry","date":"2025-06-16"}]}]}"#,
             Expect::Says(&UNCLEAR)
         )
-        .facts(&[("lapsesOn", "2025-06-16"), ("restartedLapsesOn", "2027-06-17")]),
+        .facts(&[("lastSafeDay", "2025-06-15"), ("restartedLastSafeDay", "2027-06-16")]),
         case(
             "2024-06-01",
             r#"{"qualifications":[{"family":"general"}]}"#,

@@ -23,20 +23,20 @@ static TECHNICALS: Say = passed(
 static OTHER_PAGE: Say = cant_tell(
     "other-page-named",
     text(
-        "Three years are named, but the page for Cambridge Technicals says two. The dates here are by three years.",
-        "Enwir tair blynedd, ond dwy a nodir ar y dudalen ar gyfer Cambridge Technicals. Yn ôl tair blynedd y mae'r dyddiadau yma.",
+        "Three years are named, but the page for Cambridge Technicals says two. The dates are by three years.",
+        "Enwir tair blynedd, ond dwy a nodir ar y dudalen ar gyfer Cambridge Technicals. Yn ôl tair blynedd y mae'r dyddiadau.",
     ),
     text(
-        "Ask OCR which applies. Until it has answered, check by two years and plan by that date.",
-        "Gofynnwch i OCR pa un sy'n berthnasol. Hyd nes y bydd wedi ateb, gwiriwch yn ôl dwy flynedd a chynlluniwch yn ôl y dyddiad hwnnw.",
+        "Ask OCR which applies. Until it has answered, check by two years too, and plan by the earlier last safe day.",
+        "Gofynnwch i OCR pa un sy'n berthnasol. Hyd nes y bydd wedi ateb, gwiriwch yn ôl dwy flynedd hefyd, a chynlluniwch yn ôl y cynharaf o'r ddau ddiwrnod diogel olaf.",
     ),
 )
 .about(&["qualifications[].family"]);
 static NOT_CHOSEN: Say = cant_tell(
     "not-chosen",
     text(
-        "Whether two years or three apply is not settled for this kind of qualification: with two years its approval can lapse on {twoYearsLapsesOn}, with three on {threeYearsLapsesOn}.",
-        "Nid yw wedi'i bennu ai dwy flynedd ynteu tair sy'n berthnasol i'r math hwn o gymhwyster: gyda dwy flynedd gall ei gymeradwyaeth ddod i ben ar {twoYearsLapsesOn}, gyda thair ar {threeYearsLapsesOn}.",
+        "Whether two years or three apply is not settled for this kind of qualification: with two years its last safe day is {twoYearsLastSafeDay}, with three it is {threeYearsLastSafeDay}.",
+        "Nid yw wedi'i bennu ai dwy flynedd ynteu tair sy'n berthnasol i'r math hwn o gymhwyster: gyda dwy flynedd {twoYearsLastSafeDay} yw ei ddiwrnod diogel olaf, gyda thair {threeYearsLastSafeDay}.",
     ),
     text(
         "Ask OCR which edition applies, and check again with it. Until then, rely on the earlier date, and let the later one not pass either.",
@@ -107,14 +107,14 @@ pub static RULE: Rule<Answers> = Rule {
             r#"{"qualifications":[{"family":"other-vocational","approvedOn":"2022-06-15","events":[{"kind":"entry","date":"2023-06-15"}]}]}"#,
             Expect::Says(&NOT_CHOSEN)
         )
-        .facts(&[("twoYearsLapsesOn", "2025-06-16"), ("threeYearsLapsesOn", "2026-06-16")]),
+        .facts(&[("twoYearsLastSafeDay", "2025-06-15"), ("threeYearsLastSafeDay", "2026-06-15")]),
         // 29 February, two years and three.
         case(
             "2024-06-01",
             r#"{"qualifications":[{"family":"other-vocational","approvedOn":"2024-02-29","events":[]}]}"#,
             Expect::Says(&NOT_CHOSEN)
         )
-        .facts(&[("twoYearsLapsesOn", "2026-03-01"), ("threeYearsLapsesOn", "2027-03-01")]),
+        .facts(&[("twoYearsLastSafeDay", "2026-02-28"), ("threeYearsLastSafeDay", "2027-02-28")]),
         case(
             "2024-01-01",
             r#"{"qualifications":[{"family":"other-vocational","approvedOn":"2023-06-15"}]}"#,

@@ -28,7 +28,7 @@ static MAY_HAVE_LAPSED: Say = cant_tell(
     "may-have-lapsed",
     text(
         "The approval may have lapsed: on {lapsesOn} by the earliest count of years, by the latest not before {latestLapsesOn}.",
-        "Efallai fod y gymeradwyaeth wedi dod i ben: ar {lapsesOn} yn ôl y cyfrif cynharaf o flynyddoedd, ac yn ôl yr olaf nid cyn {latestLapsesOn}.",
+        "Efallai fod y gymeradwyaeth wedi dod i ben: ar {lapsesOn} yn ôl y cyfrif cynharaf o flynyddoedd, ac yn ôl y cyfrif diweddaraf nid cyn {latestLapsesOn}.",
     ),
     text(
         "Stop relying on the approval for the qualification and ask OCR what its records say.",
@@ -64,7 +64,7 @@ static LAPSED: Say = failed(
     "lapsed",
     text(
         "The approval has lapsed by every count of the years: on {lapsesOn} by the earliest count of years, on {latestLapsesOn} by the latest. OCR's records decide.",
-        "Mae'r gymeradwyaeth wedi dod i ben yn ôl pob cyfrif o'r blynyddoedd: ar {lapsesOn} yn ôl y cyfrif cynharaf o flynyddoedd, ar {latestLapsesOn} yn ôl yr olaf. Cofnodion OCR sy'n penderfynu.",
+        "Mae'r gymeradwyaeth wedi dod i ben yn ôl pob cyfrif o'r blynyddoedd: ar {lapsesOn} yn ôl y cyfrif cynharaf o flynyddoedd, ar {latestLapsesOn} yn ôl y cyfrif diweddaraf. Cofnodion OCR sy'n penderfynu.",
     ),
     text(
         "Enter nobody for it. Apply to OCR for approval again if you still want to offer it.",
@@ -76,7 +76,7 @@ static ENTERED_SINCE: Say = cant_tell(
     "entered-since",
     text(
         "By every count of the years the approval has lapsed: on {lapsesOn} by the earliest, on {latestLapsesOn} by the latest. But entries or claims came later, and OCR took them: that speaks for its records showing the approval.",
-        "Mae'r gymeradwyaeth wedi dod i ben yn ôl pob cyfrif o'r blynyddoedd: ar {lapsesOn} yn ôl y cynharaf, ar {latestLapsesOn} yn ôl yr olaf. Ond bu cofrestriadau neu hawliadau wedyn, a derbyniodd OCR hwy: mae hynny'n awgrymu bod ei gofnodion yn dangos y gymeradwyaeth.",
+        "Mae'r gymeradwyaeth wedi dod i ben yn ôl pob cyfrif o'r blynyddoedd: ar {lapsesOn} yn ôl y cynharaf, ar {latestLapsesOn} yn ôl y cyfrif diweddaraf. Ond bu cofrestriadau neu hawliadau wedyn, a derbyniodd OCR hwy: mae hynny'n awgrymu bod ei gofnodion yn dangos y gymeradwyaeth.",
     ),
     text(
         "Stop relying on the approval for the qualification until OCR has confirmed that its records show it.",
@@ -87,8 +87,8 @@ static ENTERED_SINCE: Say = cant_tell(
 static GENERAL: Say = cant_tell(
     "general",
     text(
-        "General qualifications and Cambridge Nationals are approved once, all together. Whether that approval lapses without entries, and after how long, is not known here.",
-        "Cymeradwyir cymwysterau cyffredinol a Cambridge Nationals unwaith, i gyd gyda'i gilydd. Ni wyddys yma a yw'r gymeradwyaeth honno'n dod i ben heb gofrestriadau, nac ar ôl faint o amser.",
+        "General qualifications and Cambridge Nationals are approved once, all together. Whether that approval lapses without entries, and after how long, is not known.",
+        "Cymeradwyir cymwysterau cyffredinol a Cambridge Nationals unwaith, i gyd gyda'i gilydd. Ni wyddys a yw'r gymeradwyaeth honno'n dod i ben heb gofrestriadau, nac ar ôl faint o amser.",
     ),
     text(
         "Ask OCR whether the approval for general qualifications and Cambridge Nationals lapses without entries, and after how long.",

@@ -28,7 +28,7 @@ static MAY_HAVE_LAPSED: Say = cant_tell(
     "may-have-lapsed",
     text(
         "The centre's full vocational approval may have lapsed: on {lapsesOn} by the earliest count of years, by the latest not before {latestLapsesOn}.",
-        "Efallai fod cymeradwyaeth alwedigaethol lawn y ganolfan wedi dod i ben: ar {lapsesOn} yn ôl y cyfrif cynharaf o flynyddoedd, ac yn ôl yr olaf nid cyn {latestLapsesOn}.",
+        "Efallai fod cymeradwyaeth alwedigaethol lawn y ganolfan wedi dod i ben: ar {lapsesOn} yn ôl y cyfrif cynharaf o flynyddoedd, ac yn ôl y cyfrif diweddaraf nid cyn {latestLapsesOn}.",
     ),
     text(
         "Stop relying on the centre's vocational approval and ask OCR what its records say.",
@@ -64,7 +64,7 @@ static LAPSED: Say = failed(
     "lapsed",
     text(
         "The centre's full vocational approval has lapsed by every count of the years: on {lapsesOn} by the earliest count of years, on {latestLapsesOn} by the latest. OCR's records decide.",
-        "Mae cymeradwyaeth alwedigaethol lawn y ganolfan wedi dod i ben yn ôl pob cyfrif o'r blynyddoedd: ar {lapsesOn} yn ôl y cyfrif cynharaf o flynyddoedd, ar {latestLapsesOn} yn ôl yr olaf. Cofnodion OCR sy'n penderfynu.",
+        "Mae cymeradwyaeth alwedigaethol lawn y ganolfan wedi dod i ben yn ôl pob cyfrif o'r blynyddoedd: ar {lapsesOn} yn ôl y cyfrif cynharaf o flynyddoedd, ar {latestLapsesOn} yn ôl y cyfrif diweddaraf. Cofnodion OCR sy'n penderfynu.",
     ),
     text(
         "Enter nobody for a vocational qualification. Ask OCR how to apply for approval again.",
@@ -76,7 +76,7 @@ static ENTERED_SINCE: Say = cant_tell(
     "entered-since",
     text(
         "By every count of the years the centre's full vocational approval has lapsed: on {lapsesOn} by the earliest, on {latestLapsesOn} by the latest. But OCR took entries or claims that every count leaves out: that speaks for its records showing the approval.",
-        "Mae cymeradwyaeth alwedigaethol lawn y ganolfan wedi dod i ben yn ôl pob cyfrif o'r blynyddoedd: ar {lapsesOn} yn ôl y cynharaf, ar {latestLapsesOn} yn ôl yr olaf. Ond derbyniodd OCR gofrestriadau neu hawliadau y mae pob cyfrif yn eu hepgor: mae hynny'n awgrymu bod ei gofnodion yn dangos y gymeradwyaeth.",
+        "Mae cymeradwyaeth alwedigaethol lawn y ganolfan wedi dod i ben yn ôl pob cyfrif o'r blynyddoedd: ar {lapsesOn} yn ôl y cynharaf, ar {latestLapsesOn} yn ôl y cyfrif diweddaraf. Ond derbyniodd OCR gofrestriadau neu hawliadau y mae pob cyfrif yn eu hepgor: mae hynny'n awgrymu bod ei gofnodion yn dangos y gymeradwyaeth.",
     ),
     text(
         "Stop relying on the centre's vocational approval until OCR has confirmed that its records show it.",

@@ -22,8 +22,8 @@ static NOT_YET: Say = failed(
 static STILL_TO_TELL: Say = cant_tell(
     "still-to-tell",
     text(
-        "The awarding body has to be told and has not been. Whether there is still time is shown separately.",
-        "Rhaid rhoi gwybod i'r corff dyfarnu, ac ni wnaed hynny. Dangosir ar wahân a oes amser o hyd.",
+        "The awarding body has to be told and has not been.",
+        "Rhaid rhoi gwybod i'r corff dyfarnu, ac ni wnaed hynny.",
     ),
     text(
         "Tell the awarding body of the conflict. That is owed even where the deadline has passed.",
@@ -43,6 +43,30 @@ static TO_COME: Say = cant_tell(
     ),
 )
 .about(&["declarations[].notified", "declarations[].notifiedOn"]);
+static DISAGREE: Say = cant_tell(
+    "answers-disagree",
+    text(
+        "The answers say that the awarding body has not been told, and give a day on which it was.",
+        "Mae'r atebion yn dweud na roddwyd gwybod i'r corff dyfarnu, ac yn rhoi diwrnod y gwnaed hynny.",
+    ),
+    text(
+        "Correct whether the awarding body has been told of the conflict, or take the day away.",
+        "Cywirwch a roddwyd gwybod i'r corff dyfarnu am y gwrthdaro, neu dilëwch y diwrnod.",
+    ),
+)
+.about(&["declarations[].notified", "declarations[].notifiedOn"]);
+static ARISES: Say = cant_tell(
+    "arises-in-future",
+    text(
+        "The day given for when the conflict arose is still to come.",
+        "Mae'r diwrnod a roddwyd ar gyfer pryd y cododd y gwrthdaro eto i ddod.",
+    ),
+    text(
+        "Correct the day on which the conflict arose.",
+        "Cywirwch y diwrnod y cododd y gwrthdaro.",
+    ),
+)
+.about(&["declarations[].aroseOn"]);
 static PERMISSION: Say = inapplicable(
     "ask-permission",
     text(
@@ -106,8 +130,15 @@ static OUTSIDE: Say = cant_tell(
 /// The finding where the awarding body has to be told: at once, not at once, or depending on when the conflict arose.
 fn told(c: &Context<Answers>, at_once: Option<bool>) -> Answer<Verdict> {
     let d = declaration(c)?;
+    let arose = d.arose_on.get().ok();
     consider(d.notified.get(), |notified| {
+        if d.disagrees(c.as_of) {
+            return Ok(DISAGREE.plain());
+        }
         if !notified {
+            if arose.is_some_and(|arose| arose > c.as_of) {
+                return Ok(ARISES.plain());
+            }
             return at_once
                 .map_or_else(|| d.arose_later.get(), Ok)
                 .says(&NOT_YET, &STILL_TO_TELL);
@@ -162,12 +193,15 @@ pub static RULE: Rule<Answers> = Rule {
         "declarations[].aroseAfterDeadline",
         "declarations[].notified",
         "declarations[].notifiedOn",
+        "declarations[].aroseOn",
     ],
     says: &[
         &TOLD,
         &NOT_YET,
         &STILL_TO_TELL,
         &TO_COME,
+        &DISAGREE,
+        &ARISES,
         &PERMISSION,
         &MARKS,
         &RECORD,
@@ -201,6 +235,16 @@ pub static RULE: Rule<Answers> = Rule {
         })
     },
     cases: cases![
+        // Not told, and yet a day on which it was; a day that is still to come can be a plan.
+        case("2026-03-01", r#"{"series":"2026-06","declarations":[{"awardingBody":"aqa","situation":"teaching-related","internallyAssessed":true,"notified":false,"notifiedOn":"2026-02-20","aroseAfterDeadline":false}]}"#, Expect::Says(&DISAGREE)),
+        case("2026-02-20", r#"{"series":"2026-06","declarations":[{"awardingBody":"aqa","situation":"teaching-related","internallyAssessed":true,"notified":false,"notifiedOn":"2026-02-20"}]}"#, Expect::Says(&DISAGREE)),
+        case("2026-02-19", r#"{"series":"2026-06","declarations":[{"awardingBody":"aqa","situation":"teaching-related","internallyAssessed":true,"notified":false,"notifiedOn":"2026-02-20","aroseAfterDeadline":false}]}"#, Expect::Says(&STILL_TO_TELL)),
+        // What has not arisen yet is not owed at once; whether it can have been told is another rule's.
+        case("2026-11-27", r#"{"series":"2026-06","declarations":[{"awardingBody":"pearson","qualificationType":"vocational","situation":"teaching-related","internallyAssessed":true,"notified":true,"notifiedOn":"2026-02-01","aroseOn":"2026-12-15"}]}"#, Expect::Says(&TOLD)),
+        case("2026-11-27", r#"{"series":"2026-06","declarations":[{"awardingBody":"pearson","qualificationType":"vocational","situation":"teaching-related","internallyAssessed":true,"notified":true,"notifiedOn":"2026-02-01","aroseOn":"2026-02-02"}]}"#, Expect::Says(&TOLD)),
+        case("2026-11-27", r#"{"series":"2026-06","declarations":[{"awardingBody":"pearson","qualificationType":"vocational","situation":"teaching-related","internallyAssessed":true,"notified":true,"notifiedOn":"2026-02-01","aroseOn":"2026-02-01"}]}"#, Expect::Says(&TOLD)),
+        case("2026-11-27", r#"{"series":"2026-06","declarations":[{"awardingBody":"pearson","qualificationType":"vocational","situation":"teaching-related","internallyAssessed":true,"notified":false,"aroseOn":"2026-11-28"}]}"#, Expect::Says(&ARISES)),
+        case("2026-11-27", r#"{"series":"2026-06","declarations":[{"awardingBody":"pearson","qualificationType":"vocational","situation":"teaching-related","internallyAssessed":true,"notified":false,"aroseOn":"2026-11-27"}]}"#, Expect::Says(&NOT_YET)),
         case(
             "2026-03-01",
             r#"{"series":"2026-06","declarations":[{"awardingBody":"aqa","situation":"teaching-related","internallyAssessed":true,"notified":true,"notifiedOn":"2026-02-20"}]}"#,

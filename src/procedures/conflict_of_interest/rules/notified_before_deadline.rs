@@ -186,6 +186,14 @@ static OTHER_SERIES: Say = cant_tell(
 )
 .about(&["series", "declarations[].notifiedOn"]);
 
+static ANSWERS_DISAGREE: Say = inapplicable(
+    "answers-disagree",
+    text(
+        "Whether the awarding body was told in time cannot be seen while the answers on whether it has been told, and when, disagree.",
+        "Ni ellir gweld a roddwyd gwybod i'r corff dyfarnu mewn pryd tra bo'r atebion ynghylch a wnaed hynny, a phryd, yn anghyson â'i gilydd.",
+    ),
+);
+
 /// Told more than twelve months before the series' month: apparently for another series.
 fn told_long_before(series: Series, told: NaiveDate) -> bool {
     date::add_months(told, 12) < series.first_day()
@@ -245,6 +253,7 @@ pub static RULE: Rule<Answers> = Rule {
         &DISAGREE,
         &TO_COME,
         &OTHER_SERIES,
+        &ANSWERS_DISAGREE,
     ],
     applies: |c| is_treated(c, |t| t.is_told()),
     check: |c| {
@@ -256,6 +265,9 @@ pub static RULE: Rule<Answers> = Rule {
                 return Ok(NOT_STATED.plain());
             }
             let d = declaration(c)?;
+            if d.disagrees(c.as_of) {
+                return Ok(ANSWERS_DISAGREE.plain());
+            }
             with_deadline(c, clock, |closing| {
                 let deadline = match closing {
                     Closing::On(day) => day,
@@ -293,6 +305,8 @@ pub static RULE: Rule<Answers> = Rule {
         })
     },
     cases: cases![
+        // Not told, and yet a day on which it was.
+        case("2026-03-02", r#"{"series":"2026-06","declarations":[{"awardingBody":"aqa","situation":"teaching-related","internallyAssessed":true,"qualificationType":"general","aroseAfterDeadline":false,"deadlineIs":"known","deadline":"2026-02-21","notified":false,"notifiedOn":"2026-02-20"}]}"#, Expect::Says(&ANSWERS_DISAGREE)),
         // Before September 2019 access to secure storage was told of; no text gives a time.
         case("2026-11-22", r#"{"series":"2019-06","declarations":[{"awardingBody":"aqa","situation":"secure-storage-related","notified":true,"notifiedOn":"2019-02-01"}]}"#, Expect::Says(&NOT_STATED)),
         case("2026-11-22", r#"{"series":"2019-06","declarations":[{"awardingBody":"aqa","situation":"staff-candidate-here","notified":true,"notifiedOn":"2019-02-01"}]}"#, Expect::Inapplicable),

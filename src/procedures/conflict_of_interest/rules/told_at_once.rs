@@ -5,8 +5,8 @@ use crate::prelude::*;
 static SAME: Say = passed(
     "on-the-day",
     text(
-        "The awarding body was told on the day the conflict arose, or before.",
-        "Rhoddwyd gwybod i'r corff dyfarnu ar y diwrnod y cododd y gwrthdaro, neu cyn hynny.",
+        "The awarding body was told on the day the conflict arose.",
+        "Rhoddwyd gwybod i'r corff dyfarnu ar y diwrnod y cododd y gwrthdaro.",
     ),
 )
 .about(&["declarations[].notifiedOn", "declarations[].aroseOn"]);
@@ -19,6 +19,18 @@ static LATER: Say = failed(
     text(
         "Note why the awarding body was not told of the conflict sooner, in case it asks.",
         "Nodwch pam na roddwyd gwybod i'r corff dyfarnu am y gwrthdaro yn gynt, rhag ofn iddo ofyn.",
+    ),
+)
+.about(&["declarations[].notifiedOn", "declarations[].aroseOn"]);
+static BEFORE: Say = cant_tell(
+    "arose-after-telling",
+    text(
+        "The day given for when the conflict arose comes after the day given for telling the awarding body.",
+        "Mae'r diwrnod a roddwyd ar gyfer pryd y cododd y gwrthdaro ar ôl y diwrnod a roddwyd ar gyfer rhoi gwybod i'r corff dyfarnu.",
+    ),
+    text(
+        "Correct the day on which the conflict arose, or the day on which the awarding body was told of it.",
+        "Cywirwch y diwrnod y cododd y gwrthdaro, neu'r diwrnod y rhoddwyd gwybod amdano i'r corff dyfarnu.",
     ),
 )
 .about(&["declarations[].notifiedOn", "declarations[].aroseOn"]);
@@ -45,7 +57,7 @@ pub static RULE: Rule<Answers> = Rule {
         "declarations[].aroseAfterDeadline",
         "declarations[].aroseOn",
     ],
-    says: &[&SAME, &LATER],
+    says: &[&SAME, &LATER, &BEFORE],
     applies: |c| {
         let d = declaration(c)?;
         let at_once = |t: &Treatment| {
@@ -62,21 +74,26 @@ pub static RULE: Rule<Answers> = Rule {
     check: |c| {
         let d = declaration(c)?;
         both(d.arose_on.get(), d.notified_on.get()).map(|(arose, told)| {
-            if told <= arose {
+            if told == arose {
                 SAME.plain()
+            } else if told < arose {
+                BEFORE.plain()
             } else {
                 LATER.with([count("days", date::days_between(arose, told))])
             }
         })
     },
     cases: cases![
+        // What arises later, or is still to come, cannot have been told before.
+        case("2026-11-27", r#"{"series":"2026-06","declarations":[{"awardingBody":"pearson","situation":"teaching-related","internallyAssessed":true,"qualificationType":"vocational","notified":true,"notifiedOn":"2026-02-01","aroseOn":"2026-12-15"}]}"#, Expect::Says(&BEFORE)),
+        case("2026-11-27", r#"{"series":"2026-06","declarations":[{"awardingBody":"pearson","situation":"teaching-related","internallyAssessed":true,"qualificationType":"vocational","notified":true,"notifiedOn":"2026-02-01","aroseOn":"2026-02-02"}]}"#, Expect::Says(&BEFORE)),
         // Pearson's vocational qualifications: as soon as it comes to light.
         case("2026-11-22", r#"{"series":"2026-06","declarations":[{"awardingBody":"pearson","situation":"teaching-related","internallyAssessed":true,"qualificationType":"vocational","notified":true,"notifiedOn":"2026-03-02","aroseOn":"2026-03-02"}]}"#, Expect::Says(&SAME)),
         case("2026-11-22", r#"{"series":"2026-06","declarations":[{"awardingBody":"pearson","situation":"teaching-related","internallyAssessed":true,"qualificationType":"vocational","notified":true,"notifiedOn":"2026-03-03","aroseOn":"2026-03-02"}]}"#, Expect::Says(&LATER)).facts(&[("days", "1")]),
         case("2026-11-22", r#"{"series":"2026-06","declarations":[{"awardingBody":"pearson","situation":"teaching-related","internallyAssessed":true,"qualificationType":"vocational","notified":true,"notifiedOn":"2026-03-02"}]}"#, Expect::Missing(&["declarations[0].aroseOn"])),
         // Arose after the deadline, told across a leap day.
         case("2028-04-01", r#"{"series":"2028-06","declarations":[{"awardingBody":"aqa","situation":"teaching-related","internallyAssessed":true,"qualificationType":"general","notified":true,"notifiedOn":"2028-03-01","aroseAfterDeadline":true,"aroseOn":"2028-02-28"}]}"#, Expect::Says(&LATER)).facts(&[("days", "2")]),
-        case("2026-11-22", r#"{"series":"2026-06","declarations":[{"awardingBody":"aqa","situation":"teaching-related","internallyAssessed":true,"qualificationType":"general","notified":true,"notifiedOn":"2026-03-02","aroseAfterDeadline":true,"aroseOn":"2026-03-05"}]}"#, Expect::Says(&SAME)),
+        case("2026-11-22", r#"{"series":"2026-06","declarations":[{"awardingBody":"aqa","situation":"teaching-related","internallyAssessed":true,"qualificationType":"general","notified":true,"notifiedOn":"2026-03-02","aroseAfterDeadline":true,"aroseOn":"2026-03-05"}]}"#, Expect::Says(&BEFORE)),
         case("2026-11-22", r#"{"series":"2026-06","declarations":[{"awardingBody":"aqa","situation":"teaching-related","internallyAssessed":true,"qualificationType":"general","notified":true,"notifiedOn":"2026-02-10","aroseAfterDeadline":false}]}"#, Expect::Inapplicable),
         case("2026-11-22", r#"{"series":"2026-06","declarations":[{"awardingBody":"aqa","situation":"teaching-related","internallyAssessed":true,"qualificationType":"general","notified":false,"aroseAfterDeadline":true,"aroseOn":"2026-03-05"}]}"#, Expect::Inapplicable),
         // Told on a day that is still to come is not told.

@@ -3,13 +3,21 @@ use super::super::form::{Answers, EACH, declaration};
 use crate::prelude::*;
 
 static TOLD: Say = passed(
-    "told-or-asked",
+    "told",
     text(
-        "The awarding body has been told, or asked whether it has to be.",
-        "Rhoddwyd gwybod i'r corff dyfarnu, neu gofynnwyd iddo a oes rhaid.",
+        "The awarding body has been told, whichever of its pages holds.",
+        "Rhoddwyd gwybod i'r corff dyfarnu, pa un bynnag o'i dudalennau sy'n gymwys.",
     ),
 )
-.about(&["declarations[].notified", "declarations[].askedAwardingBody"]);
+.about(&["declarations[].notified", "declarations[].notifiedOn"]);
+static ASKED: Say = passed(
+    "asked",
+    text(
+        "The awarding body has been asked whether it has to be told. Its answer decides.",
+        "Gofynnwyd i'r corff dyfarnu a oes rhaid rhoi gwybod iddo. Ei ateb sy'n penderfynu.",
+    ),
+)
+.about(&["declarations[].askedAwardingBody"]);
 static NEITHER: Say = failed(
     "neither",
     text(
@@ -41,14 +49,25 @@ pub static RULE: Rule<Answers> = Rule {
         "declarations[].notifiedOn",
         "declarations[].askedAwardingBody",
     ],
-    says: &[&TOLD, &NEITHER],
+    says: &[&TOLD, &ASKED, &NEITHER],
     applies: |c| is_treated(c, |t| t.sources_differ),
     check: |c| {
         let d = declaration(c)?;
         let told = d.told_on(c.as_of).map(|day| day.is_some());
-        any([told, d.asked_body.get()]).says(&TOLD, &NEITHER)
+        consider(told, |told| {
+            if told {
+                return Ok(TOLD.plain());
+            }
+            d.asked_body.get().says(&ASKED, &NEITHER)
+        })
     },
     cases: cases![
+        // Whether it was told as well decides what is still to come.
+        case(
+            "2026-11-22",
+            r#"{"series":"2026-06","declarations":[{"awardingBody":"pearson","situation":"exams-office-related","askedAwardingBody":true}]}"#,
+            Expect::Missing(&["declarations[0].notified", "declarations[0].notifiedOn"])
+        ),
         case(
             "2026-11-22",
             r#"{"series":"2026-06","declarations":[{"awardingBody":"pearson","situation":"exams-office-related","notified":true,"notifiedOn":"2026-02-01"}]}"#,
@@ -57,7 +76,7 @@ pub static RULE: Rule<Answers> = Rule {
         case(
             "2026-11-22",
             r#"{"series":"2026-06","declarations":[{"awardingBody":"pearson","situation":"exams-office-related","notified":false,"askedAwardingBody":true}]}"#,
-            Expect::Says(&TOLD)
+            Expect::Says(&ASKED)
         ),
         case(
             "2026-11-22",
