@@ -9,13 +9,13 @@ pub const EDITION: &str = "2026-11";
 #[rustfmt::skip]
 pub static FINGERPRINTS: &[(&str, &str, &str)] = &[
     ("account-change/head-of-centre-route-is-published", "47b0bbd8860a0186", "ea3fbc6912424cfc"),
-    ("account-change/own-account-can-be-used", "70a9426d8e2f4997", "9345543904781d09"),
+    ("account-change/own-account-can-be-used", "70a9426d8e2f4997", "e0cb36d94cb8d380"),
     ("account-change/address-could-be-centres-own", "4f58046e117354f5", "706d971156f5d0c4"),
     ("account-change/address-could-be-own-school", "b2e9c67faec1d520", "d25c4c395db48208"),
     ("account-change/administrators-from-exams-office", "4daf2ab1935e13ea", "4c8ba2b20ded5639"),
     ("account-change/new-administrators-named", "465182eb2a3e2cb6", "43f99857c35bf671"),
     ("account-change/officer-details-given", "8beee606014c9105", "790c1231112aade3"),
-    ("account-change/one-account-holder", "ded657fe7e78df0a", "9fa4c8496c800592"),
+    ("account-change/one-account-holder", "b2540db4c3701003", "7150e234b8016707"),
     ("account-change/address-not-at-free-mail", "bafaf3ee86ef4910", "cf7cedd1c62f5caf"),
     ("account-change/mailbox-not-generic", "29ebea8b2008db67", "ede6caf54a0a3e0b"),
     ("account-change/three-administrators-at-most", "c16c4d3aa6ba3b47", "3efa480c945bfcae"),
@@ -28,10 +28,12 @@ pub static FINGERPRINTS: &[(&str, &str, &str)] = &[
     ("account-change/on-centre-letterhead", "67b96426fe01c2f5", "24f7787a71ee5190"),
     ("account-change/password-reset-asked", "5eb547daa31d1026", "04a8c8e4ae455944"),
     ("account-change/signed", "3ca5100e675477af", "233a084f80364bee"),
-    ("account-change/signed-by-head", "fa8c4d7a44bcb7c9", "511d808620981017"),
-    ("account-change/signed-by-senior-team", "abee97fbadc85db4", "82d2df847b20c31a"),
+    ("account-change/signed-by-head", "fa8c4d7a44bcb7c9", "5464c05833c10e2b"),
+    ("account-change/signed-by-senior-team", "abee97fbadc85db4", "d2890b28978d8836"),
     ("account-change/signatory-is-another", "b3466e17f33b6c54", "4a0b5551f8de6635"),
-    ("account-change/signed-by-head-or-stand-in", "49f9e7175f0705f5", "803db55c9179e8bd"),
+    ("account-change/answers-agree-on-sender", "e09133092d2b63e7", "86e827cae0cbbe3d"),
+    ("account-change/answers-agree-on-signatory", "cf08ea9a764eaf1e", "a3fd996754d8fc36"),
+    ("account-change/signed-by-head-or-stand-in", "49f9e7175f0705f5", "766c39354736db41"),
     ("account-change/vacancy-explained", "e49425f72a6a08dd", "b6ea20a7f40b1949"),
     ("account-change/date-of-effect-clear", "899eb7cd7df92327", "82bc3ce3bbf72158"),
     ("account-change/form-completed-by-listed-person", "494c6d4535d99d39", "01cb2202dccae212"),
@@ -43,7 +45,7 @@ pub static FINGERPRINTS: &[(&str, &str, &str)] = &[
     ("credit-check/legal-form-in-scope", "ac744737ded039c9", "840323fd35855b87"),
     ("credit-check/established-for-six-months", "053e743f904cdbfc", "fc8eb59bcb806be2"),
     ("credit-check/trades-on-credit-terms", "acc0821044e2025c", "df677690ca701f8e"),
-    ("credit-check/on-credit-terms-for-six-months", "05c0463bb886c0a5", "ba0896340c6fa63a"),
+    ("credit-check/on-credit-terms-for-six-months", "378f21a968afa737", "e333dcd6e484dd92"),
     ("credit-check/two-eligible-references", "ac06334ea5e2f3a5", "98f5277284e83c17"),
     ("credit-check/reference-from-trade-creditor", "6f16ddca512ce747", "03e9878d5071475e"),
     ("approval-lapse/edition-is-chosen", "4e8dc23832017745", "88f3d7df35baa61d"),
@@ -110,9 +112,9 @@ pub static FINGERPRINTS: &[(&str, &str, &str)] = &[
     ("inspection-readiness/inspector-accompanied", "9060666b0416e62f", "fdc551cc619799e1"),
     ("inspection-readiness/service-covers-centre", "bb9359dbe625bb13", "d57b1bdca1d7984f"),
     ("inspection-readiness/requests-answered", "ce7eb5f85629a2b4", "b1fdda794aa0ac6c"),
-    ("inspection-readiness/answers-agree-on-coverage", "b55817eeb5c165b8", "cf9f6158ea381388"),
     ("inspection-readiness/issues-resolved", "87390b2094a5baf4", "b61cd81a4b4ffd41"),
-    ("inspection-readiness/visit-is-to-be-expected", "771a73da0479ea7c", "294494c2a3e001a7"),
+    ("inspection-readiness/answers-agree-on-coverage", "7b49b46760570b33", "832f360721ee9e45"),
+    ("inspection-readiness/visit-is-to-be-expected", "e875d1c1783fad0a", "3608943c1401c199"),
     ("inspection-readiness/storage-at-registered-address", "72c391ec3cfd0cf3", "51210dc2d159defb"),
     ("inspection-readiness/storage-in-fixed-building", "96647dfa047348d2", "314e148093b532bd"),
     ("inspection-readiness/room-only-for-examination-material", "03cd7fb492ea36e4", "2c2fe5287362cd70"),
@@ -151,14 +153,14 @@ pub static FINGERPRINTS: &[(&str, &str, &str)] = &[
 
 /// What the answers of a module begin with: the fingerprints of the tables by which they are read.
 pub mod stamp {
-    pub const ACCOUNT_CHANGE: u32 = 2817998307;
-    pub const CREDIT_CHECK: u32 = 3158323094;
+    pub const ACCOUNT_CHANGE: u32 = 3656625164;
+    pub const CREDIT_CHECK: u32 = 2676779426;
     pub const APPROVAL_LAPSE: u32 = 4075752214;
     pub const CONFLICT_OF_INTEREST: u32 = 389216565;
-    pub const CENTRE_DETAILS_CHANGE: u32 = 3949893201;
-    pub const ANNUAL_UPDATE: u32 = 1876333051;
-    pub const CENTRE_APPROVAL: u32 = 3443460248;
-    pub const INSPECTION_READINESS: u32 = 4046722887;
+    pub const CENTRE_DETAILS_CHANGE: u32 = 1891348678;
+    pub const ANNUAL_UPDATE: u32 = 2910828651;
+    pub const CENTRE_APPROVAL: u32 = 4055987950;
+    pub const INSPECTION_READINESS: u32 = 3315172263;
     pub const CYBER_INCIDENT: u32 = 1933796012;
     pub const IDENTIFY: u32 = 1733875183;
     pub const KEY_DATES: u32 = 1180097703;

@@ -44,8 +44,5 @@ pub fn editions(clocks: &Clocks) -> Vec<Fact> {
 /// The last safe days without and with a restart, where a new approval makes them differ.
 pub fn restart(clocks: &Clocks) -> Option<[Fact; 2]> {
     let (going_on, restarting) = clocks.restart(|one, other| one != other)?;
-    Some([
-        day("lastSafeDay", going_on),
-        day("restartedLastSafeDay", restarting),
-    ])
+    Some([day("lastSafeDay", going_on), day("restartedLastSafeDay", restarting)])
 }
