@@ -40,7 +40,11 @@ const NO_ANSWER_CHANGES: [(&str, &str, &str); 5] = [
 
 /// Rules whose only saying is that answers contradict each other: those answers are what makes the rule apply, and what a
 /// person would change, after which it applies no more.
-const CONTRADICTIONS: [&str; 1] = ["inspection-readiness/answers-agree-on-coverage"];
+const CONTRADICTIONS: [&str; 3] = [
+    "account-change/answers-agree-on-sender",
+    "account-change/answers-agree-on-signatory",
+    "inspection-readiness/answers-agree-on-coverage",
+];
 
 fn needs_a_remedy(say: &Say) -> bool {
     matches!(say.outcome, Outcome::Failed | Outcome::CantTell)

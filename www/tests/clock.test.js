@@ -100,7 +100,7 @@ const TURNS = [
     turns: [
       ["2026-02-20T23:59+00:00", "notify", "time-left", ["20 February 2026"]],
       ["2026-02-21T12:00+00:00", "notify", "deadline-today", ["21 February 2026"]],
-      ["2026-02-22T00:00+00:00", "notify", "overdue", ["22 February 2026"]],
+      ["2026-02-22T00:00+00:00", "notify-overdue", "overdue", ["21 February 2026"]],
     ],
   },
   {
