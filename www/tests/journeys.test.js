@@ -221,7 +221,7 @@ describe("a list", () => {
     }
     await oneMore();
     await walk(ready);
-    assert.deepEqual(await v.decision(), { outcome: "failed", decision: "not-ready" });
+    assert.deepEqual(await v.decision(), { outcome: "cantTell", decision: "cannot-tell" });
   });
 });
 

@@ -214,7 +214,7 @@ pub static ACTIONS: &[ActionRule<Answers>] = &[
                         Timing::NotStated => told.map(|told| told.is_some()),
                         Timing::SeriesDeadline | Timing::OwnDeadline => {
                             let on_the_day = with_deadline(c, *clock, |closing| match closing {
-                                Closing::On(day) => both(day, told.clone()).map(|(day, told)| told == Some(day)),
+                                Closing::On(day) => both(day, told).map(|(day, told)| told == Some(day)),
                                 _ => Ok(false),
                             });
                             all([on_the_day, not(d.arose_later.get())])
