@@ -223,7 +223,7 @@ export function decode(numbers, table, names) {
     asOf,
     engine: engine(),
     outcome,
-    decision: decided(row ?? common.decisions[0], table, findings, actions, missing.length === 0, earliest?.text),
+    decision: decided(row ?? common.decisions[0], table, findings, actions, missing.length + unreadable.length === 0, earliest?.text),
     findings,
     actions,
     dates,

@@ -438,7 +438,12 @@ impl<F: Form> Procedure<F> {
             as_of: check_time.time,
             engine: &ENGINE,
             outcome,
-            decision: decided(row, checked.unknown.is_empty(), &findings, &actions),
+            decision: decided(
+                row,
+                checked.unknown.is_empty() && reading.unreadable.is_empty(),
+                &findings,
+                &actions,
+            ),
             findings,
             actions,
             dates,

@@ -636,7 +636,7 @@ impl Decision {
         self
     }
 
-    /// The kind in a report: `is_answered` where no answer is missing.
+    /// The kind in a report: `is_answered` where no answer is missing or unreadable.
     pub fn kind(&self, is_answered: bool) -> Kind {
         match self.when_answered {
             Some(kind) if is_answered => kind,

@@ -47,10 +47,12 @@ export const rows = [
 /** What the rows look at. */
 export function facts(answers) {
   const { newAccountHolders: named, sentTo } = answers;
+  // A row that nothing is written in is no holder.
+  const filled = (named ?? []).filter(({ name, email }) => name || email);
   const emails = (named ?? []).flatMap(({ email }) => (email?.includes("@") ? [email.toLowerCase()] : []));
   return {
     ...answers,
-    holders: named && (named.length === 0 ? "none" : named.length === 1 ? "one" : "several"),
+    holders: named && (named.length === 0 ? "none" : filled.length < 2 ? "one" : "several"),
     mailboxes: emails.map((email) => email.slice(0, email.lastIndexOf("@")).replace(/\P{L}/gu, "")),
     domains: emails.map((email) => email.slice(email.lastIndexOf("@") + 1)),
     sentTo: sentTo?.toLowerCase() ?? "",
