@@ -7,7 +7,7 @@ import { calendar, check as runCheck, keyDates, say, sayKeyDates } from "centre-
 import dates from "centre-checks/catalogue/key-dates";
 import { submissions } from "../../pkg/tests/submissions.js";
 import { CLOCKS, TODAY } from "../../tools/clock.mjs";
-import { forms, goThrough, LANGUAGES, procedures, visit, words } from "./support.js";
+import { asTyped, forms, goThrough, LANGUAGES, procedures, visit, words } from "./support.js";
 
 const year = { academicYear: "2026-27", nation: "wales", hasCentreNumber: "yes", entries: [] };
 const MONTHS = { February: "Chwefror", October: "Hydref", November: "Tachwedd", December: "Rhagfyr" };
@@ -63,9 +63,6 @@ describe("a set clock", () => {
 });
 
 const given = (name) => submissions.find((one) => one.name === name).submission;
-
-/** The same answers as the portal keeps them. */
-const asTyped = (answers) => JSON.parse(JSON.stringify(answers), (_, value) => (typeof value === "boolean" ? (value ? "yes" : "no") : value));
 
 /** A submission like a recorded one, with some answers to the items of a list changed. */
 function changed(name, list, change) {
@@ -187,6 +184,21 @@ describe("a verdict that turns on today's date", () => {
         assert.ok(below <= by.length, at);
       }
     });
+  });
+
+  it("a last moment in the hour that comes twice is not over before it has come", async () => {
+    const { answers } = given("cyber-incident-first-hours");
+    // 72 hours later it is 01:30 for the second time.
+    const told = { [byMoment.id]: asTyped({ ...answers, awareAt: "2026-10-22T02:30+01:00" }) };
+    for (const [at, due] of [
+      ["2026-10-25T00:45Z", "By 01:30 GMT on 25 October 2026"],
+      ["2026-10-25T01:30Z", "By 01:30 GMT on 25 October 2026"],
+      ["2026-10-25T01:31Z", "Overdue: it was due by 01:30 GMT on 25 October 2026"],
+    ]) {
+      await v.setClock({ at });
+      await v.outcome("en", told, byMoment.id);
+      assert.equal(await v.text(".app-outcome .app-by"), due, at);
+    }
   });
 
   it("key dates are past from the day after", async () => {

@@ -102,6 +102,17 @@ describe("key dates", () => {
     });
   }
 
+  it("says once which day it is for, with nothing left to fill in", async () => {
+    for (const [language, basis] of [
+      ["en", "Checked for today, 22 November 2026."],
+      ["cy", "Gwiriwyd ar gyfer heddiw, 22 Tachwedd 2026."],
+    ]) {
+      await outcome(language, { [id]: answers });
+      assert.equal(await v.text("[data-as-of]"), basis);
+      assert.doesNotMatch(await v.text("main"), /\{\w+\}/);
+    }
+  });
+
   it("says whose answers it takes in, and where to give them", async () => {
     await outcome("en", { [id]: answers, [uses[0].procedure]: approvals });
     const lines = () => v.run("return [...document.querySelectorAll('#others ~ ul li')].map((e) => e.innerText)");

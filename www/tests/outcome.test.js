@@ -3,16 +3,7 @@
 import assert from "node:assert/strict";
 import { after, before, describe, it } from "node:test";
 import { submissions } from "../../pkg/tests/submissions.js";
-import { LANGUAGES, visit } from "./support.js";
-
-/** The same answers as the portal keeps them. */
-const asTyped = (value) => {
-  if (typeof value === "boolean") return value ? "yes" : "no";
-  if (typeof value === "number") return String(value);
-  if (Array.isArray(value)) return value.map(asTyped);
-  if (typeof value === "object" && value !== null) return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, asTyped(one)]));
-  return value;
-};
+import { asTyped, LANGUAGES, visit } from "./support.js";
 
 const KINDS = ["go", "done", "act", "wait", "fix", "late", "ask", "answer", "none"];
 
@@ -60,6 +51,7 @@ for (const [width, most, mostPerStep] of [
         assert.ok(page.height <= most[language] + lines, `${page.height} px, ${page.steps} steps, ${page.links} links`);
         if (page.hasSteps) assert.ok(page.toDo >= 0.4 * page.words, `${page.toDo} of ${page.words} words are to be done`);
         else assert.ok(page.words <= 120, `${page.words} words`);
+        assert.doesNotMatch(page.text, /\{\w+\}/, "nothing is left to fill in");
         // No code of the rulebook outside what is folded.
         assert.doesNotMatch(page.text, new RegExp(`\\b${submission.procedure}/`));
       });

@@ -31,6 +31,15 @@ const TYPES = {
   ".svg": "image/svg+xml",
 };
 
+/** Answers of a submission as the portal keeps them. */
+export function asTyped(value) {
+  if (typeof value === "boolean") return value ? "yes" : "no";
+  if (typeof value === "number") return String(value);
+  if (Array.isArray(value)) return value.map(asTyped);
+  if (typeof value === "object" && value !== null) return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, asTyped(one)]));
+  return value;
+}
+
 /** Serves a folder on this machine. `requests` collects the paths that were asked for. */
 export async function serve(folder = DIST) {
   const requests = [];

@@ -250,6 +250,8 @@ export class Check {
     } else this.draw(outcome({ ...view, report }), say(words.outcomeTitle));
     this.on("click", "[data-print]", () => window.print());
     this.on("click", "[data-save]", () => save(hasDates(report) ? { ...made, calendarId: this.calendarId } : made));
+    // A page that comes without encryption cannot copy.
+    if (!navigator.clipboard) this.app.querySelectorAll("[data-copy]").forEach((button) => button.remove());
     this.on<HTMLElement>("click", "[data-copy]", (button) => void copy(button, say(words.copied)));
     this.on<HTMLElement>("click", "[data-goto]", (link) => {
       this.goto = link.dataset["goto"];

@@ -7,8 +7,8 @@ import { html, type Html, type Part } from "../html.js";
 import { day, type Say } from "../language.js";
 import { words } from "../words/words.js";
 import { answers, stillOpen, unreadable, type AnswersView } from "./answers.js";
-import { keeping } from "./outcome.js";
-import { citations } from "./parts.js";
+import { keeping } from "./keeping.js";
+import { checkedFor, citations } from "./parts.js";
 
 export interface DatesView extends AnswersView<SaidKeyDates> {
   isToday: boolean;
@@ -37,7 +37,7 @@ export function dates(view: DatesView): Html {
     <h1 class="govuk-heading-xl" tabindex="-1" data-outcome="dates" data-decision="${year}">${procedure.title} ${year}</h1>
     <ul class="app-basis">
       <li>${say(words.selfCheck)}</li>
-      <li data-as-of="${report.asOf}">${say(words.checkedOn, { day: day(report.asOf, say) })}${view.isToday && html` (${say(words.checkedToday)})`}</li>
+      <li data-as-of="${report.asOf}">${checkedFor(report.asOf, view.isToday, say)}</li>
     </ul>
     ${view.options}
     ${download(view)}

@@ -59,6 +59,16 @@ export const code = (text: string): Html => html`<span class="app-code" translat
 export const codeLink = (address: string, text: string): Html =>
   html`<a class="govuk-link app-code" href="${address}" translate="no">${text}</a>`;
 
+/** Which day or moment a check was made for. */
+export function checkedFor(asOf: string, isToday: boolean, say: Say): string {
+  const isNow = asOf.includes("T");
+  return say(isToday ? (isNow ? words.checkedNow : words.checkedToday) : words.checkedOn, { day: when(asOf, say) });
+}
+
+/** The software and the rules that made something. */
+export const madeWith = ({ engine }: { engine: { name: string; version: string; rulebook: string } }, say: Say): string =>
+  say(words.madeWith, { name: engine.name, version: engine.version, edition: engine.rulebook });
+
 /** An outcome in a word, with a sign that does not rely on colour. */
 export function tag(outcome: Outcome, force: Force, say: Say): Html {
   const kind = outcome === "failed" && force === "should" ? "warning" : outcome;

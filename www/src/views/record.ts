@@ -6,7 +6,7 @@ import { when } from "../language.js";
 import { words } from "../words/words.js";
 import { about, answers, toAnswer, type AnswersView } from "./answers.js";
 import { clearing } from "./clearing.js";
-import { citations, code, codeLink, outside, standing, tag } from "./parts.js";
+import { citations, code, codeLink, madeWith, outside, standing, tag } from "./parts.js";
 
 export interface RecordView extends AnswersView<SaidReport> {
   /** The form of date and edition. */
@@ -103,7 +103,7 @@ const byDay = (found: SaidReport["dates"]): readonly SaidReport["dates"][number]
 
 /** Every clause that part of the report rests on, by its document, and which rules rest on it. */
 function sources({ procedure, report, say }: View): Html {
-  const { findings, actions, dates, engine } = report;
+  const { findings, actions, dates } = report;
   const policy = procedure.policies.find(({ id }) => id === report.policy);
   const clauses = new Map<string, Citation>();
   for (const { cites } of [...findings.filter(({ outcome }) => outcome !== "inapplicable"), ...actions, ...dates]) {
@@ -123,5 +123,5 @@ function sources({ procedure, report, say }: View): Html {
         </li>`)}
       </ul>
       <p class="app-quiet">${say(words.rules)}: ${joined([...new Set(findings.map(({ rule }) => rule))].map((rule) => html`<a class="govuk-link" href="${RULES}#${rule}">${code(rule)}</a>`), ", ")}</p>
-      <p class="app-quiet">${say(words.madeWith, { name: engine.name, version: engine.version, edition: engine.rulebook })}</p>`;
+      <p class="app-quiet">${madeWith(report, say)}</p>`;
 }

@@ -95,7 +95,7 @@ function one({ says, at, by, to, links }: Step, number: number, view: AnswersVie
 
 /** By when something is due, and whether that has passed. */
 export function dueBy(by: string, { report, say }: AnswersView<SaidReport>): Html {
-  const isPast = by.includes("T") && report.asOf.includes("T") ? by < report.asOf : by.slice(0, 10) < report.asOf.slice(0, 10);
+  const isPast = by.includes("T") && report.asOf.includes("T") ? Date.parse(by) < Date.parse(report.asOf) : by.slice(0, 10) < report.asOf.slice(0, 10);
   const isToday = !by.includes("T") && by === report.asOf.slice(0, 10);
   const text = isPast ? words.wasDue : isToday ? words.dueToday : words.by;
   return html`<p class="app-by">${say(text, { day: when(by, say) })}</p>`;

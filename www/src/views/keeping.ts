@@ -1,0 +1,26 @@
+// The ways to keep a result.
+
+import { html, type Html, type Part } from "../html.js";
+import { words } from "../words/words.js";
+import type { AnswersView } from "./answers.js";
+import { clearing } from "./clearing.js";
+import { madeWith } from "./parts.js";
+
+export const keepButtons = ({ say }: AnswersView): Html => html`
+      <div class="govuk-button-group app-screen-only" id="keep">
+        <button class="govuk-button govuk-button--secondary" type="button" data-print>${say(words.print)}</button>
+        <button class="govuk-button govuk-button--secondary" type="button" data-save>${say(words.save)}</button>
+      </div>`;
+
+/** The same under a title, with the software and rules that made the result. */
+export function keeping(view: AnswersView, title: Part): Html {
+  const { report, say } = view;
+  return html`
+    <section class="app-screen-only" aria-labelledby="keep-title">
+      <h2 class="govuk-heading-l" id="keep-title" tabindex="-1">${title}</h2>
+      <p class="govuk-body app-measure">${say(words.keepLead)}</p>
+      ${keepButtons(view)}
+    </section>
+    <p class="govuk-body-s">${madeWith(report, say)}</p>
+    ${clearing(say)}`;
+}
