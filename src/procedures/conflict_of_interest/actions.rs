@@ -255,7 +255,7 @@ pub static ACTIONS: &[ActionRule<Answers>] = &[
         each: EACH,
         due: |c| {
             let own = is_treated(c, |t| t.last_resort != LastResort::No);
-            unless_done(own, declaration(c)?.tried_elsewhere.get())
+            Due::unless_done(own, declaration(c)?.tried_elsewhere.get())
         },
     },
     ActionRule {
@@ -270,7 +270,7 @@ pub static ACTIONS: &[ActionRule<Answers>] = &[
         each: EACH,
         due: |c| {
             let covered = is_treated(c, |t| t.duty != Duty::NotCovered);
-            unless_done(covered, declaration(c)?.measures_recorded.get())
+            Due::unless_done(covered, declaration(c)?.measures_recorded.get())
         },
     },
     ActionRule {
@@ -304,11 +304,6 @@ pub static ACTIONS: &[ActionRule<Answers>] = &[
         due: |c| Due::undated_if(c.form.declarations.get().map(|listed| !listed.is_empty())),
     },
 ];
-
-/// A step that is called for, until the answers say that it is done.
-fn unless_done(called_for: Answer<bool>, done: Answer<bool>) -> Answer<Option<Due>> {
-    Due::undated_if(all([called_for, Ok(!is_said(done))]))
-}
 
 /// Telling the awarding body, where it has to be told this way, until the answers say that it has been. The last day is given
 /// as soon as it is known; the findings name what is still missing for it.
