@@ -58,6 +58,23 @@ function missing(value) {
   throw new WordsError("unknown-fact", value);
 }
 
+/** What a decision says. */
+export function decisionSays({ code }, facts, words) {
+  const { common, table } = words;
+  const found = words.decisions[place(table.decisions, code)];
+  return fill(found ?? common.decisions[need(common.table.decisions, code, "unknown-decision")], facts, words);
+}
+
+/** What a finding asks, what it says, and what to do about it where there is something to do. */
+export function findingSays({ rule, code }, facts, words) {
+  const { common, table } = words;
+  const row = need(table.rules, rule, "unknown-rule");
+  const [asks, ...sayings] = words.rules[row];
+  const found = sayings[place(table.rules[row][4], code)];
+  const [says, next] = found ?? common.says[need(common.table.says, code, "unknown-code")];
+  return { asks, says: fill(says, facts, words), next: maybe(next, (next) => fill(next, facts, words)) };
+}
+
 /** A fact as plain data. */
 export const fact = (fact) => ({ name: text(fact.name), value: value(fact.value) });
 

@@ -4,7 +4,23 @@
 // A report may come from anywhere. Only its declared members are read, each once, and nothing in it is called or coerced;
 // what comes out is plain new data.
 
-import { WordsError, citing, fact, fill, fits, given, list, maybe, need, place, refusing, sayUnread, text, value } from "./say-parts.js";
+import {
+  WordsError,
+  citing,
+  decisionSays,
+  fact,
+  fill,
+  findingSays,
+  fits,
+  given,
+  list,
+  maybe,
+  need,
+  refusing,
+  sayUnread,
+  text,
+  value,
+} from "./say-parts.js";
 
 /** A report in the language of the words. */
 export function say(report, words, options) {
@@ -40,17 +56,13 @@ function said(report, words, clauses) {
   };
 
   const sayDecision = ({ code, kind, by, facts = [] }) => {
-    const found = own.decisions[place(table.decisions, code)];
-    const says = found ?? common.decisions[need(common.table.decisions, code, "unknown-decision")];
     const known = list(facts, fact);
-    return given({ code, kind: maybe(kind, text), by: maybe(by, text), says: fill(says, known, own), facts: known });
+    const says = decisionSays({ code }, known, own);
+    return given({ code, kind: maybe(kind, text), by: maybe(by, text), says, facts: known });
   };
   const sayFinding = ({ rule, at, about, outcome, code, force, cites, facts, missing }) => {
-    const row = need(table.rules, rule, "unknown-rule");
-    const [asks, ...sayings] = own.rules[row];
-    const found = sayings[place(table.rules[row][4], code)];
-    const [says, next] = found ?? common.says[need(common.table.says, code, "unknown-code")];
     const known = list(facts, fact);
+    const { asks, says, next } = findingSays({ rule, code }, known, own);
     return given({
       rule,
       at: maybe(at, path),
@@ -59,8 +71,8 @@ function said(report, words, clauses) {
       code,
       force: text(force),
       asks,
-      says: fill(says, known, own),
-      next: maybe(next, (next) => fill(next, known, own)),
+      says,
+      next,
       cites: list(cites, cite),
       facts: known,
       missing: list(missing, path),

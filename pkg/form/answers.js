@@ -1,39 +1,87 @@
-// Between the controls of a form and answers.
+// Between what a form holds and answers: the controls of a page, or what they sent to a server.
 
 import { clean } from "../clean.js";
-import { PARTS, asksFor, controlsOf, fieldsOf, itemCount } from "./fields.js";
+import { PARTS, asksFor, entriesOf, fieldsOf, isBox, isForm, itemCount, placed, stepsOf } from "./fields.js";
 import { joinDate, joinMoment, splitDate, splitMoment } from "./dates.js";
 import { readTyped } from "./typed.js";
 
 const join = { date: joinDate, moment: joinMoment };
 const split = { date: splitDate, moment: splitMoment };
 
-/** What a form holds. Of `known`, the answers given elsewhere, only those that this form does not ask for are kept. */
-export function readAnswers(form, words, known = {}) {
-  const controls = controlsOf(form);
-  const fields = fieldsOf(words);
-  const elsewhere = fields.filter(({ name }) => !asksFor(controls, name) && known[name] !== undefined);
-  return {
-    ...Object.fromEntries(elsewhere.map(({ name }) => [name, known[name]])),
-    ...readGroup(controls, fields, ""),
-  };
+/** No declared name has more steps; what lies deeper, or goes round in a circle, belongs to no answer. */
+const DEEPEST = 6;
+
+/**
+ * The answers in a form, in what a form sent, or in an object of names and values, and the names that belong to no answer. Of `known`,
+ * the answers given elsewhere, only those that are not asked for here are kept.
+ */
+export function readAnswers(source, words, known) {
+  return answersIn(isForm(source) ? entriesOf(source) : given(source), words, known);
 }
 
-function readGroup(controls, fields, prefix) {
+/** The same of what stands under each name. */
+export function answersIn(entries, words, known = {}) {
+  const fields = fieldsOf(words);
+  const { places, unknown } = placed(entries, fields);
+  const elsewhere = fields.filter(({ name }) => !asksFor(places, name) && known[name] !== undefined);
+  const answers = {
+    ...Object.fromEntries(elsewhere.map(({ name }) => [name, known[name]])),
+    ...readGroup(places, fields, ""),
+  };
+  return { answers, unknown };
+}
+
+/** What is given, each value with its name. */
+function given(source) {
+  if (typeof source !== "object" || source === null) throw new TypeError("There is no form to read.");
+  const found = [];
+  if (typeof source.getAll === "function") for (const [name, value] of source) found.push({ name, steps: stepsOf(name), value });
+  else flatten(source, "", found);
+  return found;
+}
+
+/** The values in an object of names and values, however deep. */
+function flatten(value, name, found) {
+  const steps = name === "" ? [] : stepsOf(name);
+  const put = (value) => found.push({ name, steps, value });
+  if (steps.length > DEEPEST) put(value);
+  else if (Array.isArray(value)) {
+    // Texts are several values of one name, groups are the items of a list.
+    const isOfItems = value.some((item) => typeof item === "object");
+    if (value.length === 0) put(value);
+    value.forEach((item, index) => (isOfItems ? flatten(item ?? {}, `${name}[${index}]`, found) : flatten(item, name, found)));
+  } else if (isPlain(value)) {
+    const members = Object.entries(value);
+    if (members.length === 0 && name !== "") put(undefined);
+    for (const [member, inner] of members) flatten(inner, name === "" ? member : `${name}.${member}`, found);
+  } else put(value);
+}
+
+/** Not of a class: the objects of another realm have an `Object.prototype` of their own. */
+function isPlain(value) {
+  if (typeof value !== "object" || value === null) return false;
+  const prototype = Object.getPrototypeOf(value);
+  return prototype === null || Object.getPrototypeOf(prototype) === null;
+}
+
+function readGroup(places, fields, prefix) {
   const group = {};
   for (const field of fields) {
     const { name } = field;
-    const answer = readField(controls, `${prefix}${name}`, field);
+    const answer = readField(places, `${prefix}${name}`, field);
     if (answer !== undefined) group[name] = answer;
   }
   return group;
 }
 
-function readField(controls, path, { kind, fields }) {
-  if (kind === "list") return readList(controls, path, fields);
+function readField(places, path, { kind, fields }) {
+  if (kind === "list") return readList(places, path, fields);
   const parts = PARTS[kind];
-  if (!parts || controls.has(path)) return valueOf(controls.get(path));
-  return join[kind](Object.fromEntries(parts.map((part) => [part, valueOf(controls.get(`${path}.${part}`)) ?? ""])));
+  if (!parts || places.has(path)) return valueOf(places.get(path));
+  const typed = parts.map((part) => [part, valueOf(places.get(`${path}.${part}`)) ?? ""]);
+  // Several values for one box are no date.
+  const odd = typed.find(([, value]) => typeof value !== "string" && typeof value !== "number");
+  return odd ? odd[1] : join[kind](Object.fromEntries(typed.map(([part, value]) => [part, String(value)])));
 }
 
 /** What was typed, as the rules take it. What cannot be read stays as it is. */
@@ -42,6 +90,7 @@ export function asRead(answers, words) {
 }
 
 function readAll(answers, fields) {
+  if (typeof answers !== "object" || answers === null) return answers;
   const read = { ...answers };
   for (const { name, kind, fields: inner } of fields) {
     const answer = read[name];
@@ -52,44 +101,49 @@ function readAll(answers, fields) {
 }
 
 /** One item left wholly blank is a list that is not answered yet. Beside others it counts: it is something not known. */
-function readList(controls, path, fields) {
-  if (controls.get(`${path}[]`)?.some(({ checked }) => checked)) return [];
-  const count = itemCount(controls, path);
-  const items = Array.from({ length: count }, (_, index) => readGroup(controls, fields, `${path}[${index}].`));
-  return count === 0 || (count === 1 && Object.keys(items[0]).length === 0) ? undefined : items;
+function readList(places, path, fields) {
+  if (valueOf(places.get(`${path}[]`)) !== undefined) return [];
+  const count = itemCount(places, path);
+  const items = Array.from({ length: count }, (_, index) => {
+    const place = `${path}[${index}]`;
+    return valueOf(places.get(place)) ?? readGroup(places, fields, `${place}.`);
+  });
+  if (count === 0) return valueOf(places.get(path));
+  return count === 1 && Object.keys(items[0]).length === 0 ? undefined : items;
 }
 
-function valueOf(controls = []) {
-  const chosen = controls.find(({ type, checked }) => checked || !isBox(type));
-  return chosen && clean(chosen.value) !== "" ? chosen.value : undefined;
+/** The value of a name. Different values for one name are no answer that can be read, and stay together. */
+function valueOf(entries = []) {
+  const isBlank = (value) => value === undefined || value === null || (typeof value === "string" && clean(value) === "");
+  const values = new Set(entries.map(({ value }) => value).filter((value) => !isBlank(value)));
+  return values.size > 1 ? [...values] : [...values][0];
 }
-
-const isBox = (type) => type === "radio" || type === "checkbox";
 
 /** Puts answers into the controls that ask for them. Controls without an answer are left as they are. */
 export function writeAnswers(form, words, answers) {
-  writeGroup(controlsOf(form), fieldsOf(words), "", answers);
+  const fields = fieldsOf(words);
+  writeGroup(placed(entriesOf(form), fields).places, fields, "", answers);
 }
 
-function writeGroup(controls, fields, prefix, answers) {
+function writeGroup(places, fields, prefix, answers) {
   for (const { name, kind, fields: inner } of fields) {
     const answer = answers[name];
     if (answer === undefined || answer === null) continue;
     const path = `${prefix}${name}`;
     if (kind === "list" && Array.isArray(answer)) {
-      for (const box of controls.get(`${path}[]`) ?? []) box.checked = answer.length === 0;
-      answer.forEach((item, index) => writeGroup(controls, inner, `${path}[${index}].`, item ?? {}));
-    } else if (PARTS[kind] && !controls.has(path)) {
+      for (const { control } of places.get(`${path}[]`) ?? []) control.checked = answer.length === 0;
+      answer.forEach((item, index) => writeGroup(places, inner, `${path}[${index}].`, item ?? {}));
+    } else if (PARTS[kind] && !places.has(path)) {
       const parts = split[kind](String(answer));
-      for (const part of PARTS[kind]) writeValue(controls.get(`${path}.${part}`), parts[part]);
+      for (const part of PARTS[kind]) writeValue(places.get(`${path}.${part}`), parts[part]);
     } else {
-      writeValue(controls.get(path), answer === true ? "yes" : answer === false ? "no" : String(answer));
+      writeValue(places.get(path), answer === true ? "yes" : answer === false ? "no" : String(answer));
     }
   }
 }
 
-function writeValue(controls = [], value) {
-  for (const control of controls) {
+function writeValue(entries = [], value) {
+  for (const { control } of entries) {
     if (isBox(control.type)) control.checked = control.value === value;
     else control.value = value;
   }

@@ -1,123 +1,168 @@
 // Binds a form that a page already has: checks it when it is sent, says what is wrong at the top and beside each question,
 // and leaves everything that was typed where it is.
 
-import { asRead, readAnswers } from "./answers.js";
-import { fieldsOf } from "./fields.js";
-import { problems, sayer } from "./problems.js";
+import { answersIn, asRead } from "./answers.js";
+import { entriesOf, fieldsOf, isForm, own, stepsOf } from "./fields.js";
+import { sayer, standing } from "./problems.js";
+import { decisionSays } from "../say-parts.js";
+
+/** What undoes the binding of a form. */
+const bound = new WeakMap();
 
 /**
  * Nothing is checked, and no rule prepared, while a person types. A button with `formnovalidate` sends the form as it is.
- * What is in `settings` is read again each time. Returns a function that undoes the binding.
+ * What is in `settings` is read again each time. Returns a function that undoes the binding; binding a form anew does so too.
  */
 export function bindForm(form, settings) {
-  if (typeof form?.addEventListener !== "function") throw new TypeError("There is no form to bind.");
+  if (!isForm(form)) throw new TypeError("There is no form to bind.");
   fieldsOf(settings.words);
+  if (!settings.words.common) throw new TypeError("These words say no report: pass those of the procedure.");
   sayer(settings);
+  bound.get(form)?.();
   let clear = () => {};
-  const hadNoValidate = form.noValidate;
-  form.noValidate = true;
+  const prototype = Object.getPrototypeOf(form);
+  const hadNoValidate = own(form, "noValidate");
+  Reflect.set(prototype, "noValidate", true, form);
 
   const onSubmit = (event) => {
     clear();
+    clear = () => {};
+    const asItIs = event.submitter?.formNoValidate;
     try {
-      const { check, words, policy, asOf, atRiskDays, known, onReport } = settings;
-      const answers = asRead(readAnswers(form, words, known?.()), words);
-      const { procedure } = words.table;
-      const report = check(without({ procedure, policy, answers }), without({ asOf, atRiskDays }));
-      const found = event.submitter?.formNoValidate ? [] : problems(form, report, settings);
-      if (found.length > 0) {
-        event.preventDefault();
-        clear = showProblems(form, found, settings);
+      const { words, onReport } = settings;
+      const { answers, unknown } = answersIn(entriesOf(form), words, settings.known?.());
+      const { report, accepted } = judged(asRead(answers, words), settings);
+      const found = asItIs ? [] : standing(form, report, { ...settings, words, required: !accepted, rules: true });
+      const isStopped = !asItIs && (!accepted || found.some(({ advice, rule }) => !advice && !rule));
+      const shown = isStopped ? found : found.filter(({ advice }) => advice);
+      if (isStopped) event.preventDefault();
+      if (isStopped && shown.every(({ advice }) => advice)) {
+        shown.push({ path: "", message: decisionSays(report.decision, report.decision.facts, words) });
       }
-      onReport?.(report, { answers, problems: found, event });
+      if (shown.length > 0) clear = showProblems(form, shown, settings);
+      onReport?.(report, { answers, unknown, problems: shown, event });
     } catch (error) {
-      // A wrong call must not send the form unchecked.
+      if (asItIs || settings.onFailure?.(error, { event }) === "send") return;
+      // What the rules did not see is not sent.
       event.preventDefault();
-      throw error;
+      clear();
+      clear = showProblems(form, [{ path: "", message: sayer(settings).notChecked }], settings);
+      if (!settings.onFailure) reportError(error);
     }
   };
-  form.addEventListener("submit", onSubmit);
-  return () => {
-    form.removeEventListener("submit", onSubmit);
-    form.noValidate = hadNoValidate;
+  own(form, "addEventListener")("submit", onSubmit);
+  const unbind = () => {
+    if (bound.get(form) !== unbind) return;
+    bound.delete(form);
+    own(form, "removeEventListener")("submit", onSubmit);
+    Reflect.set(prototype, "noValidate", hadNoValidate, form);
     clear();
   };
+  bound.set(form, unbind);
+  if (settings.prepare) (globalThis.requestIdleCallback ?? setTimeout)(() => settings.prepare().catch(() => {}));
+  return unbind;
+}
+
+/** The report, and whether the form may be sent with it. Key dates decide nothing: they are only computed. */
+function judged(answers, { check, words, policy, asOf, atRiskDays, accept = [] }) {
+  const { procedure } = words.table;
+  const report = check(without({ procedure, policy, answers }), without({ asOf, atRiskDays }));
+  const accepted = procedure === undefined || ["go", ...accept].includes(report.decision.kind);
+  return { report, accepted };
 }
 
 const without = (object) => Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined));
 
-/** Shows problems, whoever found them, and goes to their summary. Returns a function that removes them. */
+/** Shows problems, whoever found them, and goes to their summary. Advice has no place in it. Returns a function that removes them. */
 export function showProblems(form, found, settings = {}) {
   const undo = [];
   const { classes = {}, summaryIn = form } = settings;
   const say = sayer(settings);
+  const standing = found.filter(({ advice }) => !advice);
   // Before anything is put next to the controls, or into the labels around them.
-  const names = found.map(({ control }) => namesOf(control));
+  const names = standing.map(({ control, path }) => (control ? namesOf(form, control, path) : []));
   const add = (place, element) => {
     place(element);
     undo.push(() => element.remove());
     return element;
   };
-  for (const problem of found) mark(form, problem, { say, classes, add, undo });
+  for (const problem of found) if (problem.control) mark(form, problem, { say, classes, add, undo });
 
-  const links = found.map(({ control, message }, index) => {
+  const items = standing.map(({ control, message, path }, index) => {
+    if (!control) return make("li", {}, message);
     const link = make("a", { href: `#${identified(control, undo)}` }, sentence([...names[index], message]));
     link.addEventListener("click", (event) => {
       // Without a jump of the address: some pages keep their place there.
       event.preventDefault();
-      (questionOf(control) ?? control).scrollIntoView();
+      (questionOf(form, control, path) ?? control).scrollIntoView();
       control.focus({ preventScroll: true });
     });
     return make("li", {}, link);
   });
-  const inner = make(
-    "div",
-    { role: "alert" },
-    make("h2", { class: classes.summaryTitle }, say.summary),
-    make("div", { class: classes.summaryBody }, make("ul", { class: classes.summaryList }, ...links)),
-  );
-  const summary = make("div", { class: classes.summary, tabindex: "-1", "data-problems": "" }, inner);
-  add((element) => summaryIn.prepend(element), summary).focus();
+  if (items.length > 0) {
+    const inner = make(
+      "div",
+      { role: "alert" },
+      make("h2", { class: classes.summaryTitle }, say.summary),
+      make("div", { class: classes.summaryBody }, make("ul", { class: classes.summaryList }, ...items)),
+    );
+    const summary = make("div", { class: classes.summary, tabindex: "-1", "data-problems": "" }, inner);
+    add((element) => own(summaryIn, "prepend")(element), summary).focus();
+  }
   return () => {
     for (const step of undo.splice(0).reverse()) step();
   };
 }
 
 /** Puts one message next to its question, and links it to what a screen reader reads there. */
-function mark(form, { path, control, message }, { say, classes, add, undo }) {
-  const id = `${identified(control, undo)}-problem`;
+function mark(form, { path, control, message, advice }, { say, classes, add, undo }) {
+  const id = free(`${identified(control, undo)}-${advice ? "advice" : "problem"}`, control);
   const error = make(
     "p",
-    { class: classes.message, id },
-    make("span", { class: classes.hidden }, say.error),
+    { class: advice ? classes.advice : classes.message, id },
+    make("span", { class: classes.hidden }, advice ? say.advice : say.error),
     ` ${message}`,
   );
-  const place = form.querySelector(`[data-problem-of="${path}"]`);
-  const legend = questionOf(control)?.querySelector("legend");
+  const find = own(form, "querySelector");
+  const place = find(`[data-problem-of="${path}"]`);
+  const question = questionOf(form, control, path);
+  const legend = question?.querySelector("legend");
   if (place) add((element) => place.append(element), error);
   else if (legend) add((element) => legend.after(element), error);
-  else add((element) => (control.closest("label") ?? control).before(element), error);
+  else add((element) => ((isInside(control, path) && control.closest("fieldset")) || control.closest("label") || control).before(element), error);
 
-  const described = questionOf(control) ?? control;
+  const described = question ?? control;
   const before = described.getAttribute("aria-describedby");
   set(described, "aria-describedby", before ? `${before} ${id}` : id, undo);
+  if (advice) return;
   set(control, "aria-invalid", "true", undo);
   addClass(control, classes.control, undo);
-  addClass(form.querySelector(`[data-question="${path}"]`), classes.question, undo);
+  addClass(find(`[data-question="${path}"]`), classes.question, undo);
 }
 
-/** The fieldset of the question, where a question has several controls. */
-function questionOf(control) {
-  const isOneOfSeveral = /^(radio|checkbox)$/.test(control.type) || /\.(day|month|year|hour|minute|offset)$/.test(control.name);
-  return isOneOfSeveral ? control.closest("fieldset") : null;
+const PART = /\.(day|month|year|hour|minute|offset)$/;
+
+/** Whether the control asks for something inside of what the problem is about: it is about a list then, or about one of its items. */
+const isInside = (control, path) => stepsOf(control.name.replace(PART, "")).length > stepsOf(path).length;
+
+/** The fieldset of the question, where a question has several controls; that of a list holds nothing but the list. */
+function questionOf(form, control, path) {
+  if (isInside(control, path)) {
+    const isOf = ({ name }) => stepsOf(path).every((step, at) => stepsOf(name)[at] === step);
+    const named = [...own(form, "elements")].filter(({ name }) => name);
+    let found = control.closest("fieldset");
+    while (found && !named.every((one) => isOf(one) === found.contains(one))) found = found.parentElement.closest("fieldset");
+    return found;
+  }
+  return /^(radio|checkbox)$/.test(control.type) || PART.test(control.name) ? control.closest("fieldset") : null;
 }
 
 /** `Holder 2: Email: Enter …`; a question keeps its own mark. */
 const sentence = (parts) => parts.reduce((said, part) => `${said}${/[?:]$/.test(said) ? "" : ":"} ${part}`);
 
 /** What the page calls the question, and the group that it is in: enough to distinguish one link from the next. */
-function namesOf(control) {
-  const question = questionOf(control);
+function namesOf(form, control, path) {
+  const question = questionOf(form, control, path);
   const around = (question ?? control).parentElement?.closest("fieldset");
   const own = question?.querySelector("legend") ?? control.labels?.[0];
   return [around?.querySelector("legend"), own].map((element) => element && wordsOf(element)).filter(Boolean);
@@ -130,16 +175,19 @@ function wordsOf(element) {
   return copy.textContent.trim().replace(/\s+/g, " ");
 }
 
-let named = 0;
-
 /** The control's id, and if it has none one that nothing else on the page has, until the problem is gone. */
 function identified(control, undo) {
-  if (control.id) return control.id;
-  do named++;
-  while (control.ownerDocument.getElementById(`answer-${named}`));
-  control.id = `answer-${named}`;
-  undo.push(() => control.removeAttribute("id"));
+  if (!control.id) {
+    control.id = free("answer-1", control);
+    undo.push(() => control.removeAttribute("id"));
+  }
   return control.id;
+}
+
+/** The id, or the next one that nothing on the page has. */
+function free(id, { ownerDocument }) {
+  for (let number = 2; ownerDocument.getElementById(id); number++) id = `${id.replace(/-\d+$/, "")}-${number}`;
+  return id;
 }
 
 function set(element, name, value, undo) {

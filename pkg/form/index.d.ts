@@ -1,6 +1,6 @@
 /// <reference lib="dom" />
 
-import type { FieldKind, Language, Options, PolicyId, Why } from "../index.js";
+import type { DecisionKind, FieldKind, Language, Options, PolicyId, Why } from "../index.js";
 
 /**
  * The words of what a form asks for: those of a report's procedure, such as `centre-checks/en/account-change`, or of the key
@@ -18,19 +18,43 @@ export interface TypedAnswers {
   readonly [field: string]: Typed;
 }
 
+/** Names and values, flat or nested: `{ "holders[0].email": "…" }`, `{ holders: [{ email: "…" }] }`. */
+export interface Values {
+  readonly [name: string]: unknown;
+}
+
 /**
- * What a form holds. A control carries the path of its answer as its name: `signatory`, `newAccountHolders[0].email`; a date
- * may be three controls named `.day`, `.month` and `.year`, a date and time those three with `.hour`, `.minute` and, where it has
- * to be said which of two hours is meant, `.offset` (`+01:00` or `+00:00`); items of a list are numbered from 0 without gaps, and a ticked box
- * named `newAccountHolders[]` says that there are none. What is blank is left out. One item left wholly blank is a list that
- * is not answered yet; beside others it counts.
+ * The answers in a form, in what a form sent, or in an object of names and values; the same in a page and on a server, where no form is.
  *
- * @param known answers given elsewhere, such as on other pages: kept where this form does not ask for them
+ * A name is the path of the answer: `signatory`, `newAccountHolders[0].email`; `newAccountHolders.0.email` and
+ * `newAccountHolders[0][email]` are read alike. A date may be three controls named `.day`, `.month` and `.year`, a date and time those
+ * three with `.hour`, `.minute` and, where it has to be said which of two hours is meant, `.offset` (`+01:00` or `+00:00`). Items of a
+ * list keep their order, whatever their numbers, and a ticked box named `newAccountHolders[]` says that there are none. What is blank is
+ * left out. One item left wholly blank is a list that is not answered yet; beside others it counts. Different values for one name
+ * stay together in a list, which no rule reads.
+ *
+ * @param known answers given elsewhere, such as on other pages: kept where they are not asked for here
  */
-export function readAnswers(form: HTMLFormElement, words: Pick<FormWords, "table">, known?: TypedAnswers): TypedAnswers;
+export function readAnswers(
+  source: HTMLFormElement | FormData | URLSearchParams,
+  words: Pick<FormWords, "table">,
+  known?: TypedAnswers,
+): ReadAnswers;
+export function readAnswers(
+  source: HTMLFormElement | FormData | URLSearchParams | Values,
+  words: Pick<FormWords, "table">,
+  known?: Values,
+): ReadAnswers<Values>;
+
+/** From an object of values, each value stays as it is. */
+export interface ReadAnswers<A = TypedAnswers> {
+  answers: A;
+  /** Names that belong to no answer, each once. */
+  unknown: string[];
+}
 
 /** The same answers as the rules take them: what was typed is read, text by text. What cannot be read stays as it is. */
-export function asRead(answers: TypedAnswers, words: Pick<FormWords, "table">): TypedAnswers;
+export function asRead<A extends TypedAnswers | Values>(answers: A, words: Pick<FormWords, "table">): A;
 
 /** Puts answers into the controls that ask for them. Controls without an answer are left as they are. */
 export function writeAnswers(form: HTMLFormElement, words: Pick<FormWords, "table">, answers: Readonly<object>): void;
@@ -92,6 +116,9 @@ export function splitMoment(text?: string): MomentParts;
 export interface Wording {
   summary: string;
   error: string;
+  advice: string;
+  /** Where the rules could not run. */
+  notChecked: string;
   required: string;
   /** With `{expected}` for what the library expects there. */
   unreadable: string;
@@ -116,23 +143,29 @@ export interface Problem {
   /** The control to go to. */
   control: HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
   message: string;
+  /** The rule that failed, where one did. */
+  rule?: string;
+  /** The rule is one that only ought to be met: it stops nothing, and is not in the summary. */
+  advice?: true;
 }
+
+/** A problem for which a form need not have a control, such as a rule about an answer from another page. */
+export type Standing = Omit<Problem, "control"> & Partial<Pick<Problem, "control">>;
 
 export interface Said {
   words: FormWords;
-  /** Whether every question that can still make a difference has to be answered. */
-  required?: boolean;
   wording?: Partial<Wording>;
 }
 
-/** What stands in the way on this form, in the order of its controls. */
+/**
+ * What stands in the way on this form, in the order of its controls: what could not be read; where `required`, what is to be answered
+ * now (the report's `next`); where `rules`, each failed rule beside the first answer that it is about. What this form has no control
+ * for is left out.
+ */
 export function problems(
   form: HTMLFormElement,
-  report: {
-    readonly missing: readonly string[];
-    readonly unreadable: readonly { readonly path: string; readonly kind: string }[];
-  },
-  said: Said,
+  report: Checked,
+  said: Said & { required?: boolean; rules?: boolean },
 ): Problem[];
 
 export interface Classes {
@@ -141,6 +174,8 @@ export interface Classes {
   summaryBody?: string;
   summaryList?: string;
   message?: string;
+  /** A message that is only advice. */
+  advice?: string;
   /** For text that only screen readers read. */
   hidden?: string;
   /** Added to a control with a problem. */
@@ -161,7 +196,16 @@ export interface Showing {
 /** What a check gives, as far as a form looks at it. */
 export interface Checked {
   readonly missing: readonly string[];
+  readonly next?: readonly string[];
   readonly unreadable: readonly { readonly path: string; readonly kind: string }[];
+  readonly findings?: readonly {
+    readonly rule: string;
+    readonly code: string;
+    readonly outcome: string;
+    readonly force: string;
+    readonly about: readonly string[];
+    readonly facts: readonly object[];
+  }[];
 }
 
 export interface Settings<R extends Checked> extends Said, Showing {
@@ -170,7 +214,7 @@ export interface Settings<R extends Checked> extends Said, Showing {
    * `({ answers }, options) => keyDates(answers, options)`.
    */
   check: (submission: any, options: Options) => R;
-  policy?: PolicyId | undefined;
+  policy?: PolicyId | null | undefined;
   /**
    * When the check is made: `YYYY-MM-DD`, the civil date in the United Kingdom, or an instant, such as
    * `new Date().toISOString()`. Read at every submit: give a getter where time may pass.
@@ -179,22 +223,38 @@ export interface Settings<R extends Checked> extends Said, Showing {
   atRiskDays?: number;
   /** Answers given elsewhere, such as on other pages. */
   known?: () => TypedAnswers;
-  /** Called at every submit. To stop the form from being sent, call `event.preventDefault()`. */
-  onReport?: (report: R, found: { answers: TypedAnswers; problems: readonly Problem[]; event: SubmitEvent }) => void;
+  /** With which kinds of decision the form is sent, in addition to `go`. What cannot be read stops it all the same. */
+  accept?: readonly DecisionKind[];
+  /** `ready` of the entry that `check` is from: it is called in an idle moment. Without it nothing is prepared before the first submit. */
+  prepare?: () => Promise<void>;
+  /** Called at every submit. To stop the form from being sent, call `event.preventDefault()`; it is prevented already where it was stopped. */
+  onReport?: (
+    report: R,
+    found: { answers: TypedAnswers; unknown: string[]; problems: readonly Standing[]; event: SubmitEvent },
+  ) => void;
+  /**
+   * Called where the rules could not run or the call was wrong. The form stays, and says so, unless this gives `"send"`: then the check
+   * is left to the server. Without it the error is reported as one that nobody caught.
+   */
+  onFailure?: (error: unknown, found: { event: SubmitEvent }) => "send" | void;
 }
 
 /**
- * Checks the form when it is sent. Where there are problems it is not sent: a summary is put at the top and focused, with a
- * link to each, a message stands beside each question (in the element `data-problem-of="path"`, where there is one), and what
- * was typed stays. A button with `formnovalidate` sends the form as it is. No rule is prepared before the form is first sent.
+ * Checks the form when it is sent, and lets it go where the decision's kind is `go` or one in `accept`. Otherwise a summary is put at
+ * the top and focused, with a link to each problem, a message stands beside each question (in the element `data-problem-of="path"`,
+ * where there is one), and what was typed stays: what could not be read, what is to be answered now, and each failed rule. Where none
+ * of these is on the form, the summary has the decision. Failed rules that only ought to be met are shown as advice beside their question.
+ *
+ * Where the rules cannot run, the form stays and says so. A button with `formnovalidate` sends it as it is. A form is bound once:
+ * binding it anew undoes the binding before.
  *
  * @returns a function that undoes the binding
  */
 export function bindForm<R extends Checked>(form: HTMLFormElement, settings: Settings<R>): () => void;
 
 /**
- * Shows problems, whoever found them, and goes to their summary.
+ * Shows problems, whoever found them, and goes to their summary. Advice is shown beside its question alone.
  *
  * @returns a function that takes them away again
  */
-export function showProblems(form: HTMLFormElement, found: readonly Problem[], showing?: Showing): () => void;
+export function showProblems(form: HTMLFormElement, found: readonly Standing[], showing?: Showing): () => void;

@@ -1,15 +1,17 @@
 // What stands in the way on a form, in words.
 
-import { PARTS, controlsOf } from "./fields.js";
+import { PARTS, entriesOf, fieldsOf, own, placed } from "./fields.js";
 import { dateFault, momentFault } from "./dates.js";
 import { readTyped } from "./typed.js";
-import { because, expectedAt } from "../say-parts.js";
+import { because, expectedAt, findingSays } from "../say-parts.js";
 
 /** What this module itself says. Pass your own where others suit your pages better. */
 export const wording = {
   en: {
     summary: "There is a problem",
     error: "Error:",
+    advice: "Advice:",
+    notChecked: "This form could not be checked, so it has not been sent. Try another browser, or ask the people who run this website",
     required: "Answer this question",
     unreadable: "Enter {expected}",
     likely: "Did you mean {likely}?",
@@ -26,6 +28,8 @@ export const wording = {
   cy: {
     summary: "Mae yna broblem",
     error: "Gwall:",
+    advice: "Cyngor:",
+    notChecked: "Nid oedd modd gwirio'r ffurflen hon, felly nid yw wedi'i hanfon. Rhowch gynnig ar borwr arall, neu holwch y bobl sy'n rhedeg y wefan hon",
     required: "Atebwch y cwestiwn hwn",
     unreadable: "Yma mae angen: {expected}",
     likely: "Ai {likely} oedd gennych mewn golwg?",
@@ -42,48 +46,60 @@ export const wording = {
 };
 
 /** The same in the language of the words, or in the one that is named. */
-export function sayer({ words, language = words?.language ?? "en", wording: own }) {
+export function sayer({ words, language = words?.language ?? "en", wording: other }) {
   if (!Object.hasOwn(wording, language)) throw new TypeError(`There is no language ${JSON.stringify(language)}.`);
-  return { ...wording[language], ...own };
+  return { ...wording[language], ...other };
 }
 
 /**
- * What could not be read and, where `required`, what is not answered, of what this form asks for; in the order of its
- * controls. A report names more than that: answers that other pages ask for are not problems of this one.
+ * What stands in the way on this form, in the order of its controls: what could not be read; where `required`, what is to be answered
+ * now; where `rules`, each failed rule beside what it is about. What other pages ask for is not a problem of this form.
  */
 export function problems(form, report, settings) {
+  return standing(form, report, settings).filter(({ control }) => control);
+}
+
+/** The same with the failed rules for which this form has no control, which come last. */
+export function standing(form, report, settings) {
   const say = sayer(settings);
-  const { words, required = false } = settings;
-  const controls = controlsOf(form);
+  const { words, required = false, rules = false } = settings;
+  const { places } = placed(entriesOf(form), fieldsOf(words));
+  const control = (path) => places.get(path)?.[0].control;
   const unreadable = report.unreadable.map(({ path, kind, why, facts = [] }) => {
-    const box = (part) => controls.get(`${path}.${part}`)?.[0];
+    const box = (part) => control(`${path}.${part}`);
     if (!PARTS.date.every(box)) {
-      const control = controlFor(controls, path);
-      const typed = readTyped(kind, controls.get(path)?.[0].value ?? "");
+      const typed = readTyped(kind, control(path)?.value ?? "");
       const known = why ?? typed.why;
       const reason = known && because(known, facts, words.common.whys);
       const rest = typed.likely
         ? say.likely.replace("{likely}", () => typed.likely)
         : say.unreadable.replace("{expected}", () => expectedAt(kind, words));
-      return { path, control, message: [reason, rest].filter(Boolean).join(" ") };
+      return { path, control: controlFor(places, path), message: [reason, rest].filter(Boolean).join(" ") };
     }
     const typed = Object.fromEntries(PARTS.moment.map((part) => [part, box(part)?.value ?? ""]));
     const { part, fault } = box("hour") ? momentFault(typed) : dateFault(typed);
     return { path, control: box(part) ?? box("hour") ?? box("day"), message: say[fault] };
   });
   const faulty = new Set(unreadable.map(({ path }) => path));
-  const open = required ? report.missing.filter((path) => !faulty.has(path)) : [];
-  const unanswered = open.map((path) => ({ path, control: controlFor(controls, path), message: say.required }));
-  const order = [...form.elements];
-  return [...unreadable, ...unanswered]
-    .filter(({ control }) => control)
-    .sort((a, b) => order.indexOf(a.control) - order.indexOf(b.control));
+  const open = required ? (report.next ?? report.missing).filter((path) => !faulty.has(path)) : [];
+  const unanswered = open.map((path) => ({ path, control: controlFor(places, path), message: say.required }));
+  const failed = rules ? (report.findings ?? []).filter(({ outcome }) => outcome === "failed") : [];
+  const broken = failed.map((finding) => {
+    const { rule, force, about } = finding;
+    const { says, next } = findingSays(finding, finding.facts, words);
+    const path = about.find((path) => controlFor(places, path)) ?? about[0] ?? "";
+    const message = [says, next].filter(Boolean).join(" ");
+    return { path, control: controlFor(places, path), message, rule, ...(force === "should" && { advice: true }) };
+  });
+  const order = [...own(form, "elements")];
+  const at = ({ control }) => (control ? order.indexOf(control) : order.length);
+  return [...[...unreadable, ...unanswered].filter(({ control }) => control), ...broken].sort((a, b) => at(a) - at(b));
 }
 
 /** The control to go to for an answer: its own, its first box, or the first inside its list. */
-function controlFor(controls, path) {
-  const own = controls.get(path) ?? controls.get(`${path}.day`);
-  if (own) return own[0];
-  const inside = [...controls.keys()].find((name) => name.startsWith(`${path}.`) || name.startsWith(`${path}[0].`));
-  return (inside ? controls.get(inside) : controls.get(`${path}[]`))?.[0];
+function controlFor(places, path) {
+  const found = places.get(path) ?? places.get(`${path}.day`);
+  if (found) return found[0].control;
+  const inside = [...places.keys()].find((name) => name.startsWith(`${path}.`) || name.startsWith(`${path}[0].`));
+  return (inside ? places.get(inside) : places.get(`${path}[]`))?.[0].control;
 }

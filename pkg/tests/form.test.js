@@ -25,12 +25,14 @@ const PAGE = `<!doctype html><html lang="en"><title>A portal</title>
 
 const SCRIPT = `
   import * as form from "/form/index.js";
-  import { check } from "/index.js";
+  import { check, ready } from "/index.js";
   import en from "/generated/words/en/account-change.js";
   import cy from "/generated/words/cy/account-change.js";
   import cyber from "/generated/words/en/cyber-incident.js";
   window.kit = form;
   window.check = check;
+  window.prepared = 0;
+  window.ready = () => ready().then(() => prepared++);
   window.words = { en, cy, cyber };
   window.compiled = 0;
   const { Module } = WebAssembly;
@@ -41,8 +43,8 @@ const SCRIPT = `
     check,
     words: en,
     asOf: "2026-11-22",
-    onReport: (report, { answers, problems, event }) => {
-      seen.push({ outcome: report.outcome, answers, problems: problems.map(({ path, message }) => [path, message]), stopped: event.defaultPrevented });
+    onReport: (report, { answers, unknown, problems, event }) => {
+      seen.push({ kind: report.decision.kind, answers, unknown, problems: problems.map(({ path, message }) => [path, message]), stopped: event.defaultPrevented });
       event.preventDefault();
     },
   };
@@ -68,6 +70,7 @@ before(async () => {
   server = createServer(async ({ url }, response) => {
     const answer = (type, body) => response.writeHead(200, { "Content-Type": type }).end(body);
     if (url === "/page.js") return answer("text/javascript", SCRIPT);
+    if (url === "/refusing") response.setHeader("Content-Security-Policy", "script-src 'self'");
     if (!url.endsWith(".js")) return answer("text/html", PAGE);
     answer("text/javascript", await readFile(new URL(`..${url}`, import.meta.url)));
   });
@@ -222,7 +225,7 @@ describe("moments in boxes", () => {
       for (const typed of boxes) {
         typed.split(" ").concat("").slice(0, 6).forEach((value, index) => (form.elements[index].value = value));
         if (typed.split(" ").length < 6) form.elements[5].value = "";
-        const answers = kit.readAnswers(form, words.cyber);
+        const { answers } = kit.readAnswers(form, words.cyber);
         const report = check({ procedure: "cyber-incident", answers: kit.asRead(answers, words.cyber) }, { asOf: "2026-11-22" });
         const [found] = kit.problems(form, report, { words: words.cyber });
         told.push([answers.awareAt, found?.control.name ?? null, found?.message ?? null]);
@@ -257,7 +260,7 @@ describe("moments in boxes", () => {
 });
 
 describe("answers", () => {
-  const read = (known) => run("return kit.readAnswers(request, words.en, arguments[0] ?? {})", known);
+  const read = (known) => run("return kit.readAnswers(request, words.en, arguments[0] ?? {}).answers", known);
 
   it("are what the declared controls hold; the rest of the form is not read", async () => {
     assert.deepEqual(await read(), {});
@@ -295,6 +298,31 @@ describe("answers", () => {
   });
 });
 
+const REST = {
+  letterhead: "centre",
+  signature: "handwritten",
+  signatory: "head-of-centre",
+  signatoryIsNewOfficer: "no",
+  sending: "attached",
+  sentTo: "centres@wjec.co.uk",
+};
+const READY = {
+  awardingBody: "wjec",
+  changes: "exams-officer",
+  "newAccountHolders[0].name": "Ann Lloyd",
+  "newAccountHolders[0].email": "a.lloyd@b.example.org",
+};
+
+/** A form that lacks nothing: whether the centre can use its account has a box that can only say yes, so the answer is given elsewhere. */
+const fillIn = async (more = {}) => {
+  await run("document.querySelector('[name=canUseAccount]').remove(); const known = arguments[0]; settings.known = () => known", {
+    ...REST,
+    canUseAccount: "no",
+  });
+  await give({ ...READY, ...more });
+};
+const summary = () => run("return [...document.querySelectorAll('[data-problems] li')].map(({ textContent }) => textContent)");
+
 describe("a bound form", () => {
   it("prepares no rule before it is sent", async () => {
     assert.equal(await run("return compiled"), 0);
@@ -302,12 +330,39 @@ describe("a bound form", () => {
     assert.equal(await run("return compiled"), 1);
   });
 
-  it("that can be read is sent, whatever was found", async () => {
-    const { problems, stopped, outcome } = await send();
-    assert.deepEqual([problems, stopped, outcome], [[], false, "cantTell"]);
+  it("prepares the rules while nothing else is to be done, where that is wanted, and forgives that it cannot", async () => {
+    await run("kit.bindForm(request, { ...settings, prepare: ready }); kit.bindForm(request, { ...settings, prepare: async () => { throw 0 } })");
+    await driver.wait(() => run("return prepared === 1"), 10_000);
+    assert.equal(await run("return compiled"), 0);
+    await send();
+    assert.equal(await run("return compiled"), 0);
   });
 
-  it("that cannot be read is not sent: the summary has the focus, and leads to the control", async () => {
+  it("is sent where its decision is to go", async () => {
+    await fillIn();
+    const { problems, stopped, kind } = await send();
+    assert.deepEqual([kind, stopped, problems], ["go", false, []]);
+  });
+
+  it("is not sent with any other decision, unless its kind is accepted", async () => {
+    await fillIn();
+    await run("settings.known = () => ({ canUseAccount: 'yes' })");
+    assert.deepEqual(await send(), {
+      kind: "act",
+      answers: (await run("return seen.at(-1).answers")),
+      unknown: ["token"],
+      problems: [["", "Make the change yourself, in the centre's own account. No written request is needed for the exams officer."]],
+      stopped: true,
+    });
+    assert.deepEqual(await summary(), ["Make the change yourself, in the centre's own account. No written request is needed for the exams officer."]);
+    await run("settings.accept = ['done', 'act']");
+    const { problems, stopped } = await send();
+    assert.deepEqual([problems, stopped], [[], false]);
+    assert.deepEqual(await summary(), []);
+  });
+
+  it("that cannot be read is not sent, whatever is accepted: the summary has the focus, and leads to the control", async () => {
+    await run("settings.accept = ['answer']");
     await give({ "newAccountHolders[0].email": "no address" });
     const { problems, stopped } = await send();
     assert.equal(stopped, true);
@@ -325,55 +380,136 @@ describe("a bound form", () => {
     assert.equal(await run("return document.getElementById('e').getAttribute('aria-describedby')"), "help");
   });
 
-  it("can require answers, of what it asks for and no more; a draft is kept as it is", async () => {
-    await run("settings.required = true; settings.words = words.cy");
+  it("asks for what is to be answered now and for no more; a draft is kept as it is", async () => {
+    await run("settings.words = words.cy");
     await give({ awardingBody: "wjec" });
-    const { problems } = await send();
-    assert.deepEqual(problems, [
-      ["changes", "Atebwch y cwestiwn hwn"],
-      ["canUseAccount", "Atebwch y cwestiwn hwn"],
-      ["newAccountHolders", "Atebwch y cwestiwn hwn"],
-    ]);
+    // What is asked of the holder hangs on the change, and that on nothing.
+    assert.deepEqual(await run("return check({ procedure: 'account-change', answers: { awardingBody: 'wjec' } }, settings).next"), ["changes"]);
+    assert.deepEqual((await send()).problems, [["changes", "Atebwch y cwestiwn hwn"]]);
     assert.deepEqual((await send("#draft")).problems, []);
+    assert.equal((await run("return seen.at(-1)")).stopped, false);
     await give({ "newAccountHolders[0].email": "no address" });
     const [, message] = (await send()).problems.at(-1);
     assert.match(message, /^Yma mae angen: .*enw@example\.org$/);
   });
 
-  it("is not sent unchecked after a wrong call", async () => {
-    await run("settings.asOf = 'tomorrow'; window.addEventListener('error', ({ error }) => (window.wrong = error.code))");
+  it("shows a failed rule beside what it is about, and what only ought to be as advice that stops nothing", async () => {
+    await fillIn({ "newAccountHolders[0].email": "exams@gmail.com" });
+    const { problems, stopped, kind } = await send();
+    // WJEC does not forbid an address at a free mail provider, nor a shared mailbox.
+    assert.deepEqual([kind, stopped], ["go", false]);
+    assert.deepEqual(problems.map(([path]) => path), ["newAccountHolders", "newAccountHolders"]);
+    assert.match(problems[0][1], /^The address is at a free mail provider\. .* Give an address at the centre's own domain/);
+    assert.deepEqual(await summary(), []);
+    assert.deepEqual(await run("return [...document.querySelectorAll('fieldset > p:not(#help)')].map(({ textContent }) => textContent.slice(0, 20))").then((all) => all.length), 2);
+    assert.equal(await run("return document.querySelectorAll('[aria-invalid]').length"), 0);
+
+    await run("settings.known = () => ({ ...arguments[0], signature: 'none', canUseAccount: 'no' })".replace("arguments[0]", JSON.stringify(REST)));
+    const second = await send();
+    assert.deepEqual([second.kind, second.stopped], ["fix", true]);
+    // Signing is asked for on another page: its problem has no control here, and stands in the summary by itself.
+    const [unsigned, ...others] = await summary();
+    assert.match(unsigned, /sign/);
+    assert.deepEqual(others, []);
+  });
+
+  it("puts a problem of a list at the list's own place", async () => {
+    await fillIn();
+    await run("document.getElementById('n').parentElement.insertAdjacentHTML('afterend', '<fieldset id=second><legend>Second</legend><input name=\"newAccountHolders[3].name\"><input name=\"newAccountHolders[3].email\"></fieldset>')");
+    await give({ "newAccountHolders[3].name": "Gwen", "newAccountHolders[3].email": "g@b.example.org" });
+    const { problems, stopped, answers } = await send();
+    assert.equal(stopped, true);
+    assert.deepEqual(answers.newAccountHolders.map(({ name }) => name), ["Ann Lloyd", "Gwen"]);
+    assert.deepEqual(problems.map(([path]) => path), ["newAccountHolders"]);
+    // No fieldset holds the whole list, so it stands before the first of them.
+    assert.match(await run("return document.getElementById('n').closest('fieldset').previousElementSibling.textContent"), /^Error: It names more than one account holder/);
+    await run("request.insertAdjacentHTML('afterbegin', '<fieldset id=all><legend>All holders</legend></fieldset>'); const all = document.getElementById('all'); all.append(document.getElementById('n').parentElement, document.getElementById('second'))");
+    await send();
+    assert.match(await run("return document.querySelector('#all > legend').nextElementSibling.textContent"), /^Error: It names more than one account holder/);
+    assert.match((await summary())[0], /^All holders: It names more/);
+    assert.match(await run("const all = document.getElementById('all'); return document.getElementById(all.getAttribute('aria-describedby')).textContent"), /It names more/);
+  });
+
+  it("stays where the rules cannot run, and says so; the caller can choose otherwise", async () => {
+    await driver.get(`${origin}/refusing`);
+    await driver.wait(() => run("return 'unbind' in window"), 10_000);
+    await run("window.addEventListener('error', ({ error }) => (window.wrong = error.code))");
+    await run("document.querySelector('button').click()");
+    assert.equal(await run("return wrong"), "not-ready");
+    assert.equal(await run("return location.pathname"), "/refusing");
+    assert.match((await summary())[0], /^This form could not be checked, so it has not been sent/);
+    await run("settings.onFailure = ({ code }, { event }) => { window.told = [code, event.type]; }; settings.words = words.cy");
+    await run("wrong = null; document.querySelector('button').click()");
+    assert.deepEqual(await run("return [told, wrong, location.pathname]"), [["not-ready", "submit"], null, "/refusing"]);
+    assert.match((await summary())[0], /^Nid oedd modd gwirio'r ffurflen hon/);
+    await run("settings.onFailure = () => 'send'; document.querySelector('button').click()");
+    await driver.wait(() => run("return location.pathname === '/sent'"), 10_000);
+  });
+
+  it("is not sent unchecked after a wrong call, nor with what is no report", async () => {
+    await run("settings.asOf = 'tomorrow'; window.addEventListener('error', ({ error }) => (window.wrong = error.code ?? error.name))");
     await run("document.querySelector('button').click()");
     assert.equal(await run("return wrong"), "bad-as-of");
     assert.equal(await run("return location.pathname"), "/");
+    await run("settings.check = async () => check({ procedure: 'account-change', answers: {} }, settings); document.querySelector('button').click()");
+    assert.equal(await run("return wrong"), "TypeError");
+    assert.equal(await run("return location.pathname"), "/");
+  });
+
+  it("may have controls with any name", async () => {
+    const names = ["elements", "querySelector", "addEventListener", "removeEventListener", "prepend", "noValidate", "localName", "nodeType", "ownerDocument", "submit"];
+    await run(`
+      unbind();
+      for (const name of arguments[0]) request.append(Object.assign(document.createElement("input"), { name, value: "x" }));
+      window.unbind = kit.bindForm(request, settings);
+    `, names);
+    assert.equal(await run("return request.elements.name"), "elements");
+    await give({ "newAccountHolders[0].email": "no address" });
+    const { problems, unknown } = await send();
+    assert.deepEqual(problems.map(([path]) => path), ["awardingBody", "newAccountHolders[0].email"]);
+    assert.deepEqual(unknown, ["token", ...names]);
+    assert.equal((await summary()).length, 2);
+    await run("unbind()");
+    assert.equal((await summary()).length, 0);
   });
 
   it("names a control by its label alone, and puts the message outside of it", async () => {
-    await run("settings.required = true");
+    await give({ awardingBody: "wjec" });
     await send();
     const links = await run("return [...document.querySelectorAll('[data-problems] a')].map(({ textContent }) => textContent)");
-    assert.ok(links.includes("Changes: Answer this question"), links.join("\n"));
+    assert.deepEqual(links, ["Changes: Answer this question"]);
     assert.equal(await run("return document.querySelectorAll('label p').length"), 0);
   });
 
   it("reads nothing that is disabled, as nothing of it would be sent", async () => {
     await run("document.querySelector('select').value = 'exams-officer'");
-    assert.equal(await run("return kit.readAnswers(request, words.en).changes"), "exams-officer");
+    assert.equal(await run("return kit.readAnswers(request, words.en).answers.changes"), "exams-officer");
     await run("document.querySelector('select').disabled = true");
-    assert.equal(await run("return kit.readAnswers(request, words.en).changes ?? null"), null);
+    assert.equal(await run("return kit.readAnswers(request, words.en).answers.changes ?? null"), null);
   });
 
   it("is refused at once where the binding is wrong", async () => {
     const kind = (call) => run(`try { ${call}; return null } catch (error) { return error.constructor.name }`);
     assert.equal(await kind("kit.bindForm(null, settings)"), "TypeError");
+    assert.equal(await kind("kit.bindForm(document.body, settings)"), "TypeError");
     assert.equal(await kind("kit.bindForm(request, { ...settings, words: undefined })"), "TypeError");
+    assert.equal(await kind("kit.bindForm(request, { ...settings, words: { table: words.en.table } })"), "TypeError");
     assert.equal(await kind("kit.bindForm(request, { ...settings, language: 'fr' })"), "TypeError");
     assert.equal(await kind("kit.bindForm(request, { ...settings, language: 'cy' })()"), null);
   });
 
-  it("is itself again once unbound", async () => {
+  it("bound again has the last binding alone, and unbound is itself again", async () => {
     await give({ "newAccountHolders[0].email": "no address" });
     await send();
-    await run("unbind()");
+    await run("window.second = kit.bindForm(request, { ...settings, words: words.cy }); unbind()");
+    const before = await run("return seen.length");
+    const { problems } = await send();
+    assert.equal(await run("return seen.length"), before + 1);
+    assert.match(problems[1][1], /^Yma mae angen/);
+    assert.equal(await run("return request.noValidate"), true);
+    await run("second(); request.addEventListener('submit', (event) => event.preventDefault())");
+    await send();
+    assert.equal(await run("return seen.length"), before + 1);
     assert.equal(await run("return request.noValidate"), false);
     assert.equal(await run("return document.querySelector('[data-problems]')"), null);
   });

@@ -85,3 +85,23 @@ test("what says them", async () => {
   const code = await bundled(`import { say } from "centre-checks/say"; ${show("say(given, options)")}`);
   isWithin(2100, brotli(code), "say");
 });
+
+test("what binds a form, beside what checks and says, without the words of its own", async () => {
+  const page = (more, calls) => `
+    import { check } from "centre-checks/account-change";
+    import words from "centre-checks/en/account-change";
+    import { say } from "centre-checks/say";
+    ${more}
+    globalThis.all = [check, words, say, ${calls}];
+  `;
+  const weigh = async (script) => brotli(await bundled(script));
+  const form = 'import { bindForm } from "centre-checks/form";';
+  const both = await weigh(page(form, "bindForm"));
+  const alone = await weigh(page("", ""));
+  const own = await weigh(`
+    import { wording } from ${JSON.stringify(fileURLToPath(new URL("form/problems.js", pkg)))};
+    import typed from ${JSON.stringify(fileURLToPath(new URL("generated/tables/typed.js", pkg)))};
+    globalThis.all = [wording, typed];
+  `);
+  isWithin(5_000, both - alone - own, "what binds a form");
+});

@@ -297,7 +297,7 @@ export class Check {
     const { procedure } = this;
     writeAnswers(form, procedure, answers);
     wireBoxes(form, procedure);
-    const read = () => readAnswers(form, procedure, answersOf(procedure));
+    const read = () => readAnswers(form, procedure, answersOf(procedure)).answers;
     // Kept as it is typed, right or wrong, so that nothing is lost however the person leaves the page.
     const keepTyped = () => {
       keepAnswers(procedure, read());
