@@ -45,8 +45,8 @@ test("it is installed alone, without scripts, with its licences", () => {
 
   const files = readdirSync(join(installed, manifest.name), { recursive: true }).map((name) => name.replaceAll("\\", "/"));
   const own = (folder, ending) => readdirSync(join(pkg, folder)).filter((name) => name.endsWith(ending)).map((name) => join(folder, name).replaceAll("\\", "/"));
-  const code = ["", "entries", "form", "build"].flatMap((folder) => own(folder, ".js"));
-  const others = [...own("build", ".wasm"), ...own("", ".d.ts"), ...own("entries", ".d.ts"), ...own("words", ".d.ts"), "form/index.d.ts"];
+  const code = ["", "entries", "form", "letters", "build"].flatMap((folder) => own(folder, ".js"));
+  const others = [...own("build", ".wasm"), ...own("", ".d.ts"), ...own("entries", ".d.ts"), ...own("words", ".d.ts"), "form/index.d.ts", "letters/index.d.ts"];
   const texts = ["LICENSE-APACHE", "LICENSE-MIT", "README.md", "package.json"];
   const expected = [...code, ...others, ...texts];
   assert.ok(expected.length > 60);
@@ -68,9 +68,9 @@ test("what it offers can be imported and its internals cannot", () => {
   ]);
   const entries = readdirSync(join(pkg, "entries")).filter((name) => name.endsWith(".js")).map((name) => `/${name.slice(0, -3)}`);
   const modules = readdirSync(join(pkg, "build")).filter((name) => name.endsWith(".wasm")).map((name) => `/${name}`);
-  const offered = ["", "/form", "/say", ...entries, ...modules, "/catalogue", ...named("catalogue", "/catalogue"), ...words];
+  const offered = ["", "/form", "/letters", "/say", ...entries, ...modules, "/catalogue", ...named("catalogue", "/catalogue"), ...words];
   offered.push("/package.json", ...schemas.map((name) => `/schemas/${name}`));
-  const kept = ["/instance.js", "/reader.js", "/build/all.js", "/entries/identify.js", "/generated/tables/common.js"];
+  const kept = ["/instance.js", "/reader.js", "/letters/kinds.js", "/build/all.js", "/entries/identify.js", "/generated/tables/common.js"];
   const script = `
     import { existsSync } from "node:fs";
     import { fileURLToPath } from "node:url";
@@ -90,10 +90,12 @@ test("what it offers can be imported and its internals cannot", () => {
 test("the examples of the READMEs compile, run and print what they say", () => {
   const js = example("js");
   assert.equal(readmeOfAll.match(/```js\n/g)?.length, 1, "each example of the repository's README is run");
+  const ofLetters = example("js", readme.slice(readme.indexOf("## Letters and emails")));
   const jsOfAll = example("js", readmeOfAll);
   const ts = example("ts");
   mkdirSync(join(project, "src"));
   writeFileSync(join(project, "src/in-javascript.js"), js.code);
+  writeFileSync(join(project, "src/of-letters.js"), ofLetters.code);
   writeFileSync(join(project, "src/of-the-repository.js"), jsOfAll.code);
   writeFileSync(join(project, "src/in-typescript.ts"), ts.code);
   const compilerOptions = {
@@ -114,6 +116,7 @@ test("the examples of the READMEs compile, run and print what they say", () => {
     assert.fail(`the examples do not compile:\n${error.stdout}`);
   }
   assert.equal(node("src/in-javascript.js"), js.prints);
+  assert.equal(node("src/of-letters.js"), ofLetters.prints);
   assert.equal(node("src/of-the-repository.js"), jsOfAll.prints);
   assert.equal(node("out/in-typescript.js"), ts.prints);
 });

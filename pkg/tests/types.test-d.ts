@@ -38,6 +38,7 @@ import welshForm from "centre-checks/cy/forms/annual-update";
 import welshNumbers from "centre-checks/cy/identify";
 import welshDates from "centre-checks/cy/key-dates";
 import { identify as identifyAlone } from "centre-checks/identify";
+import { type Letter, letters } from "centre-checks/letters";
 import { calendar as calendarAlone, keyDates as keyDatesAlone } from "centre-checks/key-dates";
 
 type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
@@ -188,3 +189,17 @@ say(kept, welsh, { clauses: welsh });
 holds<Same<(typeof annualUpdate)["id"], "annual-update">>();
 holds<Same<(typeof procedures)["annual-update"], typeof annualUpdate>>();
 holds<Same<(typeof annualUpdate)["rules"][0]["id"], "annual-update/update-completed-in-time">>();
+
+// Letters, from any procedure's report.
+const written = letters({ procedure: "credit-check", answers: {} }, report, { language: "cy", guide: "en", details: { centreName: "Ysgol y Fro" } });
+holds<Same<typeof written, readonly Letter[]>>();
+for (const { ready, email, to, body } of written) {
+  if (ready && email?.mailto) void (to.email satisfies string | undefined);
+  for (const part of body.flatMap(({ lines }) => lines.flat())) void (typeof part === "string" ? part : part.gap);
+}
+// @ts-expect-error there are two languages
+letters({ answers: {} }, report, { language: "fr" });
+// @ts-expect-error a report is needed
+letters({ answers: {} });
+// @ts-expect-error details are texts
+letters({ answers: {} }, report, { details: { centreNumber: 68123 } });

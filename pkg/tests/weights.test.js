@@ -105,3 +105,8 @@ test("what binds a form, beside what checks and says, without the words of its o
   `);
   isWithin(5_000, both - alone - own, "what binds a form");
 });
+
+test("what writes letters, in both languages", async () => {
+  const code = await bundled(`import { letters } from "centre-checks/letters"; ${show("letters(given, options)")}`);
+  isWithin(13_200, brotli(code), "letters");
+});
