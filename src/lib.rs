@@ -54,6 +54,7 @@ mod report;
 mod rule;
 #[cfg(feature = "words")]
 mod said;
+pub mod sweep;
 mod text;
 #[cfg(feature = "std")]
 pub mod typed;

@@ -8,7 +8,8 @@ use serde::{Deserialize, Serialize};
 use crate::answer;
 use crate::cite::Clause;
 use crate::edition::{ENGINE, Engine};
-use crate::engine::{self, Bound, CheckTime, Checked, Core, Read};
+pub use crate::engine::AT_RISK_DAYS;
+use crate::engine::{self, Bound, CheckTime, Checked, Core, MOST_AT_RISK_DAYS, Read};
 use crate::fact::{self, Fact};
 use crate::form::{self, FieldSpec, LONGEST_TEXT, Odd, Part, Raw, Source, UnreadableField};
 use crate::instant::Time;
@@ -40,12 +41,6 @@ pub struct Options {
     #[serde(default = "default_at_risk_days")]
     pub at_risk_days: u32,
 }
-
-/// The warning time where the caller gives none: about a term. It is our choice, not a body's.
-pub const AT_RISK_DAYS: u32 = 90;
-
-/// The longest warning time.
-const MOST_AT_RISK_DAYS: u32 = 3650;
 
 fn default_at_risk_days() -> u32 {
     AT_RISK_DAYS

@@ -21,6 +21,12 @@ pub enum Found {
     On(Option<Time>),
 }
 
+/// The warning time where the caller gives none: about a term. It is our choice, not a body's.
+pub const AT_RISK_DAYS: u32 = 90;
+
+/// The longest warning time.
+pub const MOST_AT_RISK_DAYS: u32 = 3650;
+
 /// When a check is made, and how early a warning begins.
 #[derive(Clone, Copy)]
 pub struct CheckTime {

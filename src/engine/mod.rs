@@ -7,7 +7,7 @@ mod tasks;
 use alloc::boxed::Box;
 use alloc::vec::Vec;
 
-pub use bound::{Bound, CheckTime, Found, Read};
+pub use bound::{AT_RISK_DAYS, Bound, CheckTime, Found, MOST_AT_RISK_DAYS, Read};
 pub(crate) use tasks::core;
 pub use tasks::{Core, DateName, Pick, Task, count, date_names, field_number, picks, tasks};
 

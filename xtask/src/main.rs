@@ -24,7 +24,7 @@ cargo xtask regenerate                         rewrite what is generated from th
 cargo xtask package                            build the npm package into pkg/
 cargo xtask bench                              compare speed and size with other libraries, in about five minutes
 cargo xtask mutate                             break every rule once and check that its worked cases fail
-cargo xtask prove                              run the long brute force over unknown answers
+cargo xtask prove                              run the long brute force over unknown answers and a sweep of a million rows
 cargo xtask serve [--port N] [--base /PATH/]   serve www/dist as it is, without building
 ";
 
@@ -76,7 +76,7 @@ fn build_portal() -> Result<()> {
     run::npm(["run", "build", "--workspace", "www"])
 }
 
-/// The brute force over reduced domains, twenty times as long as in the tests.
+/// The brute force over reduced domains, twenty times as long as in the tests, and the sweep, fifty times.
 fn prove() -> Result<()> {
     let args = [
         "test",
@@ -86,6 +86,9 @@ fn prove() -> Result<()> {
         "centre-checks",
         "--test",
         "three_valued",
+        "--test",
+        "sweep",
     ];
-    run::wait(run::cargo(args).env("CENTRE_CHECKS_REPORTS", "160000"))
+    let long = [("CENTRE_CHECKS_REPORTS", "160000"), ("CENTRE_CHECKS_ROWS", "1000000")];
+    run::wait(run::cargo(args).envs(long))
 }

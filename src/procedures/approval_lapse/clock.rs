@@ -4,17 +4,19 @@ use super::walk::Days;
 use crate::prelude::*;
 
 /// Under one edition.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Clock {
     /// The edition's years.
     pub years: u32,
     pub last_safe_days: Days,
 }
 
-/// Every edition that can apply; never empty.
+/// Every edition that can apply.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Clocks {
-    pub editions: Vec<Clock>,
+    pub first: Clock,
+    /// Where which edition applies is open.
+    pub second: Option<Clock>,
     /// How many entries or claims came after a lapse, by the count that has most.
     pub stranded: u32,
     /// Whether every count leaves out entries or claims that came after its end, and that OCR accepted.
@@ -71,10 +73,14 @@ impl Clock {
 }
 
 impl Clocks {
+    fn editions(&self) -> impl Iterator<Item = &Clock> {
+        core::iter::once(&self.first).chain(&self.second)
+    }
+
     /// The status on `as_of`, with the warning time in days.
     pub fn status(&self, as_of: NaiveDate, at_risk_days: u32) -> Status {
-        let first = self.editions[0].status(as_of);
-        if self.editions.iter().any(|edition| edition.status(as_of) != first) {
+        let first = self.first.status(as_of);
+        if self.second.as_ref().is_some_and(|second| second.status(as_of) != first) {
             // Where no edition leaves it in force, it does not depend on the edition whether to stop relying on it.
             return match self.holding(as_of) {
                 Some(_) => Status::EditionOpen,
@@ -90,23 +96,19 @@ impl Clocks {
 
     /// The first edition under which it is in force.
     pub fn holding(&self, as_of: NaiveDate) -> Option<&Clock> {
-        self.editions
-            .iter()
-            .find(|edition| edition.status(as_of) == Status::InForce)
+        self.editions().find(|edition| edition.status(as_of) == Status::InForce)
     }
 
     /// The earliest last safe day under any edition.
     pub fn planning_day(&self) -> NaiveDate {
-        self.editions
-            .iter()
+        self.editions()
             .map(Clock::planning_day)
             .fold(NaiveDate::MAX, NaiveDate::min)
     }
 
     /// The latest last safe day.
     pub fn latest_day(&self) -> NaiveDate {
-        self.editions
-            .iter()
+        self.editions()
             .flat_map(|edition| edition.last_safe_days)
             .fold(NaiveDate::MIN, NaiveDate::max)
     }
@@ -118,24 +120,19 @@ impl Clocks {
 
     /// The last safe days without and with a restart, by the first reading for which `matters` says that they differ.
     pub fn restart(&self, matters: impl Fn(NaiveDate, NaiveDate) -> bool) -> Option<(NaiveDate, NaiveDate)> {
-        self.editions
-            .iter()
+        self.editions()
             .flat_map(Clock::readings)
             .find(|(going_on, restarting)| matters(*going_on, *restarting))
     }
 
     /// The edition with this many years, where which edition applies is open.
     pub fn open_edition(&self, years: u32) -> Option<&Clock> {
-        self.editions
-            .iter()
-            .find(|edition| self.editions.len() > 1 && edition.years == years)
+        self.second.as_ref()?;
+        self.editions().find(|edition| edition.years == years)
     }
 
     /// The edition, where it is settled which one applies.
     pub fn settled_edition(&self) -> Option<&Clock> {
-        match self.editions.as_slice() {
-            [only] => Some(only),
-            _ => None,
-        }
+        self.second.is_none().then_some(&self.first)
     }
 }

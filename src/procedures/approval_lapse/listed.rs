@@ -1,49 +1,91 @@
 //! A listed qualification, as far as it is answered.
 
-use super::form::{EventKind, Family, Qualification};
+use core::ops::Range;
+
+use super::form::{EventKind, Family};
 use super::walk::{Step, What};
 use crate::prelude::*;
+
+/// What is known of an event: what it was, and its day.
+pub type Told = (Answer<EventKind>, Answer<NaiveDate>);
+
+/// The qualifications of one centre.
+pub struct Listing {
+    /// The day of the check.
+    pub as_of: NaiveDate,
+    pub listed: Vec<Listed>,
+    /// Those of all qualifications, one after the other.
+    pub steps: Vec<Step>,
+}
 
 pub struct Listed {
     pub family: Answer<Family>,
     pub approved_on: Answer<NaiveDate>,
-    /// In order of time; from the approval to the day of the check, withdrawn entries left out.
-    pub steps: Vec<Step>,
+    /// The day of its latest new approval.
+    pub approved_again: Option<NaiveDate>,
+    pub last_activity: Option<NaiveDate>,
+    /// Its steps in order of time; from the approval to the day of the check, withdrawn entries left out.
+    pub steps: Range<usize>,
     /// The unanswered fields of its events that could make a difference.
     pub open: Unknown,
 }
 
-impl Listed {
-    pub fn of(qualification: &Qualification, as_of: NaiveDate) -> Self {
-        let mut listed = Listed {
-            family: qualification.family.get(),
-            approved_on: qualification.approved_on.get(),
+impl Listing {
+    pub fn new(as_of: NaiveDate) -> Self {
+        Listing {
+            as_of,
+            listed: Vec::new(),
             steps: Vec::new(),
-            open: Unknown::default(),
-        };
-        match qualification.events.get() {
-            Err(missing) => listed.open = missing,
+        }
+    }
+
+    pub fn clear(&mut self) {
+        self.listed.clear();
+        self.steps.clear();
+    }
+
+    /// Lists one more qualification.
+    pub fn push(
+        &mut self,
+        family: Answer<Family>,
+        approved_on: Answer<NaiveDate>,
+        events: Answer<impl Iterator<Item = Told>>,
+    ) {
+        let from = self.steps.len();
+        let mut open = Unknown::default();
+        match events {
+            Err(missing) => open = missing,
             Ok(events) => {
-                for event in events {
-                    let on = event.date.get();
+                for (kind, on) in events {
                     let is_outside = on
                         .as_ref()
-                        .is_ok_and(|on| *on > as_of || listed.approved_on.as_ref().is_ok_and(|approved| on < approved));
-                    if is_outside || event.stands() == Ok(false) {
+                        .is_ok_and(|on| *on > self.as_of || approved_on.as_ref().is_ok_and(|approved| on < approved));
+                    if is_outside || kind == Ok(EventKind::WithdrawnEntry) {
                         continue;
                     }
-                    match in_turn(event.kind.get(), on) {
-                        Ok((EventKind::Reapproval, on)) => listed.steps.push(Step::new(on, What::Approval)),
-                        Ok((_, on)) => listed.steps.push(Step::new(on, What::Activity)),
-                        Err(missing) => listed.open = listed.open.and(missing),
+                    match in_turn(kind, on) {
+                        Ok((EventKind::Reapproval, on)) => self.steps.push(Step::new(on, What::Approval)),
+                        Ok((_, on)) => self.steps.push(Step::new(on, What::Activity)),
+                        Err(missing) => open = open.and(missing),
                     }
                 }
             }
         }
-        in_order(&mut listed.steps);
-        listed
+        let steps = &mut self.steps[from..];
+        in_order(steps);
+        let last = |what| steps.iter().rfind(|step| step.what == what).map(|step| step.on);
+        self.listed.push(Listed {
+            family,
+            approved_on,
+            approved_again: last(What::Approval),
+            last_activity: last(What::Activity),
+            steps: from..from + steps.len(),
+            open,
+        });
     }
+}
 
+impl Listed {
     pub fn is_general(&self) -> bool {
         self.family == Ok(Family::General)
     }
@@ -60,16 +102,6 @@ impl Listed {
     /// Its family and the day of its approval, where both are answered.
     pub fn known(&self) -> Option<(Family, NaiveDate)> {
         both(self.family, self.approved_on).ok()
-    }
-
-    /// The day of its latest new approval.
-    pub fn approved_again(&self) -> Option<NaiveDate> {
-        self.last(What::Approval)
-    }
-
-    /// The last day of this kind.
-    pub fn last(&self, what: What) -> Option<NaiveDate> {
-        self.steps.iter().rfind(|step| step.what == what).map(|step| step.on)
     }
 
     /// All its unanswered fields. A general one has no clock, and one that is approved later has no events yet.

@@ -14,7 +14,13 @@ mod table;
 mod walk;
 
 use crate::prelude::*;
-pub use form::Answers;
+pub use clock::{Clocks, Status};
+pub use form::{Answers, EventKind, Family};
+pub use listed::Listing;
+pub use policies::{THREE_YEARS, TWO_YEARS};
+pub use standing::{Centre, Standing, missing, qualification, whole_centre};
+pub use table::Table;
+pub use walk::Step;
 
 pub static PROCEDURE: Procedure<Answers> = Procedure {
     id: "approval-lapse",

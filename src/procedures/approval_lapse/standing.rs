@@ -7,10 +7,10 @@
 
 use super::clock::{Clock, Clocks};
 use super::form::{Answers, Family, Qualification};
-use super::listed::Listed;
+use super::listed::{Listed, Listing};
 use super::policies::{THREE_YEARS, TWO_YEARS};
 use super::table::{Own, Table};
-use super::walk::{Counts, Days, EVERY, last_safe_days};
+use super::walk::{Counts, Days, EVERY, Walk, last_safe_days};
 use crate::prelude::*;
 
 /// The standing of a listed qualification.
@@ -84,22 +84,47 @@ fn survey<'a>(c: &Context<'a, Answers>) -> &'a Survey {
 
 impl Survey {
     fn of(qualifications: &[Qualification], named: Option<u32>, as_of: NaiveDate) -> Self {
-        let listed: Vec<Listed> = qualifications.iter().map(|one| Listed::of(one, as_of)).collect();
+        let mut listing = Listing::new(as_of);
+        for one in qualifications {
+            let events = one
+                .events
+                .get()
+                .map(|events| events.iter().map(|event| (event.kind.get(), event.date.get())));
+            listing.push(one.family.get(), one.approved_on.get(), events);
+        }
         let editions = match named {
             Some(years) => vec![years],
             None => vec![TWO_YEARS.parameters.years, THREE_YEARS.parameters.years],
         };
+        let mut steps = Vec::new();
         let tables: Vec<Table> = editions
             .into_iter()
-            .map(|years| Table::of(&listed, years, named.is_some(), as_of))
+            .map(|years| {
+                let mut table = Table::new(years);
+                table.fill(&listing, named.is_some(), &mut steps);
+                table
+            })
             .collect();
+        let listed = &listing.listed;
+        let others = |item| {
+            let others = listed.iter().enumerate().filter(|(other, _)| *other != item);
+            missing(others.map(|(_, one)| one), as_of)
+        };
         Survey {
             qualifications: (0..listed.len())
-                .map(|item| qualification(item, &listed, &tables, as_of))
+                .map(|item| qualification(item, &listing, &tables, others(item)))
                 .collect(),
-            centre: whole_centre(&listed, &tables, as_of),
+            centre: whole_centre(&listing, &tables),
         }
     }
+}
+
+/// What is missing of those qualifications among these that the centre's clock may run over.
+pub fn missing<'a>(listed: impl Iterator<Item = &'a Listed>, as_of: NaiveDate) -> Unknown {
+    listed
+        .filter(|one| one.may_count(as_of))
+        .map(Listed::missing)
+        .fold(Unknown::default(), Unknown::and)
 }
 
 /// The tables of the editions that can apply where the families are these.
@@ -111,15 +136,10 @@ fn applying(tables: &[Table], mut families: impl Iterator<Item = Family>) -> &[T
     }
 }
 
-/// The earlier of a qualification's own last safe days and the centre's.
-fn qualification(item: usize, listed: &[Listed], tables: &[Table], as_of: NaiveDate) -> Answer<Standing> {
-    let this = &listed[item];
-    let others = listed
-        .iter()
-        .enumerate()
-        .filter(|(other, one)| *other != item && one.may_count(as_of))
-        .map(|(_, one)| one.missing())
-        .fold(Unknown::default(), Unknown::and);
+/// The earlier of a qualification's own last safe days and the centre's. Of the others, this is missing.
+pub fn qualification(item: usize, listing: &Listing, tables: &[Table], others: Unknown) -> Answer<Standing> {
+    let as_of = listing.as_of;
+    let this = &listing.listed[item];
     if this.is_general() {
         return Ok(Standing::General);
     }
@@ -133,62 +153,50 @@ fn qualification(item: usize, listed: &[Listed], tables: &[Table], as_of: NaiveD
     let own = || tables.iter().filter_map(|table| table.own[item].as_ref());
     let starts_today = |own: &Own| own.walk.last_safe_days == last_safe_days(as_of, own.years);
     let missing = this.open.and(others);
-    if !this.open.is_empty() && (this.approved_again().is_some() || !own().all(starts_today)) {
+    if !this.open.is_empty() && (this.approved_again.is_some() || !own().all(starts_today)) {
         return Err(missing);
     }
     // Where something is missing, it can make no difference only if the centre's clock certainly reaches as far.
-    let combined: Option<Vec<(Days, Counts)>> = own()
-        .zip(tables)
-        .map(|(own, table)| {
-            let centre = table.centre.as_ref()?;
-            if missing.is_empty() {
-                return Some(own.within(centre));
-            }
-            let reaches = core::iter::zip(centre.at_least(), own.walk.last_safe_days).all(|(whole, own)| whole >= own);
-            reaches.then(|| own.alone())
-        })
-        .collect();
-    let combined = combined.ok_or(missing)?;
+    let combined = |table: &Table| -> Option<(Clock, Counts)> {
+        let own = table.own[item].as_ref()?;
+        let (last_safe_days, in_doubt) = if missing.is_empty() {
+            own.within(table.centre.as_ref()?, &table.lapses)
+        } else {
+            let reaches = core::iter::zip(table.at_least()?, own.walk.last_safe_days).all(|(whole, own)| whole >= own);
+            reaches.then(|| own.alone())?
+        };
+        Some((clock(table, last_safe_days), in_doubt))
+    };
+    let (first, in_doubt) = combined(&tables[0]).ok_or(missing)?;
+    let second = tables.get(1).map(|table| combined(table).ok_or(missing)).transpose()?;
     Ok(Standing::Clocked(Clocks {
-        in_doubt: every_count(combined.iter().map(|(_, in_doubt)| *in_doubt)),
-        editions: combined
-            .into_iter()
-            .zip(tables)
-            .map(|((last_safe_days, _), table)| Clock {
-                years: table.years,
-                last_safe_days,
-            })
-            .collect(),
+        first,
+        second: second.map(|(clock, _)| clock),
+        in_doubt: in_doubt == EVERY && second.is_none_or(|(_, in_doubt)| in_doubt == EVERY),
         stranded: own().map(|own| own.walk.stranded()).fold(0, u32::max),
     }))
 }
 
-fn whole_centre(listed: &[Listed], tables: &[Table], as_of: NaiveDate) -> Answer<Centre> {
+pub fn whole_centre(listing: &Listing, tables: &[Table]) -> Answer<Centre> {
+    let Listing { as_of, listed, .. } = listing;
     if listed.is_empty() {
         return Ok(Centre::NothingListed);
     }
-    let counted: Vec<&Listed> = listed.iter().filter(|one| one.may_count(as_of)).collect();
-    let later = || listed.iter().filter(|one| one.is_approved_after(as_of));
-    let missing = counted
-        .iter()
-        .map(|one| one.missing())
-        .fold(Unknown::default(), Unknown::and);
+    let counted = || listed.iter().filter(|one| one.may_count(*as_of));
+    let families = || counted().filter_map(Listed::known).map(|(family, _)| family);
+    let later = || listed.iter().filter(|one| one.is_approved_after(*as_of));
+    let missing = missing(counted(), *as_of);
     // Where no clock certainly runs, the kind of the qualifications that are approved later decides why there is none.
     let later_families = later()
         .filter_map(|one| one.family.err())
         .fold(Unknown::default(), Unknown::and);
-    let families: Vec<Option<Family>> = counted
-        .iter()
-        .map(|one| one.known().map(|(family, _)| family))
-        .collect();
-    if families.iter().any(Option::is_none) {
-        return Err(if families.iter().any(Option::is_some) {
-            missing
-        } else {
-            missing.and(later_families)
+    if counted().any(|one| one.known().is_none()) {
+        return Err(match families().next() {
+            Some(_) => missing,
+            None => missing.and(later_families),
         });
     }
-    if counted.is_empty() {
+    if families().next().is_none() {
         return if later().any(|one| one.family.as_ref().is_ok_and(|family| *family != Family::General)) {
             Ok(Centre::NotYetApproved)
         } else if later_families.is_empty() {
@@ -197,30 +205,28 @@ fn whole_centre(listed: &[Listed], tables: &[Table], as_of: NaiveDate) -> Answer
             Err(later_families)
         };
     }
-    let tables = applying(tables, families.into_iter().flatten());
-    let walked = || {
-        tables
-            .iter()
-            .filter_map(|table| table.centre.as_ref().map(|centre| (table.years, centre)))
+    let tables = applying(tables, families());
+    let starts_today = |table: &Table, walk: &Walk| {
+        table.lapses.is_empty() && walk.last_safe_days == last_safe_days(*as_of, table.years)
     };
-    let starts_today = walked()
-        .all(|(years, centre)| centre.lapses.is_empty() && centre.walk.last_safe_days == last_safe_days(as_of, years));
-    if !missing.is_empty() && !starts_today {
+    let mut walked = tables.iter().filter_map(|table| Some((table, table.centre.as_ref()?)));
+    if !missing.is_empty() && !walked.clone().all(|(table, walk)| starts_today(table, walk)) {
         return Err(missing);
     }
+    let stranded = walked.clone().map(|(_, walk)| walk.stranded()).fold(0, u32::max);
+    let in_doubt = walked.clone().all(|(_, walk)| walk.in_doubt == EVERY);
+    let mut clocks = walked.by_ref().map(|(table, walk)| clock(table, walk.last_safe_days));
     Ok(Centre::Clocked(Clocks {
-        editions: walked()
-            .map(|(years, centre)| Clock {
-                years,
-                last_safe_days: centre.walk.last_safe_days,
-            })
-            .collect(),
-        stranded: walked().map(|(_, centre)| centre.walk.stranded()).fold(0, u32::max),
-        in_doubt: every_count(walked().map(|(_, centre)| centre.walk.in_doubt)),
+        first: clocks.next().ok_or(missing)?,
+        second: clocks.next(),
+        stranded,
+        in_doubt,
     }))
 }
 
-/// Whether each count of each edition is in doubt.
-fn every_count(mut in_doubt: impl Iterator<Item = Counts>) -> bool {
-    in_doubt.all(|counts| counts == EVERY)
+fn clock(table: &Table, last_safe_days: Days) -> Clock {
+    Clock {
+        years: table.years,
+        last_safe_days,
+    }
 }

@@ -1,7 +1,7 @@
 //! Every walk under one edition: each qualification's own, and the centre's over all of them.
 
 use super::form::Family;
-use super::listed::{Listed, in_order};
+use super::listed::{Listing, in_order};
 use super::policies::TWO_YEARS;
 use super::walk::{Counts, Days, Lapse, Step, Walk, What, walk};
 use crate::prelude::*;
@@ -15,94 +15,106 @@ pub struct Own {
     last_activity: Option<NaiveDate>,
 }
 
-/// The centre's walk.
-pub struct Whole {
-    pub walk: Walk,
-    pub lapses: Vec<Lapse>,
-}
-
 pub struct Table {
     pub years: u32,
     pub own: Vec<Option<Own>>,
     /// None where the day on which the centre's clock starts is not known, or there is no such clock. Where part of
     /// a qualification's events or its family is unanswered, this leaves out whatever an answer could remove, so that up to
     /// the first lapse the true last safe days are these or later.
-    pub centre: Option<Whole>,
+    pub centre: Option<Walk>,
+    /// Those of the centre that an approval ended.
+    pub lapses: Vec<Lapse>,
 }
 
 impl Table {
-    pub fn of(listed: &[Listed], years: u32, is_named: bool, as_of: NaiveDate) -> Self {
-        let mut steps: Vec<Step> = Vec::new();
-        let mut lapses = Vec::new();
+    pub fn new(years: u32) -> Self {
+        Table {
+            years,
+            own: Vec::new(),
+            centre: None,
+            lapses: Vec::new(),
+        }
+    }
+
+    /// Walks what is listed. The steps are room to work in.
+    pub fn fill(&mut self, listing: &Listing, is_named: bool, steps: &mut Vec<Step>) {
+        let Listing { as_of, listed, .. } = listing;
+        let lapses = &mut self.lapses;
+        steps.clear();
+        lapses.clear();
+        self.own.clear();
         let mut start = Some(NaiveDate::MAX);
-        let mut own = Vec::with_capacity(listed.len());
         for one in listed {
-            let counted = one.may_count(as_of);
+            let counted = one.may_count(*as_of);
             if counted {
                 start = start.and_then(|start| Some(start.min(one.approved_on.ok()?)));
             }
-            own.push(one.known().filter(|_| counted).map(|(family, approved_on)| {
-                let years = match family {
-                    Family::CambridgeTechnicals if !is_named => TWO_YEARS.parameters.years,
-                    _ => years,
-                };
-                let from = steps.len();
-                steps.extend_from_slice(&one.steps);
-                let of_this = &mut steps[from..];
-                let walk = walk(approved_on, of_this, years, &mut lapses);
-                let approved_again = one.approved_again();
-                if !one.open.is_empty() && approved_again.is_some() {
-                    // Another entry could keep running the clock that this approval restarted.
-                    for step in of_this.iter_mut().filter(|step| step.what == What::Activity) {
-                        step.counts = 0;
+            self.own
+                .push(one.known().filter(|_| counted).map(|(family, approved_on)| {
+                    let years = match family {
+                        Family::CambridgeTechnicals if !is_named => TWO_YEARS.parameters.years,
+                        _ => self.years,
+                    };
+                    let from = steps.len();
+                    steps.extend_from_slice(&listing.steps[one.steps.clone()]);
+                    let of_this = &mut steps[from..];
+                    let walk = walk(approved_on, of_this, years, lapses);
+                    if !one.open.is_empty() && one.approved_again.is_some() {
+                        // Another entry could keep running the clock that this approval restarted.
+                        for step in of_this.iter_mut().filter(|step| step.what == What::Activity) {
+                            step.counts = 0;
+                        }
                     }
-                }
-                steps.push(Step::new(approved_on, What::Approval));
-                Own {
-                    years,
-                    walk,
-                    approved_on: approved_again.unwrap_or(approved_on),
-                    last_activity: one.last(What::Activity),
-                }
-            }));
+                    steps.push(Step::new(approved_on, What::Approval));
+                    Own {
+                        years,
+                        walk,
+                        approved_on: one.approved_again.unwrap_or(approved_on),
+                        last_activity: one.last_activity,
+                    }
+                }));
         }
+        if let Some(sole) = self.sole(listing) {
+            self.centre = Some(sole);
+            return;
+        }
+        let lapses = &mut self.lapses;
         lapses.clear();
-        let centre = start.filter(|start| *start <= as_of).map(|start| {
-            in_order(&mut steps);
-            Whole {
-                walk: walk(start, &mut steps, years, &mut lapses),
-                lapses,
-            }
+        self.centre = start.filter(|start| start <= as_of).map(|start| {
+            in_order(steps);
+            walk(start, steps, self.years, lapses)
         });
-        Table { years, own, centre }
     }
-}
 
-impl Whole {
+    /// The walk of the only qualification that the centre's clock runs over: it is the centre's walk as well, and its lapses
+    /// are the centre's, since both begin on the same day and take the same steps.
+    fn sole(&self, listing: &Listing) -> Option<Walk> {
+        let mut counted = core::iter::zip(&listing.listed, &self.own).filter(|(one, _)| one.may_count(listing.as_of));
+        let (one, own) = counted.next()?;
+        let own = own
+            .as_ref()
+            .filter(|own| one.open.is_empty() && own.years == self.years)?;
+        counted.next().is_none().then_some(own.walk)
+    }
+
     /// To the end of these days the centre's approval is in force, whatever is still unanswered.
-    pub fn at_least(&self) -> Days {
-        self.lapses
-            .first()
-            .map_or(&self.walk, |lapse| &lapse.before)
-            .last_safe_days
+    pub fn at_least(&self) -> Option<Days> {
+        let whole = self.lapses.first().map(|lapse| &lapse.before).or(self.centre.as_ref());
+        whole.map(|walk| walk.last_safe_days)
     }
 }
 
 impl Own {
     /// The earlier of its own last safe days and the centre's, and the counts that leave out what OCR accepted. A lapse of the
     /// centre takes the qualification with it until it is itself approved again.
-    pub fn within(&self, centre: &Whole) -> (Days, Counts) {
+    pub fn within(&self, centre: &Walk, lapses: &[Lapse]) -> (Days, Counts) {
         let mut days = self.walk.last_safe_days;
         let mut in_doubt = 0;
         for (count, day) in days.iter_mut().enumerate() {
             let bit = 1 << count;
             let taken =
                 |lapse: &&Lapse| lapse.until > self.approved_on && lapse.before.last_safe_days[count] < lapse.until;
-            let whole = centre
-                .lapses
-                .iter()
-                .find(taken)
-                .map_or(&centre.walk, |lapse| &lapse.before);
+            let whole = lapses.iter().find(taken).map_or(centre, |lapse| &lapse.before);
             let is_taken = whole.last_safe_days[count] < *day;
             *day = (*day).min(whole.last_safe_days[count]);
             let is_late = self.last_activity.is_some_and(|on| on > *day);
