@@ -1,10 +1,12 @@
-// Builds the site: the scripts and styles, then every page as a file. `--mark-welsh` makes a build for tests, in which every
+// Builds the site: the scripts and styles, then every page as a file, and beside each file the same compressed, for servers that
+// can send it so. `--mark-welsh` makes a build for tests, in which every
 // Welsh text is marked; `--out FOLDER` says where it goes.
 
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
+import { brotliCompressSync, gzipSync } from "node:zlib";
 import { build } from "vite";
 
 const www = fileURLToPath(new URL("..", import.meta.url));
@@ -33,9 +35,11 @@ await build({
     rolldownOptions: {
       ...rollupOptions,
       input: {
+        early: join(www, "src/early.ts"),
         page: join(www, "src/page.ts"),
         check: join(www, "src/check/main.ts"),
         number: join(www, "src/number/main.ts"),
+        rules: join(www, "src/rules/main.ts"),
         style: join(www, "src/style/main.scss"),
       },
     },
@@ -62,7 +66,13 @@ const files = await pages(
   {
     style: built("src/style/main.scss"),
     icon: "icon.svg",
-    scripts: { page: built("src/page.ts"), check: built("src/check/main.ts"), number: built("src/number/main.ts") },
+    early: built("src/early.ts"),
+    scripts: {
+      page: built("src/page.ts"),
+      check: built("src/check/main.ts"),
+      number: built("src/number/main.ts"),
+      rules: built("src/rules/main.ts"),
+    },
   },
   version,
 );
@@ -72,4 +82,13 @@ for (const [path, content] of files) {
   writeFileSync(file, content);
 }
 rmSync(rendering, { recursive: true });
+if (!values["mark-welsh"]) {
+  for (const entry of readdirSync(out, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile()) continue;
+    const file = join(entry.parentPath ?? entry.path, entry.name);
+    const content = readFileSync(file);
+    writeFileSync(`${file}.br`, brotliCompressSync(content));
+    writeFileSync(`${file}.gz`, gzipSync(content, { level: 9 }));
+  }
+}
 console.log(`${files.size} pages`);

@@ -1,9 +1,11 @@
 // What every page does.
 
-import { clear } from "./check/state.js";
+import { wireClearing } from "./check/clearing.js";
+import { clearAll } from "./check/state.js";
+import { put, type Html } from "./html.js";
 import { sayer, type Language } from "./language.js";
 import { done } from "./views/clearing.js";
-import { words } from "./words/words.js";
+import { starting } from "./words/starting.js";
 
 // The address of a check names its step, so the link past the menu must not change it.
 document.querySelector("[data-skip]")?.addEventListener("click", (event) => {
@@ -12,14 +14,21 @@ document.querySelector("[data-skip]")?.addEventListener("click", (event) => {
 });
 
 const here = document.querySelector<HTMLElement>("[data-done-here]");
-const button = document.querySelector<HTMLButtonElement>("[data-clear]");
-if (here && button) {
-  button.hidden = false;
-  button.addEventListener("click", () => {
-    clear();
-    here.innerHTML = done(sayer(document.documentElement.lang as Language)(words.cleared)).markup;
+const everything = document.querySelector<HTMLElement>("[data-clearing=all]");
+if (here && everything?.parentElement) {
+  const say = sayer(document.documentElement.lang as Language);
+  const tell = (what: Html) => {
+    put(here, what);
     here.scrollIntoView();
     here.querySelector<HTMLElement>("[data-done]")?.focus();
+  };
+  wireClearing(everything.parentElement, () => {
+    const undo = clearAll();
+    tell(done(say(starting.cleared.all), say(starting.undo)));
+    here.querySelector("[data-undo]")?.addEventListener("click", () => {
+      undo();
+      tell(done(say(starting.undone)));
+    });
   });
 }
 

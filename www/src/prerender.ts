@@ -3,16 +3,16 @@
 import { bookOf } from "./book.js";
 import { OUTCOME, shownAtFirst, shownOn, type Shown } from "./check/flow.js";
 import { ids, loadForm, loadRules, type Answers } from "./contract.js";
-import type { Field, Form } from "./form.js";
-import { html, type Part } from "./html.js";
+import type { Field, Form, Section } from "./form.js";
+import type { Part } from "./html.js";
 import { LANGUAGES, sayer } from "./language.js";
 import { aboutPage } from "./views/about.js";
 import { front } from "./views/front.js";
 import { home } from "./views/home.js";
-import { intro, needsScript } from "./views/intro.js";
+import { first } from "./views/intro.js";
 import { layout, NUMBER, type Assets, type Page } from "./views/layout.js";
 import { numberPage } from "./views/number.js";
-import { rulesPage } from "./views/rules.js";
+import { rulesPage, rulesPages } from "./views/rules.js";
 import { about } from "./words/about.js";
 import { words } from "./words/words.js";
 
@@ -32,14 +32,14 @@ export async function pages(assets: Assets, version: string): Promise<Map<string
     add("", say(words.homeTitle), home(forms, say), "checks");
     add(`${NUMBER}/`, say(words.number), numberPage(book.identifiers, say), "number", "number");
     add("about/", say(about.title), aboutPage(say), "about");
-    add("rules/", say(words.rulesTitle), rulesPage(book, say), "rules");
+    add("rules/", say(words.rulesTitle), rulesPage(book, say), "rules", "rules");
+    for (const { folder, title, main } of rulesPages(book, say)) add(`rules/${folder}/`, `${title} – ${say(words.rulesTitle)}`, main, "rules");
     for (const procedure of forms) {
       if (procedure.form.some(({ id }) => id === OUTCOME) || ["about", "rules", NUMBER].includes(procedure.id)) {
         throw new Error(`${procedure.id}: an id stands in the way of one of the portal's own.`);
       }
-      await holdsAtFirst(procedure);
-      const begin = html`<div data-begin>${needsScript(say)}</div>`;
-      const main = html`<div data-check="${procedure.id}">${intro({ procedure, say, begin })}</div>`;
+      const section = await holdsAtFirst(procedure);
+      const main = first({ procedure, say, first: section, shown: shownAtFirst(procedure, section) });
       add(`${procedure.id}/`, procedure.title, main, "checks", "check");
     }
   }
@@ -47,7 +47,7 @@ export async function pages(assets: Assets, version: string): Promise<Map<string
 }
 
 /** What the first page of questions shows before the rules are loaded is what it would show with them, on any day. */
-async function holdsAtFirst(procedure: Form): Promise<void> {
+async function holdsAtFirst(procedure: Form): Promise<Section> {
   const [section] = procedure.form;
   if (!section) throw new Error(`${procedure.id} asks nothing.`);
   const { record } = await loadRules(procedure.id, "en");
@@ -57,6 +57,7 @@ async function holdsAtFirst(procedure: Form): Promise<void> {
   if (atFirst.join() !== byRules.join()) {
     throw new Error(`${procedure.id}: the first page would show ${atFirst.join(", ")}, and by the rules ${byRules.join(", ")}.`);
   }
+  return section;
 }
 
 /** Each question that is shown, and whether it is optional. */

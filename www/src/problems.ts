@@ -1,8 +1,10 @@
 // How problems on a form are shown.
 
 import { wording, type Wording } from "centre-checks/form";
+import type { Text } from "./contract.js";
+import { html, put } from "./html.js";
 import { sayer, type Language, type Say } from "./language.js";
-import { words } from "./words/words.js";
+import { starting } from "./words/starting.js";
 
 const classes = {
   summary: "govuk-error-summary",
@@ -24,12 +26,28 @@ export function showingIn(language: Language): { language: Language; wording: Wo
   return { language, wording: own, classes };
 }
 
-/** Said in an element: what is needed was not loaded, or this browser cannot run it. */
+/** An empty module: whatever runs WebAssembly at all compiles it. */
+const EMPTY = new Uint8Array([0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x00, 0x00]);
+
+/** Why the rules do not run here: nothing runs them, the site forbids it, or this browser is too old for them. */
+function whyNot(): Text {
+  if (typeof WebAssembly === "undefined") return starting.isSwitchedOff;
+  try {
+    new WebAssembly.Module(EMPTY);
+  } catch {
+    return starting.isForbidden;
+  }
+  return starting.cannotRun;
+}
+
+/** Said in an element: what is needed was not loaded, or cannot run here and why. */
 export function cannotGoOn(error: unknown, place: Element, say: Say): void {
   const isHere = error instanceof Error && error.name === "CallError";
-  const element = document.createElement("p");
-  element.className = "app-inset app-inset--warning";
-  element.setAttribute("role", "alert");
-  element.textContent = say(isHere ? words.cannotRun : words.cannotLoad);
-  place.replaceChildren(element);
+  const said = html`<p class="app-inset app-inset--warning" role="alert">${say(isHere ? whyNot() : starting.cannotLoad)} <a class="govuk-link" href="">${say(starting.loadAgain)}</a></p>`;
+  put(place, said);
+  // The address of a link would lose the step.
+  place.querySelector("a")?.addEventListener("click", (event) => {
+    event.preventDefault();
+    location.reload();
+  });
 }

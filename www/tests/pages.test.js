@@ -68,7 +68,7 @@ describe("the start", () => {
 
 for (const language of LANGUAGES) {
   describe(`pages in ${language}`, () => {
-    for (const path of ["", "about/", "number/", "rules/"]) {
+    for (const path of ["", "about/", "number/", "rules/", "rules/bodies/", "rules/documents/", "rules/numbers/", `rules/${forms[0].id}/`]) {
       it(`/${path}`, async () => {
         await v.open(`${language}/${path}`);
         await look(path, language);
@@ -76,6 +76,27 @@ for (const language of LANGUAGES) {
         assert.equal(notice !== null, language === "cy", "a notice that the Welsh has not been reviewed");
       });
     }
+    it("/rules/ with what was found, and with nothing found", async () => {
+      await v.open(`${language}/rules/`);
+      for (const wanted of ["centre", "no such thing", ""]) {
+        await v.run("document.getElementById('search').value = arguments[0]", wanted);
+        await v.press("[data-search] [type=submit]");
+        await look(`search for ${wanted}`, language);
+      }
+    });
+    it("a check whose script has not come", async () => {
+      await v.driver.sendDevToolsCommand("Network.enable", {});
+      await v.driver.sendDevToolsCommand("Network.setBlockedURLs", { urls: ["*/assets/check-*"] });
+      const { id, form } = forms[0];
+      await v.driver.get(`${v.site.url}${language}/${id}/`);
+      await v.run("for (const one of document.getAnimations()) one.finish()");
+      await narrow("the first page, waiting");
+      await accessible("the first page, waiting");
+      await v.run("location.hash = arguments[0]", form[0].id);
+      await narrow("the first questions, waiting");
+      await accessible("the first questions, waiting");
+      await v.driver.sendDevToolsCommand("Network.setBlockedURLs", { urls: [] });
+    });
     it("/number/ with an error and with what each kind of number comes to", async () => {
       await v.fresh(`${language}/number/`);
       await v.checkNumber("");

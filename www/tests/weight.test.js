@@ -1,7 +1,7 @@
 // What a first visit loads: little, in one language, and no rule until one is needed.
 
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, describe, it } from "node:test";
 import { brotliCompressSync } from "node:zlib";
@@ -49,7 +49,7 @@ describe("a first visit", () => {
     assert.equal(await v.hash(), procedure.form[0].id);
     assert.equal(await compiled(), 0);
     test.diagnostic(`start page and first questions: ${weigh(files)} bytes of brotli in ${files.length} files`);
-    assert.ok(weigh(files) < 55_000, `${weigh(files)} bytes`);
+    assert.ok(weigh(files) < 60_000, `${weigh(files)} bytes`);
     const rules = await loaded(() => v.goOn());
     assert.ok((await compiled()) > 0);
     test.diagnostic(`the rules and their words: ${weigh(rules)} bytes of brotli in ${rules.length} files`);
@@ -71,6 +71,17 @@ describe("a first visit", () => {
       }
     });
   }
+
+  it("costs little for any page of rules", (test) => {
+    for (const language of LANGUAGES) {
+      const folder = join(DIST, language, "rules");
+      for (const path of readdirSync(folder, { recursive: true }).filter((one) => one.endsWith(".html"))) {
+        const { length } = readFileSync(join(folder, `${path}.br`));
+        test.diagnostic(`${language}/rules/${path}: ${length} bytes of brotli`);
+        assert.ok(length <= 60_000, `${path}: ${length} bytes`);
+      }
+    }
+  });
 
   it("says so where the rules cannot be loaded, and goes on once they can", async () => {
     await v.fresh(path("en"));

@@ -6,7 +6,7 @@ import { execFileSync } from "node:child_process";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { after, before, describe, it } from "node:test";
-import { forms, goThrough, NUMBERS, visit } from "./support.js";
+import { forms, goThrough, NUMBERS, procedures, visit } from "./support.js";
 
 const www = fileURLToPath(new URL("..", import.meta.url));
 const folder = join(www, ".prerender/marked");
@@ -43,7 +43,7 @@ const unmarked = () =>
   `);
 
 describe("on Welsh pages nothing is left in English", () => {
-  for (const path of ["", "about/", "number/", "rules/"]) {
+  for (const path of ["", "about/", "number/", "rules/", "rules/bodies/", "rules/documents/", "rules/numbers/", ...procedures.map(({ id }) => `rules/${id}/`)]) {
     it(`/${path}`, async () => {
       await v.open(`cy/${path}`);
       assert.deepEqual(await unmarked(), []);
@@ -83,6 +83,7 @@ describe("on Welsh pages nothing is left in English", () => {
         });
       }
       await v.press("[data-clear]");
+      await v.press("[data-clear-yes]");
       assert.deepEqual(await unmarked(), []);
     });
   }

@@ -19,13 +19,20 @@ const HEADERS: &[(&str, &str)] = &[
     (
         "Content-Security-Policy",
         "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; \
-         font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'none'; base-uri 'none'; \
-         frame-ancestors 'none'",
+         font-src 'self'; connect-src 'none'; manifest-src 'self'; form-action 'none'; base-uri 'none'; \
+         frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types centre-checks",
     ),
     ("X-Content-Type-Options", "nosniff"),
     ("Referrer-Policy", "no-referrer"),
-    ("Cache-Control", "no-store"),
 ];
+
+/// How a file is kept by browsers: what is named after its content for ever, anything else only while the server says that it is
+/// still the same.
+const FOR_EVER: &str = "public, max-age=31536000, immutable";
+const ASK_AGAIN: &str = "no-cache";
+
+/// What the build puts beside each file, the smallest first: the encoding and the ending of the name.
+const ENCODINGS: &[(&str, &str)] = &[("br", "br"), ("gzip", "gz")];
 
 /// Where to serve.
 #[derive(Debug, PartialEq)]
@@ -128,13 +135,48 @@ impl Site {
             return request.respond(response.with_header(header("Allow", "GET, HEAD")));
         }
         match self.find(request.url()) {
-            Found::File(path) => request.respond(file(200, &path)?),
+            Found::File(path) => {
+                let sent = |name: &str| {
+                    let found = request
+                        .headers()
+                        .iter()
+                        .find(|header| header.field.to_string().eq_ignore_ascii_case(name));
+                    found.map_or_else(String::new, |header| header.value.to_string())
+                };
+                let (accepts, known) = (sent("Accept-Encoding"), sent("If-None-Match"));
+                request.respond(self.file(&path, &accepts, &known)?)
+            }
             Found::Folder(to) => request.respond(text(301, "Moved.").with_header(header("Location", &to))),
             Found::Nothing => match self.root.join("404.html") {
-                page if page.is_file() => request.respond(file(404, &page)?),
+                page if page.is_file() => request.respond(plain(404, &page)?),
                 _ => request.respond(text(404, "There is no such page.")),
             },
         }
+    }
+
+    /// A file, compressed where the browser takes that, or only the word that it has it already.
+    fn file(&self, path: &Path, accepts: &str, known: &str) -> std::io::Result<Response<Box<dyn Read + Send>>> {
+        let is_asset = path.starts_with(self.root.join("assets"));
+        let beside = |ending: &str| PathBuf::from(format!("{}.{ending}", path.display()));
+        let encoded = ENCODINGS
+            .iter()
+            .find(|(encoding, ending)| takes(accepts, encoding) && beside(ending).is_file());
+        let chosen = encoded.map_or_else(|| path.to_owned(), |(_, ending)| beside(ending));
+        let tag = tag(&chosen, encoded.map_or("plain", |(encoding, _)| encoding))?;
+        let mut response = if known.split(',').any(|one| one.trim() == tag) {
+            response(304, mime(path), Box::new(std::io::empty()), Some(0))
+        } else {
+            let opened = File::open(&chosen)?;
+            let length = usize::try_from(opened.metadata()?.len()).ok();
+            response(200, mime(path), Box::new(opened), length)
+        };
+        if let Some((encoding, _)) = encoded {
+            response.add_header(header("Content-Encoding", encoding));
+        }
+        response.add_header(header("Vary", "Accept-Encoding"));
+        response.add_header(header("Cache-Control", if is_asset { FOR_EVER } else { ASK_AGAIN }));
+        response.add_header(header("ETag", &tag));
+        Ok(response)
     }
 
     fn find(&self, url: &str) -> Found {
@@ -182,7 +224,27 @@ fn percent_decoded(text: &str) -> Option<String> {
     String::from_utf8(bytes).ok()
 }
 
-fn file(status: u16, path: &Path) -> std::io::Result<Response<Box<dyn Read + Send>>> {
+/// Whether a list such as `gzip, br;q=0.5` takes an encoding.
+fn takes(accepts: &str, encoding: &str) -> bool {
+    accepts.split(',').any(|one| {
+        let (name, weight) = one.split_once(';').unwrap_or((one, ""));
+        let weight = weight.trim().strip_prefix("q=").unwrap_or("1");
+        name.trim().eq_ignore_ascii_case(encoding) && weight.parse::<f32>().is_ok_and(|weight| weight > 0.0)
+    })
+}
+
+/// Changes whenever the build writes the file anew.
+fn tag(path: &Path, encoding: &str) -> std::io::Result<String> {
+    let data = path.metadata()?;
+    let since = data.modified()?.duration_since(std::time::UNIX_EPOCH);
+    Ok(format!(
+        "\"{:x}-{:x}-{encoding}\"",
+        since.map_or(0, |since| since.as_nanos()),
+        data.len()
+    ))
+}
+
+fn plain(status: u16, path: &Path) -> std::io::Result<Response<Box<dyn Read + Send>>> {
     let opened = File::open(path)?;
     let length = usize::try_from(opened.metadata()?.len()).ok();
     Ok(response(status, mime(path), Box::new(opened), length))
@@ -191,7 +253,8 @@ fn file(status: u16, path: &Path) -> std::io::Result<Response<Box<dyn Read + Sen
 fn text(status: u16, says: &str) -> Response<Box<dyn Read + Send>> {
     let body = std::io::Cursor::new(format!("{says}\n").into_bytes());
     let length = body.get_ref().len();
-    response(status, "text/plain; charset=utf-8", Box::new(body), Some(length))
+    let response = response(status, "text/plain; charset=utf-8", Box::new(body), Some(length));
+    response.with_header(header("Cache-Control", "no-store"))
 }
 
 fn response(
@@ -302,6 +365,63 @@ mod tests {
         ] {
             assert_eq!(site.find(nothing), Found::Nothing, "{nothing}");
         }
+        std::fs::remove_dir_all(outside).unwrap();
+    }
+
+    #[test]
+    fn what_is_compressed_is_sent_so_to_who_takes_it_and_kept_as_long_as_it_holds() {
+        let (outside, site) = site("/encoded/");
+        std::fs::create_dir_all(site.root.join("assets")).unwrap();
+        for (name, content) in [
+            ("assets/a.js", "plain"),
+            ("assets/a.js.br", "br"),
+            ("assets/a.js.gz", "gz"),
+            ("index.html.gz", "gz"),
+        ] {
+            std::fs::write(site.root.join(name), content).unwrap();
+        }
+        let get = |name: &str, accepts: &str, known: &str| {
+            let response = site.file(&site.root.join(name), accepts, known).unwrap();
+            let value = |name: &'static str| {
+                let found = response.headers().iter().find(|header| header.field.equiv(name));
+                found.map_or_else(String::new, |header| header.value.to_string())
+            };
+            let headers = [
+                value("Content-Encoding"),
+                value("Cache-Control"),
+                value("Vary"),
+                value("Content-Type"),
+            ];
+            let (tag, status) = (value("ETag"), response.status_code().0);
+            let mut body = String::new();
+            response.into_reader().read_to_string(&mut body).unwrap();
+            (status, headers, tag, body)
+        };
+        let javascript = "text/javascript; charset=utf-8";
+        for (accepts, encoding, body) in [
+            ("gzip, deflate, br, zstd", "br", "br"),
+            ("gzip;q=1.0, br;q=0", "gzip", "gz"),
+            ("GZIP", "gzip", "gz"),
+            ("identity", "", "plain"),
+            ("", "", "plain"),
+            ("brotli", "", "plain"),
+        ] {
+            let (status, headers, _, sent) = get("assets/a.js", accepts, "");
+            assert_eq!((status, sent.as_str()), (200, body), "{accepts}");
+            assert_eq!(
+                headers,
+                [encoding, FOR_EVER, "Accept-Encoding", javascript],
+                "{accepts}"
+            );
+        }
+        let (_, headers, tag, body) = get("index.html", "br, gzip", "");
+        assert_eq!((body.as_str(), headers[1].as_str()), ("gz", "no-cache"));
+        let (status, _, _, body) = get("index.html", "br, gzip", &format!("\"other\", {tag}"));
+        assert_eq!((status, body.as_str()), (304, ""));
+        // The same page in another encoding is another file.
+        assert_eq!(get("index.html", "", &tag).0, 200);
+        std::fs::write(site.root.join("index.html.gz"), "anew").unwrap();
+        assert_eq!(get("index.html", "br, gzip", &tag).0, 200);
         std::fs::remove_dir_all(outside).unwrap();
     }
 

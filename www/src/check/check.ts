@@ -2,23 +2,26 @@
 
 import { asRead, problems, readAnswers, showProblems, writeAnswers } from "centre-checks/form";
 import { hasDates, loadForm, loadRules, type Answers, type Record, type Rules } from "../contract.js";
+import { stopKeepingEarly } from "../early.js";
 import type { Form, Section } from "../form.js";
-import { html, type Html, type Part } from "../html.js";
+import { html, put, type Html, type Part } from "../html.js";
 import { day, isInRange, now, sayer, today, type Language } from "../language.js";
 import { cannotGoOn, showingIn } from "../problems.js";
-import { done } from "../views/clearing.js";
+import { clearing, done } from "../views/clearing.js";
 import { ALARM, dates } from "../views/dates.js";
-import { intro } from "../views/intro.js";
+import { intro, startButton } from "../views/intro.js";
 import { options } from "../views/options.js";
 import { outcome } from "../views/outcome.js";
-import { step } from "../views/step.js";
+import { soFar, step } from "../views/step.js";
+import { starting } from "../words/starting.js";
 import { words } from "../words/words.js";
 import { keepBoxes, showOffset, wireBoxes } from "./boxes.js";
-import { copy, randomId, save, saveCalendar } from "./files.js";
+import { wireClearing } from "./clearing.js";
+import { copy, randomId, save, saveAnswers, saveCalendar } from "./files.js";
 import * as flow from "./flow.js";
 import { wireLists } from "./lists.js";
 import { wireOptions } from "./options.js";
-import { answersOf, clear, fillIn, keep, keepAnswers, kept } from "./state.js";
+import { answersOf, clearCheck, fillIn, keep, keepAnswers, kept, leaveOut } from "./state.js";
 
 const language = document.documentElement.lang as Language;
 const say = sayer(language);
@@ -31,6 +34,8 @@ interface Showing {
   done?: string;
   /** Said above the questions. */
   note?: string;
+  /** What brings back what was cleared. */
+  undo?: () => void;
 }
 
 export class Check {
@@ -46,29 +51,73 @@ export class Check {
   /** The forms of the other procedures whose answers are taken in. */
   private others: readonly Form[] = [];
 
+  /** What was kept and has no place in this edition's questions. */
+  private readonly left: readonly string[];
+
+  /** The form that came with the page, while it is still there. */
+  private early: HTMLFormElement | null = null;
+
+  /** Whether it is as the rules would show it, because nothing else was kept. */
+  private stays = false;
+
   constructor(
     private readonly app: HTMLElement,
     private readonly procedure: Form,
   ) {
+    this.left = leaveOut(procedure);
     fillIn(procedure);
+    this.takeOver();
   }
 
+  /** Keeps what was typed before the script came, beside what was kept before, and what is typed until there is another form. */
+  private takeOver(): void {
+    const { procedure } = this;
+    const form = this.find<HTMLFormElement>("[data-step]");
+    if (!form) return;
+    const keepTyped = () => {
+      const typed = readAnswers(form, procedure);
+      if (form !== this.early || Object.keys(typed).length === 0) return;
+      keepAnswers(procedure, { ...answersOf(procedure), ...typed });
+      keepBoxes(form, procedure);
+    };
+    this.early = form;
+    this.stays = this.isBlank;
+    form.autocomplete = "off";
+    form.addEventListener("input", keepTyped);
+    // Sending it would leave the page.
+    form.addEventListener("submit", (event) => event.preventDefault());
+    keepTyped();
+    stopKeepingEarly();
+    if (stepInAddress() !== procedure.form[0]?.id) this.find(".app-first")?.remove();
+  }
+
+  /** Shows what the address names, or, whatever goes wrong, what a person can do about it. */
   show(how: Showing = {}): void {
-    const { focus = false, done: said, note } = how;
-    const hash = decodeURIComponent(location.hash.slice(1));
+    try {
+      this.display(how);
+    } catch (error) {
+      this.showBroken();
+      throw error;
+    }
+  }
+
+  private display(how: Showing): void {
+    const { focus = false, done: said, note, undo } = how;
+    const hash = stepInAddress();
     const section = this.procedure.form.find(({ id }) => id === hash);
     const isOutcome = hash === flow.OUTCOME;
-    const message = said === undefined ? undefined : done(said);
+    const message = said === undefined ? undefined : done(said, undo && say(starting.undo));
     const isFirst = section !== undefined && this.isFirst(section);
     if (!isInRange(this.asOf)) this.showAskingForDay(message);
     else if ((isOutcome || (section && !isFirst)) && !this.rules) {
       this.withRules(() => this.show(how));
       return;
-    } else if (section && isFirst) this.drawStep(section, flow.shownAtFirst(this.procedure, section), "", note);
+    } else if (section && isFirst) this.showFirst(section, note);
     else if (section) this.showStep(section, note);
     else if (isOutcome) this.showOutcome(message);
     else this.showIntro(message);
-    this.wireEverywhere();
+    this.wireEverywhere(undo);
+    this.notice(hash !== "" && !section && !isOutcome);
 
     if (this.goto !== undefined) this.goTo(this.goto);
     else if (said !== undefined) this.find("[data-done]")?.focus();
@@ -79,9 +128,45 @@ export class Check {
     this.goto = undefined;
   }
 
+  /** What a person has to know whatever the page: above all else on it. */
+  private notice(isAstray: boolean): void {
+    const parts = [
+      isAstray && html`<p class="app-inset app-inset--warning" role="alert">${say(starting.noSuchStep)}</p>`,
+      this.left.length > 0 &&
+        html`
+    <div class="app-inset app-inset--warning" role="alert">
+      <p>${say(starting.leftOut)}</p>
+      <ul class="govuk-list govuk-list--bullet">${this.left.map((text) => html`<li translate="no">${text}</li>`)}</ul>
+    </div>`,
+    ];
+    const place = document.createElement("div");
+    put(place, html`${parts}`);
+    if (place.firstChild) this.app.prepend(place);
+  }
+
+  /** Where a page cannot be shown: nothing that was typed is lost by that. */
+  private showBroken(): void {
+    const content = html`
+    <h1 class="govuk-heading-l" tabindex="-1">${say(starting.brokenTitle)}</h1>
+    <p class="govuk-body app-measure" role="alert">${say(starting.broken)}</p>
+    <div class="govuk-button-group">
+      <button class="govuk-button" type="button" data-save-answers>${say(starting.saveAnswers)}</button>
+      <button class="govuk-button govuk-button--secondary" type="button" data-again>${say(starting.loadAgain)}</button>
+    </div>
+    ${clearing(say)}`;
+    this.draw(content, say(starting.brokenTitle));
+    this.on("click", "[data-save-answers]", () => saveAnswers(this.procedure, answersOf(this.procedure)));
+    this.on("click", "[data-again]", () => location.reload());
+    wireClearing(this.app, () => {
+      clearCheck(this.procedure);
+      location.replace(location.pathname + location.search);
+    });
+  }
+
   /** Another day than today, where one was chosen. */
   private get chosenDay(): string | undefined {
-    return kept().asOf[this.procedure.id];
+    const day = kept().asOf[this.procedure.id];
+    return day !== undefined && isInRange(day) ? day : undefined;
   }
 
   private get asOf(): string {
@@ -142,14 +227,25 @@ export class Check {
 
   /** Whether nothing was answered yet and this is the first page: what it asks is then known without any rule. */
   private isFirst(section: Section): boolean {
-    const isBlank = Object.keys(answersOf(this.procedure)).length === 0 && !kept().policy[this.procedure.id];
-    return isBlank && section === this.procedure.form[0];
+    return (this.isBlank || this.stays) && section === this.procedure.form[0];
+  }
+
+  private get isBlank(): boolean {
+    return Object.keys(answersOf(this.procedure)).length === 0 && !kept().policy[this.procedure.id];
   }
 
   private draw(content: Html, heading: string): void {
-    this.app.innerHTML = content.markup;
-    const { title } = this.procedure;
-    document.title = [...new Set([heading, title, words.name.en])].join(" – ");
+    const { activeElement } = document;
+    const typing = this.early?.contains(activeElement) ? activeElement?.getAttribute("name") : undefined;
+    this.early = null;
+    this.stays = false;
+    put(this.app, content);
+    if (typing) this.find(`[name="${typing}"]`)?.focus();
+    this.title(heading);
+  }
+
+  private title(heading: string): void {
+    document.title = [...new Set([heading, this.procedure.title, words.name.en])].join(" – ");
   }
 
   private find<E extends HTMLElement>(selector: string): E | null {
@@ -170,7 +266,7 @@ export class Check {
     const hasBegun = Object.keys(answersOf(this.procedure)).length > 0;
     const begin = html`
       <div class="govuk-button-group">
-        <a class="govuk-button" role="button" draggable="false" href="#${first}" data-start>${say(words.start)}</a>
+        ${startButton(first, say)}
         ${hasBegun && html`<a class="govuk-link" href="#${flow.OUTCOME}">${say(words.toOutcome)}</a>`}
       </div>
       ${options(this.procedure, say)}`;
@@ -186,6 +282,25 @@ export class Check {
       event.preventDefault();
       this.find("[data-start]")?.click();
     });
+  }
+
+  /** As it came with the page, where it did: what is being typed there goes on. */
+  private showFirst(section: Section, note: string | undefined): void {
+    const shown = flow.shownAtFirst(this.procedure, section);
+    const form = this.stays ? this.early : null;
+    if (!form?.isConnected) {
+      this.drawStep(section, shown, "", note);
+      return;
+    }
+    this.early = null;
+    this.stays = false;
+    for (const element of this.app.querySelectorAll(".app-intro, [data-begin]")) element.remove();
+    this.find(".app-first")?.replaceWith(...(this.find(".app-first")?.childNodes ?? []));
+    const below = document.createElement("div");
+    put(below, html`${soFar(say)}${clearing(say)}`);
+    this.app.append(below);
+    this.title(section.title);
+    this.wireStep(form, section, answersOf(this.procedure));
   }
 
   private showStep(section: Section, note: string | undefined): void {
@@ -268,17 +383,19 @@ export class Check {
 
   // ----------------------------------------------------------------------------------------------------- what they do
 
-  private wireEverywhere(): void {
+  private wireEverywhere(undo: (() => void) | undefined): void {
     for (const link of document.querySelectorAll<HTMLAnchorElement>("[data-language]")) {
       link.hash = location.hash;
     }
-    const button = this.find<HTMLButtonElement>("[data-clear]");
-    if (button) button.hidden = false;
-    button?.addEventListener("click", () => {
-      clear();
+    wireClearing(this.app, () => {
+      const bringBack = clearCheck(this.procedure);
       history.replaceState(null, "", location.pathname + location.search);
-      this.show({ done: say(words.cleared) });
+      this.show({ done: say(starting.cleared.check), undo: bringBack });
       window.scrollTo(0, 0);
+    });
+    this.on("click", "[data-undo]", () => {
+      undo?.();
+      this.show({ done: say(starting.undone) });
     });
     const form = this.find<HTMLFormElement>("[data-options-form]");
     if (form) {
@@ -375,6 +492,16 @@ export class Check {
     }
     (question && note ? note : question)?.scrollIntoView();
     question?.querySelector<HTMLElement>("input, select, textarea")?.focus({ preventScroll: true });
+  }
+}
+
+/** The address can hold what is no step, and what cannot even be read. */
+function stepInAddress(): string {
+  const text = location.hash.slice(1);
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
   }
 }
 

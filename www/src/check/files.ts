@@ -1,6 +1,6 @@
 // What a person takes away: files made on this machine, and what is copied.
 
-import type { Record, SaidKeyDates } from "../contract.js";
+import type { Answers, Record, SaidKeyDates } from "../contract.js";
 import type { Form } from "../form.js";
 import { words } from "../words/words.js";
 
@@ -8,6 +8,12 @@ export function save(made: Record): void {
   const { submission, report } = made;
   const text = `${JSON.stringify(made, undefined, 2)}\n`;
   download(text, "application/json", `${words.name.en}-${submission.procedure}-${report.asOf.slice(0, 10)}.json`);
+}
+
+/** What was typed, where there is no result. */
+export function saveAnswers({ id }: Form, answers: Answers): void {
+  const submission = { procedure: id, answers };
+  download(`${JSON.stringify({ submission }, undefined, 2)}\n`, "application/json", `${words.name.en}-${id}.json`);
 }
 
 export function saveCalendar({ id }: Form, { academicYear }: SaidKeyDates, text: string): void {

@@ -2,11 +2,15 @@
 
 import "../page.js";
 import { showProblems } from "centre-checks/form";
-import { keep, kept } from "../check/state.js";
+import { wireClearing } from "../check/clearing.js";
+import { clearNumber, keep, kept } from "../check/state.js";
 import { loadNumbers, type SaidIdentified } from "../contract.js";
+import { put, type Html } from "../html.js";
 import { sayer, type Language } from "../language.js";
 import { cannotGoOn, showingIn } from "../problems.js";
+import { done } from "../views/clearing.js";
 import { FIELD, identified } from "../views/number.js";
+import { starting } from "../words/starting.js";
 import { words } from "../words/words.js";
 
 const language = document.documentElement.lang as Language;
@@ -32,8 +36,8 @@ function show(then = (): void => {}): void {
   document.title = title;
   const { number } = kept();
   input.value = number ?? "";
-  if (number === undefined) found.innerHTML = "";
-  else if (identify) found.innerHTML = identified(identify(number), say).markup;
+  if (number === undefined) found.replaceChildren();
+  else if (identify) put(found, identified(identify(number), say));
   else {
     load(() => show(then));
     return;
@@ -73,9 +77,26 @@ function onSubmit(event: Event): void {
   });
 }
 
+for (const note of find("[data-begin]").querySelectorAll("[data-waiting]")) note.remove();
 show();
 form.hidden = false;
 form.addEventListener("submit", onSubmit);
-find("[data-clear]").addEventListener("click", () => show());
+
+const here = find("[data-done-here]");
+function tell(what: Html): void {
+  put(here, what);
+  here.scrollIntoView();
+  find("[data-done]").focus();
+}
+wireClearing(find("[data-clearing]").parentElement ?? document, () => {
+  const undo = clearNumber();
+  show();
+  tell(done(say(starting.cleared.number), say(starting.undo)));
+  find("[data-undo]").addEventListener("click", () => {
+    undo();
+    show();
+    tell(done(say(starting.undone)));
+  });
+});
 // A page that comes back out of the browser's memory may have been cleared on another one.
 window.addEventListener("pageshow", ({ persisted }) => persisted && show());

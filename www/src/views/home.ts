@@ -24,5 +24,5 @@ export function home(forms: readonly Form[], say: Say): Html {
       ${words.how.map((line) => html`<li>${say(line)}</li>`)}
     </ul>
     <p class="app-inset">${say(words.selfCheck)}</p>
-    ${clearing(say)}`;
+    ${clearing(say, "all")}`;
 }

@@ -1,10 +1,13 @@
 // The first page of a check: what it is about and what it asks. Readable without a script.
 
-import type { Form } from "../form.js";
+import type { Form, Section } from "../form.js";
 import { html, type Html, type Part } from "../html.js";
 import type { Say } from "../language.js";
 import { words } from "../words/words.js";
 import { clearing } from "./clearing.js";
+import type { Asking } from "./question.js";
+import { step } from "./step.js";
+import { waiting } from "./waiting.js";
 
 export interface IntroView {
   procedure: Form;
@@ -34,6 +37,25 @@ export function intro({ procedure, say, begin, done }: IntroView): Html {
     ${clearing(say)}`;
 }
 
-export function needsScript(say: Say): Html {
-  return html`<noscript><p class="app-inset app-inset--warning">${say(words.needsScript)} <a class="govuk-link" href="../rules/">${say(words.allRules)}</a></p></noscript>`;
+/** To the first questions. */
+export const startButton = (first: string, say: Say): Html =>
+  html`<a class="govuk-button" role="button" draggable="false" href="#${first}" data-start>${say(words.start)}</a>`;
+
+export interface FirstView {
+  procedure: Form;
+  say: Say;
+  /** The first questions. */
+  first: Section;
+  shown: Omit<Asking, "say">;
+}
+
+/** The page as a file: the first questions are there, and shown at their address, before any script is. */
+export function first({ procedure, say, first, shown }: FirstView): Html {
+  const asking = { say, ...shown };
+  const begin = html`${startButton(first.id, say)} ${waiting(say)}`;
+  return html`
+    <div data-check="${procedure.id}">
+      <div class="app-first" id="${first.id}">${step({ procedure, section: first, asking, back: "#", waiting: waiting(say) })}</div>
+      <div class="app-intro">${intro({ procedure, say, begin })}</div>
+    </div>`;
 }

@@ -1,6 +1,6 @@
 // What every page has around its content.
 
-import { html, type Html, type Part } from "../html.js";
+import { html, TRUSTED, type Html, type Part } from "../html.js";
 import { sayer, type Language, type Say } from "../language.js";
 import { words } from "../words/words.js";
 
@@ -22,12 +22,15 @@ export interface Page {
 export interface Assets {
   style: string;
   icon: string;
-  scripts: { page: string; check: string; number: string };
+  /** What comes before the script of a check. */
+  early: string;
+  scripts: { page: string; check: string; number: string; rules: string };
 }
 
 export const CONTENT_SECURITY_POLICY =
   "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; font-src 'self'; " +
-  "connect-src 'self'; manifest-src 'self'; form-action 'none'; base-uri 'none'";
+  "connect-src 'none'; manifest-src 'self'; form-action 'none'; base-uri 'none'; " +
+  `require-trusted-types-for 'script'; trusted-types ${TRUSTED}`;
 
 /** The folder of the page for one number. */
 export const NUMBER = "number";
@@ -47,6 +50,7 @@ export function layout({ language, path, title, main, current, assets, script, r
 <html class="govuk-template" lang="${language}">
 <head>
   ${head(title, root, path, assets)}
+  ${script === "check" && html`<script type="module" async src="${root}${assets.early}"></script>`}
   <script type="module" src="${root}${assets.scripts[script]}"></script>
 </head>
 <body class="govuk-template__body">

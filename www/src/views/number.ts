@@ -3,9 +3,10 @@
 import type { SaidIdentified } from "../contract.js";
 import { html, joined, type Html } from "../html.js";
 import type { Say } from "../language.js";
+import { starting } from "../words/starting.js";
 import { words } from "../words/words.js";
 import { clearing } from "./clearing.js";
-import { needsScript } from "./intro.js";
+import { waiting } from "./waiting.js";
 import { citations, formedTag } from "./parts.js";
 
 export const FIELD = "number";
@@ -18,7 +19,7 @@ export function numberPage(identifiers: readonly { readonly name: string; readon
     <h1 class="govuk-heading-xl">${say(words.number)}</h1>
     <p class="govuk-body-l app-measure">${say(words.numberLead)}</p>
     <p class="app-inset">${say(words.numberNotReal)}</p>
-    <div data-begin>${needsScript(say)}</div>
+    ${waiting(say, starting.loadingNumber)}
     <form class="app-measure" data-number novalidate autocomplete="off" hidden>
       <div class="govuk-form-group" data-question="${FIELD}">
         <label class="govuk-label govuk-label--s" for="${FIELD}">${say(words.numberAsks)}</label>
@@ -37,7 +38,7 @@ export function numberPage(identifiers: readonly { readonly name: string; readon
         <dd>${form}</dd>
       </div>`)}
     </dl>
-    ${clearing(say)}`;
+    ${clearing(say, "number")}`;
 }
 
 export function identified({ says, couldBe }: SaidIdentified, say: Say): Html {

@@ -44,7 +44,7 @@ export function citations(cites: readonly Citation[], say: Say, rules: string): 
             <summary><span class="app-cites__lead">${say(words.clauses)}</span> ${joined(named, "; ")}</summary>
             <ul>
               ${cites.map(({ clause, document, section, address, standing: of }) => html`
-              <li>${address ? outside(address, document) : document}, ${section} ${codeLink(`${rules}#clause-${clause}`, clause)} ${standing(of, say)}</li>`)}
+              <li>${address ? outside(address, document) : document}, ${section} ${codeLink(`${rules}documents/#clause-${clause}`, clause)} ${standing(of, say)}</li>`)}
             </ul>
           </details>`
   );

@@ -118,10 +118,10 @@ function sources({ procedure, report, say }: View): Html {
         <li>${cited[0]?.address ? outside(cited[0].address, name) : name}
           <ul>
             ${cited.map(({ clause, section, standing: of }) => html`
-            <li>${section} ${codeLink(`${RULES}#clause-${clause}`, clause)} ${standing(of, say)}</li>`)}
+            <li>${section} ${codeLink(`${RULES}documents/#clause-${clause}`, clause)} ${standing(of, say)}</li>`)}
           </ul>
         </li>`)}
       </ul>
-      <p class="app-quiet">${say(words.rules)}: ${joined([...new Set(findings.map(({ rule }) => rule))].map((rule) => html`<a class="govuk-link" href="${RULES}#${rule}">${code(rule)}</a>`), ", ")}</p>
+      <p class="app-quiet">${say(words.rules)}: ${joined([...new Set(findings.map(({ rule }) => rule))].map((rule) => html`<a class="govuk-link" href="${RULES}${procedure.id}/#${rule}">${code(rule)}</a>`), ", ")}</p>
       <p class="app-quiet">${madeWith(report, say)}</p>`;
 }

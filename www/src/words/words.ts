@@ -54,29 +54,11 @@ export const words = {
       "Ar y diwedd gallwch argraffu'r canlyniad a'i gadw fel ffeil.",
     ),
   ],
-  privacy: text(
-    "Your answers stay in this browser tab and are sent nowhere. They go when you close the tab or clear them, which clears every check.",
-    "Mae eich atebion yn aros yn y tab hwn o'ch porwr ac nid ydynt yn cael eu hanfon i unman. Fe'u collir pan fyddwch yn cau'r tab neu'n eu clirio, sy'n clirio pob gwiriad.",
-  ),
-  clear: text("Clear my answers", "Clirio fy atebion"),
-  cleared: text("Your answers have been cleared from this tab.", "Mae eich atebion wedi'u clirio o'r tab hwn."),
 
   asked: text("What you will be asked", "Beth a ofynnir i chi"),
   askedLead: text(
     "Depending on your answers, not all of these questions come up.",
     "Yn dibynnu ar eich atebion, ni fydd pob un o'r cwestiynau hyn yn codi.",
-  ),
-  needsScript: text(
-    "The check itself runs in your browser and needs JavaScript, which is switched off or did not load. The rules can be read without it.",
-    "Mae'r gwiriad ei hun yn rhedeg yn eich porwr ac mae angen JavaScript arno, sydd wedi'i ddiffodd neu heb lwytho. Gellir darllen y rheolau hebddo.",
-  ),
-  cannotRun: text(
-    "The check cannot run in this browser. A current version of Chrome, Edge, Firefox or Safari can run it.",
-    "Ni all y gwiriad redeg yn y porwr hwn. Gall fersiwn gyfredol o Chrome, Edge, Firefox neu Safari ei redeg.",
-  ),
-  cannotLoad: text(
-    "The rules could not be loaded. Look whether you are still connected, and try again.",
-    "Ni ellid llwytho'r rheolau. Edrychwch a ydych yn dal wedi'ch cysylltu, a rhowch gynnig arall arni.",
   ),
   start: text("Start", "Dechrau"),
   goOn: text("Go on with the check", "Parhau â'r gwiriad"),
@@ -287,6 +269,16 @@ export const words = {
     "Every rule that the checks apply, what it can say, and the clause it rests on, drawn from the rules as they run. A sign like … stands for a date, number or name that depends on the case.",
     "Pob rheol y mae'r gwiriadau'n ei chymhwyso, yr hyn y gall ei ddweud, a'r cymal y mae'n dibynnu arno, wedi'u tynnu o'r rheolau fel y maent yn rhedeg. Mae arwydd fel … yn sefyll dros ddyddiad, rhif neu enw sy'n dibynnu ar yr achos.",
   ),
+  rulesMore: text("Bodies, numbers and documents", "Cyrff, rhifau a dogfennau"),
+  search: text("Search the rules", "Chwilio'r rheolau"),
+  searchHint: text(
+    "Type one or more words, or the code of a rule or clause.",
+    "Teipiwch un neu ragor o eiriau, neu god rheol neu gymal.",
+  ),
+  searchButton: text("Search", "Chwilio"),
+  searchNone: text("Enter a word to search for", "Rhowch air i chwilio amdano"),
+  searchFound: text("Found: {count}. Shown: {shown}.", "Canfuwyd: {count}. Dangosir: {shown}."),
+  searchNothing: text("Nothing was found. Try fewer or other words.", "Ni chanfuwyd dim. Rhowch gynnig ar lai o eiriau, neu eiriau eraill."),
   toCheck: text("Go to this check", "Mynd i'r gwiriad hwn"),
   contents: text("Contents", "Cynnwys"),
   editions: text("Editions of the rules", "Argraffiadau o'r rheolau"),
