@@ -75,7 +75,7 @@ export class Check {
     const form = this.find<HTMLFormElement>("[data-step]");
     if (!form) return;
     const keepTyped = () => {
-      const typed = readAnswers(form, procedure);
+      const typed = readAnswers(form, procedure).answers;
       if (form !== this.early || Object.keys(typed).length === 0) return;
       keepAnswers(procedure, { ...answersOf(procedure), ...typed });
       keepBoxes(form, procedure);
