@@ -3,7 +3,7 @@
 
 import common from "./generated/tables/common.js";
 import { CallError } from "./call-error.js";
-import { near } from "./near.js";
+import { LONGEST_EMAIL, near } from "./near.js";
 import { LONGEST_TEXT, ODD, textsOf } from "./reader.js";
 
 /** The version of the package: a test checks that the manifest has the same. */
@@ -13,7 +13,7 @@ const VERSION = "0.1.0";
 const BAD_AS_OF = 1;
 
 /** Why something could not be read, where its kind shows that. */
-const WHY = { "long text": "too-long", "long list": "too-long", "list with too many gaps": "too-many-gaps" };
+const WHY = { "long text": "too-long", "long list": "too-long", "list with too many gaps": "too-many-gaps", placeholder: "placeholder" };
 
 /** Which software and which rulebook made a result. */
 export const engine = () => ({ name: "centre-checks", version: VERSION, rulebook: common.edition });
@@ -81,7 +81,8 @@ export function explained(unreadable, flat, shape) {
   const texts = unreadable.some(({ got }) => got === "text") && textsOf(flat, shape);
   return unreadable.map((one) => {
     const text = one.got === "text" && texts.get(one.path);
-    return text ? given({ ...one, why: near(one.kind, text).why }) : one;
+    const why = text && near(one.kind, text).why;
+    return why ? { ...one, why, ...(why === "too-long" && { facts: [{ name: "limit", value: LONGEST_EMAIL }] }) } : one;
   });
 }
 

@@ -36,6 +36,9 @@ const LETTERS =
 const ATOM = new RegExp(`^[${LETTERS}!#$%&'*+/=?^_\`{|}~-]+$`, "u");
 const LABEL = new RegExp(`^(?!-)[${LETTERS}-]+$`, "u");
 
+/** The most bytes that an address has. */
+export const LONGEST_EMAIL = 254;
+
 /** Whether a text is one address, in the same bounds as the rules read one. */
 export function isEmail(text) {
   const at = text.lastIndexOf("@");
@@ -50,7 +53,7 @@ export function isEmail(text) {
     [...top].length > 1 &&
     !/^\d+$/.test(top) &&
     isOfOneScript(text) &&
-    bytes(text) <= 254
+    bytes(text) <= LONGEST_EMAIL
   );
 }
 
@@ -158,8 +161,14 @@ function nearEmail(text) {
   const found = repaired(OF_EMAILS, undefined, "email", text, (text) => (isEmail(text) ? text : ""));
   if (found) return found;
   if (text.split("@").length > 2) return { why: "several-addresses" };
+  if (bytes(text) > LONGEST_EMAIL) return { why: "too-long" };
   return text.includes("@") && !isOfOneScript(text) ? { why: "mixed-script" } : {};
 }
+
+/** Whether a line has no letter or digit, or stands in for an answer that is still to come. `src/form/raw.rs` has the same words. */
+export const isPlaceholder = (text) =>
+  /^[ -/:-@[-`{-~\xa1-\xbf\u2010-\u206f]+$/.test(text) ||
+  /^(anhysbys|dim|i ddilyn|n\/a|nil|none|not known|tb[acd]|to follow|unknown)$/i.test(text);
 
 /**
  * What a cleaned text that could not be read in a field of this kind probably meant, and why it cannot be read.
@@ -171,6 +180,7 @@ function nearEmail(text) {
 export function near(kind, text) {
   if (/[\0-\x1f\x7f-\x9f]/.test(text)) return { why: "hidden-characters" };
   if (kind === "email") return nearEmail(text);
+  if (kind === "line") return isPlaceholder(text) ? { why: "placeholder" } : {};
   if (kind === "date") return nearDay(text);
   if (kind === "moment") {
     const bare = /^([^[]*)\[.*\]$/s.exec(text)?.[1];

@@ -8,6 +8,7 @@
 // left out, has a 1 before it where it is present.
 
 import { clean } from "./clean.js";
+import { isPlaceholder } from "./near.js";
 
 const GAP = "\0";
 const ODD_MARK = "\x01";
@@ -38,6 +39,7 @@ export const ODD = [
   "long list",
   "unreadable",
   "list with too many gaps",
+  "placeholder",
 ];
 
 /**
@@ -171,7 +173,7 @@ function fieldsOf(group, shape) {
 function leaf(value, kind) {
   switch (typeof value) {
     case "string":
-      return value.length > LONGEST_TEXT ? odd("long text") : unmarked(NUMBERS.test(kind) ? clean(value).replaceAll(" ", "") : clean(value));
+      return value.length > LONGEST_TEXT ? odd("long text") : typed(clean(value), kind);
     case "boolean":
       return value ? YES : NO;
     case "number":
@@ -179,6 +181,11 @@ function leaf(value, kind) {
     default:
       return odd(kindOf(value));
   }
+}
+
+function typed(text, kind) {
+  if (kind === "line" && isPlaceholder(text)) return odd("placeholder");
+  return unmarked(NUMBERS.test(kind) ? text.replaceAll(" ", "") : text);
 }
 
 function list(value, most, fields) {

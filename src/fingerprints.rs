@@ -70,7 +70,7 @@ pub static FINGERPRINTS: &[(&str, &str, &str)] = &[
     ("conflict-of-interest/permission-before-entry", "12c2a279f7136753", "594ec445627c3c80"),
     ("conflict-of-interest/marked-work-submitted", "02ed947888764082", "329d59def59db19b"),
     ("conflict-of-interest/told-with-marks", "785da4fff3cda451", "2d534e40531a48e6"),
-    ("conflict-of-interest/told-or-asked-where-sources-differ", "4abef8bedf8c4e79", "24f27af17a9e477e"),
+    ("conflict-of-interest/told-or-asked-where-sources-differ", "3a0462670987ea81", "23e0563ae4017b4c"),
     ("conflict-of-interest/notified-before-deadline", "3e61777467d0afb6", "93cc6a36a9e7a8d2"),
     ("conflict-of-interest/deadline-as-published", "e8492b5a0cd83772", "746a6c2e8ef22cdf"),
     ("conflict-of-interest/notified", "949b3bb0670b5ac2", "015dfd968afad0a4"),
@@ -96,15 +96,15 @@ pub static FINGERPRINTS: &[(&str, &str, &str)] = &[
     ("annual-update/details-up-to-date", "6f79317ed4ea1118", "6264be1ce66143f7"),
     ("annual-update/declaration-made-by-head", "a04835d8a902ae51", "1087b235c44274a9"),
     ("annual-update/declaration-completed-in-time", "e6e24914c5399620", "f4a0e42aa929f78a"),
-    ("centre-approval/vocational-route-is-published", "92b72bccf44cf45c", "0beb20159092612a"),
-    ("centre-approval/established-centre-read-conditions", "03065cb882128c2b", "faa7ff29e619f9ee"),
-    ("centre-approval/new-institution-read-listed-documents", "da42429071c43a45", "c911f25f8f627cd3"),
-    ("centre-approval/guidance-read", "71728afcd1b8e405", "4b528661f94f14cf"),
-    ("centre-approval/body-terms-accepted", "9924e39026344645", "b4f93039e360f7ec"),
-    ("centre-approval/jcq-regulations-followed", "70af0c103b3c6c7a", "6a9f08c0d64dcfe4"),
-    ("centre-approval/further-jcq-publications-followed", "1334ad4cd70946e5", "dad3be0ed5aee7d8"),
-    ("centre-approval/ten-candidates-a-year", "a71aa55c81661248", "79429baaa314f2fb"),
-    ("centre-approval/entries-wait-for-confirmation", "efc5da92fdf7bdb2", "19ac5b45fbb28507"),
+    ("centre-approval/vocational-route-is-published", "35cac1c2a68bfaba", "0beb20159092612a"),
+    ("centre-approval/established-centre-read-conditions", "82d38be1fdedd5d5", "faa7ff29e619f9ee"),
+    ("centre-approval/new-institution-read-listed-documents", "43cdd6512d44a5dd", "c911f25f8f627cd3"),
+    ("centre-approval/guidance-read", "1cd3d6eecb014d08", "4b528661f94f14cf"),
+    ("centre-approval/body-terms-accepted", "59abfc45aaf59cd9", "b4f93039e360f7ec"),
+    ("centre-approval/jcq-regulations-followed", "8ee147c90d3f0298", "6a9f08c0d64dcfe4"),
+    ("centre-approval/further-jcq-publications-followed", "f4cf17bb508033d8", "dad3be0ed5aee7d8"),
+    ("centre-approval/ten-candidates-a-year", "be384857aefe68ca", "79429baaa314f2fb"),
+    ("centre-approval/entries-wait-for-confirmation", "2ab1d25a5f253eda", "19ac5b45fbb28507"),
     ("inspection-readiness/venues-open", "ebb89cd0503cd0bb", "52fc34c6c13f7450"),
     ("inspection-readiness/records-open", "3ab4827f7d815bb6", "5396812b4dadb982"),
     ("inspection-readiness/storage-open", "fc8d70ee18162aea", "5fc5969a6d20ea8d"),
@@ -156,7 +156,7 @@ pub mod stamp {
     pub const ACCOUNT_CHANGE: u32 = 3656625164;
     pub const CREDIT_CHECK: u32 = 2676779426;
     pub const APPROVAL_LAPSE: u32 = 4075752214;
-    pub const CONFLICT_OF_INTEREST: u32 = 389216565;
+    pub const CONFLICT_OF_INTEREST: u32 = 4213667880;
     pub const CENTRE_DETAILS_CHANGE: u32 = 1891348678;
     pub const ANNUAL_UPDATE: u32 = 2910828651;
     pub const CENTRE_APPROVAL: u32 = 4055987950;

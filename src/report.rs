@@ -12,6 +12,7 @@ pub use crate::engine::AT_RISK_DAYS;
 use crate::engine::{self, Bound, CheckTime, Checked, Core, MOST_AT_RISK_DAYS, Read};
 use crate::fact::{self, Fact};
 use crate::form::{self, FieldSpec, LONGEST_TEXT, Odd, Part, Raw, Source, UnreadableField};
+use crate::identifiers::{Email, why};
 use crate::instant::Time;
 use crate::path::Path;
 use crate::rule::{Decision, Each, Force, Form, Kind, Outcome, Procedure, Say, When};
@@ -235,11 +236,13 @@ impl Unreadable {
             Raw::Text(typed) if field.got == Odd::Text => near(kind, &clean(typed)).map(|near| near.why.code),
             _ => None,
         };
+        let why = Odd::why(field.got).or_else(slip);
         let limit = match (field.got, spec.map(|field| &field.kind)) {
             (Odd::LongText, Some(form::Kind::Line { max })) | (Odd::LongList, Some(form::Kind::List { max, .. })) => {
                 Some(*max)
             }
             (Odd::LongText, _) => Some(LONGEST_TEXT),
+            (Odd::Text, Some(form::Kind::Email)) if why == Some(why::TOO_LONG.code) => Some(Email::LONGEST),
             _ => None,
         };
         let limit = limit.and_then(|limit| u32::try_from(limit).ok());
@@ -247,7 +250,7 @@ impl Unreadable {
             path,
             kind,
             got: field.got.name(),
-            why: Odd::why(field.got).or_else(slip),
+            why,
             facts: limit.map(|limit| fact::count("limit", limit)).into_iter().collect(),
         }
     }

@@ -141,3 +141,16 @@ fn identify_sees_the_same_numbers_and_the_same_slips() {
         }
     }
 }
+
+#[test]
+fn an_address_that_is_too_long_says_what_the_most_is() {
+    let long = format!("name@{}", "x".repeat(250));
+    let [one] = &report("account-change", json!({ "newAccountHolders": [{ "email": long }] })).unreadable[..] else {
+        panic!("one address");
+    };
+    assert_eq!(one.why, Some("too-long"));
+    assert_eq!(
+        serde_json::to_value(&one.facts).expect("facts"),
+        json!([{ "name": "limit", "value": 254 }])
+    );
+}

@@ -6,7 +6,7 @@
 
 import { clean } from "../clean.js";
 import words from "../generated/tables/typed.js";
-import { NUMBERS, halfWidth, isDay, isEmail, isMoment, near, numberOf } from "../near.js";
+import { NUMBERS, halfWidth, isDay, isEmail, isMoment, isPlaceholder, near, numberOf } from "../near.js";
 import { LONGEST_TEXT } from "../reader.js";
 
 const { months, summer, series, ordinals, between, until, yes, no } = words;
@@ -47,7 +47,7 @@ function answerOf(kind, text) {
       return { answer: isEmail(text) ? text : undefined };
   }
   if (Object.hasOwn(NUMBERS, kind)) return { answer: numberOf(NUMBERS[kind], text.replaceAll(" ", "")) };
-  return { answer: /[\0-\x1f\x7f-\x9f]/.test(text) ? undefined : text };
+  return { answer: /[\0-\x1f\x7f-\x9f]/.test(text) || isPlaceholder(text) ? undefined : text };
 }
 
 /** Whether a word is the name of a month, or short for one. */

@@ -1173,6 +1173,7 @@ export interface Procedures {
         "told": "passed";
         "asked": "passed";
         "neither": "failed";
+        "answers-disagree": "cantTell";
       };
       "conflict-of-interest/notified-before-deadline": {
         "in-time": "passed";
@@ -2329,6 +2330,7 @@ export type IdentifierPart =
 
 export type Why =
   | "too-long"
+  | "placeholder"
   | "too-many-gaps"
   | "hidden-characters"
   | "full-width"

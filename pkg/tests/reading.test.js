@@ -78,6 +78,7 @@ test("what is too long says what the most is", () => {
   assert.deepEqual(facts({ references: [{ name: "x".repeat(4001) }] }, "credit-check"), limit(200));
   assert.deepEqual(facts({ references: Array(11).fill({}) }, "credit-check"), limit(10));
   assert.deepEqual(facts({ establishedOn: "x".repeat(4001) }, "credit-check"), limit(4000));
+  assert.deepEqual(facts({ newAccountHolders: [{ email: `name@${"x".repeat(250)}` }] }, "account-change"), limit(254));
 });
 
 test("a blank in the place of a list or of a form is no answer", () => {

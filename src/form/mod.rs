@@ -7,7 +7,7 @@ mod read;
 mod spec;
 
 #[cfg(feature = "std")]
-pub use raw::{LONGEST_TEXT, Raw, flatten_typed};
+pub use raw::{LONGEST_TEXT, Raw, flatten_typed, is_placeholder};
 #[cfg(feature = "std")]
 pub use read::GAP;
 pub use read::{

@@ -98,6 +98,9 @@ impl Raw {
                 (kind, Raw::Text(written)) if kind.is_number() && !is_long(written) => {
                     flatten_text(&clean(written).replace(' ', ""), out);
                 }
+                (Kind::Line { .. }, Raw::Text(written)) if !is_long(written) && is_placeholder(&clean(written)) => {
+                    mark(Odd::Placeholder, out);
+                }
                 (_, value) => value.flatten_leaf(out),
             }
         }
@@ -119,6 +122,31 @@ impl Raw {
             other => mark(other.odd(), out),
         }
     }
+}
+
+/// What people type where they have no name yet. `pkg/near.js` has the same words.
+const PLACEHOLDERS: &[&str] = &[
+    "anhysbys",
+    "dim",
+    "i ddilyn",
+    "n/a",
+    "nil",
+    "none",
+    "not known",
+    "tba",
+    "tbc",
+    "tbd",
+    "to follow",
+    "unknown",
+];
+
+/// Whether a line has no letter or digit, or stands in for an answer that is still to come. It must not count as one.
+pub fn is_placeholder(line: &str) -> bool {
+    let is_sign = |letter: char| match letter {
+        ' '..='~' => !letter.is_ascii_alphanumeric(),
+        _ => matches!(letter, '\u{A1}'..='\u{BF}' | '\u{2010}'..='\u{206F}'),
+    };
+    !line.is_empty() && line.chars().all(is_sign) || PLACEHOLDERS.iter().any(|word| line.eq_ignore_ascii_case(word))
 }
 
 fn is_long(written: &str) -> bool {

@@ -51,6 +51,8 @@ pub enum Odd {
     Unreadable,
     /// A list with more unanswered fields than are read.
     GapsInList,
+    /// A line that stands in for an answer that is still to come.
+    Placeholder,
 }
 
 impl Odd {
@@ -69,6 +71,7 @@ impl Odd {
         Odd::LongList,
         Odd::Unreadable,
         Odd::GapsInList,
+        Odd::Placeholder,
     ];
 
     /// As a report has it.
@@ -87,6 +90,7 @@ impl Odd {
             Odd::LongList => "long list",
             Odd::Unreadable => "unreadable",
             Odd::GapsInList => "list with too many gaps",
+            Odd::Placeholder => "placeholder",
         }
     }
 
@@ -96,6 +100,7 @@ impl Odd {
         match self {
             Odd::LongText | Odd::LongList => Some(why::TOO_LONG.code),
             Odd::GapsInList => Some(why::TOO_MANY_GAPS.code),
+            Odd::Placeholder => Some(why::PLACEHOLDER.code),
             _ => None,
         }
     }

@@ -83,6 +83,9 @@ const FREE_MAIL: &[&str] = &[
 ];
 
 impl Email {
+    /// The most bytes that an address has: RFC 5321 allows a path of 256, two of which are its brackets.
+    pub const LONGEST: usize = 254;
+
     /// Reads an address. No display name, no quoted local part, no comment.
     pub fn parse(written: &str) -> Option<Self> {
         let at = written.bytes().rposition(|byte| byte == b'@')?;
@@ -108,7 +111,7 @@ impl Email {
                 .last()
                 .is_some_and(|top| top.chars().nth(1).is_some() && !top.bytes().all(|b| b.is_ascii_digit()));
         let is_of_one_script = written.split(['@', '.']).all(is_of_one_script);
-        (local_fits && domain_fits && is_of_one_script && written.len() <= 254).then(|| Email {
+        (local_fits && domain_fits && is_of_one_script && written.len() <= Self::LONGEST).then(|| Email {
             written: written.to_owned(),
             at,
         })

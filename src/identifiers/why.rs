@@ -16,6 +16,8 @@ macro_rules! whys {
 whys! {
     TOO_LONG "too-long"
         ("It is longer than {limit}, the most that is read.", "Mae'n hwy na {limit}, yr uchafswm a ddarllenir.");
+    PLACEHOLDER "placeholder"
+        ("It only stands in for an answer. Leave it empty until you have one.", "Nid yw ond yn sefyll yn lle ateb. Gadewch ef yn wag nes bod gennych un.");
     TOO_MANY_GAPS "too-many-gaps"
         ("Too much of the list is unanswered.", "Mae gormod o'r rhestr heb ei ateb.");
     HIDDEN "hidden-characters"

@@ -1,6 +1,7 @@
 //! Why a field cannot be read, and what was probably meant: near misses of each kind of answer. `pkg/near.js` does the same.
 
 use crate::date;
+use crate::form::is_placeholder;
 use crate::identifiers::near::{Near, Repair, Shape, half_width, repaired};
 use crate::identifiers::{
     Email, candidate_number, centre_number, dfe_number, is_of_one_script, qualification_number, uci, uln, why,
@@ -17,6 +18,7 @@ pub fn near(kind: &str, given: &str) -> Option<Near> {
         "email" => email(given),
         "date" => day(given),
         "moment" => moment(given),
+        "line" => is_placeholder(given).then(|| why(&why::PLACEHOLDER)),
         "year" if is_digits(given, 2) => Some(why(&why::TWO_DIGIT_YEAR)),
         _ => shape(kind)?.near(&given.replace(' ', "")),
     }
@@ -101,6 +103,9 @@ fn email(given: &str) -> Option<Near> {
     }
     if given.matches('@').count() > 1 {
         return Some(why(&why::SEVERAL));
+    }
+    if given.len() > Email::LONGEST {
+        return Some(why(&why::TOO_LONG));
     }
     let is_mixed = given.contains('@') && !given.split(['@', '.']).all(is_of_one_script);
     is_mixed.then(|| why(&why::MIXED_SCRIPT))

@@ -10,7 +10,7 @@ use super::clean::clean;
 use super::near::{is_digits, near, shape};
 use super::words::{BETWEEN, MONTHS, NO, ORDINALS, SERIES, SUMMER, UNTIL, YES};
 use crate::date;
-use crate::form::LONGEST_TEXT;
+use crate::form::{LONGEST_TEXT, is_placeholder};
 use crate::identifiers::near::{Near, half_width};
 use crate::identifiers::{AcademicYear, Email, why};
 use crate::instant;
@@ -75,7 +75,7 @@ fn answer(kind: &str, text: &str) -> Read {
         "email" => Email::parse(text).map(|_| text.to_owned()).ok_or(None),
         _ => match shape(kind) {
             Some(number) => (number.written)(&text.replace(' ', "")).ok_or(None),
-            None if text.chars().any(char::is_control) => Err(None),
+            None if text.chars().any(char::is_control) || is_placeholder(text) => Err(None),
             None => Ok(text.to_owned()),
         },
     }

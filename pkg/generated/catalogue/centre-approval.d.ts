@@ -379,7 +379,7 @@ declare const catalogue: {
     {
       readonly cites: readonly ["O2", "O3a", "OV1"],
       readonly fields: readonly ["seeking", "ocrConfirmed"],
-      readonly fingerprint: "92b72bccf44cf45c",
+      readonly fingerprint: "35cac1c2a68bfaba",
       readonly force: "must",
       readonly id: "centre-approval/vocational-route-is-published",
       readonly policies: readonly ["ocr"],
@@ -389,7 +389,7 @@ declare const catalogue: {
     {
       readonly cites: readonly ["W1", "W2", "W3", "R-approval"],
       readonly fields: readonly ["offersGeneralQualifications", "hasCentreNumber", "conditionsRead"],
-      readonly fingerprint: "03065cb882128c2b",
+      readonly fingerprint: "82d38be1fdedd5d5",
       readonly force: "must",
       readonly id: "centre-approval/established-centre-read-conditions",
       readonly policies: readonly ["wjec"],
@@ -407,7 +407,7 @@ declare const catalogue: {
     {
       readonly cites: readonly ["W3"],
       readonly fields: readonly ["offersGeneralQualifications", "hasCentreNumber", "listedDocumentsRead"],
-      readonly fingerprint: "da42429071c43a45",
+      readonly fingerprint: "43cdd6512d44a5dd",
       readonly force: "must",
       readonly id: "centre-approval/new-institution-read-listed-documents",
       readonly policies: readonly ["wjec"],
@@ -420,7 +420,7 @@ declare const catalogue: {
     {
       readonly cites: readonly ["N3"],
       readonly fields: readonly ["seeking", "ocrConfirmed", "guidanceRead"],
-      readonly fingerprint: "71728afcd1b8e405",
+      readonly fingerprint: "1cd3d6eecb014d08",
       readonly force: "must",
       readonly id: "centre-approval/guidance-read",
       readonly policies: readonly ["ocr"],
@@ -433,7 +433,7 @@ declare const catalogue: {
     {
       readonly cites: readonly ["W4", "N1"],
       readonly fields: readonly ["keepsToTerms"],
-      readonly fingerprint: "9924e39026344645",
+      readonly fingerprint: "59abfc45aaf59cd9",
       readonly force: "must",
       readonly id: "centre-approval/body-terms-accepted",
       readonly policies: readonly ["wjec", "ocr"],
@@ -446,7 +446,7 @@ declare const catalogue: {
     {
       readonly cites: readonly ["W4", "N3", "ON5"],
       readonly fields: readonly ["seeking", "followsJcqRegulations"],
-      readonly fingerprint: "70af0c103b3c6c7a",
+      readonly fingerprint: "8ee147c90d3f0298",
       readonly force: "must",
       readonly id: "centre-approval/jcq-regulations-followed",
       readonly policies: readonly ["wjec", "ocr"],
@@ -463,7 +463,7 @@ declare const catalogue: {
     {
       readonly cites: readonly ["N3"],
       readonly fields: readonly ["seeking", "followsFurtherPublications"],
-      readonly fingerprint: "1334ad4cd70946e5",
+      readonly fingerprint: "f4cf17bb508033d8",
       readonly force: "must",
       readonly id: "centre-approval/further-jcq-publications-followed",
       readonly policies: readonly ["ocr"],
@@ -484,7 +484,7 @@ declare const catalogue: {
     {
       readonly cites: readonly ["ON1"],
       readonly fields: readonly ["seeking", "ocrConfirmed", "tenCandidatesAYear"],
-      readonly fingerprint: "a71aa55c81661248",
+      readonly fingerprint: "be384857aefe68ca",
       readonly force: "must",
       readonly id: "centre-approval/ten-candidates-a-year",
       readonly policies: readonly ["ocr"],
@@ -501,7 +501,7 @@ declare const catalogue: {
     {
       readonly cites: readonly ["O15", "N6"],
       readonly fields: readonly ["ocrConfirmed", "candidatesEntered"],
-      readonly fingerprint: "efc5da92fdf7bdb2",
+      readonly fingerprint: "2ab1d25a5f253eda",
       readonly force: "must",
       readonly id: "centre-approval/entries-wait-for-confirmation",
       readonly policies: readonly ["ocr"],

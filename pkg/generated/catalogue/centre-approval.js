@@ -205,7 +205,7 @@ export default {
     {
       cites: ["O2", "O3a", "OV1"],
       fields: ["seeking", "ocrConfirmed"],
-      fingerprint: "92b72bccf44cf45c",
+      fingerprint: "35cac1c2a68bfaba",
       force: "must",
       id: "centre-approval/vocational-route-is-published",
       policies: ["ocr"],
@@ -215,7 +215,7 @@ export default {
     {
       cites: ["W1", "W2", "W3", "R-approval"],
       fields: ["offersGeneralQualifications", "hasCentreNumber", "conditionsRead"],
-      fingerprint: "03065cb882128c2b",
+      fingerprint: "82d38be1fdedd5d5",
       force: "must",
       id: "centre-approval/established-centre-read-conditions",
       policies: ["wjec"],
@@ -229,7 +229,7 @@ export default {
     {
       cites: ["W3"],
       fields: ["offersGeneralQualifications", "hasCentreNumber", "listedDocumentsRead"],
-      fingerprint: "da42429071c43a45",
+      fingerprint: "43cdd6512d44a5dd",
       force: "must",
       id: "centre-approval/new-institution-read-listed-documents",
       policies: ["wjec"],
@@ -242,7 +242,7 @@ export default {
     {
       cites: ["N3"],
       fields: ["seeking", "ocrConfirmed", "guidanceRead"],
-      fingerprint: "71728afcd1b8e405",
+      fingerprint: "1cd3d6eecb014d08",
       force: "must",
       id: "centre-approval/guidance-read",
       policies: ["ocr"],
@@ -255,7 +255,7 @@ export default {
     {
       cites: ["W4", "N1"],
       fields: ["keepsToTerms"],
-      fingerprint: "9924e39026344645",
+      fingerprint: "59abfc45aaf59cd9",
       force: "must",
       id: "centre-approval/body-terms-accepted",
       policies: ["wjec", "ocr"],
@@ -268,7 +268,7 @@ export default {
     {
       cites: ["W4", "N3", "ON5"],
       fields: ["seeking", "followsJcqRegulations"],
-      fingerprint: "70af0c103b3c6c7a",
+      fingerprint: "8ee147c90d3f0298",
       force: "must",
       id: "centre-approval/jcq-regulations-followed",
       policies: ["wjec", "ocr"],
@@ -281,7 +281,7 @@ export default {
     {
       cites: ["N3"],
       fields: ["seeking", "followsFurtherPublications"],
-      fingerprint: "1334ad4cd70946e5",
+      fingerprint: "f4cf17bb508033d8",
       force: "must",
       id: "centre-approval/further-jcq-publications-followed",
       policies: ["ocr"],
@@ -294,7 +294,7 @@ export default {
     {
       cites: ["ON1"],
       fields: ["seeking", "ocrConfirmed", "tenCandidatesAYear"],
-      fingerprint: "a71aa55c81661248",
+      fingerprint: "be384857aefe68ca",
       force: "must",
       id: "centre-approval/ten-candidates-a-year",
       policies: ["ocr"],
@@ -307,7 +307,7 @@ export default {
     {
       cites: ["O15", "N6"],
       fields: ["ocrConfirmed", "candidatesEntered"],
-      fingerprint: "efc5da92fdf7bdb2",
+      fingerprint: "2ab1d25a5f253eda",
       force: "must",
       id: "centre-approval/entries-wait-for-confirmation",
       policies: ["ocr"],

@@ -3,7 +3,7 @@
 export default {
   procedure: "conflict-of-interest",
   edition: "2026-11",
-  fingerprint: 389216565,
+  fingerprint: 4213667880,
   fields: [
     "series",
     "declarations",
@@ -74,7 +74,7 @@ export default {
     ["conflict-of-interest/permission-before-entry", "must", "declarations", [22], [["asked", "passed", [11]], ["not-asked", "failed", [11]]]],
     ["conflict-of-interest/marked-work-submitted", "must", "declarations", [9], [["sent", "passed", [12]], ["not-sent", "failed", [12]]]],
     ["conflict-of-interest/told-with-marks", "must", "declarations", [24], [["told", "passed", [13]], ["not-told", "failed", [13]]]],
-    ["conflict-of-interest/told-or-asked-where-sources-differ", "should", "declarations", [27, 35], [["told", "passed", [14, 16]], ["asked", "passed", [15]], ["neither", "failed", [14, 15]]]],
+    ["conflict-of-interest/told-or-asked-where-sources-differ", "should", "declarations", [27, 35], [["told", "passed", [14, 16]], ["asked", "passed", [15]], ["neither", "failed", [14, 15]], ["answers-disagree", "cantTell", [14, 16]]]],
     ["conflict-of-interest/notified-before-deadline", "must", "declarations", [0, 6, 7, 25, 26, 28, 17, 5, 37, 31, 32], [["in-time", "passed", [16]], ["on-the-day", "cantTell", [16]], ["late", "failed", [16, 17]], ["time-left", "inapplicable", []], ["deadline-today", "cantTell", [14]], ["overdue", "failed", [14, 17]], ["arose-later", "inapplicable", []], ["at-once", "inapplicable", []], ["no-deadline", "inapplicable", []], ["time-not-stated", "cantTell", []], ["deadline-not-known", "cantTell", [18]], ["own-deadline-not-known", "cantTell", [18]], ["deadline-out-of-range", "cantTell", [0, 19]], ["dates-disagree", "cantTell", [17, 20]], ["arises-in-future", "cantTell", [20]], ["told-for-another-series", "cantTell", [0, 16]], ["answers-disagree", "inapplicable", []]]],
     ["conflict-of-interest/deadline-as-published", "should", "declarations", [25, 26], [["as-published", "passed", [19]], ["differs", "failed", [19]]]],
     ["conflict-of-interest/notified", "must", "declarations", [0, 1, 6, 7, 10, 11, 9, 13, 14, 15, 16, 22, 23, 24, 21, 27, 28, 30, 4, 33, 34, 35, 31, 37], [["notified", "passed", [14, 16]], ["not-yet", "failed", [14]], ["still-to-tell", "cantTell", [14]], ["date-to-come", "cantTell", [14, 16]], ["answers-disagree", "cantTell", [14, 16]], ["arises-in-future", "cantTell", [20]], ["ask-permission", "inapplicable", []], ["tell-with-marks", "inapplicable", []], ["record", "inapplicable", []], ["record-sources-differ", "inapplicable", []], ["none-listed", "inapplicable", []], ["depends-on-storage-access", "cantTell", [4]], ["not-covered", "cantTell", [2]]]],

@@ -191,12 +191,15 @@ pub static ACTIONS: &[ActionRule<Answers>] = &[
         cites: &[&clauses::NCFE_A1],
         policies: &["ncfe"],
         says: text(
-            "Apply to NCFE and offer it the days that it asks for, for its approval review. Send your evidence in good time before the review, or NCFE cancels it.",
-            "Gwnewch gais i NCFE a chynigiwch y diwrnodau y mae'n gofyn amdanynt ar gyfer ei adolygiad cymeradwyo. Anfonwch eich tystiolaeth mewn da bryd cyn yr adolygiad, neu bydd NCFE yn ei ganslo.",
+            "Apply to NCFE and offer it the days that it asks for, for its approval review. Send NCFE your evidence at least {hours} hours before the review, or NCFE cancels it.",
+            "Gwnewch gais i NCFE a chynigiwch y diwrnodau y mae'n gofyn amdanynt ar gyfer ei adolygiad cymeradwyo. Anfonwch eich tystiolaeth at NCFE o leiaf {hours} awr cyn yr adolygiad, neu bydd NCFE yn ei ganslo.",
         ),
         to: Some(&contacts::NCFE_APPROVAL),
         each: Each::Once,
-        due: |_| Ok(Some(Due::undated())),
+        due: |c| {
+            let hours = c.parameters().evidence_hours.unwrap_or_default();
+            Ok(Some(Due::undated().with([count("hours", hours)])))
+        },
     },
     ActionRule {
         code: "ask-aqa",

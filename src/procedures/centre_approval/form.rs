@@ -132,6 +132,8 @@ pub struct Terms {
     pub depends_on_qualification: bool,
     /// The fewest candidates a year for which it approves a centre, where a number is published.
     pub least_candidates: Option<u32>,
+    /// How many hours before its review the body has the evidence, where a number is published.
+    pub evidence_hours: Option<u32>,
 }
 
 impl Form for Answers {

@@ -48,7 +48,7 @@ export default {
     "Paratowch eich canolfan ar gyfer arolygiadau'r CGC. Mae gan gyfres 2016 asesiad allanol, felly casglwn fod canolfan sy'n ei chynnig ar adran safonol y Gofrestr ac yn cael ei harolygu.",
     "Gwnewch gais i Pearson ar y ffurflenni ar ei dudalen ar ddod yn ganolfan. Disgwyliwch iddo gael adroddiad credyd, a gofynnwch faint y mae cymeradwyaeth yn ei gostio.",
     "Anfonwch y Customer Application Form at City & Guilds. Ar ôl iddo ateb, llenwch ei Centre Approval Form ar-lein, a disgwyliwch ymweliad.",
-    "Gwnewch gais i NCFE a chynigiwch y diwrnodau y mae'n gofyn amdanynt ar gyfer ei adolygiad cymeradwyo. Anfonwch eich tystiolaeth mewn da bryd cyn yr adolygiad, neu bydd NCFE yn ei ganslo.",
+    "Gwnewch gais i NCFE a chynigiwch y diwrnodau y mae'n gofyn amdanynt ar gyfer ei adolygiad cymeradwyo. Anfonwch eich tystiolaeth at NCFE o leiaf {hours} awr cyn yr adolygiad, neu bydd NCFE yn ei ganslo.",
     "Gofynnwch i AQA sut y mae eich canolfan yn gwneud cais am ei gymeradwyaeth. Ni wyddom am ffordd o wneud cais y mae AQA yn ei chyhoeddi.",
     "Gofynnwch i CCEA sut y mae eich canolfan yn gwneud cais am ei gymeradwyaeth. Ni wyddom am ffordd o wneud cais y mae CCEA yn ei chyhoeddi.",
     "Gofynnwch i Qualifications Scotland, SQA gynt, sut y mae eich canolfan yn gwneud cais am ei gymeradwyaeth. Ni wyddom am ffordd bresennol o wneud cais y mae'n ei chyhoeddi.",

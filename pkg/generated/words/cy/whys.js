@@ -2,6 +2,7 @@
 
 export default {
   "too-long": "Mae'n hwy na {limit}, yr uchafswm a ddarllenir.",
+  "placeholder": "Nid yw ond yn sefyll yn lle ateb. Gadewch ef yn wag nes bod gennych un.",
   "too-many-gaps": "Mae gormod o'r rhestr heb ei ateb.",
   "hidden-characters": "Mae ynddo nodau na ellir eu gweld. Teipiwch ef o'r newydd.",
   "full-width": "Mae ynddo nodau lled llawn. Teipiwch rai cyffredin.",

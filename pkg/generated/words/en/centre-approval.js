@@ -48,7 +48,7 @@ export default {
     "Get your centre ready for JCQ inspections. The 2016 suite has external assessment, so we infer that a centre with it is on the standard section of the Register and is inspected.",
     "Apply to Pearson on the forms of its page on becoming a centre. Expect it to have a credit report drawn up, and ask what approval costs.",
     "Send City & Guilds its Customer Application Form. Once it has answered, fill in its online Centre Approval Form, and expect a visit.",
-    "Apply to NCFE and offer it the days that it asks for, for its approval review. Send your evidence in good time before the review, or NCFE cancels it.",
+    "Apply to NCFE and offer it the days that it asks for, for its approval review. Send NCFE your evidence at least {hours} hours before the review, or NCFE cancels it.",
     "Ask AQA how your centre applies for its approval. We know of no way to apply that AQA publishes.",
     "Ask CCEA how your centre applies for its approval. We know of no way to apply that CCEA publishes.",
     "Ask Qualifications Scotland, formerly SQA, how your centre applies for its approval. We know of no present way to apply that it publishes.",

@@ -2,6 +2,7 @@
 
 export default {
   "too-long": "It is longer than {limit}, the most that is read.",
+  "placeholder": "It only stands in for an answer. Leave it empty until you have one.",
   "too-many-gaps": "Too much of the list is unanswered.",
   "hidden-characters": "It holds characters that cannot be seen. Type it anew.",
   "full-width": "It has full-width characters. Type ordinary ones.",

@@ -16,5 +16,7 @@ pub static NCFE: Policy<Terms> = policy! {
     parameters: Terms {
         depends_on_qualification: false,
         least_candidates: None,
+        // NCFE_A1.
+        evidence_hours: Some(48),
     },
 };

@@ -26,5 +26,6 @@ pub static OCR: Policy<Terms> = policy! {
         depends_on_qualification: true,
         // ON1.
         least_candidates: Some(10),
+        evidence_hours: None,
     },
 };

@@ -16,5 +16,6 @@ pub static PEARSON: Policy<Terms> = policy! {
     parameters: Terms {
         depends_on_qualification: false,
         least_candidates: None,
+        evidence_hours: None,
     },
 };

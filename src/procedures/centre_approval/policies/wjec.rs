@@ -20,5 +20,6 @@ pub static WJEC: Policy<Terms> = policy! {
     parameters: Terms {
         depends_on_qualification: false,
         least_candidates: None,
+        evidence_hours: None,
     },
 };

@@ -30,6 +30,18 @@ static NEITHER: Say = failed(
     ),
 )
 .about(&["declarations[].notified", "declarations[].askedAwardingBody"]);
+static DISAGREE: Say = cant_tell(
+    "answers-disagree",
+    text(
+        "The answers say that the awarding body has not been told, and give a day on which it was.",
+        "Mae'r atebion yn dweud na roddwyd gwybod i'r corff dyfarnu, ac yn rhoi diwrnod y gwnaed hynny.",
+    ),
+    text(
+        "Correct whether the awarding body has been told of the conflict, or take the day away.",
+        "Cywirwch a roddwyd gwybod i'r corff dyfarnu am y gwrthdaro, neu dilëwch y diwrnod.",
+    ),
+)
+.about(&["declarations[].notified", "declarations[].notifiedOn"]);
 
 pub static RULE: Rule<Answers> = Rule {
     id: "conflict-of-interest/told-or-asked-where-sources-differ",
@@ -49,10 +61,13 @@ pub static RULE: Rule<Answers> = Rule {
         "declarations[].notifiedOn",
         "declarations[].askedAwardingBody",
     ],
-    says: &[&TOLD, &ASKED, &NEITHER],
+    says: &[&TOLD, &ASKED, &NEITHER, &DISAGREE],
     applies: |c| is_treated(c, |t| t.sources_differ),
     check: |c| {
         let d = declaration(c)?;
+        if d.disagrees(c.as_of) {
+            return Ok(DISAGREE.plain());
+        }
         let told = d.told_on(c.as_of).map(|day| day.is_some());
         consider(told, |told| {
             if told {
@@ -62,6 +77,22 @@ pub static RULE: Rule<Answers> = Rule {
         })
     },
     cases: cases![
+        // Not told, and yet a day on which it was, whether or not it was asked; a day to come can be a plan.
+        case(
+            "2026-11-22",
+            r#"{"series":"2026-06","declarations":[{"awardingBody":"pearson","situation":"exams-office-related","notified":false,"notifiedOn":"2026-11-22","askedAwardingBody":true}]}"#,
+            Expect::Says(&DISAGREE)
+        ),
+        case(
+            "2026-11-22",
+            r#"{"series":"2026-06","declarations":[{"awardingBody":"pearson","situation":"exams-office-related","notified":false,"notifiedOn":"2026-02-01"}]}"#,
+            Expect::Says(&DISAGREE)
+        ),
+        case(
+            "2026-11-22",
+            r#"{"series":"2026-06","declarations":[{"awardingBody":"pearson","situation":"exams-office-related","notified":false,"notifiedOn":"2026-11-23","askedAwardingBody":true}]}"#,
+            Expect::Says(&ASKED)
+        ),
         // Whether it was told as well decides what is still to come.
         case(
             "2026-11-22",
