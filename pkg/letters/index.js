@@ -59,7 +59,7 @@ function written(kind, one, writing) {
   const isReady = blockers.length === 0 && !kind.isUnchecked;
   const contact = kind.contact ?? known(kind.contacts, body);
   const address = known(ADDRESSES, contact);
-  const gaps = gapsIn([{ lines: [made.subject] }, ...made.blocks, ...(made.covering ?? [])], guide);
+  const gaps = gapsIn([...made.blocks, { lines: [made.subject] }, ...(made.covering ?? [])], guide);
   const blocks = finished(made.blocks);
   const [{ lines }] = finished([{ lines: [made.subject] }]);
   const subject = lineText(lines[0]);
@@ -212,7 +212,7 @@ class Writing {
         {
           is: "lines",
           lines: [
-            [`${labels.signature}: ${"_".repeat(30)}`],
+            [`${labels.signature}: ${"_".repeat(20)}`],
             this.labelled("name", this.gap("signatoryName")),
             this.labelled("role", known(roles, role) ?? this.gap("signatoryRole")),
           ],

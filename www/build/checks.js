@@ -4,6 +4,7 @@
 import { check, keyDates } from "centre-checks";
 import catalogue from "centre-checks/catalogue";
 import dates from "centre-checks/catalogue/key-dates";
+import { procedures as withLetters } from "centre-checks/letters";
 
 const NAME = "virtual:checks";
 
@@ -22,6 +23,7 @@ function text() {
     rules: () => import("centre-checks/${entry.id}"),
     words: { ${each((language) => `import("centre-checks/${language}/${entry.id}")`)} },
     form: { ${each((language) => `import("centre-checks/${language}/forms/${entry.id}")`)} },
+    ${withLetters.includes(entry.id) ? 'letters: () => import("centre-checks/letters"),' : ""}
     optional: ${JSON.stringify(optional(entry))},
   },\n`,
   );

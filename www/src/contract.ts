@@ -3,6 +3,7 @@
 
 import type { calendar, CalendarOptions, identify, Identified, keyDates, KeyDates, Report } from "centre-checks";
 import type { TypedAnswers } from "centre-checks/form";
+import type { letters } from "centre-checks/letters";
 import type * as sayings from "centre-checks/say";
 import type { FormWords, IdentifyWords, KeyDatesWords, SaidCitation, SaidContact, Words } from "centre-checks/say";
 import { checks, numbers } from "virtual:checks";
@@ -22,6 +23,8 @@ export type KeyDate = SaidKeyDates["dates"][number];
 export type Note = SaidKeyDates["undated"][number];
 export type Formed = SaidIdentified["couldBe"][number]["outcome"];
 export type Answers = TypedAnswers;
+export type { Letter } from "centre-checks/letters";
+export type WriteLetters = typeof letters;
 
 export interface Text {
   readonly en: string;
@@ -37,6 +40,8 @@ export interface Parts {
   readonly rules: Loaded<CheckRules | DatesRules>;
   readonly words: InEach<Words | KeyDatesWords>;
   readonly form: InEach<FormWords>;
+  /** What writes its letters, where it has any. */
+  readonly letters?: Loaded<{ letters: WriteLetters }>;
   /** The fields that nothing depends on, `[]` for each list. */
   readonly optional: readonly string[];
 }

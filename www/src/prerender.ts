@@ -1,7 +1,7 @@
 // Every page as a file. Run at build time, with what the package says about itself.
 
 import { bookOf } from "./book.js";
-import { OUTCOME, shownAtFirst, shownOn, type Shown } from "./check/flow.js";
+import { LETTER, OUTCOME, shownAtFirst, shownOn, type Shown } from "./check/flow.js";
 import { ids, loadForm, loadRules, type Answers } from "./contract.js";
 import type { Field, Form, Section } from "./form.js";
 import type { Part } from "./html.js";
@@ -35,7 +35,7 @@ export async function pages(assets: Assets, version: string): Promise<Map<string
     add("rules/", say(words.rulesTitle), rulesPage(book, say), "rules", "rules");
     for (const { folder, title, main } of rulesPages(book, say)) add(`rules/${folder}/`, `${title} – ${say(words.rulesTitle)}`, main, "rules");
     for (const procedure of forms) {
-      if (procedure.form.some(({ id }) => id === OUTCOME) || ["about", "rules", NUMBER].includes(procedure.id)) {
+      if (procedure.form.some(({ id }) => id === OUTCOME || id.startsWith(LETTER)) || ["about", "rules", NUMBER].includes(procedure.id)) {
         throw new Error(`${procedure.id}: an id stands in the way of one of the portal's own.`);
       }
       const section = await holdsAtFirst(procedure);

@@ -81,6 +81,12 @@ describe("on Welsh pages nothing is left in English", () => {
             assert.deepEqual(await unmarked(), [], `${await v.hash()} with errors`);
           }
         });
+        const letters = await v.run("return [...document.querySelectorAll('[data-letter-link]')].map(({ hash }) => hash)");
+        for (const letter of letters) {
+          await v.open(`cy/${procedure.id}/${letter}`);
+          assert.deepEqual(await unmarked(), [], `${way}, ${letter}`);
+          await v.press(".govuk-back-link");
+        }
       }
       await v.press("[data-clear]");
       await v.press("[data-clear-yes]");

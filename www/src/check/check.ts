@@ -1,7 +1,7 @@
 // One check, from its first page to its outcome. The address names the step; nothing else is in it.
 
 import { asRead, problems, readAnswers, showProblems, writeAnswers } from "centre-checks/form";
-import { hasDates, loadForm, loadRules, type Answers, type Record, type Rules } from "../contract.js";
+import { hasDates, loadForm, loadRules, partsOf, type Answers, type Record, type Rules } from "../contract.js";
 import { stopKeepingEarly } from "../early.js";
 import type { Form, Section } from "../form.js";
 import { html, put, type Html, type Part } from "../html.js";
@@ -19,6 +19,7 @@ import { keepBoxes, showOffset, wireBoxes } from "./boxes.js";
 import { wireClearing } from "./clearing.js";
 import { copy, randomId, save, saveAnswers, saveCalendar } from "./files.js";
 import * as flow from "./flow.js";
+import type { Letters } from "./letters.js";
 import { wireLists } from "./lists.js";
 import { wireOptions } from "./options.js";
 import { answersOf, clearCheck, fillIn, keep, keepAnswers, kept, leaveOut } from "./state.js";
@@ -44,6 +45,10 @@ export class Check {
 
   /** Loaded once they are needed: see {@link withRules}. */
   private rules: Rules | undefined;
+
+  /** Loaded with the first outcome; nothing where this check has no letters, or they could not be loaded. */
+  private letters: Letters | undefined;
+  private areLettersLoaded = false;
 
   /** Distinguishes this page's calendar from all others; the files that are saved are the only place where it is kept. */
   private readonly calendarId = randomId();
@@ -105,19 +110,25 @@ export class Check {
     const { focus = false, done: said, note, undo } = how;
     const hash = stepInAddress();
     const section = this.procedure.form.find(({ id }) => id === hash);
-    const isOutcome = hash === flow.OUTCOME;
+    const isLetter = hash.startsWith(flow.LETTER);
+    const isOutcome = hash === flow.OUTCOME || isLetter;
     const message = said === undefined ? undefined : done(said, undo && say(starting.undo));
     const isFirst = section !== undefined && this.isFirst(section);
     if (!isInRange(this.asOf)) this.showAskingForDay(message);
     else if ((isOutcome || (section && !isFirst)) && !this.rules) {
       this.withRules(() => this.show(how));
       return;
+    } else if (isOutcome && !this.areLettersLoaded) {
+      this.withLetters(() => this.show(how));
+      return;
     } else if (section && isFirst) this.showFirst(section, note);
     else if (section) this.showStep(section, note);
+    else if (isLetter) this.showLetter(Number(hash.slice(flow.LETTER.length)) - 1);
     else if (isOutcome) this.showOutcome(message);
     else this.showIntro(message);
     this.wireEverywhere(undo);
     this.notice(hash !== "" && !section && !isOutcome);
+    document.body.classList.toggle("app-letter-alone", this.find("[data-letter]") !== null);
 
     if (this.goto !== undefined) this.goTo(this.goto);
     else if (said !== undefined) this.find("[data-done]")?.focus();
@@ -197,6 +208,21 @@ export class Check {
         },
         (error: unknown) => cannotGoOn(error, this.find("[data-summary]") ?? this.app, say),
       );
+  }
+
+  /** Does something as soon as it is known which letters there are. An outcome stands without them. */
+  private withLetters(act: () => void): void {
+    this.app.setAttribute("aria-busy", "true");
+    const { id } = this.procedure;
+    const found = partsOf(id).letters ? import("./letters.js").then(({ loadLetters }) => loadLetters(id, language, say)) : Promise.resolve(undefined);
+    void found
+      .catch(() => undefined)
+      .then((letters) => {
+        this.app.removeAttribute("aria-busy");
+        this.letters = letters;
+        this.areLettersLoaded = true;
+        act();
+      });
   }
 
   private get loaded(): Rules {
@@ -362,12 +388,32 @@ export class Check {
         const how = { madeAt: now(), calendarId: this.calendarId, ...(days && { alarmDays: Number(days) }) };
         saveCalendar(this.procedure, report, rules.calendar(report, how));
       });
-    } else this.draw(outcome({ ...view, report }), say(words.outcomeTitle));
+    } else this.draw(outcome({ ...view, report, letters: this.letters?.links(made) }), say(words.outcomeTitle));
     this.on("click", "[data-print]", () => window.print());
     this.on("click", "[data-save]", () => save(hasDates(report) ? { ...made, calendarId: this.calendarId } : made));
     // A page that comes without encryption cannot copy.
     if (!navigator.clipboard) this.app.querySelectorAll("[data-copy]").forEach((button) => button.remove());
     this.on<HTMLElement>("click", "[data-copy]", (button) => void copy(button, say(words.copied)));
+    this.on<HTMLElement>("click", "[data-goto]", (link) => {
+      this.goto = link.dataset["goto"];
+    });
+  }
+
+  /** One letter; the outcome where there is no such letter. */
+  private showLetter(place: number): void {
+    const made = this.record();
+    const report = this.loaded.say(made);
+    const first = this.procedure.form[0]?.id ?? "";
+    const view = {
+      procedure: this.procedure,
+      answers: made.submission.answers,
+      say,
+      sectionOf: (path: string) => flow.sectionOf(this.procedure, path)?.id ?? first,
+    };
+    const isShown =
+      !hasDates(report) &&
+      this.letters?.show(this.app, made, place, { ...view, report }, (content, heading) => this.draw(content, heading));
+    if (!isShown) location.replace(`#${flow.OUTCOME}`);
     this.on<HTMLElement>("click", "[data-goto]", (link) => {
       this.goto = link.dataset["goto"];
     });

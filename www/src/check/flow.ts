@@ -8,6 +8,9 @@ import { taken } from "./path.js";
 /** The outcome's id among the sections of a form, in the address. No section may have this id. */
 export const OUTCOME = "the-outcome";
 
+/** What a letter's address begins with; its number follows. No section's id may begin with it. */
+export const LETTER = "the-letter-";
+
 type Missing = readonly string[];
 
 /** The value at a path such as `events[1].dates[0].on`. */

@@ -2,6 +2,7 @@
 
 import type { Answers } from "../contract.js";
 import type { Field, Form } from "../form.js";
+import type { Language } from "../language.js";
 
 /** The text in the boxes of one date, by the name of the box. */
 export interface Parts {
@@ -28,6 +29,10 @@ interface Kept {
   boxes: { [procedure: string]: { [path: string]: Parts } };
   /** The text of a saved file that was opened, by its procedure. */
   opened: { [procedure: string]: string };
+  /** By procedure: what was typed into the gaps of its letters. */
+  details: { [procedure: string]: { [gap: string]: string } };
+  /** The language that letters are written in, where one was chosen. */
+  letterIn?: Language;
   /** The number on the page for one number. */
   number?: string;
 }
@@ -65,6 +70,8 @@ function sound(found: unknown): Kept {
     setAside: each(given["setAside"], isItems),
     boxes: each(given["boxes"], isBoxes),
     opened: each(given["opened"], isText),
+    details: each(given["details"], isParts),
+    ...((given["letterIn"] === "en" || given["letterIn"] === "cy") && { letterIn: given["letterIn"] }),
     ...(isText(given["number"]) && { number: given["number"] }),
   };
 }
@@ -150,7 +157,7 @@ export function clearNumber(): Undo {
     });
 }
 
-const PARTS = ["answers", "deferred", "reached", "policy", "asOf", "boxes", "opened"] as const;
+const PARTS = ["answers", "deferred", "reached", "policy", "asOf", "boxes", "opened", "details"] as const;
 
 /** Clears one check. What it filled in for others goes unless another check has it too, and is not filled in here again. */
 export function clearCheck(procedure: Form): Undo {

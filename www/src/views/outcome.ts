@@ -10,6 +10,8 @@ import { dueBy, steps } from "./steps.js";
 export interface OutcomeView extends RecordView {
   isToday: boolean;
   back: string;
+  /** The letters that are written from the answers. */
+  letters?: Part;
   done?: Part;
 }
 
@@ -27,6 +29,7 @@ export function outcome(view: OutcomeView): Html {
       ${decision.by && dueBy(decision.by, view)}
     </div>
     ${steps(view)}
+    ${view.letters}
     ${keepButtons(view)}
     <p class="app-basis" data-as-of="${report.asOf}">${checkedFor(report.asOf, view.isToday, say)} <span class="app-paper-only">${say(words.selfCheck)}</span></p>
     ${record(view)}`;
