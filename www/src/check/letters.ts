@@ -4,7 +4,7 @@ import type { Report } from "centre-checks";
 import { partsOf, type Letter, type Record, type WriteLetters } from "../contract.js";
 import { put, type Html, type Part } from "../html.js";
 import type { Language, Say } from "../language.js";
-import { letterPage, letterText, links, waysOn, type LetterView } from "../views/letter.js";
+import { letterPage, letterText, links, told, waysOn, type LetterView } from "../views/letter.js";
 import { words } from "../words/words.js";
 import { LETTER, OUTCOME } from "./flow.js";
 import { keep, kept } from "./state.js";
@@ -32,7 +32,7 @@ export class Letters {
   show(app: HTMLElement, made: Record, place: number, view: Omit<LetterView, "letter" | "back">, draw: (content: Html, heading: string) => void): boolean {
     const letter = this.all(made)[place];
     if (!letter) return false;
-    draw(letterPage({ ...view, letter, back: `#${OUTCOME}` }), letter.title);
+    draw(letterPage({ ...view, letter, back: `#${OUTCOME}` }), told(letter.title, this.say));
     app.querySelectorAll<HTMLInputElement>("[data-letter-language]").forEach((choice) =>
       choice.addEventListener("change", () => {
         keep((now) => {

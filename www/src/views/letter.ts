@@ -14,7 +14,7 @@ export interface LetterView extends AnswersView<SaidReport> {
 }
 
 /** What is said to the person, in the language of the page. */
-const told = (text: string, say: Say): string => say({ en: text, cy: text });
+export const told = (text: string, say: Say): string => say({ en: text, cy: text });
 
 /** On the outcome: where each letter is. */
 export const links = (letters: readonly Letter[], address: (place: number) => string, say: Say): Part =>
