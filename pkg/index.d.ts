@@ -1,5 +1,20 @@
-import type { Identified, KeyDates, KeyDatesRequest, Options, ProcedureId, Report, Submission } from "./generated/types.js";
-import type { KeyDatesWords, SaidKeyDates } from "./say.js";
+import type {
+  Answers,
+  ClauseId,
+  DayOrInstant,
+  DecisionCode,
+  DecisionKind,
+  Identified,
+  KeyDates,
+  KeyDatesRequest,
+  Options,
+  PolicyId,
+  ProcedureId,
+  Report,
+  RuleId,
+  SubmissionOf,
+} from "./generated/types.js";
+import type { AllWords, KeyDatesWords, SaidKeyDates, Words } from "./say.js";
 
 export * from "./generated/types.js";
 export * from "./say.js";
@@ -12,13 +27,89 @@ export * from "./say.js";
  *
  * @throws {CallError} where the call itself is wrong: an unknown procedure or policy, or an `asOf` that is not a date.
  */
-export function check<P extends ProcedureId>(submission: Submission<P>, options: Options): Report<P>;
+export function check<P extends ProcedureId>(submission: SubmissionOf<P>, options: Options): Report<P>;
+export function check<P extends ProcedureId, A>(submission: SubmissionOf<P, Loose<A>>, options: Options): Report<P>;
+
+/** Answers whose type says nothing of what they hold: `unknown`, or any names with any values. What cannot be read is in the report. */
+export type Loose<A> = A & (unknown extends A ? unknown : string extends keyof A ? unknown : never);
 
 /** `check` as `centre-checks/<procedure>` has it: over the rules of one procedure, which a submission need not name. */
-export type CheckOf<P extends ProcedureId> = (
-  submission: Omit<Submission<P>, "procedure"> & { readonly procedure?: P | undefined },
-  options: Options,
-) => Report<P>;
+export interface CheckOf<P extends ProcedureId> {
+  (submission: Unnamed<SubmissionOf<P>>, options: Options): Report<P>;
+  <A>(submission: Unnamed<SubmissionOf<P, Loose<A>>>, options: Options): Report<P>;
+}
+
+type Unnamed<S extends { readonly procedure: unknown }> = Omit<S, "procedure"> & { readonly procedure?: S["procedure"] | undefined };
+
+/** Whether a text is the id of a procedure. */
+export function isProcedureId(value: unknown): value is ProcedureId;
+
+/** How a schema object checks. */
+export interface SchemaOptions<P extends ProcedureId> {
+  /** When the check is made, or a function that is asked at each validation. */
+  readonly asOf: DayOrInstant | (() => DayOrInstant);
+  readonly policy?: PolicyId<P> | null | undefined;
+  readonly atRiskDays?: number | undefined;
+  /** In whose language the issues are. */
+  readonly words: Words | AllWords;
+  /**
+   * `shape`: only that every answer can be read. `rules`: also that the decision's kind is `go`, or one in `accept`; with every other there
+   * is at least one issue.
+   */
+  readonly mode: "shape" | "rules";
+  readonly accept?: readonly DecisionKind[] | undefined;
+  /** In place of `Answer this question` and `Enter {expected}`. */
+  readonly wording?: { readonly required?: string; readonly unreadable?: string } | undefined;
+}
+
+/**
+ * A procedure as a schema object of Standard Schema and Standard JSON Schema (https://standardschema.dev), for form libraries and
+ * servers that take one. It validates at once, without a promise.
+ *
+ * The value is the answers as they were read: yes and no as booleans, everything else as text, what is blank or not declared left out.
+ * Issues are each answer that cannot be read, each that is to be answered now, each failed rule at what it is about, and where none of
+ * these has a field, the decision without a path. Its JSON Schema is of draft 2020-12 or of draft 7.
+ *
+ * @throws {CallError} or {WordsError} where it is made wrongly, and when it validates, where `asOf` or `policy` is wrong.
+ */
+export function schema<P extends ProcedureId>(procedure: P, options: SchemaOptions<P>): Schema<P>;
+
+/** `schema` as `centre-checks/<procedure>` has it: over the rules of one procedure. */
+export type SchemaOf<P extends ProcedureId> = (procedure: P, options: SchemaOptions<P>) => Schema<P>;
+
+/** An object as Standard Schema v1 and Standard JSON Schema v1 describe it. */
+export interface Schema<P extends ProcedureId = ProcedureId> {
+  readonly "~standard": {
+    readonly version: 1;
+    readonly vendor: "centre-checks";
+    readonly types?: { readonly input: Answers<P>; readonly output: Read<Answers<P>> } | undefined;
+    readonly validate: (value: unknown, options?: object) => Validated<P>;
+    readonly jsonSchema: {
+      readonly input: (options: { readonly target: string }) => Record<string, unknown>;
+      readonly output: (options: { readonly target: string }) => Record<string, unknown>;
+    };
+  };
+}
+
+export type Validated<P extends ProcedureId = ProcedureId> =
+  | { readonly value: Read<Answers<P>>; readonly issues?: undefined }
+  | { readonly issues: readonly Issue<P>[] };
+
+/** Why there is no value. */
+export type Issue<P extends ProcedureId = ProcedureId> = {
+  readonly message: string;
+  /** Names, and places in lists. Left out where it is about no answer. */
+  readonly path?: readonly (string | number)[];
+} & (
+  | { readonly kind: "unreadable" | "missing" }
+  | { readonly kind: "failed"; readonly rule: RuleId<P>; readonly code: string; readonly clauses: readonly ClauseId[] }
+  | { readonly kind: "decision"; readonly code: DecisionCode<P> }
+);
+
+/** Answers as they were read: yes and no as booleans, everything else as text, and what is blank left out. */
+export type Read<T> = { [K in keyof T]?: ReadOne<NonNullable<T[K]>> };
+
+type ReadOne<V> = boolean extends V ? boolean : V extends readonly (infer Item)[] ? Read<NonNullable<Item>>[] : V extends string ? V : string;
 
 /**
  * What a value could be, looked at as a number that exam centres meet: for each kind whose form it has, or comes near, how far

@@ -15,6 +15,8 @@ import creditCheck from "./generated/tables/credit-check.js";
 import cyberIncident from "./generated/tables/cyber-incident.js";
 import inspectionReadiness from "./generated/tables/inspection-readiness.js";
 import { identifyOver } from "./numbers.js";
+import { schemaOver } from "./schema.js";
+import shapes from "./generated/shapes/index.js";
 
 export { CallError } from "./call-error.js";
 export * from "./say.js";
@@ -33,7 +35,9 @@ const TABLES = [
 ];
 
 export const check = checkOver(rules, TABLES);
+export const isProcedureId = (value) => TABLES.some(({ procedure }) => procedure === value);
 export const identify = identifyOver(rules);
 export const keyDates = keyDatesOver(rules);
 export const calendar = calendarOver(rules);
+export const schema = /* @__PURE__ */ schemaOver(check, shapes);
 export const ready = rules.ready;

@@ -12,9 +12,9 @@ import { isPlaceholder } from "./near.js";
 
 const GAP = "\0";
 const ODD_MARK = "\x01";
-const YES = "\x02";
+export const YES = "\x02";
 const NO = "\x03";
-const NUMBER = "\x04";
+export const NUMBER = "\x04";
 const COUNT = "\x06";
 /** Characters that mark something; no field accepts them, or the one that replaces them. */
 const MARKS = /[\0-\x06]/g;

@@ -124,7 +124,13 @@ fn generated_files_are_fresh() {
     for procedure in &catalogue.procedures {
         let path = format!("pkg/generated/schemas/{}.json", procedure.id);
         tree.settle(&path, &generate::schema::file(procedure));
+        let path = format!("pkg/generated/shapes/{}.js", procedure.id);
+        tree.settle(&path, &generate::schema::shape(procedure));
     }
+    tree.settle(
+        "pkg/generated/shapes/index.js",
+        &generate::schema::shapes(&catalogue.procedures),
+    );
     let schema = generate::schema::key_dates(&catalogue.key_dates);
     tree.settle("pkg/generated/schemas/key-dates.json", &schema);
     for (path, content) in data.files {

@@ -3,11 +3,14 @@
 import * as carried from "../build/conflict-of-interest.js";
 import { checkOver } from "../check.js";
 import table from "../generated/tables/conflict-of-interest.js";
+import shape from "../generated/shapes/conflict-of-interest.js";
 import { instance } from "../instance.js";
+import { schemaOver } from "../schema.js";
 
 export { CallError } from "../call-error.js";
 
 const rules = instance(carried);
 
 export const check = checkOver(rules, [table]);
+export const schema = /* @__PURE__ */ schemaOver(check, { "conflict-of-interest": shape });
 export const ready = rules.ready;

@@ -2,3 +2,4 @@ export { CallError, ready } from "../index.js";
 
 /** The same check, over the rules of this procedure alone: another procedure's id is a wrong call. */
 export const check: import("../index.js").CheckOf<"cyber-incident">;
+export const schema: import("../index.js").SchemaOf<"cyber-incident">;

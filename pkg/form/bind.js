@@ -3,7 +3,8 @@
 
 import { answersIn, asRead } from "./answers.js";
 import { entriesOf, fieldsOf, isForm, own, stepsOf } from "./fields.js";
-import { sayer, standing } from "./problems.js";
+import { standing } from "./problems.js";
+import { sayer } from "./wording.js";
 import { decisionSays } from "../say-parts.js";
 
 /** What undoes the binding of a form. */

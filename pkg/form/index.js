@@ -3,5 +3,6 @@
 export { asRead, readAnswers, writeAnswers } from "./answers.js";
 export { bindForm, showProblems } from "./bind.js";
 export { dateFault, joinDate, joinMoment, spreadDate, splitDate, splitMoment } from "./dates.js";
-export { problems, wording } from "./problems.js";
+export { problems } from "./problems.js";
 export { readTyped } from "./typed.js";
+export { wording } from "./wording.js";

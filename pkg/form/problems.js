@@ -3,53 +3,8 @@
 import { PARTS, entriesOf, fieldsOf, own, placed } from "./fields.js";
 import { dateFault, momentFault } from "./dates.js";
 import { readTyped } from "./typed.js";
+import { sayer } from "./wording.js";
 import { because, expectedAt, findingSays } from "../say-parts.js";
-
-/** What this module itself says. Pass your own where others suit your pages better. */
-export const wording = {
-  en: {
-    summary: "There is a problem",
-    error: "Error:",
-    advice: "Advice:",
-    notChecked: "This form could not be checked, so it has not been sent. Try another browser, or ask the people who run this website",
-    required: "Answer this question",
-    unreadable: "Enter {expected}",
-    likely: "Did you mean {likely}?",
-    day: "Enter the day of the date too",
-    month: "Enter the month of the date too",
-    year: "Enter the year of the date too",
-    fourDigits: "Write the year with four digits, such as 2026",
-    notReal: "Enter a real date, such as 27 3 2026",
-    hour: "Enter the hour too",
-    minute: "Enter the minutes too",
-    notRealTime: "Enter a real time, such as 16 30. Hours go from 0 to 23",
-    offset: "Check the date and time. If the clocks changed in that hour, say whether it was summer or winter time",
-  },
-  cy: {
-    summary: "Mae yna broblem",
-    error: "Gwall:",
-    advice: "Cyngor:",
-    notChecked: "Nid oedd modd gwirio'r ffurflen hon, felly nid yw wedi'i hanfon. Rhowch gynnig ar borwr arall, neu holwch y bobl sy'n rhedeg y wefan hon",
-    required: "Atebwch y cwestiwn hwn",
-    unreadable: "Yma mae angen: {expected}",
-    likely: "Ai {likely} oedd gennych mewn golwg?",
-    day: "Rhowch ddiwrnod y dyddiad hefyd",
-    month: "Rhowch fis y dyddiad hefyd",
-    year: "Rhowch flwyddyn y dyddiad hefyd",
-    fourDigits: "Ysgrifennwch y flwyddyn â phedwar digid, fel 2026",
-    notReal: "Rhowch ddyddiad go iawn, fel 27 3 2026",
-    hour: "Rhowch yr awr hefyd",
-    minute: "Rhowch y munudau hefyd",
-    notRealTime: "Rhowch amser go iawn, fel 16 30. Mae'r oriau'n mynd o 0 i 23",
-    offset: "Gwiriwch y dyddiad a'r amser. Os newidiwyd y clociau yn yr awr honno, dywedwch ai amser haf neu amser gaeaf ydoedd",
-  },
-};
-
-/** The same in the language of the words, or in the one that is named. */
-export function sayer({ words, language = words?.language ?? "en", wording: other }) {
-  if (!Object.hasOwn(wording, language)) throw new TypeError(`There is no language ${JSON.stringify(language)}.`);
-  return { ...wording[language], ...other };
-}
 
 /**
  * What stands in the way on this form, in the order of its controls: what could not be read; where `required`, what is to be answered

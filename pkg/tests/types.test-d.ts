@@ -1,6 +1,8 @@
 // Checked by tsc, never run: what must compile, and below each @ts-expect-error what must not.
 
+import type { StandardJSONSchemaV1, StandardSchemaV1 } from "@standard-schema/spec";
 import {
+  type Answers,
   CallError,
   type CallErrorCode,
   type DayOrInstant,
@@ -21,12 +23,14 @@ import {
   calendar,
   check,
   identify,
+  isProcedureId,
   keyDates,
   ready,
   say,
   sayIdentified,
   sayKeyDates,
   sayTime,
+  schema,
 } from "centre-checks";
 import { check as checkLapse } from "centre-checks/approval-lapse";
 import procedures from "centre-checks/catalogue";
@@ -99,6 +103,48 @@ reading?.noSuchProperty;
 // A caller that is generic over the procedure stays so.
 export const passes = <P extends ProcedureId>(submission: Submission<P>): boolean =>
   check(submission, options).outcome === "passed";
+
+// A helper that is generic over the procedure can make a submission, or hand one on.
+export const helper = <P extends ProcedureId>(procedure: P, answers: Answers<P>): Report<P> => check({ procedure, answers }, options);
+export const handing = <P extends ProcedureId>(submission: Submission<P>): Report<P> => check(submission, options);
+declare const anySubmission: Submission;
+holds<Same<ReturnType<typeof check<"credit-check">>, Report<"credit-check">>>();
+void check(anySubmission, options).decision.code;
+
+// Answers of a type that says nothing of them are taken as they are; a type that says something wrong is not.
+declare const parsed: { readonly body: unknown; readonly names: Record<string, unknown> };
+holds<Same<ReturnType<typeof looselyTyped>, Report<"credit-check">>>();
+const looselyTyped = () => check({ procedure: "credit-check", answers: parsed.body }, options);
+check({ procedure: "credit-check", answers: parsed.names }, options);
+checkLapse({ answers: parsed.body }, options);
+// @ts-expect-error nor are texts
+check({ procedure: "credit-check", answers: "company" }, options);
+
+// A text can be asked whether it is a procedure.
+declare const text: string;
+if (isProcedureId(text)) check({ procedure: text, answers: parsed.body }, options);
+// @ts-expect-error it has to be asked
+check({ procedure: text, answers: parsed.body }, options);
+
+// A procedure is a schema as others take one.
+const standard = schema("account-change", { asOf: () => "2026-07-01", words: welsh, mode: "rules", accept: ["act"] });
+const asStandard: StandardSchemaV1<Answers<"account-change">> & StandardJSONSchemaV1 = standard;
+void asStandard;
+type Given = StandardSchemaV1.InferOutput<typeof standard>;
+holds<Same<Given["canUseAccount"], boolean | undefined>>();
+holds<Same<Given["changes"], "exams-officer" | "head-of-centre" | "both" | undefined>>();
+holds<Same<NonNullable<NonNullable<Given["newAccountHolders"]>[number]["email"]>, string>>();
+const validated = standard["~standard"].validate({});
+if (validated.issues) {
+  const [issue] = validated.issues;
+  if (issue?.kind === "failed") holds<Same<Extract<typeof issue.rule, "account-change/signed">, "account-change/signed">>();
+  // @ts-expect-error what is missing failed no rule
+  if (issue?.kind === "missing") void issue.rule;
+} else void validated.value.signature;
+// @ts-expect-error the mode is to be said
+schema("account-change", { asOf: "2026-07-01", words: welsh });
+// @ts-expect-error there is no such kind
+schema("account-change", { asOf: "2026-07-01", words: welsh, mode: "rules", accept: ["maybe"] });
 
 // An instant stands where a day does, and a report's moments are text.
 check({ procedure: "cyber-incident", answers: { awareAt: "2026-02-13T16:30" } }, { asOf: new Date(0).toISOString() });

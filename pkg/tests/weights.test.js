@@ -99,7 +99,7 @@ test("what binds a form, beside what checks and says, without the words of its o
   const both = await weigh(page(form, "bindForm"));
   const alone = await weigh(page("", ""));
   const own = await weigh(`
-    import { wording } from ${JSON.stringify(fileURLToPath(new URL("form/problems.js", pkg)))};
+    import { wording } from ${JSON.stringify(fileURLToPath(new URL("form/wording.js", pkg)))};
     import typed from ${JSON.stringify(fileURLToPath(new URL("generated/tables/typed.js", pkg)))};
     globalThis.all = [wording, typed];
   `);

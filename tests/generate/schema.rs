@@ -4,7 +4,8 @@ use centre_checks::catalogue::ProcedureEntry;
 use centre_checks::{FieldKind, FieldSpec, KeyDatesEntry, Section};
 use serde_json::{Map, Value, json};
 
-use super::fields;
+use super::js::{Member, module};
+use super::{camel, fields};
 
 pub fn file(procedure: &ProcedureEntry) -> String {
     let mut schema = object(procedure.form);
@@ -12,6 +13,39 @@ pub fn file(procedure: &ProcedureEntry) -> String {
     schema["title"] = json!(procedure.title.en);
     schema["description"] = json!(procedure.intro.en);
     serde_json::to_string_pretty(&schema).expect("JSON") + "\n"
+}
+
+/// `pkg/generated/shapes/*.js`: the same without sentences, for the package's own schema objects.
+pub fn shape(procedure: &ProcedureEntry) -> String {
+    let mut schema = object(procedure.form);
+    bare(&mut schema);
+    let members = ["type", "properties"].map(|name| (name, Member::Line(schema[name].take())));
+    module(&[], &members)
+}
+
+/// The shapes of all procedures, by id.
+pub fn shapes(procedures: &[ProcedureEntry]) -> String {
+    let ids: Vec<&str> = procedures.iter().map(|procedure| procedure.id).collect();
+    let names: Vec<String> = ids.iter().map(|id| camel(id)).collect();
+    let addresses: Vec<String> = ids.iter().map(|id| format!("./{id}.js")).collect();
+    let imports: Vec<_> = (names.iter().zip(&addresses))
+        .map(|(name, address)| (name.as_str(), address.as_str()))
+        .collect();
+    let members: String = ids
+        .iter()
+        .zip(&names)
+        .map(|(id, name)| format!("  {id:?}: {name},\n"))
+        .collect();
+    module(&imports, &[]).replace("{\n}", &format!("{{\n{members}}}"))
+}
+
+fn bare(schema: &mut Value) {
+    let Some(members) = schema.as_object_mut() else { return };
+    members.retain(|name, _| name != "title" && name != "description");
+    if let Some(fields) = members.get_mut("properties").and_then(Value::as_object_mut) {
+        fields.values_mut().for_each(bare);
+    }
+    members.get_mut("items").into_iter().for_each(bare);
 }
 
 /// The request for the key dates; the answers of other procedures have places of their own.

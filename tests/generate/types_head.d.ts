@@ -34,14 +34,15 @@ export type DateCode<P extends ProcedureId = ProcedureId> = Procedures[P]["date"
 export type FieldPath<P extends ProcedureId = ProcedureId> = Procedures[P]["field"];
 
 /** What is checked. */
-export type Submission<P extends ProcedureId = ProcedureId> = P extends ProcedureId
-  ? {
-      readonly procedure: P;
-      /** The policy to check against; left out, the procedure's own choice. */
-      readonly policy?: PolicyId<P> | null | undefined;
-      readonly answers: Answers<P>;
-    }
-  : never;
+export type Submission<P extends ProcedureId = ProcedureId> = { [Q in P]: SubmissionOf<Q> }[P];
+
+/** The same for one procedure, with answers of this or another type. */
+export interface SubmissionOf<P extends ProcedureId, A = Answers<P>> {
+  readonly procedure: P;
+  /** The policy to check against; left out, the procedure's own choice. */
+  readonly policy?: PolicyId<P> | null | undefined;
+  readonly answers: A;
+}
 
 /** How it is checked. */
 export interface Options {

@@ -65,6 +65,12 @@ const STEPS: &[Step] = &[
         failed: "a test of the portal failed",
         run: portal,
     },
+    Step {
+        name: "examples",
+        does: "The package inside other people's forms and servers",
+        failed: "an example of the package failed",
+        run: || test_workspace("examples"),
+    },
 ];
 
 /// The lines of the help that list the steps.
@@ -198,9 +204,13 @@ fn js() -> Result<()> {
 }
 
 fn portal() -> Result<()> {
-    let browser = Browser::find_or_install()?;
     build_portal()?;
-    let args = ["run", "test", "--if-present", "--workspace", "www"];
+    test_workspace("www")
+}
+
+fn test_workspace(name: &str) -> Result<()> {
+    let browser = Browser::find_or_install()?;
+    let args = ["run", "test", "--if-present", "--workspace", name];
     run::wait(
         run::npm_command(args)
             .env("CHROMIUM", browser.chromium)
