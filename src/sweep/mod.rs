@@ -231,7 +231,8 @@ pub struct Totals {
 }
 
 impl Totals {
-    fn count(&mut self, code: Code) {
+    /// Counts one more.
+    pub fn count(&mut self, code: Code) {
         *match code.status() {
             Status::InForce => &mut self.in_force,
             Status::AtRisk => &mut self.at_risk,

@@ -1,0 +1,269 @@
+//! How the dates of a column are written, settled for the whole column before a row is read.
+
+use alloc::borrow::ToOwned;
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use centre_checks::sweep;
+
+use crate::{Column, Unusable};
+
+/// A way to write days.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Style {
+    /// `2026-11-22`.
+    Iso,
+    /// Day, month, year: `22/11/2026`, with slashes, dots or hyphens.
+    Uk,
+    /// Month, day, year: `11/22/2026`. Never read; a column that could be so is not read as anything else without a choice.
+    MonthFirst,
+    /// Days since the last day of 1899, as spreadsheets count on Windows.
+    Excel1900,
+    /// Days since the first day of 1904.
+    Excel1904,
+}
+
+impl Style {
+    const ALL: [Style; 5] = [
+        Style::Iso,
+        Style::Uk,
+        Style::MonthFirst,
+        Style::Excel1900,
+        Style::Excel1904,
+    ];
+
+    /// Those that can be chosen.
+    pub const CHOICES: [Style; 4] = [Style::Iso, Style::Uk, Style::Excel1900, Style::Excel1904];
+
+    /// As it is written after `--dates`.
+    pub fn id(self) -> &'static str {
+        match self {
+            Style::Iso => "iso",
+            Style::Uk => "uk",
+            Style::MonthFirst => "month-first",
+            Style::Excel1900 => "excel-1900",
+            Style::Excel1904 => "excel-1904",
+        }
+    }
+
+    /// The day, counted from 1 January 1970.
+    pub fn read(self, written: &str) -> Option<i32> {
+        match self {
+            // A time of midnight, which exports add, changes no day.
+            Style::Iso => sweep::day(written.strip_suffix("T00:00:00").unwrap_or(written)),
+            Style::Uk => parts(written).and_then(|[day, month, year]| date(year, month, day)),
+            Style::MonthFirst => parts(written).and_then(|[month, day, year]| date(year, month, day)),
+            Style::Excel1900 => match serial(written)? {
+                // Spreadsheets count a 29 February 1900 that there was not.
+                0 | 60 => None,
+                early @ ..60 => Some(sweep::day("1899-12-31")? + early),
+                late => Some(sweep::day("1899-12-30")? + late),
+            },
+            Style::Excel1904 => Some(sweep::day("1904-01-01")? + serial(written)?),
+        }
+    }
+}
+
+/// A whole number of days, up to the end of the year 2150 or so.
+fn serial(written: &str) -> Option<i32> {
+    let digits = written.strip_suffix(".0").unwrap_or(written);
+    let is_number = (1..=5).contains(&digits.len()) && digits.bytes().all(|byte| byte.is_ascii_digit());
+    is_number.then(|| digits.parse().ok()).flatten()
+}
+
+/// Three numbers with one separator, the last with four digits.
+fn parts(written: &str) -> Option<[&str; 3]> {
+    let separator = written.chars().find(|letter| !letter.is_ascii_digit())?;
+    if !matches!(separator, '/' | '.' | '-') {
+        return None;
+    }
+    let mut parts = written.split(separator);
+    let three = [parts.next()?, parts.next()?, parts.next()?];
+    let is_number =
+        |part: &str, most| (1..=most).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_digit());
+    let are_numbers = is_number(three[0], 2) && is_number(three[1], 2) && three[2].len() == 4 && is_number(three[2], 4);
+    (parts.next().is_none() && are_numbers).then_some(three)
+}
+
+fn date(year: &str, month: &str, day: &str) -> Option<i32> {
+    let two = |part: &str| match part.len() {
+        1 => ["0", part].concat(),
+        _ => part.to_owned(),
+    };
+    sweep::day(&[year, "-", &two(month), "-", &two(day)].concat())
+}
+
+/// What was written, and the day that it is read as.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Example {
+    pub written: String,
+    /// `YYYY-MM-DD`.
+    pub read: String,
+}
+
+/// How a column is read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Settled {
+    pub column: Column,
+    pub style: Style,
+    /// Up to three of its values.
+    pub examples: Vec<Example>,
+}
+
+/// Counts how many values of a column each style reads.
+pub(crate) struct Tally {
+    column: Column,
+    reads: [usize; Style::ALL.len()],
+    first: String,
+    values: usize,
+    /// A few values for each style.
+    examples: [Vec<String>; Style::ALL.len()],
+}
+
+impl Tally {
+    pub fn new(column: Column) -> Self {
+        Tally {
+            column,
+            reads: [0; Style::ALL.len()],
+            first: String::new(),
+            values: 0,
+            examples: Default::default(),
+        }
+    }
+
+    pub fn add(&mut self, written: &str) {
+        if written.is_empty() {
+            return;
+        }
+        if self.values == 0 {
+            written.clone_into(&mut self.first);
+        }
+        self.values += 1;
+        for (at, style) in Style::ALL.into_iter().enumerate() {
+            if style.read(written).is_some() {
+                self.reads[at] += 1;
+                let examples = &mut self.examples[at];
+                if examples.len() < 3 && !examples.iter().any(|known| known == written) {
+                    examples.push(written.to_owned());
+                }
+            }
+        }
+    }
+
+    /// The style of the column: the chosen one, or the only one that reads most of its values. `None` for a column without any.
+    pub fn settle(self, chosen: Option<Style>) -> Result<Option<Settled>, Unusable> {
+        if self.values == 0 {
+            return Ok(None);
+        }
+        let most = self.reads.into_iter().max().unwrap_or(0);
+        let best = (0..Style::ALL.len()).filter(|at| most > 0 && self.reads[*at] == most);
+        let styles: Vec<Style> = best.map(|at| Style::ALL[at]).collect();
+        let style = match (chosen, styles.as_slice()) {
+            (Some(chosen), _) => chosen,
+            (None, []) => {
+                return Err(Unusable::NoDates {
+                    column: self.column,
+                    example: self.first,
+                });
+            }
+            (None, [only]) if *only != Style::MonthFirst => *only,
+            (None, _) => {
+                return Err(Unusable::DatesOpen {
+                    column: self.column,
+                    example: self.examples[Style::ALL.iter().position(|style| *style == styles[0]).unwrap_or(0)]
+                        .first()
+                        .cloned()
+                        .unwrap_or_default(),
+                    styles,
+                });
+            }
+        };
+        let at = Style::ALL.iter().position(|known| *known == style).unwrap_or(0);
+        let example = |written: &String| {
+            Some(Example {
+                written: written.clone(),
+                read: sweep::iso(style.read(written)?)?,
+            })
+        };
+        Ok(Some(Settled {
+            column: self.column,
+            style,
+            examples: self.examples[at].iter().filter_map(example).collect(),
+        }))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn settled(values: &[&str], chosen: Option<Style>) -> Result<Option<Style>, Vec<Style>> {
+        let mut tally = Tally::new(Column::Date);
+        for value in values {
+            tally.add(value);
+        }
+        match tally.settle(chosen) {
+            Ok(settled) => Ok(settled.map(|settled| settled.style)),
+            Err(Unusable::DatesOpen { styles, .. }) => Err(styles),
+            Err(_) => Err(Vec::new()),
+        }
+    }
+
+    #[test]
+    fn each_style_reads_its_days_and_no_others() {
+        for (style, written, read) in [
+            (Style::Iso, "2024-02-29", Some("2024-02-29")),
+            (Style::Iso, "2024-02-29T00:00:00", Some("2024-02-29")),
+            (Style::Iso, "2023-02-29", None),
+            (Style::Iso, "29/02/2024", None),
+            (Style::Uk, "29/02/2024", Some("2024-02-29")),
+            (Style::Uk, "1.9.2024", Some("2024-09-01")),
+            (Style::Uk, "01-09-2024", Some("2024-09-01")),
+            (Style::Uk, "29/02/2023", None),
+            (Style::Uk, "1/9/24", None),
+            (Style::Uk, "1/9.2024", None),
+            (Style::Uk, "1/9/2024/1", None),
+            // The date system of 1900: 1 is 1 January 1900, 61 is 1 March 1900, 45292 is 1 January 2024.
+            (Style::Excel1900, "1", Some("1900-01-01")),
+            (Style::Excel1900, "59", Some("1900-02-28")),
+            (Style::Excel1900, "60", None),
+            (Style::Excel1900, "61", Some("1900-03-01")),
+            (Style::Excel1900, "45292", Some("2024-01-01")),
+            (Style::Excel1900, "45292.0", Some("2024-01-01")),
+            (Style::Excel1900, "45292.5", None),
+            (Style::Excel1900, "0", None),
+            // That of 1904 is 1,462 days behind.
+            (Style::Excel1904, "43830", Some("2024-01-01")),
+            (Style::Excel1904, "0", Some("1904-01-01")),
+        ] {
+            let day = style.read(written).and_then(sweep::iso);
+            assert_eq!(day.as_deref(), read, "{style:?} {written}");
+        }
+    }
+
+    #[test]
+    fn a_column_that_fits_two_readings_waits_for_a_choice() {
+        assert_eq!(settled(&["2024-02-03"], None), Ok(Some(Style::Iso)));
+        assert_eq!(settled(&["03/02/2024", "13/02/2024"], None), Ok(Some(Style::Uk)));
+        assert_eq!(
+            settled(&["03/02/2024", "04/02/2024"], None),
+            Err(alloc::vec![Style::Uk, Style::MonthFirst])
+        );
+        assert_eq!(settled(&["03/02/2024"], Some(Style::Uk)), Ok(Some(Style::Uk)));
+        assert_eq!(
+            settled(&["02/13/2024", "03/02/2024"], None),
+            Err(alloc::vec![Style::MonthFirst])
+        );
+        assert_eq!(
+            settled(&["45292"], None),
+            Err(alloc::vec![Style::Excel1900, Style::Excel1904])
+        );
+        // One slip does not unsettle a column.
+        assert_eq!(
+            settled(&["2024-02-03", "2024-02-04", "45292"], None),
+            Ok(Some(Style::Iso))
+        );
+        assert_eq!(settled(&["", ""], None), Ok(None));
+        assert_eq!(settled(&["soon"], None), Err(Vec::new()));
+    }
+}
