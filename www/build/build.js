@@ -37,6 +37,7 @@ await build({
       input: {
         early: join(www, "src/early.ts"),
         page: join(www, "src/page.ts"),
+        home: join(www, "src/home/main.ts"),
         check: join(www, "src/check/main.ts"),
         number: join(www, "src/number/main.ts"),
         rules: join(www, "src/rules/main.ts"),
@@ -69,6 +70,7 @@ const files = await pages(
     early: built("src/early.ts"),
     scripts: {
       page: built("src/page.ts"),
+      home: built("src/home/main.ts"),
       check: built("src/check/main.ts"),
       number: built("src/number/main.ts"),
       rules: built("src/rules/main.ts"),

@@ -1,7 +1,7 @@
 // Every page as a file. Run at build time, with what the package says about itself.
 
 import { bookOf } from "./book.js";
-import { LETTER, OUTCOME, shownAtFirst, shownOn, type Shown } from "./check/flow.js";
+import { LETTER, OUTCOME, SAVED, shownAtFirst, shownOn, type Shown } from "./check/flow.js";
 import { ids, loadForm, loadRules, type Answers } from "./contract.js";
 import type { Field, Form, Section } from "./form.js";
 import type { Part } from "./html.js";
@@ -29,13 +29,13 @@ export async function pages(assets: Assets, version: string): Promise<Map<string
         `${language}/${path}index.html`,
         layout({ language, path, title: `${title} – ${words.name.en}`, main, current, assets, script, rules }).markup,
       );
-    add("", say(words.homeTitle), home(forms, say), "checks");
+    add("", say(words.homeTitle), home(forms, say), "checks", "home");
     add(`${NUMBER}/`, say(words.number), numberPage(book.identifiers, say), "number", "number");
     add("about/", say(about.title), aboutPage(say), "about");
     add("rules/", say(words.rulesTitle), rulesPage(book, say), "rules", "rules");
     for (const { folder, title, main } of rulesPages(book, say)) add(`rules/${folder}/`, `${title} – ${say(words.rulesTitle)}`, main, "rules");
     for (const procedure of forms) {
-      if (procedure.form.some(({ id }) => id === OUTCOME || id.startsWith(LETTER)) || ["about", "rules", NUMBER].includes(procedure.id)) {
+      if (procedure.form.some(({ id }) => id === OUTCOME || id === SAVED || id.startsWith(LETTER)) || ["about", "rules", NUMBER].includes(procedure.id)) {
         throw new Error(`${procedure.id}: an id stands in the way of one of the portal's own.`);
       }
       const section = await holdsAtFirst(procedure);

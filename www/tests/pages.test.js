@@ -97,6 +97,19 @@ for (const language of LANGUAGES) {
       await accessible("the first questions, waiting");
       await v.driver.sendDevToolsCommand("Network.setBlockedURLs", { urls: [] });
     });
+    it("a saved result, and the question before clearing", async () => {
+      const { id } = forms[0];
+      await v.outcome(language, {}, id);
+      const text = await v.saved("[data-save]");
+      await v.run("const all = JSON.parse(sessionStorage['centre-checks']); all.opened = { [arguments[0]]: arguments[1] }; sessionStorage['centre-checks'] = JSON.stringify(all)", id, text);
+      await v.open("");
+      await v.open(`${language}/${id}/#the-saved-result`);
+      await v.unfold();
+      await v.press("[data-clear]");
+      await look("saved result", language);
+      await v.press("[data-clear-yes]");
+      await look("cleared", language);
+    });
     it("/number/ with an error and with what each kind of number comes to", async () => {
       await v.fresh(`${language}/number/`);
       await v.checkNumber("");

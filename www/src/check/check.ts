@@ -22,7 +22,7 @@ import * as flow from "./flow.js";
 import type { Letters } from "./letters.js";
 import { wireLists } from "./lists.js";
 import { wireOptions } from "./options.js";
-import { answersOf, clearCheck, fillIn, keep, keepAnswers, kept, leaveOut } from "./state.js";
+import { answersOf, clearCheck, fieldsOf, fillIn, keep, keepAnswers, kept, leaveOut, replaceAnswers, sorted } from "./state.js";
 
 const language = document.documentElement.lang as Language;
 const say = sayer(language);
@@ -39,6 +39,15 @@ interface Showing {
   undo?: () => void;
 }
 
+type Resuming = typeof import("./resuming.js");
+
+/** What a check depends on besides the answers. */
+interface Asked {
+  policy: string | undefined;
+  others: { [field: string]: Answers };
+  asOf: string;
+}
+
 export class Check {
   /** The answer to go to once its page is there. */
   private goto: string | undefined;
@@ -49,6 +58,8 @@ export class Check {
   /** Loaded with the first outcome; nothing where this check has no letters, or they could not be loaded. */
   private letters: Letters | undefined;
   private areLettersLoaded = false;
+
+  private resuming: Resuming | undefined;
 
   /** Distinguishes this page's calendar from all others; the files that are saved are the only place where it is kept. */
   private readonly calendarId = randomId();
@@ -112,22 +123,27 @@ export class Check {
     const section = this.procedure.form.find(({ id }) => id === hash);
     const isLetter = hash.startsWith(flow.LETTER);
     const isOutcome = hash === flow.OUTCOME || isLetter;
+    const isSaved = hash === flow.SAVED;
     const message = said === undefined ? undefined : done(said, undo && say(starting.undo));
     const isFirst = section !== undefined && this.isFirst(section);
     if (!isInRange(this.asOf)) this.showAskingForDay(message);
-    else if ((isOutcome || (section && !isFirst)) && !this.rules) {
+    else if ((isOutcome || isSaved || (section && !isFirst)) && !this.rules) {
       this.withRules(() => this.show(how));
       return;
     } else if (isOutcome && !this.areLettersLoaded) {
       this.withLetters(() => this.show(how));
       return;
+    } else if (isSaved && !this.resuming) {
+      this.withResuming(() => this.show(how));
+      return;
     } else if (section && isFirst) this.showFirst(section, note);
     else if (section) this.showStep(section, note);
     else if (isLetter) this.showLetter(Number(hash.slice(flow.LETTER.length)) - 1);
     else if (isOutcome) this.showOutcome(message);
+    else if (isSaved && this.resuming) this.showSaved(this.resuming);
     else this.showIntro(message);
     this.wireEverywhere(undo);
-    this.notice(hash !== "" && !section && !isOutcome);
+    this.notice(hash !== "" && !section && !isOutcome && !isSaved);
     document.body.classList.toggle("app-letter-alone", this.find("[data-letter]") !== null);
 
     if (this.goto !== undefined) this.goTo(this.goto);
@@ -225,17 +241,36 @@ export class Check {
       });
   }
 
+  /** What saves results and opens them again is loaded once it is needed. */
+  private withResuming(act: (parts: Resuming) => void): void {
+    if (this.resuming) {
+      act(this.resuming);
+      return;
+    }
+    this.app.setAttribute("aria-busy", "true");
+    import("./resuming.js")
+      .finally(() => this.app.removeAttribute("aria-busy"))
+      .then(
+        (parts) => act((this.resuming = parts)),
+        (error: unknown) => cannotGoOn(error, this.find("[data-summary]") ?? this.app, say),
+      );
+  }
+
   private get loaded(): Rules {
     if (!this.rules) throw new Error("The rules are not there yet.");
     return this.rules;
   }
 
-  private record(answers = answersOf(this.procedure)): Record {
-    const { id, uses } = this.procedure;
-    const policy = kept().policy[id];
-    const others = uses.length > 0 ? { others: this.otherAnswers() } : {};
+  private record(answers = answersOf(this.procedure), asked: Asked = this.asked): Record {
+    const { id, uses, policies } = this.procedure;
+    const policy = policies.find((one) => one.id === asked.policy)?.id;
+    const others = uses.length > 0 ? { others: asked.others } : {};
     const read = asRead(answers, this.procedure);
-    return this.loaded.record({ procedure: id, ...(policy && { policy }), answers: read, ...others }, this.asOf);
+    return this.loaded.record({ procedure: id, ...(policy && { policy }), answers: read, ...others }, asked.asOf);
+  }
+
+  private get asked(): Asked {
+    return { policy: kept().policy[this.procedure.id], others: this.otherAnswers(), asOf: this.asOf };
   }
 
   private readonly missingWith = (answers: Answers): readonly string[] => this.record(answers).report.missing;
@@ -390,7 +425,11 @@ export class Check {
       });
     } else this.draw(outcome({ ...view, report, letters: this.letters?.links(made) }), say(words.outcomeTitle));
     this.on("click", "[data-print]", () => window.print());
-    this.on("click", "[data-save]", () => save(hasDates(report) ? { ...made, calendarId: this.calendarId } : made));
+    // Loaded with the outcome, so that it is there when it is wanted.
+    this.withResuming(({ sealed }) => {
+      const calendar = hasDates(report) ? { calendarId: this.calendarId } : {};
+      this.on("click", "[data-save]", () => save(sealed({ ...made, ...calendar }, report, this.procedure, language, say)));
+    });
     // A page that comes without encryption cannot copy.
     if (!navigator.clipboard) this.app.querySelectorAll("[data-copy]").forEach((button) => button.remove());
     this.on<HTMLElement>("click", "[data-copy]", (button) => void copy(button, say(words.copied)));
@@ -416,6 +455,33 @@ export class Check {
     if (!isShown) location.replace(`#${flow.OUTCOME}`);
     this.on<HTMLElement>("click", "[data-goto]", (link) => {
       this.goto = link.dataset["goto"];
+    });
+  }
+
+  /** A result from a file, beside today's on the same answers. */
+  private showSaved({ asTyped, differences, opened, saving, savedPage, sentences }: Resuming): void {
+    const found = opened(kept().opened[this.procedure.id] ?? "", [this.procedure.id]);
+    if ("fault" in found) {
+      const content = html`
+    <h1 class="govuk-heading-l" tabindex="-1">${say(saving.title)}</h1>
+    <p class="app-inset app-inset--warning" role="alert">${say(saving.faults.none)} <a class="govuk-link" href="../#come-back">${say(saving.open)}</a></p>`;
+      this.draw(content, say(saving.title));
+      return;
+    }
+    const { saved } = found;
+    const { submission } = saved;
+    const typed = asTyped(submission.answers) as { readonly [name: string]: unknown };
+    const { fitting, left } = sorted(fieldsOf(this.procedure), typed);
+    const made = this.record(fitting, { policy: submission.policy, others: submission.others ?? {}, asOf: this.clock });
+    const said = this.loaded.say(made);
+    const now = { report: made.report, sentences: sentences(said, this.procedure, made.submission.answers, say) };
+    const view = { saved, now: { ...now, rulebook: made.report.engine.rulebook }, differences: differences(saved, now), left, say };
+    this.draw(savedPage(view), say(saving.title));
+    this.on("click", "[data-print]", () => window.print());
+    this.on("click", "[data-use]", () => {
+      const undo = replaceAnswers(this.procedure, fitting, submission.policy);
+      history.pushState(null, "", `#${flow.OUTCOME}`);
+      this.show({ done: say(saving.used), undo });
     });
   }
 

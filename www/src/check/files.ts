@@ -2,9 +2,10 @@
 
 import type { Answers, Record, SaidKeyDates } from "../contract.js";
 import type { Form } from "../form.js";
+import type { Saved } from "./saved.js";
 import { words } from "../words/words.js";
 
-export function save(made: Record): void {
+export function save(made: Record | Saved): void {
   const { submission, report } = made;
   const text = `${JSON.stringify(made, undefined, 2)}\n`;
   download(text, "application/json", `${words.name.en}-${submission.procedure}-${report.asOf.slice(0, 10)}.json`);

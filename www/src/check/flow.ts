@@ -7,6 +7,8 @@ import { taken } from "./path.js";
 
 /** The outcome's id among the sections of a form, in the address. No section may have this id. */
 export const OUTCOME = "the-outcome";
+/** The same for a saved result that was opened. */
+export const SAVED = "the-saved-result";
 
 /** What a letter's address begins with; its number follows. No section's id may begin with it. */
 export const LETTER = "the-letter-";

@@ -130,15 +130,32 @@ export function moveToDevice(): boolean {
   return true;
 }
 
-/** Erases all that is kept, on this device and in this tab. */
-export function erase(): void {
+/** What brings back what was cleared. */
+export type Undo = () => void;
+
+/** Erases all that is kept, on this device and in this tab. Brought back, it is in this tab only. */
+export function erase(): Undo {
+  const before = asText();
   onThisPage = null;
   device()?.removeItem(KEY);
   tab()?.removeItem(KEY);
+  return () => write(before);
 }
 
-/** What brings back what was cleared. */
-export type Undo = () => void;
+/** Takes the answers of a file as those to a check, and what else belongs to them. */
+export function replaceAnswers(procedure: Form, answers: Answers, policy: string | undefined): Undo {
+  const text = kept().opened[procedure.id];
+  const back = clearCheck(procedure);
+  keep((now) => {
+    if (text !== undefined) now.opened[procedure.id] = text;
+    if (policy !== undefined && procedure.policies.some(({ id }) => id === policy)) now.policy[procedure.id] = policy;
+  });
+  keepAnswers(procedure, answers);
+  return () => {
+    clearCheck(procedure);
+    back();
+  };
+}
 
 export function clearAll(): Undo {
   const before = asText();
@@ -255,4 +272,4 @@ function fits({ kind }: Field, answer: unknown): boolean {
 const textsIn = (value: unknown): string[] =>
   typeof value === "object" && value !== null ? Object.values(value).flatMap(textsIn) : value === null ? [] : [String(value)];
 
-const fieldsOf = ({ form }: Form): readonly Field[] => form.flatMap(({ fields }) => fields);
+export const fieldsOf = ({ form }: Form): readonly Field[] => form.flatMap(({ fields }) => fields);

@@ -1,6 +1,7 @@
 import type { Form } from "../form.js";
 import { html, type Html } from "../html.js";
 import type { Say } from "../language.js";
+import { saving } from "../words/saved.js";
 import { words } from "../words/words.js";
 import { clearing } from "./clearing.js";
 import { NUMBER } from "./layout.js";
@@ -24,5 +25,21 @@ export function home(forms: readonly Form[], say: Say): Html {
       ${words.how.map((line) => html`<li>${say(line)}</li>`)}
     </ul>
     <p class="app-inset">${say(words.selfCheck)}</p>
+    ${comeBack(say)}
     ${clearing(say, "all")}`;
 }
+
+/** It only works with the script, which shows it. */
+const comeBack = (say: Say): Html => html`
+    <section class="app-measure app-screen-only" aria-labelledby="come-back" data-needs-script hidden>
+      <h2 class="govuk-heading-m" id="come-back">${say(saving.comeBack)}</h2>
+      <div class="govuk-form-group">
+        <label class="govuk-label govuk-label--s" for="open">${say(saving.open)}</label>
+        <div class="govuk-hint" id="open-hint">${say(saving.openHint)}</div>
+        <div data-open-fault></div>
+        <input class="govuk-file-upload" id="open" type="file" accept=".json,application/json" aria-describedby="open-hint" data-open-file>
+      </div>
+      <p class="govuk-body" data-device-says>${say(saving.deviceLead)}</p>
+      <button class="govuk-button govuk-button--secondary" type="button" data-device>${say(saving.device)}</button>
+      <button class="govuk-button govuk-button--warning" type="button" data-erase hidden>${say(saving.erase)}</button>
+    </section>`;

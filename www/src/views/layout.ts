@@ -24,7 +24,7 @@ export interface Assets {
   icon: string;
   /** What comes before the script of a check. */
   early: string;
-  scripts: { page: string; check: string; number: string; rules: string };
+  scripts: { page: string; home: string; check: string; number: string; rules: string };
 }
 
 export const CONTENT_SECURITY_POLICY =

@@ -219,8 +219,8 @@ export const words = {
   answer: text("Answer", "Ateb"),
   notAnswered: text("Not answered", "Heb ei ateb"),
   keepLead: text(
-    "Print it, or save a file that holds your answers, the date and the whole outcome, so that a program with the same rules can run the check again. The file holds the names and addresses that you typed.",
-    "Argraffwch ef, neu cadwch ffeil sy'n cynnwys eich atebion, y dyddiad a'r canlyniad cyfan, fel y gall rhaglen â'r un rheolau redeg y gwiriad eto. Mae'r ffeil yn cynnwys yr enwau a'r cyfeiriadau a deipiwyd gennych.",
+    "Print it, or save a file that holds your answers, the date and the whole outcome, so that you can open it here again later. The file holds the names and addresses that you typed.",
+    "Argraffwch ef, neu cadwch ffeil sy'n cynnwys eich atebion, y dyddiad a'r canlyniad cyfan, fel y gallwch ei agor yma eto yn nes ymlaen. Mae'r ffeil yn cynnwys yr enwau a'r cyfeiriadau a deipiwyd gennych.",
   ),
   print: text("Print", "Argraffu"),
   save: text("Save as a file", "Cadw fel ffeil"),
