@@ -4,12 +4,13 @@ export class CallError extends Error {
    * @param {string} code
    * @param {readonly string[]} expected
    * @param {string} message
-   * @param {ErrorOptions} [options]
+   * @param {ErrorOptions & { why?: string }} [options]
    */
   constructor(code, expected, message, options) {
     super(message, options);
     this.name = "CallError";
     this.code = code;
     this.expected = expected;
+    if (options?.why) this.why = options.why;
   }
 }

@@ -5,6 +5,7 @@ import common from "./generated/tables/common.js";
 import { CallError } from "./call-error.js";
 import { LONGEST_EMAIL, near } from "./near.js";
 import { LONGEST_TEXT, ODD, textsOf } from "./reader.js";
+import { textOfBytes } from "./utf8.js";
 
 /** The version of the package: a test checks that the manifest has the same. */
 const VERSION = "0.1.0";
@@ -32,7 +33,7 @@ export function isAnswered(numbers, stamp) {
 
 /** The text that the numbers hold: how many bytes of UTF-8 it has, then those bytes. */
 export function readText(numbers) {
-  return new TextDecoder().decode(new Uint8Array(numbers.buffer, numbers.byteOffset + 12, numbers[2]));
+  return textOfBytes(new Uint8Array(numbers.buffer, numbers.byteOffset + 12, numbers[2]));
 }
 
 /** Goes through a result that is a text of fields: one after the other, a gap after each. */

@@ -160,6 +160,17 @@ export function calendar(said: SaidKeyDates, words: KeyDatesWords, options: Cale
  */
 export function ready(): Promise<void>;
 
+/**
+ * Why the rules could not be prepared, where the code is `not-ready`.
+ *
+ * - `policy`: the page's Content-Security-Policy does not allow WebAssembly;
+ * - `lockdown`: the engine has none, as in a browser's lockdown mode;
+ * - `embedder`: the platform compiles none at run time, as on an edge network;
+ * - `rewritten`: a build tool or a server has changed the text that carries the rules;
+ * - `unprepared`: anything else; `await ready()` may help.
+ */
+export type NotReadyReason = "policy" | "lockdown" | "embedder" | "rewritten" | "unprepared";
+
 /** `skew`: the rules and their tables are of two versions of this package. */
 export type CallErrorCode = "unknown-procedure" | "unknown-policy" | "bad-as-of" | "bad-option" | "not-ready" | "skew";
 
@@ -170,4 +181,6 @@ export class CallError extends Error {
   readonly code: CallErrorCode;
   /** What could have stood in its place. */
   readonly expected: readonly string[];
+  /** With the code `not-ready`: why. What helps is then in `expected`. */
+  readonly why?: NotReadyReason;
 }

@@ -1,20 +1,19 @@
 // One WebAssembly module: compiled at first use, its instance dropped when it has trapped and made again by the next call.
 //
 // Its bytes are carried as text, one character a byte, so that nothing has to be fetched and every bundler can carry them. Only
-// numbers cross its boundary: a text is written into its memory, and the result is there as numbers.
+// numbers cross its boundary: a text is written into its memory, and the result is there as numbers. Where an engine compiles
+// nothing at run time, the package carries a module that the engine has compiled, or the same rules as JavaScript.
 
 import { CallError } from "./call-error.js";
+import { writeText } from "./utf8.js";
 
 /** How much memory is kept from one call to the next. More than a form of usual size needs; a huge form must not keep it for good. */
 const MOST_KEPT = 16 * 2 ** 20;
 
-/** Made at the first call: some places that load this module have none. */
-let encoder;
-
 /**
  * Nothing is compiled before the first call.
  *
- * @param {{ text: string, length: number, checksum: number }} carried
+ * @param {{ text: string, length: number, checksum: number } | { module: WebAssembly.Module } | { make(): object }} carried
  */
 export function instance(carried) {
   let module;
@@ -22,7 +21,11 @@ export function instance(carried) {
 
   const start = () => {
     try {
-      module ??= new WebAssembly.Module(bytesOf(carried));
+      if (carried.make) {
+        exports ??= carried.make();
+        return;
+      }
+      module ??= carried.module ?? new WebAssembly.Module(bytesOf(carried));
       exports ??= new WebAssembly.Instance(module).exports;
     } catch (cause) {
       throw notReady(cause);
@@ -43,7 +46,7 @@ export function instance(carried) {
         const most = 3 * text.length;
         const at = room(most) >>> 0;
         if (at === 0) throw new RangeError("There is no memory for so long a text.");
-        const { written } = (encoder ??= new TextEncoder()).encodeInto(text, new Uint8Array(memory.buffer, at, most));
+        const written = writeText(text, new Uint8Array(memory.buffer, at, most));
         // Fresh views: growing the memory detaches the old ones.
         const place = answer(what, at, written) >>> 0;
         const [count] = new Uint32Array(memory.buffer, place, 1);
@@ -59,6 +62,7 @@ export function instance(carried) {
 
     /** Compiles in the background, for engines that refuse to do it at once. */
     async ready() {
+      if (carried.make || carried.module) return start();
       try {
         module ??= await WebAssembly.compile(bytesOf(carried));
         exports ??= (await WebAssembly.instantiate(module)).exports;
@@ -75,20 +79,22 @@ export function instance(carried) {
   };
 }
 
+/** What an error says whose cause is that a tool has rewritten the text. */
+const REWRITTEN = "the text that carries the rules is not what was published: a build tool or a server has rewritten it";
+
 /**
  * The bytes of a text; an error where a tool on the way has rewritten it. Where the platform can copy and the sum goes by four
  * bytes at a time, little of it is code that has never run before, which is slow: that was half of a first check.
  */
 function bytesOf({ text, length, checksum }) {
-  const words = new Uint32Array(Math.ceil(length / 4));
+  const words = new Int32Array(Math.ceil(length / 4));
   const bytes = new Uint8Array(words.buffer, 0, length);
   if (text.length === length) bytes.set(copied(text));
   // FNV-1a, of words instead of bytes.
+  const { imul } = Math;
   let sum = 0x811c9dc5;
-  for (let index = 0; index < words.length; index++) sum = Math.imul(sum ^ words[index], 0x01000193);
-  if (text.length !== length || sum >>> 0 !== checksum) {
-    throw new Error("the text that carries the rules is not what was published: a build tool or a server has rewritten it");
-  }
+  for (let index = 0; index < words.length; index++) sum = imul(sum ^ words[index], 0x01000193);
+  if (text.length !== length || sum >>> 0 !== checksum) throw new Error(REWRITTEN);
   return bytes;
 }
 
@@ -102,10 +108,30 @@ function copied(text) {
   }
 }
 
+const PURE = "import the same from `centre-checks/js`, which needs no WebAssembly";
+
+/** Why the rules could not be prepared, and what helps there. */
+const REMEDIES = {
+  policy: `the page's Content-Security-Policy needs 'wasm-unsafe-eval' in script-src; or ${PURE}`,
+  lockdown: `this engine has no WebAssembly: ${PURE}, or check on your server`,
+  embedder: `this platform compiles no WebAssembly at run time: resolve the package with the condition workerd or edge-light, or ${PURE}`,
+  rewritten: "serve and bundle the package's files unchanged, as UTF-8",
+  unprepared: "call `await ready()` once before the first check",
+};
+
+/** Engines have no common name for what they refuse, only sentences. */
+function whyOf(cause) {
+  const says = String(cause?.message);
+  if (typeof WebAssembly === "undefined") return "lockdown";
+  if (says === REWRITTEN) return "rewritten";
+  if (/unsafe-eval|CSP|Content.Security.Policy/i.test(says)) return "policy";
+  // A page's engine says the same where its policy refuses, and says no more.
+  if (/embedder|code generation|edge runtime/i.test(says)) return typeof document === "undefined" ? "embedder" : "policy";
+  return "unprepared";
+}
+
 function notReady(cause) {
-  const message =
-    `The rules could not be prepared: ${cause?.message ?? cause}. ` +
-    "Call `await ready()` once before the first check; under a Content-Security-Policy, " +
-    "script-src also needs 'wasm-unsafe-eval'.";
-  return new CallError("not-ready", ["await ready()"], message, { cause });
+  const why = whyOf(cause);
+  const message = `The rules could not be prepared: ${cause?.message ?? cause}. What helps: ${REMEDIES[why]}.`;
+  return new CallError("not-ready", [REMEDIES[why]], message, { cause, why });
 }

@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { after, before, test } from "node:test";
 import { fileURLToPath } from "node:url";
 
@@ -43,17 +43,20 @@ test("it is installed alone, without scripts, with its licences", () => {
   const { dependencies, scripts } = JSON.parse(readFileSync(join(installed, manifest.name, "package.json"), "utf8"));
   assert.deepEqual([dependencies, scripts], [undefined, undefined]);
 
-  const files = readdirSync(join(installed, manifest.name), { recursive: true }).map((name) => name.replaceAll("\\", "/"));
-  const own = (folder, ending) => readdirSync(join(pkg, folder)).filter((name) => name.endsWith(ending)).map((name) => join(folder, name).replaceAll("\\", "/"));
-  const code = ["", "entries", "form", "letters", "build"].flatMap((folder) => own(folder, ".js"));
-  const others = [...own("build", ".wasm"), ...own("", ".d.ts"), ...own("entries", ".d.ts"), ...own("words", ".d.ts"), "form/index.d.ts", "letters/index.d.ts"];
-  const texts = ["LICENSE-APACHE", "LICENSE-MIT", "README.md", "package.json"];
-  const expected = [...code, ...others, ...texts];
-  assert.ok(expected.length > 60);
-  assert.deepEqual(files.filter((name) => /\.\w+$|^LICENSE/.test(name) && !name.startsWith("generated/")).sort(), expected.sort());
-  for (const name of ["types.d.ts", "tables/common.js", "words/cy/key-dates.js", "schemas/key-dates.json"]) {
-    assert.ok(files.includes(`generated/${name}`), name);
-  }
+  const files = readdirSync(join(installed, manifest.name), { recursive: true, withFileTypes: true })
+    .filter((file) => file.isFile())
+    .map((file) => relative(join(installed, manifest.name), join(file.parentPath, file.name)).replaceAll("\\", "/"));
+  const texts = ["LICENSE-APACHE", "LICENSE-MIT", "README.md", "cjs/package.json", "package.json"];
+  assert.deepEqual(files.filter((name) => !/\.js$|\.d\.ts$|\.wasm$|^schemas\/[\w-]+\.json$/.test(name)).sort(), texts);
+  // Each file that an entry names is there, and each CommonJS module has its ES module.
+  const { exports } = JSON.parse(readFileSync(join(installed, manifest.name, "package.json"), "utf8"));
+  const paths = (target) => (typeof target === "string" ? [target] : Object.values(target).flatMap(paths));
+  const named = Object.values(exports).flatMap(paths).filter((path) => !path.includes("*"));
+  assert.ok(named.length > 400, `${named.length}`);
+  for (const path of named) assert.ok(files.includes(path.slice(2)), path);
+  const commonJs = files.filter((name) => /^cjs\/.*\.js$/.test(name));
+  assert.ok(commonJs.length > 80, `${commonJs.length}`);
+  for (const name of commonJs) assert.ok(files.includes(name.slice(4)), name);
 });
 
 test("what it offers can be imported and its internals cannot", () => {
@@ -68,9 +71,9 @@ test("what it offers can be imported and its internals cannot", () => {
   ]);
   const entries = readdirSync(join(pkg, "entries")).filter((name) => name.endsWith(".js")).map((name) => `/${name.slice(0, -3)}`);
   const modules = readdirSync(join(pkg, "build")).filter((name) => name.endsWith(".wasm")).map((name) => `/${name}`);
-  const offered = ["", "/form", "/letters", "/say", ...entries, ...modules, "/catalogue", ...named("catalogue", "/catalogue"), ...words];
+  const offered = ["", "/js", "/form", "/letters", "/say", ...entries, ...entries.map((name) => `/js${name}`), ...modules, "/catalogue", ...named("catalogue", "/catalogue"), ...words];
   offered.push("/package.json", ...schemas.map((name) => `/schemas/${name}`));
-  const kept = ["/instance.js", "/reader.js", "/letters/kinds.js", "/build/all.js", "/entries/identify.js", "/generated/tables/common.js"];
+  const kept = ["/runtime.js", "/shared/account-change.js", "/letters/kinds.js", "/build/all.js", "/entries/identify.js", "/cjs/index.js"];
   const script = `
     import { existsSync } from "node:fs";
     import { fileURLToPath } from "node:url";

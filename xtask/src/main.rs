@@ -22,6 +22,7 @@ cargo xtask start [--port N] [--base /PATH/]   set up, build and open the portal
 cargo xtask test [STEP]                        set up and run every test, or one step of them
 cargo xtask regenerate                         rewrite what is generated from the rules, until nothing is stale
 cargo xtask package                            build the npm package into pkg/
+cargo xtask matrix [STACK]                     build and run small projects of every stack against the packed package
 cargo xtask bench                              compare speed and size with other libraries, in about five minutes
 cargo xtask mutate                             break every rule once and check that its worked cases fail
 cargo xtask prove                              run the long brute force over unknown answers and a sweep of a million rows
@@ -58,6 +59,7 @@ fn dispatch(mut args: Vec<String>) -> Result<()> {
         "test" => test::run(&rest),
         "regenerate" => regenerate::run(&rest),
         "package" => package::run(),
+        "matrix" => matrix(&rest),
         "bench" => bench::run(),
         "mutate" => mutate::run(),
         "prove" => prove(),
@@ -74,6 +76,19 @@ fn build_portal() -> Result<()> {
     package::build()?;
     run::heading("Building the portal");
     run::npm(["run", "build", "--workspace", "www"])
+}
+
+/// Each stack of `stacks/` against the packed package, its tools from the npm registry.
+fn matrix(names: &[String]) -> Result<()> {
+    package::run()?;
+    run::heading("Building and running the stacks");
+    let browser = setup::Browser::find_or_install()?;
+    let args = ["stacks/run.mjs".to_owned()].into_iter().chain(names.iter().cloned());
+    run::wait(
+        run::program("node", args)
+            .env("CHROMIUM", browser.chromium)
+            .env("CHROMEDRIVER", browser.chromedriver),
+    )
 }
 
 /// The brute force over reduced domains, twenty times as long as in the tests, and the sweep, fifty times.

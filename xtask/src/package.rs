@@ -166,20 +166,18 @@ fn fnv_1a(bytes: &[u8]) -> u32 {
     })
 }
 
-/// The tarball that npm would publish, and the sizes that the documentation gives.
+/// What npm would publish, as a folder and as its tarball, and the sizes that the documentation gives.
 fn pack() -> Result<()> {
     run::heading("Packing the npm package");
+    run::wait(&mut run::program("node", ["tools/stage.mjs"]))?;
     let pkg = run::root().join("pkg");
-    for name in ["LICENSE-APACHE", "LICENSE-MIT"] {
-        fs::copy(run::root().join(name), pkg.join(name))?;
-    }
     for file in fs::read_dir(&pkg)? {
         let path = file?.path();
         if path.extension().is_some_and(|ending| ending == "tgz") {
             fs::remove_file(path)?;
         }
     }
-    let args = ["pack", "--workspace", "pkg", "--pack-destination", "pkg", "--silent"];
+    let args = ["pack", "./target/npm", "--pack-destination", "pkg", "--silent"];
     let name = run::output(&mut run::npm_command(args))?;
     let tarball = pkg.join(name.trim());
     if !tarball.is_file() {

@@ -1,0 +1,24 @@
+// Texts and their bytes. Some test environments for pages, jsdom among them, have neither of the platform's two classes; there,
+// two old functions of the language do the same, slowly.
+
+/** Made at the first call: what is not there must not fail an import. */
+let encoder;
+
+/**
+ * Writes a well-formed text, and says how many bytes it took.
+ *
+ * @param {string} text
+ * @param {Uint8Array} room three bytes for each character, at most what a text needs
+ */
+export function writeText(text, room) {
+  if (globalThis.TextEncoder) return (encoder ??= new TextEncoder()).encodeInto(text, room).written;
+  const bytes = unescape(encodeURIComponent(text));
+  for (let at = 0; at < bytes.length; at++) room[at] = bytes.charCodeAt(at);
+  return bytes.length;
+}
+
+/** @param {Uint8Array} bytes */
+export function textOfBytes(bytes) {
+  if (globalThis.TextDecoder) return new TextDecoder().decode(bytes);
+  return decodeURIComponent(escape(Array.from(bytes, (byte) => String.fromCharCode(byte)).join("")));
+}

@@ -1,0 +1,9 @@
+import { check } from "centre-checks/account-change.js";
+import words from "centre-checks/en/account-change.js";
+import { say } from "centre-checks/say.js";
+
+const report = check(
+  { answers: { awardingBody: "wjec", changes: "exams-officer", canUseAccount: true } },
+  { asOf: "2026-11-22" },
+);
+document.querySelector("p").textContent = `${report.decision.code}: ${say(report, words).decision.says}`;

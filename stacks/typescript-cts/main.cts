@@ -1,0 +1,16 @@
+import type { Report } from "centre-checks";
+import { CallError, check } from "centre-checks/account-change";
+import words from "centre-checks/en/account-change";
+import { say } from "centre-checks/say";
+
+const report: Report<"account-change"> = check(
+  { answers: { awardingBody: "wjec", changes: "exams-officer", canUseAccount: true } },
+  { asOf: "2026-11-22" },
+);
+console.log(`${report.decision.code}: ${say(report, words).decision.says}`);
+
+try {
+  check({ answers: {} }, { asOf: "today" });
+} catch (error) {
+  if (!(error instanceof CallError) || error.code !== "bad-as-of") throw error;
+}

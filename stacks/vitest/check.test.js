@@ -1,0 +1,12 @@
+import { check } from "centre-checks/account-change";
+import words from "centre-checks/en/account-change";
+import { say } from "centre-checks/say";
+import { expect, test } from "vitest";
+
+test("a check in Vitest", () => {
+  const report = check(
+    { answers: { awardingBody: "wjec", changes: "exams-officer", canUseAccount: true } },
+    { asOf: "2026-11-22" },
+  );
+  expect(`${report.decision.code}: ${say(report, words).decision.says}`).toBe(process.env.EXPECTED);
+});
