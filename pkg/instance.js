@@ -100,7 +100,9 @@ function bytesOf({ text, length, checksum }) {
 
 /** One byte a character. A character of more than a byte is cut, and the sum is then wrong. */
 function copied(text) {
-  if (globalThis.Buffer) return Buffer.from(text, "latin1");
+  // Never by its bare name, in whose place a bundler would put a library.
+  const { Buffer: native } = globalThis;
+  if (native) return native.from(text, "latin1");
   try {
     return Uint8Array.fromBase64(btoa(text));
   } catch {

@@ -24,7 +24,7 @@ const EXPECTED = `${report.decision.code}: ${say(report, words).decision.says}`;
 
 /** Signs of a warning. What tools say of themselves, such as a newer version, is not about the package. */
 const WARNING = /warn|deprecat|⚠/i;
-const OWN_NEWS = /npm notice|update available|browserslist|telemetry|0 warnings|no warnings/i;
+const OWN_NEWS = /npm notice|update available|browserslist|telemetry|0 warnings|no warnings|no build cache found|edge runtime/i;
 
 /**
  * How each is built and what says the result: a program that prints it, a page that shows it, or a test that ends well.

@@ -2,11 +2,15 @@
 
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { createServer } from "node:http";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { after, before, test } from "node:test";
 import { fileURLToPath } from "node:url";
+import { brotliCompressSync } from "node:zlib";
+import { build } from "vite";
+import { startChromium } from "../../tools/chromium.mjs";
 
 const pkg = fileURLToPath(new URL("..", import.meta.url));
 const root = join(pkg, "..");
@@ -28,12 +32,13 @@ before(() => {
 
 after(() => rmSync(project, { recursive: true, force: true }));
 
-/** The first example in a language, and what the README says it prints. */
-function example(language, text = readme) {
-  const fence = "```";
-  const found = new RegExp(`${fence}${language}\\n(.*?)${fence}.*?${fence}text\\n(.*?)${fence}`, "s").exec(text);
-  assert.ok(found, `the README has a ${language} example with its output below it`);
-  return { code: found[1], prints: found[2] };
+/** The examples in a language, each with what the text says it prints, if it says so. */
+function examples(language, text) {
+  const blocks = [...text.matchAll(/```(\w*)\n(.*?)```/gs)].map(([, language, code]) => ({ language, code }));
+  return blocks.flatMap(({ language: own, code }, at) => {
+    const next = blocks[at + 1];
+    return own === language ? [{ code, prints: next?.language === "text" ? next.code : undefined }] : [];
+  });
 }
 
 test("it is installed alone, without scripts, with its licences", () => {
@@ -91,16 +96,12 @@ test("what it offers can be imported and its internals cannot", () => {
 });
 
 test("the examples of the READMEs compile, run and print what they say", () => {
-  const js = example("js");
-  assert.equal(readmeOfAll.match(/```js\n/g)?.length, 1, "each example of the repository's README is run");
-  const ofLetters = example("js", readme.slice(readme.indexOf("## Letters and emails")));
-  const jsOfAll = example("js", readmeOfAll);
-  const ts = example("ts");
+  const ofScripts = [...examples("js", readme), ...examples("js", readmeOfAll)];
+  const ofTypes = examples("ts", readme);
+  assert.ok(ofScripts.length >= 5 && ofScripts.filter(({ prints }) => prints).length >= 5 && ofTypes.length >= 1);
   mkdirSync(join(project, "src"));
-  writeFileSync(join(project, "src/in-javascript.js"), js.code);
-  writeFileSync(join(project, "src/of-letters.js"), ofLetters.code);
-  writeFileSync(join(project, "src/of-the-repository.js"), jsOfAll.code);
-  writeFileSync(join(project, "src/in-typescript.ts"), ts.code);
+  ofScripts.forEach(({ code }, at) => writeFileSync(join(project, `src/in-javascript-${at}.js`), code));
+  ofTypes.forEach(({ code }, at) => writeFileSync(join(project, `src/in-typescript-${at}.ts`), code));
   const compilerOptions = {
     strict: true,
     allowJs: true,
@@ -118,8 +119,63 @@ test("the examples of the READMEs compile, run and print what they say", () => {
   } catch (error) {
     assert.fail(`the examples do not compile:\n${error.stdout}`);
   }
-  assert.equal(node("src/in-javascript.js"), js.prints);
-  assert.equal(node("src/of-letters.js"), ofLetters.prints);
-  assert.equal(node("src/of-the-repository.js"), jsOfAll.prints);
-  assert.equal(node("out/in-typescript.js"), ts.prints);
+  ofScripts.forEach(({ prints, code }, at) => assert.equal(node(`src/in-javascript-${at}.js`), prints ?? "", code));
+  ofTypes.forEach(({ prints, code }, at) => assert.equal(node(`out/in-typescript-${at}.js`), prints ?? "", code));
+});
+
+test("the pages of the README work in a browser", async () => {
+  const packed = join(project, "node_modules", manifest.name);
+  const { exports } = JSON.parse(readFileSync(join(packed, "package.json"), "utf8"));
+  const isModule = ([, target]) => typeof target === "object";
+  const imports = Object.entries(exports).filter(isModule).map(([name, target]) => [name.replace(".", manifest.name), target.default.default.replace(".", "/centre-checks")]);
+  const map = `<script type="importmap">${JSON.stringify({ imports: Object.fromEntries(imports) })}</script>`;
+  const watch = "<script>window.faults = []; onerror = (...fault) => faults.push(String(fault)); onunhandledrejection = ({ reason }) => faults.push(String(reason));</script>";
+  const pages = examples("html", readme).map(({ code }) => `<!doctype html><title>Example</title>${watch}${code.includes("importmap") ? "" : map}${code}<script type="module">window.ended = true;</script>`);
+  assert.ok(pages.length >= 4, `${pages.length}`);
+  const server = createServer(({ url }, response) => {
+    if (/^\/\d$/.test(url)) return response.writeHead(200, { "Content-Type": "text/html; charset=utf-8" }).end(pages[url.slice(1)]);
+    const file = join(project, "node_modules", url);
+    if (!existsSync(file)) return response.writeHead(404).end();
+    response.writeHead(200, { "Content-Type": "text/javascript" }).end(readFileSync(file));
+  });
+  await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const driver = await startChromium();
+  try {
+    for (const at of pages.keys()) {
+      await driver.get(`http://127.0.0.1:${server.address().port}/${at}`);
+      await driver.wait(() => driver.executeScript("return window.ended === true"), 20_000, pages[at]);
+      assert.deepEqual(await driver.executeScript("return faults"), [], pages[at]);
+      const said = await driver.executeScript("return document.querySelector('#decision')?.textContent ?? 'no decision'");
+      assert.ok(said.length > 10, pages[at]);
+    }
+  } finally {
+    await driver.quit();
+    server.close();
+    server.closeAllConnections();
+  }
+});
+
+test("a page through a bundler weighs no more than from the sources", async () => {
+  const script = (name) => `
+    import { check } from "${name}/account-change";
+    import { say } from "${name}/say";
+    import words from "${name}/en/account-change";
+    globalThis.show = (given, options) => say(check(given, options), words);`;
+  const weigh = async (folder) => {
+    const input = "\0page.js";
+    const plugin = { name: "page", resolveId: (id) => (id === input ? id : undefined), load: (id) => (id === input ? script("centre-checks") : undefined) };
+    const { output } = await build({
+      root: folder,
+      configFile: false,
+      logLevel: "silent",
+      plugins: [plugin],
+      build: { write: false, minify: true, modulePreload: false, target: "es2022", rolldownOptions: { input } },
+    });
+    assert.equal(output.length, 1);
+    new Function(output[0].code)();
+    assert.equal(globalThis.show({ answers: {} }, { asOf: "2026-07-01" }).language, "en");
+    return brotliCompressSync(output[0].code).length;
+  };
+  const [packed, own] = [await weigh(project), await weigh(root)];
+  assert.ok(packed <= own * 1.02, `${packed} bytes from the packed package, ${own} from the sources`);
 });

@@ -23,6 +23,7 @@ cargo xtask test [STEP]                        set up and run every test, or one
 cargo xtask regenerate                         rewrite what is generated from the rules, until nothing is stale
 cargo xtask package                            build the npm package into pkg/
 cargo xtask matrix [STACK]                     build and run small projects of every stack against the packed package
+cargo xtask docs                               write the API reference of the npm package into target/reference
 cargo xtask bench                              compare speed and size with other libraries, in about five minutes
 cargo xtask mutate                             break every rule once and check that its worked cases fail
 cargo xtask prove                              run the long brute force over unknown answers and a sweep of a million rows
@@ -60,6 +61,11 @@ fn dispatch(mut args: Vec<String>) -> Result<()> {
         "regenerate" => regenerate::run(&rest),
         "package" => package::run(),
         "matrix" => matrix(&rest),
+        "docs" => {
+            package::run()?;
+            run::heading("Writing the API reference");
+            run::wait(&mut run::program("node", ["tools/reference.mjs"]))
+        }
         "bench" => bench::run(),
         "mutate" => mutate::run(),
         "prove" => prove(),

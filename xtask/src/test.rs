@@ -60,6 +60,12 @@ const STEPS: &[Step] = &[
         run: js,
     },
     Step {
+        name: "stacks",
+        does: "Small projects use the packed package, with the tools that are installed",
+        failed: "the packed package cannot be used in some way; `cargo xtask matrix` tries every way",
+        run: stacks,
+    },
+    Step {
         name: "portal",
         does: "The portal is built and tested",
         failed: "a test of the portal failed",
@@ -198,6 +204,15 @@ fn js() -> Result<()> {
     args.extend(files.into_iter().map(Into::into));
     run::wait(
         run::program("node", args)
+            .env("CHROMIUM", browser.chromium)
+            .env("CHROMEDRIVER", browser.chromedriver),
+    )
+}
+
+fn stacks() -> Result<()> {
+    let browser = Browser::find_or_install()?;
+    run::wait(
+        run::program("node", ["stacks/run.mjs", "--installed"])
             .env("CHROMIUM", browser.chromium)
             .env("CHROMEDRIVER", browser.chromedriver),
     )
