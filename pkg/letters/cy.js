@@ -30,7 +30,7 @@ export default {
     newRole: "rôl y gweinyddwr newydd yn y swyddfa arholiadau",
     headNew: "enw pennaeth newydd y ganolfan",
     headEmail: "cyfeiriad e-bost pennaeth newydd y ganolfan",
-    addOrChange: "ychwanegu neu newid",
+    addOrChange: "ychwanegu neu newid gweinyddwyr",
     removed: "enw a chyfeiriad e-bost pob gweinyddwr i'w ddileu",
     consent: "datganiad bod y gweinyddwr newydd yn cydsynio, pan fydd hynny'n wir",
     effectiveOn: "dyddiad y daw'r newid i rym",
@@ -104,10 +104,10 @@ export default {
   },
   aqaEmail: {
     title: "E-bost at AQA: gweinyddwyr",
-    opening: "Fi yw pennaeth y ganolfan. Gofynnaf i AQA wneud y newid hwn i weinyddwyr y ganolfan.",
-    kind: "Gweinyddwyr: {kind}.",
-    add: "ychwanegu",
-    change: "newid",
+    opening: "Fi yw pennaeth y ganolfan.",
+    kind: "Yr hyn y gofynnaf i AQA ei wneud: {kind}.",
+    add: "ychwanegu gweinyddwyr",
+    change: "newid gweinyddwyr",
     added: "Gweinyddwr newydd:",
     consents: "Mae'r gweinyddwr newydd yn cydsynio â hyn.",
     consentsAll: "Mae'r gweinyddwyr newydd yn cydsynio â hyn.",
@@ -125,7 +125,7 @@ export default {
   },
   details: {
     title: "Hysbysiad i Gofrestr yr NCN: yr hyn sydd wedi newid",
-    opening: "Rhown wybod i'r Gofrestr am y newidiadau hyn, a gofynnwn iddi ddiwygio'r manylion sydd ganddi am y ganolfan hon.",
+    opening: "Rydym yn rhoi gwybod i'r Gofrestr am y newidiadau hyn, ac yn gofyn iddi ddiwygio'r manylion sydd ganddi am y ganolfan hon.",
     changes: {
       name: "Enw'r ganolfan: {oldCentreName} hyd yma, {newCentreName} o hyn ymlaen.",
       address: "Cyfeiriad newydd y ganolfan: {newAddress}.",
@@ -148,13 +148,13 @@ export default {
     subject: "Gwrthdaro buddiannau: a oes rhaid rhoi gwybod amdano? Canolfan {centreNumber}",
     opening: "Rydym wedi cofnodi gwrthdaro buddiannau yn y ganolfan hon. Gofynnwn i {body} a yw am gael gwybod amdano.",
     unrecorded: "Mae gwrthdaro buddiannau yn y ganolfan hon. Gofynnwn i {body} a yw am gael gwybod amdano.",
-    question: "Os felly, dywedwch wrthym sut ac erbyn pryd. Nid yw'r e-bost hwn yn enwi neb. Rhown yr enwau yn y ffordd y mae {body} yn gofyn amdani.",
+    question: "Os felly, dywedwch wrthym sut ac erbyn pryd. Nid yw'r e-bost hwn yn enwi neb. Byddwn yn rhoi'r enwau yn y ffordd y mae {body} yn gofyn amdani.",
   },
   conflictRoute: {
     title: "E-bost am sut i roi gwybod am wrthdaro buddiannau: {body}",
     subject: "Sut i roi gwybod i chi am wrthdaro buddiannau, canolfan {centreNumber}",
     opening: "Mae gwrthdaro buddiannau yn y ganolfan hon y mae'n rhaid rhoi gwybod i {body} amdano.",
-    question: "Dywedwch wrthym ar ba ffurflen, neu i ba gyfeiriad, y mae {body} yn derbyn hyn, ac erbyn pryd. Nid yw'r e-bost hwn yn enwi neb. Rhown yr enwau yn y ffordd y mae {body} yn gofyn amdani.",
+    question: "Dywedwch wrthym ar ba ffurflen, neu i ba gyfeiriad, y mae {body} yn derbyn hyn, ac erbyn pryd. Nid yw'r e-bost hwn yn enwi neb. Byddwn yn rhoi'r enwau yn y ffordd y mae {body} yn gofyn amdani.",
   },
   situations: {
     "staff-candidate-here": "mae aelod o staff yn dilyn cymhwyster yn y ganolfan hon",

@@ -112,6 +112,3 @@ export function letters(
 
 /** The procedures for which there are letters. */
 export const procedures: readonly string[];
-
-/** The published addresses that letters go to, by contact. */
-export const ADDRESSES: Readonly<Record<string, string>>;

@@ -5,7 +5,7 @@ import { WordsError, refusing } from "../say-parts.js";
 import { read } from "./answers.js";
 import cy from "./cy.js";
 import en from "./en.js";
-import { KINDS } from "./kinds.js";
+import { ADDRESSES, KINDS } from "./kinds.js";
 import { asHtml, asText, detailsOf, fill, joined, known, lineText } from "./parts.js";
 
 export { WordsError } from "../say-parts.js";
@@ -14,17 +14,6 @@ const WORDS = { en, cy };
 
 /** The procedures for which there are letters. */
 export const procedures = [...new Set(KINDS.map(({ procedure }) => procedure))];
-
-/** The addresses that take them, and only those that a body publishes. */
-export const ADDRESSES = {
-  "wjec-requests": "centres@wjec.co.uk",
-  "wjec-secure-website": "securewebsite@wjec.co.uk",
-  "ncn-register": "ncn@ocr.org.uk",
-  "pearson-conflicts": "conflictofinterest@pearson.com",
-  ccea: "centresupport@ccea.org.uk",
-  "city-and-guilds": "customersupport@cityandguilds.com",
-  "wjec-incidents": "examincidents@wjec.co.uk",
-};
 
 /** The bodies whose own pages are in Welsh too, for what is written to them here. */
 const TAKES_WELSH = ["wjec"];

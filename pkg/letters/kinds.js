@@ -7,9 +7,19 @@ import { known } from "./parts.js";
 
 const HOLDERS = "newAccountHolders";
 const CHANGES = "changes";
-const DECLARATIONS = "declarations";
 const REFEREE = "credit-check/reference-from-trade-creditor";
 const PREMISES = ["address", "secure-storage"];
+
+/** The addresses that take them, and only those that a body publishes. */
+export const ADDRESSES = {
+  "wjec-requests": "centres@wjec.co.uk",
+  "wjec-secure-website": "securewebsite@wjec.co.uk",
+  "ncn-register": "ncn@ocr.org.uk",
+  "pearson-conflicts": "conflictofinterest@pearson.com",
+  ccea: "centresupport@ccea.org.uk",
+  "city-and-guilds": "customersupport@cityandguilds.com",
+  "wjec-incidents": "examincidents@wjec.co.uk",
+};
 
 /** Where an item's place in its list is part of a path, such as `changes[1]`. */
 const placeOf = (path) => Number(/\[(\d+)\]$/.exec(path)?.[1] ?? 0);
@@ -126,7 +136,7 @@ export const KINDS = [
           c.paragraph(own.added),
           ...holders(c, true),
           consents ? c.paragraph(agree) : { is: "lines", lines: [[c.gap("consent")]] },
-          ...(removal === "nobody" ? [] : [c.paragraph(own.removed)]),
+          ...(removal === "nobody" ? [] : [c.paragraph(own.removed, { removed: c.gap("removed", 0, true) })]),
           { is: "lines", lines: [[c.gap("headName")], [c.words.roles["head-of-centre"]]] },
         ],
         notes: c.language === "en" ? [] : [c.guide.notes.subjectInEnglish],

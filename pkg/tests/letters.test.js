@@ -9,8 +9,8 @@ import { check } from "../index.js";
 import { FIELDS } from "../letters/answers.js";
 import cy from "../letters/cy.js";
 import en from "../letters/en.js";
-import { ADDRESSES, WordsError, letters, procedures } from "../letters/index.js";
-import { KINDS } from "../letters/kinds.js";
+import { WordsError, letters, procedures } from "../letters/index.js";
+import { ADDRESSES, KINDS } from "../letters/kinds.js";
 import { words } from "./said.js";
 import { submissions } from "./submissions.js";
 
@@ -183,7 +183,7 @@ describe("the email to AQA", () => {
     assert.equal(letter.subject, "Change of admin");
     assert.equal(letter.sender.is, "head-of-centre");
     assert.match(letter.sender.says, /head's own address/);
-    holds(letter.text, "Centre number: [centre number]", "Administrators: change.", "Name: Siân Prys", "Email address: s.prys@", "Role: Exams officer");
+    holds(letter.text, "Centre number: [centre number]", "What I ask AQA to do: change administrators.", "Name: Siân Prys", "Email address: s.prys@", "Role: Exams officer");
     holds(letter.text, "The new administrator consents", "to be removed: [name and email address of each", "I am the head of centre");
     assert.equal(letter.email.whole, true);
     assert.equal(letter.email.text, letter.text);
@@ -194,7 +194,7 @@ describe("the email to AQA", () => {
 
   test("adds where nobody is removed", () => {
     const letter = one("aqa-email", "account-change", { ...AQA, administratorsToRemove: "nobody" });
-    holds(letter.text, "Administrators: add.");
+    holds(letter.text, "What I ask AQA to do: add administrators.");
     assert.ok(!letter.text.includes("removed"));
   });
 

@@ -38,7 +38,7 @@ export function letterPage(view: LetterView): Html {
         <p class="govuk-caption-m">${procedure.title}</p>
         <h1 class="govuk-heading-l" tabindex="-1">${told(letter.title, say)}</h1>
         ${standing(view)}
-        ${letter.notes.map((note) => html`<p class="app-inset">${told(note, say)}</p>`)}
+        ${letter.notes.length > 0 && html`<div class="app-inset">${letter.notes.map((note) => html`<p>${told(note, say)}</p>`)}</div>`}
         ${languages(view)}
         ${gaps(view)}
         <h2 class="govuk-heading-m">${say(own.theText)}</h2>
