@@ -171,8 +171,11 @@ export interface FormWords extends Module {
   readonly policies: readonly (readonly [title: string, scope: string])[];
   /** Titles: each section of the catalogue's form, followed by those of the lists in it. */
   readonly sections: readonly string[];
-  /** In the order of the table's fields; a choice's options in the order of the catalogue. */
-  readonly fields: readonly (readonly [asks: string, hint: string | 0, options?: readonly string[]])[];
+  /**
+   * In the order of the table's fields; a choice's options in the order of the catalogue. A column is the short title of an answer
+   * where the items of a list stand in a table.
+   */
+  readonly fields: readonly (readonly [asks: string, hint: string | 0, options?: readonly string[] | 0, column?: string])[];
 }
 
 /**

@@ -36,6 +36,9 @@ pub struct Ask {
     pub asks: Text,
     #[cfg_attr(feature = "words", serde(skip_serializing_if = "Option::is_none"))]
     pub hint: Option<Text>,
+    /// The title of its column where the items of a list stand in a table. What is in the columns also names an item.
+    #[cfg_attr(feature = "words", serde(skip_serializing_if = "Option::is_none"))]
+    pub column: Option<Text>,
     /// The same fact in every form that asks under this name: asked once, reused across procedures.
     #[cfg_attr(feature = "words", serde(skip_serializing_if = "core::ops::Not::not"))]
     pub shared: bool,
@@ -46,6 +49,7 @@ pub const fn ask(en: &'static str, cy: &'static str) -> Ask {
     Ask {
         asks: text(en, cy),
         hint: None,
+        column: None,
         shared: false,
     }
 }
@@ -55,6 +59,13 @@ impl Ask {
     #[must_use]
     pub const fn hint(mut self, en: &'static str, cy: &'static str) -> Self {
         self.hint = Some(text(en, cy));
+        self
+    }
+
+    /// It has a column of its own where the items of a list stand in a table.
+    #[must_use]
+    pub const fn column(mut self, en: &'static str, cy: &'static str) -> Self {
+        self.column = Some(text(en, cy));
         self
     }
 

@@ -49,15 +49,16 @@ form! {
     /// One awarding body, kind of qualification and series.
     Entered in "entries[]." {
         section "entry" ("Entries", "Cofrestriadau") {
-            body "awardingBody": Body = ask("Which awarding body?", "Pa gorff dyfarnu?");
+            body "awardingBody": Body = ask("Which awarding body?", "Pa gorff dyfarnu?")
+                .column("Awarding body", "Corff dyfarnu");
             qualification_type "qualificationType": QualificationType = ask(
                 "Are the qualifications general or vocational?",
                 "Ai cymwysterau cyffredinol ynteu galwedigaethol ydynt?",
-            );
+            ).column("Kind", "Math");
             series "series": Series = ask("Which examination series?", "Pa gyfres arholiadau?").hint(
                 "For example, June 2027. For registrations outside any series, give the June of the same school year.",
                 "Er enghraifft, Mehefin 2027. Ar gyfer cofrestriadau y tu allan i unrhyw gyfres, rhowch fis Mehefin yr un flwyddyn ysgol.",
-            );
+            ).column("Series", "Cyfres");
             has_deadline "hasDeadline": bool = ask(
                 "Do you have the awarding body's published deadline for these entries?",
                 "A yw dyddiad cau cyhoeddedig y corff dyfarnu ar gyfer y cofrestriadau hyn gennych?",
@@ -70,7 +71,7 @@ form! {
             deadline "deadline": NaiveDate = ask(
                 "What is the published deadline for entries?",
                 "Beth yw'r dyddiad cau cyhoeddedig ar gyfer cofrestriadau?",
-            );
+            ).column("Deadline", "Dyddiad cau");
         }
     }
 }

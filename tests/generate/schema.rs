@@ -131,6 +131,7 @@ mod tests {
     const ASK: Ask = Ask {
         asks: Text { en: "?", cy: "?" },
         hint: None,
+        column: None,
         shared: false,
     };
     const fn field(kind: FieldKind) -> FieldSpec {

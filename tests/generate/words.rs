@@ -302,6 +302,10 @@ impl Words {
             if let FieldKind::Choice { options } = &field.kind {
                 row.push(options.iter().map(|option| self.say(option.says)).collect());
             }
+            if let Some(column) = field.ask.column {
+                row.resize(3, json!(0));
+                row.push(self.say(column));
+            }
             Value::Array(row)
         });
         [

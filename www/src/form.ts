@@ -59,6 +59,8 @@ export interface Field {
   readonly path: string;
   readonly asks: string;
   readonly hint?: string;
+  /** Its title where the items of a list stand in a table. */
+  readonly column?: string;
   /** The same fact in every form that asks under this name. */
   readonly shared: boolean;
   readonly kind: Kind;
@@ -95,14 +97,15 @@ export function formOf(entry: Entry, words: FormWords, optional: readonly string
   const titles = words.sections.values();
   const section = ({ id, fields }: DeclaredSection): Section => ({ id, title: say(titles.next().value), fields: fields.map(field) });
   const field = ({ name, path, shared = false, kind }: DeclaredField): Field => {
-    const [asks, hint, options] = words.fields[table.fields.indexOf(path)] ?? [];
+    const [asks, hint, options, column] = words.fields[table.fields.indexOf(path)] ?? [];
     return {
       name,
       path,
       asks: say(asks),
       ...(hint && { hint: say(hint) }),
+      ...(column && { column: say(column) }),
       shared,
-      kind: kindOf(kind, asks ?? "", options),
+      kind: kindOf(kind, asks ?? "", options || []),
     };
   };
   const kindOf = (kind: DeclaredField["kind"], asks: string, said: readonly string[] = []): Kind => {

@@ -1,7 +1,7 @@
 // Every page as a file. Run at build time, with what the package says about itself.
 
 import { bookOf } from "./book.js";
-import { LETTER, OUTCOME, SAVED, shownAtFirst, shownOn, type Shown } from "./check/flow.js";
+import { LETTER, OUTCOME, SAVED, openIn, shownAtFirst, shownOn, type Open, type Shown } from "./check/flow.js";
 import { ids, loadForm, loadRules, type Answers } from "./contract.js";
 import type { Field, Form, Section } from "./form.js";
 import type { Part } from "./html.js";
@@ -51,8 +51,8 @@ async function holdsAtFirst(procedure: Form): Promise<Section> {
   const [section] = procedure.form;
   if (!section) throw new Error(`${procedure.id} asks nothing.`);
   const { record } = await loadRules(procedure.id, "en");
-  const missingWith = (answers: Answers): readonly string[] => record({ procedure: procedure.id, answers }, "2026-01-01").report.missing;
-  const byRules = seen(section.fields, shownOn(procedure, section, {}, missingWith({}), missingWith, [], () => undefined));
+  const openWith = (answers: Answers): Open => openIn(record({ procedure: procedure.id, answers }, "2026-01-01").report);
+  const byRules = seen(section.fields, shownOn(procedure, section, {}, openWith({}), openWith, []));
   const atFirst = seen(section.fields, shownAtFirst(procedure, section));
   if (atFirst.join() !== byRules.join()) {
     throw new Error(`${procedure.id}: the first page would show ${atFirst.join(", ")}, and by the rules ${byRules.join(", ")}.`);

@@ -318,7 +318,10 @@ export async function goThrough(visitor, procedure, way, see = async () => {}) {
       await visitor.cannot();
       continue;
     }
-    await visitor.answer(answersFor(procedure, await visitor.names(), way));
+    // An answer in an item of a list can bring further questions to the page.
+    for (let names = await visitor.names(), before = []; names.length > before.length; before = names, names = await visitor.names()) {
+      await visitor.answer(answersFor(procedure, names.filter((name) => !before.includes(name)), way));
+    }
     await visitor.goOn();
     const problems = await visitor.text(".govuk-error-summary");
     if (problems) throw new Error(`${procedure.id}, ${way}: ${problems}`);

@@ -219,9 +219,9 @@ form! {
     /// A name and an email address to be registered.
     Holder in "newAccountHolders[]." {
         section "holder" ("Account holder", "Deiliad y cyfrif") {
-            name "name": Line<200> = ask("Full name", "Enw llawn");
-            email "email": Email = ask("Email address", "Cyfeiriad e-bost");
-            role "role": Role = ask("Role at the centre", "Rôl yn y ganolfan");
+            name "name": Line<200> = ask("Full name", "Enw llawn").column("Name", "Enw");
+            email "email": Email = ask("Email address", "Cyfeiriad e-bost").column("Email", "E-bost");
+            role "role": Role = ask("Role at the centre", "Rôl yn y ganolfan").column("Role", "Rôl");
         }
     }
 }

@@ -51,11 +51,11 @@ form! {
             number "number": QualificationNumber = ask("Qualification number", "Rhif y cymhwyster").hint(
                 "For example 601/1234/7.",
                 "Er enghraifft 601/1234/7.",
-            );
+            ).column("Number", "Rhif");
             title "title": Line<200> = ask("Title", "Teitl").hint(
                 "For your own use.",
                 "At eich defnydd eich hun.",
-            );
+            ).column("Title", "Teitl");
             family "family": Family = ask("What kind of qualification is it?", "Pa fath o gymhwyster ydyw?");
             approved_on "approvedOn": NaiveDate = ask(
                 "When did OCR first approve it?",
@@ -63,7 +63,7 @@ form! {
             ).hint(
                 "The day on the letter of confirmation. A later new approval goes among the events.",
                 "Y dyddiad ar y llythyr cadarnhau. Dylid rhoi cymeradwyaeth newydd ddiweddarach ymhlith y digwyddiadau.",
-            );
+            ).column("First approved", "Cymeradwywyd gyntaf");
         }
         section "events" ("What has happened since", "Beth sydd wedi digwydd ers hynny") {
             events "events": List<Event, 400> = ask(
@@ -81,8 +81,8 @@ form! {
     /// Something that happened with a qualification.
     Event in "qualifications[].events[]." {
         section "event" ("Event", "Digwyddiad") {
-            kind "kind": EventKind = ask("What was it?", "Beth ydoedd?");
-            date "date": NaiveDate = ask("On what day?", "Ar ba ddiwrnod?");
+            kind "kind": EventKind = ask("What was it?", "Beth ydoedd?").column("What", "Beth");
+            date "date": NaiveDate = ask("On what day?", "Ar ba ddiwrnod?").column("Day", "Diwrnod");
         }
     }
 }

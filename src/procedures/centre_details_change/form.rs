@@ -90,11 +90,12 @@ form! {
     /// One change.
     Change in "changes[]." {
         section "change" ("Change", "Newid") {
-            what "what": What = ask("What changes?", "Beth sy'n newid?");
+            what "what": What = ask("What changes?", "Beth sy'n newid?").column("Change", "Newid");
             changed_on "changedOn": NaiveDate = ask(
                 "On which day does it take effect, or did it?",
                 "Ar ba ddiwrnod y daw i rym, neu y daeth?",
-            ).hint("The day may be past or still to come.", "Gall y diwrnod fod wedi bod neu eto i ddod.");
+            ).hint("The day may be past or still to come.", "Gall y diwrnod fod wedi bod neu eto i ddod.")
+            .column("Day", "Diwrnod");
         }
     }
 }

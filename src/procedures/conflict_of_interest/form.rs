@@ -94,7 +94,7 @@ form! {
             body "awardingBody": Body = ask(
                 "Which awarding body awards the qualification?",
                 "Pa gorff dyfarnu sy'n dyfarnu'r cymhwyster?",
-            );
+            ).column("Awarding body", "Corff dyfarnu");
             qualification_type "qualificationType": QualificationType = ask(
                 "Is the qualification general or vocational?",
                 "Ai cymhwyster cyffredinol ynteu galwedigaethol ydyw?",
@@ -105,7 +105,7 @@ form! {
             ).hint(
                 "Somebody close: a relative, step-family and foster family included, a close friend, or a close friend's immediate family such as a son or daughter.",
                 "Rhywun agos: perthynas, gan gynnwys llysdeulu a theulu maeth, ffrind agos, neu deulu agos ffrind agos fel mab neu ferch.",
-            );
+            ).column("Situation", "Sefyllfa");
         }
         section "assessment" ("How it is assessed", "Sut y caiff ei asesu") {
             internally_assessed "internallyAssessed": bool = ask(
@@ -167,7 +167,7 @@ form! {
             ).hint(
                 "It is told for each series: last year's notification does not carry over.",
                 "Rhoddir gwybod ar gyfer pob cyfres: nid yw hysbysiad y llynedd yn parhau.",
-            );
+            ).column("Told", "Wedi rhoi gwybod");
             asked_body "askedAwardingBody": bool = ask(
                 "Has the awarding body been asked whether it has to be told?",
                 "A ofynnwyd i'r corff dyfarnu a oes rhaid rhoi gwybod iddo?",

@@ -108,8 +108,8 @@ form! {
     /// A credit reference.
     Reference in "references[]." {
         section "reference" ("Reference", "Geirda") {
-            name "name": Line<200> = ask("Name of the referee", "Enw'r canolwr");
-            kind "kind": RefereeKind = ask("What is the referee?", "Beth yw'r canolwr?");
+            name "name": Line<200> = ask("Name of the referee", "Enw'r canolwr").column("Name", "Enw");
+            kind "kind": RefereeKind = ask("What is the referee?", "Beth yw'r canolwr?").column("Kind", "Math");
         }
     }
 }

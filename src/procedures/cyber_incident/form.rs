@@ -176,11 +176,12 @@ form! {
     /// One awarding body.
     Told in "awardingBodies[]." {
         section "awarding-body" ("Awarding body", "Corff dyfarnu") {
-            body "awardingBody": Body = ask("Which awarding body is it?", "Pa gorff dyfarnu ydyw?");
+            body "awardingBody": Body = ask("Which awarding body is it?", "Pa gorff dyfarnu ydyw?")
+                .column("Awarding body", "Corff dyfarnu");
             told "told": bool = ask(
                 "Has it been told of the incident?",
                 "A roddwyd gwybod iddo am y digwyddiad?",
-            );
+            ).column("Told", "Wedi cael gwybod");
         }
     }
 }

@@ -10,7 +10,7 @@ type Box = HTMLInputElement | HTMLSelectElement;
 type Boxes = { [part: string]: Box };
 
 /** The boxes of each date or moment of a form, by its path. */
-function boxesOf(form: HTMLFormElement): Map<string, Boxes> {
+function boxesOf(form: ParentNode): Map<string, Boxes> {
   const found = new Map<string, Boxes>();
   for (const box of form.querySelectorAll<Box>("input, select")) {
     const [, path, part] = /^(.+)\.(day|month|year|hour|minute|offset)$/.exec(box.name) ?? [];
@@ -35,7 +35,7 @@ export function keepBoxes(form: HTMLFormElement, { id }: Form): void {
 }
 
 /** On a form whose answers were put into it. */
-export function wireBoxes(form: HTMLFormElement, { id }: Form): void {
+export function wireBoxes(form: ParentNode, { id }: Form): void {
   for (const [path, boxes] of boxesOf(form)) {
     const typed = kept().boxes[id]?.[path];
     if (typed && joined(typed) === joined(valuesOf(boxes))) put(boxes, typed);

@@ -1,6 +1,6 @@
 // One check, from its first page to its outcome. The address names the step; nothing else is in it.
 
-import { asRead, problems, readAnswers, showProblems, writeAnswers } from "centre-checks/form";
+import { asRead, problems, readAnswers, showProblems, writeAnswers, type Problem } from "centre-checks/form";
 import { hasDates, loadForm, loadRules, partsOf, type Answers, type Record, type Rules } from "../contract.js";
 import { stopKeepingEarly } from "../early.js";
 import type { Form, Section } from "../form.js";
@@ -8,11 +8,11 @@ import { html, put, type Html, type Part } from "../html.js";
 import { day, isInRange, now, sayer, today, type Language } from "../language.js";
 import { cannotGoOn, showingIn } from "../problems.js";
 import { clearing, done } from "../views/clearing.js";
-import { ALARM, dates } from "../views/dates.js";
 import { intro, startButton } from "../views/intro.js";
 import { options } from "../views/options.js";
-import { outcome } from "../views/outcome.js";
-import { soFar, step } from "../views/step.js";
+import { itemTitle, named } from "../views/parts.js";
+import type { Asking } from "../views/question.js";
+import { removed, soFar, step } from "../views/step.js";
 import { starting } from "../words/starting.js";
 import { words } from "../words/words.js";
 import { keepBoxes, showOffset, wireBoxes } from "./boxes.js";
@@ -20,8 +20,9 @@ import { wireClearing } from "./clearing.js";
 import { copy, randomId, save, saveAnswers, saveCalendar } from "./files.js";
 import * as flow from "./flow.js";
 import type { Letters } from "./letters.js";
-import { wireLists } from "./lists.js";
+import { answersOn, fieldAt, pathOn, readPage, reportOn, reveal, wireLists } from "./lists.js";
 import { wireOptions } from "./options.js";
+import { taken } from "./path.js";
 import { answersOf, clearCheck, fieldsOf, fillIn, keep, keepAnswers, kept, leaveOut, replaceAnswers, sorted } from "./state.js";
 
 const language = document.documentElement.lang as Language;
@@ -34,7 +35,7 @@ interface Showing {
   /** Shown at the top, and focused. */
   done?: string;
   /** Said above the questions. */
-  note?: string;
+  note?: Part;
   /** What brings back what was cleared. */
   undo?: () => void;
 }
@@ -48,12 +49,25 @@ interface Asked {
   asOf: string;
 }
 
+/** A page of questions, as its address has it: a section, and which item of a list in it has the page for itself. */
+const address = (section: string, item?: string): string => (item === undefined ? section : `${section}/${item}`);
+
 export class Check {
   /** The answer to go to once its page is there. */
   private goto: string | undefined;
 
+  /** Said on the page that comes next. */
+  private said: Part;
+
+  /** Whether the page of an item was opened from the outcome, and leads back there. */
+  private isFromOutcome = false;
+
+  /** The item that was removed last, and where it was. */
+  private removed: { list: string; index: number; item: Answers } | undefined;
+
   /** Loaded once they are needed: see {@link withRules}. */
   private rules: Rules | undefined;
+  private late: typeof import("./late.js") | undefined;
 
   /** Loaded with the first outcome; nothing where this check has no letters, or they could not be loaded. */
   private letters: Letters | undefined;
@@ -118,14 +132,15 @@ export class Check {
   }
 
   private display(how: Showing): void {
-    const { focus = false, done: said, note, undo } = how;
+    const { focus = false, done: said, note = this.said, undo } = how;
     const hash = stepInAddress();
-    const section = this.procedure.form.find(({ id }) => id === hash);
+    const [place, item] = hash.split("/");
+    const section = this.procedure.form.find(({ id }) => id === place);
     const isLetter = hash.startsWith(flow.LETTER);
     const isOutcome = hash === flow.OUTCOME || isLetter;
     const isSaved = hash === flow.SAVED;
     const message = said === undefined ? undefined : done(said, undo && say(starting.undo));
-    const isFirst = section !== undefined && this.isFirst(section);
+    const isFirst = section !== undefined && item === undefined && this.isFirst(section);
     if (!isInRange(this.asOf)) this.showAskingForDay(message);
     else if ((isOutcome || isSaved || (section && !isFirst)) && !this.rules) {
       this.withRules(() => this.show(how));
@@ -137,7 +152,7 @@ export class Check {
       this.withResuming(() => this.show(how));
       return;
     } else if (section && isFirst) this.showFirst(section, note);
-    else if (section) this.showStep(section, note);
+    else if (section) this.showStep(section, item, note);
     else if (isLetter) this.showLetter(Number(hash.slice(flow.LETTER.length)) - 1);
     else if (isOutcome) this.showOutcome(message);
     else if (isSaved && this.resuming) this.showSaved(this.resuming);
@@ -145,9 +160,10 @@ export class Check {
     this.wireEverywhere(undo);
     this.notice(hash !== "" && !section && !isOutcome && !isSaved);
     document.body.classList.toggle("app-letter-alone", this.find("[data-letter]") !== null);
+    this.said = undefined;
 
     if (this.goto !== undefined) this.goTo(this.goto);
-    else if (said !== undefined) this.find("[data-done]")?.focus();
+    else if (this.find("[data-done]")) this.find("[data-done]")?.focus();
     else if (focus) {
       window.scrollTo(0, 0);
       this.find("h1")?.focus({ preventScroll: true });
@@ -213,12 +229,14 @@ export class Check {
     }
     this.app.setAttribute("aria-busy", "true");
     const { id, uses } = this.procedure;
-    Promise.all([loadRules(id, language), ...uses.map(({ procedure }) => loadForm(procedure, language))])
+    const forms = uses.map(({ procedure }) => loadForm(procedure, language));
+    Promise.all([loadRules(id, language), import("./late.js"), ...forms])
       .finally(() => this.app.removeAttribute("aria-busy"))
       .then(
-        ([rules, ...others]) => {
+        ([rules, late, ...others]) => {
           this.find("[data-summary]")?.replaceChildren();
           this.rules = rules;
+          this.late = late;
           this.others = others;
           act();
         },
@@ -256,9 +274,10 @@ export class Check {
       );
   }
 
-  private get loaded(): Rules {
-    if (!this.rules) throw new Error("The rules are not there yet.");
-    return this.rules;
+  private get loaded(): { rules: Rules; late: typeof import("./late.js") } {
+    const { rules, late } = this;
+    if (!rules || !late) throw new Error("The rules are not there yet.");
+    return { rules, late };
   }
 
   private record(answers = answersOf(this.procedure), asked: Asked = this.asked): Record {
@@ -266,14 +285,14 @@ export class Check {
     const policy = policies.find((one) => one.id === asked.policy)?.id;
     const others = uses.length > 0 ? { others: asked.others } : {};
     const read = asRead(answers, this.procedure);
-    return this.loaded.record({ procedure: id, ...(policy && { policy }), answers: read, ...others }, asked.asOf);
+    return this.loaded.rules.record({ procedure: id, ...(policy && { policy }), answers: read, ...others }, asked.asOf);
   }
 
   private get asked(): Asked {
     return { policy: kept().policy[this.procedure.id], others: this.otherAnswers(), asOf: this.asOf };
   }
 
-  private readonly missingWith = (answers: Answers): readonly string[] => this.record(answers).report.missing;
+  private readonly openWith = (answers: Answers): flow.Open => flow.openIn(this.record(answers).report);
 
   /** Answers in this tab to the procedures whose answers are taken in, by the name they go by there. */
   private otherAnswers(): { [field: string]: Answers } {
@@ -346,7 +365,7 @@ export class Check {
   }
 
   /** As it came with the page, where it did: what is being typed there goes on. */
-  private showFirst(section: Section, note: string | undefined): void {
+  private showFirst(section: Section, note: Part): void {
     const shown = flow.shownAtFirst(this.procedure, section);
     const form = this.stays ? this.early : null;
     if (!form?.isConnected) {
@@ -364,41 +383,66 @@ export class Check {
     this.wireStep(form, section, answersOf(this.procedure));
   }
 
-  private showStep(section: Section, note: string | undefined): void {
-    const { submission, report } = this.record();
-    const { deferred, setAside, reached } = kept();
-    const shown = flow.shownOn(
-      this.procedure,
-      section,
-      submission.answers,
-      report.missing,
-      this.missingWith,
-      deferred[this.procedure.id] ?? [],
-      (path) => setAside[`${this.procedure.id}/${path}`],
-    );
-    if (!section.fields.some(({ name }) => shown.asks(name))) {
-      // Nothing is asked here, or not any more.
-      const seen = reached[this.procedure.id] ?? false;
-      location.replace(`#${flow.next(this.procedure, section, submission.answers, report.missing, this.open(report.missing), seen)}`);
+  private showStep(section: Section, item: string | undefined, note: Part): void {
+    const made = this.record();
+    const { answers } = made.submission;
+    const { missing } = made.report;
+    if (item !== undefined && (flow.itemWith(answers, item) !== item || flow.at(answers, item) === undefined)) {
+      // It has no page of its own, or not any more.
+      location.replace(`#${section.id}`);
       return;
     }
-    this.drawStep(section, shown, flow.previous(this.procedure, section, submission.answers, report.missing), note);
+    const shown = this.shownOn(section, made, item);
+    if (!section.fields.some(({ name }) => shown.asks(name))) {
+      // Nothing is asked here, or not any more.
+      const seen = kept().reached[this.procedure.id] ?? false;
+      location.replace(`#${flow.next(this.procedure, section, answers, missing, this.open(missing), seen)}`);
+      return;
+    }
+    if (item === undefined) {
+      this.isFromOutcome = false;
+      this.drawStep(section, shown, flow.previous(this.procedure, section, answers, missing), note);
+    } else this.drawItem(section, item, shown, note);
   }
 
-  private drawStep(section: Section, shown: flow.Shown, previous: string, note: string | undefined): void {
+  private shownOn(section: Section, { submission, report }: Record, item: string | undefined): flow.Shown {
+    const deferred = kept().deferred[this.procedure.id] ?? [];
+    const shown = flow.shownOn(this.procedure, section, submission.answers, flow.openIn(report), this.openWith, deferred, item);
+    const unread: readonly { path: string }[] = report.unreadable;
+    return { ...shown, isDone: (one) => shown.isDone(one) && !unread.some(({ path }) => path === one || path.startsWith(`${one}.`)) };
+  }
+
+  private asking(section: Section, shown: flow.Shown): Asking {
+    return { say, ...shown, address: (item) => address(section.id, item) };
+  }
+
+  private drawStep(section: Section, shown: flow.Shown, previous: string, note: Part): void {
     const seen = kept().reached[this.procedure.id] ?? false;
     const back = `#${seen ? flow.OUTCOME : previous}`;
-    const said = note && html`<p class="app-inset" id="note" data-note>${note}</p>`;
-    this.draw(step({ procedure: this.procedure, section, asking: { say, ...shown }, back, note: said }), section.title);
+    this.draw(step({ procedure: this.procedure, section, asking: this.asking(section, shown), back, note: noted(note) }), section.title);
     const form = this.find<HTMLFormElement>("[data-step]");
     if (form) this.wireStep(form, section, shown.answers);
+  }
+
+  /** The page of one item of a list. */
+  private drawItem(section: Section, path: string, shown: flow.Shown, note: Part): void {
+    const { list: place, index } = flow.placeOf(path);
+    const list = fieldAt(this.procedure, place);
+    if (list?.kind.is !== "list") return;
+    const fields = this.procedure.form.flatMap((one) => one.fields);
+    const name = named(fields, path, shown.answers, say);
+    const item = { path, list, name, isLast: shown.items(place) >= list.kind.max };
+    const back = `#${this.isFromOutcome ? flow.OUTCOME : address(section.id, flow.itemWith(shown.answers, place))}`;
+    this.draw(step({ procedure: this.procedure, section, asking: this.asking(section, shown), back, note: noted(note), item }), itemTitle(list, index, say));
+    const form = this.find<HTMLFormElement>("[data-step]");
+    if (form) this.wireStep(form, section, shown.answers, path);
   }
 
   private showOutcome(message: Part): void {
     keep((now) => {
       now.reached[this.procedure.id] = true;
     });
-    const rules = this.loaded;
+    const { rules, late } = this.loaded;
     const made = this.record();
     const { submission } = made;
     const report = rules.say(made);
@@ -408,7 +452,7 @@ export class Check {
       answers: submission.answers,
       isToday: (this.chosenDay ?? today()) === today(),
       say,
-      sectionOf: (path: string) => flow.sectionOf(this.procedure, path)?.id ?? first,
+      sectionOf: (path: string) => address(flow.sectionOf(this.procedure, path)?.id ?? first, flow.itemWith(submission.answers, path)),
       options: options(this.procedure, say),
       back: `#${flow.previous(this.procedure, undefined, submission.answers, report.missing)}`,
       done: message,
@@ -416,14 +460,14 @@ export class Check {
     if (hasDates(report)) {
       const found = this.otherAnswers();
       const others = this.others.map((form, place) => ({ form, isAnswered: (this.procedure.uses[place]?.field ?? "") in found }));
-      this.draw(dates({ ...view, report, others }), say(words.dates));
+      this.draw(late.dates({ ...view, report, others }), say(words.dates));
       this.on<HTMLElement>("click", "[data-calendar]", (_, event) => {
         event.preventDefault();
-        const days = this.find<HTMLSelectElement>(`#${ALARM}`)?.value;
+        const days = this.find<HTMLSelectElement>(`#${late.ALARM}`)?.value;
         const how = { madeAt: now(), calendarId: this.calendarId, ...(days && { alarmDays: Number(days) }) };
         saveCalendar(this.procedure, report, rules.calendar(report, how));
       });
-    } else this.draw(outcome({ ...view, report, letters: this.letters?.links(made) }), say(words.outcomeTitle));
+    } else this.draw(late.outcome({ ...view, report, letters: this.letters?.links(made) }), say(words.outcomeTitle));
     this.on("click", "[data-print]", () => window.print());
     // Loaded with the outcome, so that it is there when it is wanted.
     this.withResuming(({ sealed }) => {
@@ -435,13 +479,14 @@ export class Check {
     this.on<HTMLElement>("click", "[data-copy]", (button) => void copy(button, say(words.copied)));
     this.on<HTMLElement>("click", "[data-goto]", (link) => {
       this.goto = link.dataset["goto"];
+      this.isFromOutcome = true;
     });
   }
 
   /** One letter; the outcome where there is no such letter. */
   private showLetter(place: number): void {
     const made = this.record();
-    const report = this.loaded.say(made);
+    const report = this.loaded.rules.say(made);
     const first = this.procedure.form[0]?.id ?? "";
     const view = {
       procedure: this.procedure,
@@ -473,7 +518,7 @@ export class Check {
     const typed = asTyped(submission.answers) as { readonly [name: string]: unknown };
     const { fitting, left } = sorted(fieldsOf(this.procedure), typed);
     const made = this.record(fitting, { policy: submission.policy, others: submission.others ?? {}, asOf: this.clock });
-    const said = this.loaded.say(made);
+    const said = this.loaded.rules.say(made);
     const now = { report: made.report, sentences: sentences(said, this.procedure, made.submission.answers, say) };
     const view = { saved, now: { ...now, rulebook: made.report.engine.rulebook }, differences: differences(saved, now), left, say };
     this.draw(savedPage(view), say(saving.title));
@@ -522,26 +567,22 @@ export class Check {
     }
   }
 
-  private wireStep(form: HTMLFormElement, section: Section, answers: Answers): void {
+  private wireStep(form: HTMLFormElement, section: Section, answers: Answers, item?: string): void {
     const { procedure } = this;
-    writeAnswers(form, procedure, answers);
+    writeAnswers(form, procedure, answersOn(answers, item));
     wireBoxes(form, procedure);
-    const read = () => readAnswers(form, procedure, answersOf(procedure)).answers;
+    const read = () => readPage(form, procedure, answersOf(procedure), item);
     // Kept as it is typed, right or wrong, so that nothing is lost however the person leaves the page.
     const keepTyped = () => {
       keepAnswers(procedure, read());
       keepBoxes(form, procedure);
     };
     form.addEventListener("input", keepTyped);
-    form.addEventListener("change", keepTyped);
-
-    wireLists(form, procedure, read, (change, focus) =>
-      this.withRules(() => {
-        change();
-        this.show();
-        this.find(`[data-item="${focus()}"]`)?.focus();
-      }),
-    );
+    form.addEventListener("change", () => {
+      keepTyped();
+      if (form.querySelector("[data-part]")) this.withRules(() => form.isConnected && this.revealMore(form, section, item));
+    });
+    this.wireListsOf(form, section, read, item);
 
     const { title } = document;
     const summaryIn = this.find("[data-summary]") ?? form;
@@ -557,31 +598,139 @@ export class Check {
         const answers = cannot ? withoutOnly(form, read()) : read();
         keepAnswers(procedure, answers);
         const made = this.record(answers);
-        const found = cannot ? [] : problems(form, made.report, { ...showing, words: this.loaded.words, required: true });
+        const found = cannot ? [] : this.problemsOn(form, made.report, item);
         if (found.length > 0) {
           document.title = `${say(words.errorTitle)} ${title}`;
           for (const { control } of found) showOffset(control);
           clearProblems = showProblems(form, found, { ...showing, summaryIn });
-        } else this.goOn(form, section, answers, made.report.missing, cannot);
+        } else if (event.submitter?.hasAttribute("data-another") && item !== undefined) this.add(section, flow.placeOf(item).list);
+        else this.goOn(form, section, item, answers, made.report.missing, cannot);
       });
     });
   }
 
+  /** Shows what the answers on a page have brought to it. */
+  private revealMore(form: HTMLFormElement, section: Section, item: string | undefined): void {
+    // Of a long list only the item itself is looked at: this happens with every answer.
+    const answers = asRead(answersOf(this.procedure), this.procedure);
+    const [alone] = item === undefined ? [] : flow.aloneIn(taken(item).name, answers, this.openWith, item);
+    const open = alone ?? this.openWith(answers);
+    const deferred = kept().deferred[this.procedure.id] ?? [];
+    const asking = this.asking(section, flow.shownOn(this.procedure, section, answers, open, this.openWith, deferred, item));
+    const put = reveal(form, this.procedure, asking);
+    for (const one of put) wireBoxes(one, this.procedure);
+    const more = form.querySelector("[data-more]");
+    if (more) more.textContent = put.length > 0 ? say(words.moreAsked) : "";
+  }
+
+  private wireListsOf(form: HTMLFormElement, section: Section, read: () => Answers, item: string | undefined): void {
+    const { procedure } = this;
+    for (const box of form.querySelectorAll<HTMLInputElement>("[data-none]")) {
+      const list = flow.at(answersOf(procedure), box.dataset["none"] ?? "");
+      box.checked = Array.isArray(list) && list.length === 0;
+      box.closest("fieldset")?.querySelector("[data-items]")?.toggleAttribute("hidden", box.checked);
+    }
+    const changes = {
+      add: (list: string) => this.add(section, list),
+      remove: (path: string) => this.withRules(() => this.remove(section, item, path)),
+      setNone: (box: HTMLInputElement, list: string) => this.setNone(box, list, read),
+    };
+    wireLists(form, changes, say);
+    this.on("click", "[data-bring-back]", () => this.bringBack());
+  }
+
+  private changeList(list: string, change: (items: readonly Answers[]) => readonly Answers[]): void {
+    const answers = answersOf(this.procedure);
+    keepAnswers(this.procedure, flow.withList(answers, list, change(flow.listAt(answers, list))));
+  }
+
+  /** One more item, on a page of its own. */
+  private add(section: Section, list: string): void {
+    this.changeList(list, (items) => [...(items.length > 0 ? items : [{}]), {}]);
+    location.hash = address(section.id, `${list}[${flow.listAt(answersOf(this.procedure), list).length - 1}]`);
+  }
+
+  private remove(section: Section, page: string | undefined, path: string): void {
+    const { list, index } = flow.placeOf(path);
+    const { id, form } = this.procedure;
+    const answers = answersOf(this.procedure);
+    const [item = {}] = flow.listAt(answers, list).slice(index);
+    this.removed = { list, index, item };
+    this.said = removed(named(form.flatMap(({ fields }) => fields), path, answers, say), say);
+    this.changeList(list, (items) => items.filter((_, place) => place !== index));
+    keep((now) => {
+      now.deferred[id] = flow.without(now.deferred[id] ?? [], list, index);
+      const boxes = Object.entries(now.boxes[id] ?? {});
+      now.boxes[id] = Object.fromEntries(boxes.flatMap(([one, typed]) => flow.without([one], list, index).map((left) => [left, typed])));
+    });
+    const holds = flow.itemWith(answersOf(this.procedure), list);
+    if (holds === page) this.show();
+    else location.hash = address(section.id, holds);
+  }
+
+  private bringBack(): void {
+    const { removed: last } = this;
+    if (!last) return;
+    this.removed = undefined;
+    this.changeList(last.list, (items) => items.toSpliced(last.index, 0, last.item));
+    this.show();
+    this.find(`[data-item="${last.list}[${last.index}]"]`)?.focus();
+  }
+
+  /** A list is said to be empty, or that is taken back: what was in it then comes back. */
+  private setNone(box: HTMLInputElement, list: string, read: () => Answers): void {
+    const key = `${this.procedure.id}/${list}`;
+    if (box.checked) {
+      box.checked = false;
+      const listed = flow.listAt(read(), list);
+      box.checked = true;
+      keep((now) => {
+        now.setAside[key] = listed;
+      });
+      box.closest("fieldset")?.querySelector("[data-items]")?.toggleAttribute("hidden", true);
+    } else
+      this.withRules(() => {
+        this.changeList(list, () => kept().setAside[key] ?? []);
+        this.show();
+        this.find(`[data-none="${list}"]`)?.focus();
+      });
+  }
+
+  private problemsOn(form: HTMLFormElement, report: Record["report"], item: string | undefined): Problem[] {
+    // Whatever the page asks is to be answered, not only what comes next.
+    const { missing, unreadable } = reportOn(report, item);
+    const found = problems(form, { missing, unreadable }, { ...showing, words: this.loaded.rules.words, required: true });
+    return found.map((problem) => ({ ...problem, path: pathOn(problem.path, item) }));
+  }
+
   /** After a page without problems, or one that a person cannot answer yet. */
-  private goOn(form: HTMLFormElement, section: Section, answers: Answers, missing: readonly string[], cannot: boolean): void {
-    const here = missing.filter((path) => flow.sectionOf(this.procedure, path) === section);
+  private goOn(form: HTMLFormElement, section: Section, item: string | undefined, answers: Answers, missing: readonly string[], cannot: boolean): void {
+    const here = missing.filter((path) => flow.sectionOf(this.procedure, path) === section && (item === undefined || path.startsWith(`${item}.`)));
     const names = [...form.elements].map((control) => control.getAttribute("name") ?? "");
     const isNew = (path: string) => !names.some((name) => name === path || name.startsWith(`${path}.`) || name.startsWith(`${path}[`));
-    if (cannot) {
-      const put = here.filter((path) => !isNew(path));
+    const isElsewhere = (path: string) => flow.itemWith(answers, path) !== item;
+    const putOff = (paths: readonly string[]) =>
       keep((now) => {
-        now.deferred[this.procedure.id] = [...new Set([...(now.deferred[this.procedure.id] ?? []), ...put])];
+        now.deferred[this.procedure.id] = [...new Set([...(now.deferred[this.procedure.id] ?? []), ...paths])];
       });
-    }
-    const follows = this.open(here).find(isNew);
+    if (cannot) putOff(here.filter((path) => !isNew(path) || isElsewhere(path)));
+    const made = this.record(answers);
+    const { next } = flow.openIn(made.report);
+    const shown = this.shownOn(section, made, item);
+    const isAsked = (path: string) => (isElsewhere(path) ? next.includes(path) : shown.asks(path));
+    const follows = this.open(here).find((path) => isNew(path) && isAsked(path));
     if (follows !== undefined) {
       this.goto = follows;
-      this.show({ note: say(words.moreAsked) });
+      if (isElsewhere(follows)) {
+        this.said = say(words.stillToAnswer);
+        location.hash = address(section.id, flow.itemWith(answers, follows));
+      } else this.show({ note: say(words.moreAsked) });
+      return;
+    }
+    // What depends on an answer that cannot be given yet is not asked before it.
+    if (cannot) putOff(here);
+    if (item !== undefined && !this.isFromOutcome) {
+      location.hash = address(section.id, flow.itemWith(answers, flow.placeOf(item).list));
       return;
     }
     const seen = kept().reached[this.procedure.id] ?? false;
@@ -616,6 +765,9 @@ function stepInAddress(): string {
     return text;
   }
 }
+
+/** A sentence above the questions that can be tied to one of them; anything else as it is. */
+const noted = (note: Part): Part => (typeof note === "string" ? html`<p class="app-inset" id="note" data-note>${note}</p>` : note);
 
 /** Not being able to answer the only question of a page clears the choice there: radios cannot be unset. */
 function withoutOnly(form: HTMLFormElement, answers: Answers): Answers {

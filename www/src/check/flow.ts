@@ -85,96 +85,153 @@ export interface Shown {
   asks: (path: string) => boolean;
   isOptional: (path: string) => boolean;
   items: (path: string) => number;
+  /** Whether nothing is open in an item. */
+  isDone: (item: string) => boolean;
 }
 
-type SetAside = (path: string) => readonly Answers[] | undefined;
+/** What is still open: everything, and of that what comes next. */
+export interface Open {
+  missing: Missing;
+  next: Missing;
+}
+
+/** What is open in a report. Key dates do not say what comes next. */
+export const openIn = (report: { missing: Missing; next?: Missing }): Open => ({ missing: report.missing, next: report.next ?? report.missing });
 
 /**
  * What the first page of questions shows while nothing is answered: all of it, and of an item what comes first in it. The build of
  * the site checks that {@link shownOn} shows the same.
  */
 export function shownAtFirst(procedure: Form, section: Section): Shown {
-  const answers = opened(section.fields, {}, () => undefined, () => true);
+  const answers = opened(section.fields, {}, () => true);
   return {
     answers,
-    asks: (path) => isReached(section.fields, path, () => true),
+    asks: (path) => !path.includes("[") || isFirstInItem(procedure, path),
     isOptional: (path) => isForTheRecord(procedure, path),
-    items: (path) => itemsAt(answers, path),
+    items: (path) => listAt(answers, path).length,
+    isDone: () => false,
   };
 }
 
-const itemsAt = (answers: Answers, path: string): number => ((list) => (Array.isArray(list) ? list.length : 0))(at(answers, path));
+/** The items of a list; none where there is no list. */
+export const listAt = (answers: Answers, path: string): readonly Answers[] => listOf(at(answers, path));
+export const listOf = (value: unknown): readonly Answers[] => (Array.isArray(value) ? (value as readonly Answers[]) : []);
 
-/** What a page of questions shows. */
+/** What a page of questions shows: a section, or one item of a list in it. */
 export function shownOn(
   procedure: Form,
   section: Section,
   given: Answers,
-  missing: Missing,
-  missingWith: (answers: Answers) => Missing,
+  open: Open,
+  openWith: (answers: Answers) => Open,
   deferred: readonly string[],
-  setAside: SetAside,
+  item?: string,
 ): Shown {
   let answers = given;
-  let inside: Missing = missing;
+  let inside = open;
   // A blank item can have a list of its own.
   for (let depth = 0; depth < 3; depth++) {
-    answers = opened(section.fields, answers, setAside, (path) => isAsked(path, answers, inside));
-    inside = missingWith(answers);
+    const more = opened(section.fields, answers, (path) => isAsked(path, answers, inside.missing), item);
+    if (JSON.stringify(more) === JSON.stringify(answers)) break;
+    answers = more;
+    inside = openWith(answers);
   }
   // With other items an item may need less than alone. Ask what would be asked of it alone: the questions of one
   // item should not come and go with the next.
-  inside = [...inside, ...section.fields.flatMap(({ name }) => missingAlone(name, answers, missingWith))];
+  const alone = section.fields.flatMap(({ name }) => aloneIn(name, answers, openWith, item));
+  const missing = [...inside.missing, ...alone.flatMap((one) => one.missing)];
+  const next = [...inside.next, ...alone.flatMap((one) => one.next)];
   const asks = (path: string): boolean => {
-    if (!path.includes("[")) return isAsked(path, given, missing) || isForTheRecord(procedure, path);
+    if (!path.includes("[")) return isAsked(path, given, open.missing) || isForTheRecord(procedure, path);
+    const own = path.slice(0, path.lastIndexOf("."));
     // An item in which nothing can make a difference is shown whole, because it has to be shown.
-    const item = path.slice(0, path.lastIndexOf("."));
-    if (!isReached(section.fields, path, (one) => at(answers, one) === undefined && holds(one, inside) && !deferred.includes(one))) return false;
-    return isAsked(path, answers, inside) || isForTheRecord(procedure, path) || !(holds(item, inside) || hasAnswers(at(answers, item)));
+    if (!(holds(own, missing) || hasAnswers(at(given, own)))) return true;
+    if (at(given, path) !== undefined) return true;
+    if (isFirstInItem(procedure, path)) return holds(path, missing) || isForTheRecord(procedure, path);
+    // What an item is comes first. Then all the rest is asked, as far as what is open before it cannot make it pointless.
+    const first = firstIn(procedure, path).map(({ name }) => `${own}.${name}`);
+    const isOpen = (one: string) => at(given, one) === undefined && holds(one, missing) && !deferred.includes(one);
+    return !first.some(isOpen) && (holds(path, next) || isForTheRecord(procedure, path));
   };
-  const isOptional = (path: string): boolean => isForTheRecord(procedure, path) && !holds(path, missing);
-  return { answers, asks, isOptional, items: (path) => itemsAt(answers, path) };
+  const isOptional = (path: string): boolean => isForTheRecord(procedure, path) && !holds(path, open.missing);
+  return { answers, asks, isOptional, items: (path) => listAt(answers, path).length, isDone: (one) => !holds(one, inside.missing) };
 }
 
-/** Whether it is a question's turn in an item: those of an item's section come when nothing is open in the sections before. */
-function isReached(fields: readonly Field[], path: string, isOpen: (path: string) => boolean, prefix = ""): boolean {
-  const { name, index, rest } = taken(path);
-  const kind = fields.find((field) => field.name === name)?.kind;
-  if (index === undefined || kind?.is !== "list") return true;
-  const item = `${prefix}${name}[${index}].`;
-  const own = taken(rest).name;
-  const place = kind.sections.findIndex((one) => one.fields.some((field) => field.name === own));
-  const before = kind.sections.slice(0, place).flatMap((one) => one.fields);
-  if (before.some((field) => isOpen(`${item}${field.name}`))) return false;
-  return isReached(kind.sections.flatMap((one) => one.fields), rest, isOpen, item);
+/** The questions of the first section of the item that a path leads into. */
+function firstIn({ form }: Form, path: string): readonly Field[] {
+  let fields: readonly Field[] = form.flatMap((section) => section.fields);
+  let first: readonly Field[] = [];
+  for (let { name, index, rest } = taken(path); index !== undefined; { name, index, rest } = taken(rest)) {
+    const kind = fields.find((field) => field.name === name)?.kind;
+    const sections = kind?.is === "list" ? kind.sections : [];
+    first = sections[0]?.fields ?? [];
+    fields = sections.flatMap((section) => section.fields);
+  }
+  return first;
 }
 
-function missingAlone(list: string, answers: Answers, missingWith: (answers: Answers) => Missing): string[] {
-  const items = answers[list];
-  if (!Array.isArray(items)) return [];
-  return (items as readonly Answers[]).flatMap((item, index) => {
-    const missing = missingWith({ ...answers, [list]: [item] });
-    return missing.filter((path) => path.startsWith(`${list}[0].`)).map((path) => path.replace("[0]", `[${index}]`));
-  });
+function isFirstInItem(procedure: Form, path: string): boolean {
+  return firstIn(procedure, path).some(({ name }) => path.endsWith(`.${name}`));
+}
+
+/** What is open in the item of a list that is shown with its questions, were it the only one. */
+export function aloneIn(list: string, answers: Answers, openWith: (answers: Answers) => Open, item?: string): Open[] {
+  const items = listAt(answers, list);
+  const { name, index } = taken(item ?? "");
+  const place = name === list ? Number(index) : 0;
+  const one = items[place];
+  if (items.length < 2 || name !== list || !one) return [];
+  const { missing, next } = openWith({ ...answers, [list]: [one] });
+  const back = (paths: Missing) =>
+    paths.filter((path) => path.startsWith(`${list}[0].`)).map((path) => path.replace("[0]", `[${place}]`));
+  return [{ missing: back(missing), next: back(next) }];
 }
 
 const hasAnswers = (item: unknown): boolean => isGroup(item) && Object.keys(item).length > 0;
 
-function opened(
-  fields: readonly Field[],
-  answers: Answers,
-  setAside: SetAside,
-  asks: (path: string) => boolean,
-  prefix = "",
-): Answers {
+/** With a blank item in each list that is asked for and has none; of a list's items, in the one that is shown with its questions. */
+function opened(fields: readonly Field[], answers: Answers, asks: (path: string) => boolean, item?: string, prefix = ""): Answers {
   const copy: { [name: string]: Answers[string] } = { ...answers };
   for (const { name, kind } of fields) {
     const path = `${prefix}${name}`;
     if (kind.is !== "list" || !asks(path)) continue;
-    const list = answers[name];
-    const items = Array.isArray(list) && list.length > 0 ? (list as readonly Answers[]) : (setAside(path) ?? [{}]);
+    const list = listOf(answers[name]);
+    const items = list.length > 0 ? list : [{}];
     const own = kind.sections.flatMap((section) => section.fields);
-    copy[name] = items.map((item, index) => opened(own, item, setAside, asks, `${path}[${index}].`));
+    copy[name] = items.map((one, index) =>
+      isWithQuestions(`${path}[${index}]`, items.length, item) ? opened(own, one, asks, item, `${path}[${index}].`) : one,
+    );
   }
   return copy;
+}
+
+/** Whether an item stands on the page with its questions: it is the only one, or the page is its own. Others are rows of a table. */
+export const isWithQuestions = (path: string, count: number, item: string | undefined): boolean =>
+  count < 2 || item === path || (item?.startsWith(`${path}.`) ?? false);
+
+/** The item on whose page an answer is asked for; none where the section's own page asks for it. */
+export function itemWith(answers: Answers, path: string): string | undefined {
+  let found: string | undefined;
+  let before = "";
+  for (let { name, index, rest } = taken(path); index !== undefined; { name, index, rest } = taken(rest)) {
+    const list = `${before}${name}`;
+    if (listAt(answers, list).length > 1) found = `${list}[${index}]`;
+    before = `${list}[${index}].`;
+  }
+  return found;
+}
+
+/** The list that an item is in, and its place there. */
+export function placeOf(item: string): { list: string; index: number } {
+  const at = item.lastIndexOf("[");
+  return { list: item.slice(0, at), index: Number.parseInt(item.slice(at + 1), 10) };
+}
+
+/** Paths in a list after one of its items was taken out: the item's own go, and those of the items behind it move up. */
+export function without(paths: readonly string[], list: string, index: number): string[] {
+  return paths.flatMap((path) => {
+    const place = path.startsWith(`${list}[`) ? Number.parseInt(path.slice(list.length + 1), 10) : -1;
+    if (place === index) return [];
+    return place < index ? [path] : [`${list}[${place - 1}]${path.slice(path.indexOf("]", list.length) + 1)}`];
+  });
 }

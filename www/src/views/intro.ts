@@ -46,12 +46,12 @@ export interface FirstView {
   say: Say;
   /** The first questions. */
   first: Section;
-  shown: Omit<Asking, "say">;
+  shown: Omit<Asking, "say" | "address">;
 }
 
 /** The page as a file: the first questions are there, and shown at their address, before any script is. */
 export function first({ procedure, say, first, shown }: FirstView): Html {
-  const asking = { say, ...shown };
+  const asking = { say, ...shown, address: () => "" };
   const begin = html`${startButton(first.id, say)} ${waiting(say)}`;
   return html`
     <div data-check="${procedure.id}">

@@ -102,19 +102,32 @@ export const itemName = ({ kind }: Field): string => (kind.is === "list" && kind
 export const inside = (list: Field): readonly Field[] =>
   list.kind.is === "list" ? list.kind.sections.flatMap(({ fields }) => fields) : [];
 
-const TYPED = ["line", "email", "centre-number", "candidate-number", "qualification-number", "uci", "uln", "dfe-number"];
+/** What names the items of one list, worked out once for all of them. */
+const known = new WeakMap<readonly Answers[], readonly Part[]>();
 
-/** An item of a list by what was typed or chosen first about it; by its place where another has the same name, or there is none. */
-function itemKnown(list: Field, items: readonly Answers[], index: number, say: Say): Part {
-  const name = (item: Answers | undefined): Part => {
-    const told = inside(list).find(({ name, kind }) => (TYPED.includes(kind.is) || kind.is === "choice") && typeof item?.[name] === "string");
-    return told && shown(told, item?.[told.name], say);
-  };
-  const own = name(items[index]);
-  const text = (part: Part): string => html`${part}`.markup;
-  const isAlone = items.every((other, place) => place === index || text(name(other)) !== text(own));
-  const title = itemTitle(list, index, say);
-  return own ? (isAlone ? own : html`${title} (${own})`) : title;
+/** The items of a list by what was typed or chosen about each, as far as that tells it from the others; by their place where nothing was. */
+export function itemNames(list: Field, items: readonly Answers[], say: Say): readonly Part[] {
+  const before = known.get(items);
+  if (before) return before;
+  const columns = inside(list).filter(({ column, kind }) => column !== undefined && kind.is !== "yes-no");
+  const told = items.map((item) => columns.flatMap((field) => shown(field, item[field.name], say) ?? []));
+  const written = (parts: readonly Part[]): string => html`${joined(parts, ", ")}`.markup;
+  let names = told.map((parts) => parts.slice(0, 1));
+  for (let length = 2; ; length++) {
+    const seen = new Map<string, number>();
+    for (const name of names.map(written)) seen.set(name, (seen.get(name) ?? 0) + 1);
+    const isAlone = (name: readonly Part[]) => seen.get(written(name)) === 1;
+    if (length <= columns.length) {
+      names = names.map((name, place) => (isAlone(name) ? name : (told[place] ?? []).slice(0, length)));
+      continue;
+    }
+    const found = names.map((name, place) => {
+      const title = itemTitle(list, place, say);
+      return name.length === 0 ? title : isAlone(name) ? new Html(written(name)) : html`${title} (${new Html(written(name))})`;
+    });
+    known.set(items, found);
+    return found;
+  }
 }
 
 /** The kind of answer at a path. */
@@ -131,8 +144,8 @@ export function named(fields: readonly Field[], path: string, answers: Answers, 
   if (!field) return path;
   if (index === undefined) return field.asks;
   const list = answers[name];
-  const items = typeof list === "object" ? list : [];
-  const title = itemKnown(field, items, Number(index), say);
+  const items = typeof list === "object" ? (list as readonly Answers[]) : [];
+  const title = itemNames(field, items, say)[Number(index)] ?? itemTitle(field, Number(index), say);
   return rest ? html`${title}: ${named(inside(field), rest, items[Number(index)] ?? {}, say)}` : title;
 }
 

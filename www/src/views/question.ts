@@ -1,10 +1,12 @@
 // One question as controls. What was answered is put into them afterwards.
 
+import { listAt } from "../check/flow.js";
+import type { Answers } from "../contract.js";
 import type { Field } from "../form.js";
 import { html, type Html, type Part } from "../html.js";
 import type { Say } from "../language.js";
 import { words } from "../words/words.js";
-import { itemName, itemTitle } from "./parts.js";
+import { inside, itemName, itemNames, itemTitle, shown } from "./parts.js";
 
 export interface Asking {
   say: Say;
@@ -12,8 +14,14 @@ export interface Asking {
   asks: (path: string) => boolean;
   /** Whether it can be left out because nothing depends on it. */
   isOptional: (path: string) => boolean;
-  /** How many items of a list are shown. */
+  /** How many items a list has. */
   items: (path: string) => number;
+  /** Whether nothing is open in an item. */
+  isDone: (item: string) => boolean;
+  /** What is answered, with a blank item where a list has none. */
+  answers: Answers;
+  /** The address of an item's own page. */
+  address: (item: string) => string;
 }
 
 export const idOf = (path: string): string => `q-${path.replace(/[^\w]+/g, "-")}`;
@@ -147,31 +155,83 @@ function list(field: Field, path: string, asking: Asking): Part {
   const none = `${idOf(path)}-none`;
   return html`
         <div data-items="${path}">
-          ${Array.from({ length: count }, (_, index) => item(field, path, index, count, asking))}
+          ${count > 1 ? table(field, path, asking) : Array.from({ length: count }, () => alone(field, path, asking))}
           ${count < field.kind.max && html`<button class="govuk-button govuk-button--secondary app-add" type="button" data-add="${path}">${say(words.addAnother)}: ${itemName(field)}</button>`}
         </div>
+        ${count < 2 && html`
         <div class="govuk-checkboxes govuk-checkboxes--small">
           <div class="govuk-checkboxes__item">
             <input class="govuk-checkboxes__input" id="${none}" name="${path}[]" type="checkbox" value="none" data-none="${path}">
             <label class="govuk-label govuk-checkboxes__label" for="${none}">${say(words.none)}<span class="govuk-visually-hidden">: ${field.asks}</span></label>
           </div>
-        </div>`;
+        </div>`}`;
 }
 
-function item(list: Field, path: string, index: number, count: number, asking: Asking): Part {
-  if (list.kind.is !== "list") return undefined;
-  const { say } = asking;
-  const at = `${path}[${index}]`;
-  const title = itemTitle(list, index, say);
-  const asked = list.kind.sections
-    .map((section) => ({ section, fields: section.fields.filter(({ name }) => asking.asks(`${at}.${name}`)) }))
-    .filter(({ fields }) => fields.length > 0);
-  return html`
-          <fieldset class="app-item" data-item="${at}" tabindex="-1">
-            <legend class="app-item__title">${title}</legend>
-            ${asked.map(({ section, fields }, place) => html`
-            ${place > 0 && html`<h2 class="app-item__section">${section.title}</h2>`}
-            ${fields.map((inside) => question(inside, `${at}.${inside.name}`, asking))}`)}
-            ${count > 1 && html`<button class="govuk-button govuk-button--secondary app-remove" type="button" data-remove="${at}">${say(words.remove)}<span class="govuk-visually-hidden"> ${title}</span></button>`}
+/** The only item of a list, on the page of its section. */
+const alone = (list: Field, path: string, asking: Asking): Html => html`
+          <fieldset class="app-item" data-item="${path}[0]" tabindex="-1">
+            <legend class="app-item__title">${itemTitle(list, 0, asking.say)}</legend>
+            ${itemParts(list, `${path}[0]`, asking)}
           </fieldset>`;
+
+/** What is asked about an item: a part for each of its sections, in which further questions can come to stand. */
+export function itemParts(list: Field, at: string, asking: Asking): Part {
+  if (list.kind.is !== "list") return undefined;
+  return list.kind.sections.map((section, place) => {
+    const fields = section.fields.filter(({ name }) => asking.asks(`${at}.${name}`));
+    return html`
+            <div data-part="${at}" data-section="${section.id}"${fields.length === 0 && html` hidden`}>
+              ${place > 0 && html`<h2 class="app-item__section">${section.title}</h2>`}
+              ${fields.map((inside) => question(inside, `${at}.${inside.name}`, asking))}
+            </div>`;
+  });
+}
+
+/** Above this many items a list can be searched. */
+const MANY = 10;
+
+/** The items of a list as rows. */
+function table(list: Field, path: string, asking: Asking): Html {
+  const { say } = asking;
+  const columns = inside(list).filter(({ column }) => column !== undefined);
+  const items = listAt(asking.answers, path);
+  const names = itemNames(list, items, say);
+  const id = idOf(path);
+  return html`
+          <a class="govuk-skip-link app-past" href="#${id}-end" data-past>${say(words.pastList)}</a>
+          ${items.length > MANY && html`
+          <div class="govuk-form-group">
+            <label class="govuk-label govuk-label--s" for="${id}-find">${say(words.findInList)}</label>
+            <input class="govuk-input app-input-wide" id="${id}-find" type="search" autocomplete="off" spellcheck="false" data-find>
+            <p class="govuk-visually-hidden" role="status" data-found></p>
+          </div>`}
+          <table class="app-list" role="table">
+            <caption class="govuk-visually-hidden">${say(words.itemCount, { count: items.length })}</caption>
+            <thead role="rowgroup"><tr role="row">
+              ${columns.map(({ column }) => html`<th scope="col" role="columnheader">${column}</th>`)}
+              <th scope="col" role="columnheader">${say(words.itemState)}</th>
+              <th scope="col" role="columnheader"><span class="govuk-visually-hidden">${say(words.itemActions)}</span></th>
+            </tr></thead>
+            <tbody role="rowgroup">
+              ${items.map((item, index) => {
+                const at = `${path}[${index}]`;
+                const cells = columns.map((field) => shown(field, item[field.name], say));
+                const isDone = asking.isDone(at);
+                const which = html`<span class="govuk-visually-hidden"> ${names[index]}</span>`;
+                return html`
+              <tr role="row" data-item="${at}" tabindex="-1">
+                ${cells.map((cell, place) =>
+                  place === 0
+                    ? html`<th scope="row" role="rowheader" data-label="${columns[place]?.column}">${cell ?? itemTitle(list, index, say)}</th>`
+                    : html`<td role="cell" data-label="${columns[place]?.column}">${cell ?? "–"}</td>`,
+                )}
+                <td role="cell" data-label="${say(words.itemState)}">${isDone ? say(words.itemDone) : html`<strong class="app-tag app-tag--cantTell">${say(words.itemOpen)}</strong>`}</td>
+                <td role="cell" class="app-list__actions">
+                  <a class="govuk-link" href="#${asking.address(at)}" data-change>${say(words.change)}${which}</a>
+                  <button class="app-copy" type="button" data-remove="${at}">${say(words.remove)}${which}</button></td>
+              </tr>`;
+              })}
+            </tbody>
+          </table>
+          <span id="${id}-end"></span>`;
 }

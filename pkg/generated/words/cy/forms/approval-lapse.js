@@ -23,12 +23,12 @@ export default {
   fields: [
     ["Beth yw rhif eich canolfan?", "Pum digid. Nid oes ei angen ar gyfer y gwiriad; mae'n ymddangos ar yr hyn yr ydych yn ei argraffu a'i gadw."],
     ["Ar gyfer pa gymwysterau y mae OCR wedi cymeradwyo eich canolfan?", "Rhestrwch bob cymhwyster galwedigaethol, gan gynnwys y rhai nad ydych yn eu cynnig mwyach: mae cymeradwyaeth alwedigaethol y ganolfan ei hun yn dibynnu arnynt i gyd gyda'i gilydd. Gellir hepgor cymwysterau cyffredinol."],
-    ["Rhif y cymhwyster", "Er enghraifft 601/1234/7."],
-    ["Teitl", "At eich defnydd eich hun."],
+    ["Rhif y cymhwyster", "Er enghraifft 601/1234/7.", 0, "Rhif"],
+    ["Teitl", "At eich defnydd eich hun.", 0, "Teitl"],
     ["Pa fath o gymhwyster ydyw?", 0, ["Cambridge Technicals", "Cymhwyster galwedigaethol arall", "Cymhwyster cyffredinol, fel TGAU neu Safon Uwch, neu un o'r Cambridge Nationals"]],
-    ["Pryd y cymeradwyodd OCR ef gyntaf?", "Y dyddiad ar y llythyr cadarnhau. Dylid rhoi cymeradwyaeth newydd ddiweddarach ymhlith y digwyddiadau."],
+    ["Pryd y cymeradwyodd OCR ef gyntaf?", "Y dyddiad ar y llythyr cadarnhau. Dylid rhoi cymeradwyaeth newydd ddiweddarach ymhlith y digwyddiadau.", 0, "Cymeradwywyd gyntaf"],
     ["Pa gofrestriadau, hawliadau ardystio a chymeradwyaethau newydd a fu?", "Mewn blwyddyn â llawer o gofrestriadau a hawliadau, mae'r cyntaf a'r olaf yn ddigon."],
-    ["Beth ydoedd?", 0, ["Cofrestriad", "Cofrestriad a dynnwyd yn ôl wedyn", "Hawliad ardystio", "Cymeradwyaeth newydd gan OCR"]],
-    ["Ar ba ddiwrnod?", 0],
+    ["Beth ydoedd?", 0, ["Cofrestriad", "Cofrestriad a dynnwyd yn ôl wedyn", "Hawliad ardystio", "Cymeradwyaeth newydd gan OCR"], "Beth"],
+    ["Ar ba ddiwrnod?", 0, 0, "Diwrnod"],
   ],
 };

@@ -26,8 +26,8 @@ export default {
   ],
   fields: [
     ["Am beth y mae'r hysbysiad hwn yn rhoi gwybod i'r Gofrestr?", "Rhestrwch bob newid. Gwiriwch un hysbysiad ar y tro: hepgorwch yr hyn y rhoddir gwybod i'r Gofrestr amdano ar wahân."],
-    ["Beth sy'n newid?", 0, ["Enw'r ganolfan", "Cyfeiriad y ganolfan", "Y cyfleuster storio diogel, hyd yn oed o fewn yr un adeilad", "Pennaeth y ganolfan", "Y swyddog arholiadau", "Manylyn arall sydd ar y Gofrestr"]],
-    ["Ar ba ddiwrnod y daw i rym, neu y daeth?", "Gall y diwrnod fod wedi bod neu eto i ddod."],
+    ["Beth sy'n newid?", 0, ["Enw'r ganolfan", "Cyfeiriad y ganolfan", "Y cyfleuster storio diogel, hyd yn oed o fewn yr un adeilad", "Pennaeth y ganolfan", "Y swyddog arholiadau", "Manylyn arall sydd ar y Gofrestr"], "Newid"],
+    ["Ar ba ddiwrnod y daw i rym, neu y daeth?", "Gall y diwrnod fod wedi bod neu eto i ddod.", 0, "Diwrnod"],
     ["A yw rhestr wirio 'Are you ready?' y CGC yn mynd gyda'r hysbysiad, neu a yw wedi'i dychwelyd?", 0],
     ["Sut y mae'r hysbysiad yn mynd i'r Gofrestr?", 0, ["Ynghlwm wrth e-bost", "Yn nhestun e-bost", "Drwy'r post, dros y ffôn neu mewn ffordd arall"]],
     ["I ba gyfeiriad e-bost?", 0],

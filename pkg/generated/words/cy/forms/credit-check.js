@@ -28,8 +28,8 @@ export default {
     ["Ers pa ddiwrnod y mae wedi masnachu ar delerau credyd heb fwlch?", "Gwna diwrnod yr anfoneb gyntaf a oedd i'w thalu'n ddiweddarach y tro. Gellir rhoi diwrnod sydd eto i ddod."],
     ["Ers pa ddiwrnod y mae'r busnes wedi masnachu, am arian parod neu ar gredyd?", "Y busnes ei hun, nid un a ddaeth o'i flaen. Gellir rhoi diwrnod sydd eto i ddod."],
     ["Pwy all roi geirda credyd i'r busnes?", "Rhestrwch bawb y byddech yn eu henwi i OCR."],
-    ["Enw'r canolwr", 0],
-    ["Beth yw'r canolwr?", 0, ["Cyflenwr sy'n rhoi credyd i'r busnes", "Landlord", "Cwmni ynni, dŵr neu ffôn", "Banc", "Cymdeithas adeiladu", "Cyfreithiwr", "Cyfrifydd", "Cwmni cyfreithwyr neu gyfrifwyr sy'n bartneriaeth atebolrwydd cyfyngedig", "Rhywun arall"]],
+    ["Enw'r canolwr", 0, 0, "Enw"],
+    ["Beth yw'r canolwr?", 0, ["Cyflenwr sy'n rhoi credyd i'r busnes", "Landlord", "Cwmni ynni, dŵr neu ffôn", "Banc", "Cymdeithas adeiladu", "Cyfreithiwr", "Cyfrifydd", "Cwmni cyfreithwyr neu gyfrifwyr sy'n bartneriaeth atebolrwydd cyfyngedig", "Rhywun arall"], "Math"],
     ["Os na fodlonir gofyniad, a oes amgylchiadau esgusodol?", "Er enghraifft, cymerodd y busnes un arall drosodd a oedd wedi hen fasnachu ar delerau credyd. OCR sy'n penderfynu beth sy'n cyfrif."],
   ],
 };

@@ -23,12 +23,12 @@ export default {
   fields: [
     ["What is your centre number?", "Five digits. It is not needed for the check; it stands on what you print and keep."],
     ["Which qualifications has OCR approved your centre for?", "List every vocational qualification, also those that you no longer offer: the centre's own vocational approval rests on all of them together. General qualifications can be left out."],
-    ["Qualification number", "For example 601/1234/7."],
-    ["Title", "For your own use."],
+    ["Qualification number", "For example 601/1234/7.", 0, "Number"],
+    ["Title", "For your own use.", 0, "Title"],
     ["What kind of qualification is it?", 0, ["Cambridge Technicals", "Another vocational qualification", "A general qualification, such as a GCSE or an A level, or a Cambridge National"]],
-    ["When did OCR first approve it?", "The day on the letter of confirmation. A later new approval goes among the events."],
+    ["When did OCR first approve it?", "The day on the letter of confirmation. A later new approval goes among the events.", 0, "First approved"],
     ["Which entries, certification claims and new approvals have there been?", "In a year with many entries and claims, the first and the last are enough."],
-    ["What was it?", 0, ["An entry", "An entry that was withdrawn later", "A certification claim", "A new approval by OCR"]],
-    ["On what day?", 0],
+    ["What was it?", 0, ["An entry", "An entry that was withdrawn later", "A certification claim", "A new approval by OCR"], "What"],
+    ["On what day?", 0, 0, "Day"],
   ],
 };

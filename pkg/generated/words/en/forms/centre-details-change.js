@@ -26,8 +26,8 @@ export default {
   ],
   fields: [
     ["What does this notice tell the Register of?", "List each change. Check one notice at a time: leave out what the Register is told of separately."],
-    ["What changes?", 0, ["The centre's name", "The centre's address", "The secure storage, even within the same building", "The head of centre", "The exams officer", "Another detail that the Register holds"]],
-    ["On which day does it take effect, or did it?", "The day may be past or still to come."],
+    ["What changes?", 0, ["The centre's name", "The centre's address", "The secure storage, even within the same building", "The head of centre", "The exams officer", "Another detail that the Register holds"], "Change"],
+    ["On which day does it take effect, or did it?", "The day may be past or still to come.", 0, "Day"],
     ["Does JCQ's 'Are you ready?' checklist go with the notice, or has it been returned?", 0],
     ["How does the notice go to the Register?", 0, ["Attached to an email", "In the text of an email", "By post, by phone or in another way"]],
     ["To which email address?", 0],

@@ -28,8 +28,8 @@ export default {
     ["Since what day has it traded on credit terms without a break?", "The day of the first invoice that was to be paid later will do. A day still to come may be given."],
     ["Since what day has the business traded, for cash or on credit?", "The business itself, not one that came before it. A day still to come may be given."],
     ["Who can give the business a credit reference?", "List everybody whom you would name to OCR."],
-    ["Name of the referee", 0],
-    ["What is the referee?", 0, ["A supplier that gives the business credit", "A landlord", "An energy, water or telephone company", "A bank", "A building society", "A solicitor", "An accountant", "A law or accountancy firm that is a limited liability partnership", "Somebody else"]],
+    ["Name of the referee", 0, 0, "Name"],
+    ["What is the referee?", 0, ["A supplier that gives the business credit", "A landlord", "An energy, water or telephone company", "A bank", "A building society", "A solicitor", "An accountant", "A law or accountancy firm that is a limited liability partnership", "Somebody else"], "Kind"],
     ["If a requirement is not met, are there extenuating circumstances?", "For example, the business took over another that had long traded on credit terms. OCR decides what counts."],
   ],
 };
