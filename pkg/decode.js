@@ -174,12 +174,14 @@ export function decode(numbers, table, names) {
     if (spot >>> 31 === 1) open.push(path);
     return path;
   });
+  /** The findings whose step may be among the actions, and which those are. */
+  const toDo = [];
   const findings = many(() => {
     const head = next();
     const one = head & 0xff;
     const [rule, force, list, cites, sayings] = table.rules[one];
     const said = (head >> 8) & 0x3f;
-    const [code, outcome, fields] = common.says[said] ?? sayings[said - common.says.length];
+    const [code, outcome, fields, steps] = common.says[said] ?? sayings[said - common.says.length];
     const index = (head >> 18) & 1 ? next() : undefined;
     const found = {
       rule,
@@ -196,6 +198,7 @@ export function decode(numbers, table, names) {
       const run = next();
       for (let gap = run & 0xffff, end = gap + (run >>> 16); gap < end; gap++) found.missing.push(missing[gap]);
     }
+    if (steps) toDo.push([found, steps]);
     return found;
   });
   let earliest;
@@ -208,6 +211,11 @@ export function decode(numbers, table, names) {
     const told = facts((head >> 8) & 0xf);
     return given({ code, at: item(list, index), by: by?.text, to: to || undefined, cites: cited(same.actions, head & 0xff, cites), facts: told });
   });
+  for (const [finding, steps] of toDo) {
+    const isThere = (code) => actions.some((action) => action.code === code && (!finding.at || !action.at || action.at === finding.at));
+    const code = steps.map((step) => table.actions[step][0]).find(isThere);
+    if (code) finding.doneBy = code;
+  }
   const dates = many(() => {
     const head = next();
     const [code, list, cites] = table.dates[head & 0xfff];

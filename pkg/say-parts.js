@@ -59,10 +59,12 @@ function missing(value) {
 }
 
 /** What a decision says. */
-export function decisionSays({ code }, facts, words) {
+export function decisionSays({ code, by }, facts, words) {
   const { common, table } = words;
-  const found = words.decisions[place(table.decisions, code)];
-  return fill(found ?? common.decisions[need(common.table.decisions, code, "unknown-decision")], facts, words);
+  const found = words.decisions[place(table.decisions, code)] ?? common.decisions[need(common.table.decisions, code, "unknown-decision")];
+  // Some rows say something else where a last day is known.
+  const [says, dated = says] = [found].flat();
+  return by === undefined ? fill(says, facts, words) : fill(dated, [...facts, { name: "by", value: by }], words);
 }
 
 /** What a finding asks, what it says, and what to do about it where there is something to do. */

@@ -57,10 +57,11 @@ function said(report, words, clauses) {
 
   const sayDecision = ({ code, kind, by, facts = [] }) => {
     const known = list(facts, fact);
-    const says = decisionSays({ code }, known, own);
-    return given({ code, kind: maybe(kind, text), by: maybe(by, text), says, facts: known });
+    const last = maybe(by, text);
+    const says = decisionSays({ code, by: last }, known, own);
+    return given({ code, kind: maybe(kind, text), by: last, says, facts: known });
   };
-  const sayFinding = ({ rule, at, about, outcome, code, force, cites, facts, missing }) => {
+  const sayFinding = ({ rule, at, about, outcome, code, force, cites, facts, missing, doneBy }) => {
     const known = list(facts, fact);
     const { asks, says, next } = findingSays({ rule, code }, known, own);
     return given({
@@ -72,10 +73,12 @@ function said(report, words, clauses) {
       force: text(force),
       asks,
       says,
-      next,
+      // The action that is its step says it.
+      next: doneBy === undefined ? next : undefined,
       cites: list(cites, cite),
       facts: known,
       missing: list(missing, path),
+      doneBy: maybe(doneBy, (code) => table.actions[need(table.actions, code, "unknown-action")][0]),
     });
   };
   const sayAction = ({ code, at, by, to, cites, facts }) => {

@@ -30,6 +30,7 @@ export interface Sayable {
     readonly cites: readonly string[];
     readonly facts: readonly SayableFact[];
     readonly missing: readonly string[];
+    readonly doneBy?: string;
   }[];
   readonly actions: readonly {
     readonly code: string;
@@ -92,7 +93,7 @@ export type Said<R extends Sayable = Sayable> = R extends Sayable
         /** What the rule asks. */
         readonly asks: string;
         readonly says: string;
-        /** What to do about it. */
+        /** What to do about it, unless `doneBy` names the action that says so. */
         readonly next?: string;
       })[];
       readonly actions: readonly (Omit<Cited<R["actions"][number]>, "to"> & {

@@ -4,6 +4,8 @@ use chrono::NaiveDate;
 
 use crate::identifiers::{QualificationNumber, Series};
 use crate::instant::Moment;
+#[cfg(feature = "words")]
+use crate::instant::Time;
 use crate::policy::bodies::Body;
 use crate::text::Saying;
 
@@ -46,6 +48,15 @@ pub fn moment(name: &'static str, value: Moment) -> Fact {
     Fact {
         name,
         value: Value::Moment(value),
+    }
+}
+
+/// A fact whose value is a day or a moment.
+#[cfg(feature = "words")]
+pub fn time(name: &'static str, value: Time) -> Fact {
+    match value {
+        Time::Day(value) => day(name, value),
+        Time::Moment(value) => moment(name, value),
     }
 }
 

@@ -175,6 +175,9 @@ pub struct Finding {
     pub cites: Vec<&'static str>,
     pub facts: Vec<Fact>,
     pub missing: Vec<Path>,
+    /// The code of the action in this report that is the step for it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub done_by: Option<&'static str>,
 }
 
 /// Something to do next.
@@ -332,6 +335,8 @@ pub static NO_RULE_KNOWN_DECISION: Decision = Decision {
         "We know of no published rule for this case. Ask the awarding body.",
         "Ni wyddom am reol gyhoeddedig ar gyfer yr achos hwn. Gofynnwch i'r corff dyfarnu.",
     ),
+    #[cfg(feature = "words")]
+    says_by: None,
     when: &[],
 };
 
@@ -362,32 +367,6 @@ impl<F: Form> Procedure<F> {
             });
             cited.map(|clause| clause.id).collect()
         };
-        let findings: Vec<Finding> = checked
-            .findings
-            .iter()
-            .map(|found| {
-                let rule = self.rules[found.rule];
-                let say: &'static Say = found.verdict.say;
-                let mut about: Vec<Path> = Vec::new();
-                for pattern in say.about {
-                    let path = Path::within(pattern, found.item);
-                    if !about.contains(&path) {
-                        about.push(path);
-                    }
-                }
-                Finding {
-                    rule: rule.id,
-                    at: at(&rule.each, found.item),
-                    about,
-                    outcome: say.outcome,
-                    code: say.code,
-                    force: rule.force,
-                    cites: cited(rule.cites),
-                    facts: found.verdict.facts.list(),
-                    missing: paths(found.missing.gaps()),
-                }
-            })
-            .collect();
         let actions: Vec<Action> = checked
             .actions
             .iter()
@@ -400,6 +379,34 @@ impl<F: Form> Procedure<F> {
                     to: action.to.map(|contact| contact.id),
                     cites: cited(action.cites),
                     facts: found.due.facts.list(),
+                }
+            })
+            .collect();
+        let findings: Vec<Finding> = checked
+            .findings
+            .iter()
+            .map(|found| {
+                let rule = self.rules[found.rule];
+                let place = at(&rule.each, found.item);
+                let say: &'static Say = found.verdict.say;
+                let mut about: Vec<Path> = Vec::new();
+                for pattern in say.about {
+                    let path = Path::within(pattern, found.item);
+                    if !about.contains(&path) {
+                        about.push(path);
+                    }
+                }
+                Finding {
+                    rule: rule.id,
+                    at: place,
+                    about,
+                    outcome: say.outcome,
+                    code: say.code,
+                    force: rule.force,
+                    cites: cited(rule.cites),
+                    facts: found.verdict.facts.list(),
+                    missing: paths(found.missing.gaps()),
+                    done_by: done_by(say, place, &actions),
                 }
             })
             .collect();
@@ -454,6 +461,15 @@ impl<F: Form> Procedure<F> {
                 .collect(),
         }
     }
+}
+
+/// Which action does what a finding says is to be done next, of those that are listed for the same place.
+fn done_by(say: &Say, place: Option<Path>, actions: &[Action]) -> Option<&'static str> {
+    let is_there = |code: &str| {
+        let mut there = actions.iter().filter(|action| action.code == code);
+        there.any(|action| place.is_none() || action.at.is_none() || action.at == place)
+    };
+    say.done_by.iter().copied().find(|code| is_there(code))
 }
 
 fn overall(findings: &[Finding]) -> Outcome {

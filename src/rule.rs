@@ -75,6 +75,11 @@ pub struct Say {
     #[cfg(feature = "std")]
     #[cfg_attr(feature = "words", serde(skip))]
     pub about: &'static [&'static str],
+    /// The codes of the actions that do what `next` says. Where one of them is in a report, that is the step, and the
+    /// finding does not say it again.
+    #[cfg(feature = "std")]
+    #[cfg_attr(feature = "words", serde(skip))]
+    pub done_by: &'static [&'static str],
 }
 
 impl PartialEq for Say {
@@ -95,6 +100,8 @@ const fn say(code: &'static str, outcome: Outcome, text: Text, next: Option<Text
         next,
         #[cfg(feature = "std")]
         about: &[],
+        #[cfg(feature = "std")]
+        done_by: &[],
     }
 }
 
@@ -143,6 +150,20 @@ impl Say {
         #[cfg(feature = "std")]
         {
             self.about = about;
+        }
+        self
+    }
+
+    /// The same, done by these actions ([`Say::done_by`]).
+    #[must_use]
+    #[cfg_attr(
+        not(feature = "std"),
+        expect(unused_mut, unused_variables, reason = "left out of the module that checks")
+    )]
+    pub const fn done_by(mut self, actions: &'static [&'static str]) -> Self {
+        #[cfg(feature = "std")]
+        {
+            self.done_by = actions;
         }
         self
     }
@@ -614,6 +635,10 @@ pub struct Decision {
     #[cfg_attr(feature = "words", serde(skip_serializing_if = "Option::is_none"))]
     pub when_answered: Option<Kind>,
     pub says: Text,
+    /// What it says where a last day or moment is known, which is its fact `by`.
+    #[cfg(feature = "words")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub says_by: Option<Text>,
     pub when: &'static [When],
 }
 
@@ -624,11 +649,27 @@ pub const fn decision(code: &'static str, kind: Kind, says: Text, when: &'static
         kind,
         when_answered: None,
         says,
+        #[cfg(feature = "words")]
+        says_by: None,
         when,
     }
 }
 
 impl Decision {
+    /// The same, with what it says where a last day or moment is known.
+    #[must_use]
+    #[cfg_attr(
+        not(feature = "words"),
+        expect(unused_mut, unused_variables, reason = "left out without words")
+    )]
+    pub const fn by(mut self, says: Text) -> Self {
+        #[cfg(feature = "words")]
+        {
+            self.says_by = Some(says);
+        }
+        self
+    }
+
     /// The same, with another kind once everything is answered.
     #[must_use]
     pub const fn when_answered(mut self, kind: Kind) -> Self {

@@ -6,7 +6,7 @@ use serde::Serialize;
 use crate::catalogue::{self, ActionEntry, DateEntry, ProcedureEntry};
 use crate::cite::{Clause, Contact, Standing};
 use crate::edition::Engine;
-use crate::fact::Fact;
+use crate::fact::{self, Fact};
 use crate::form::{self, Kind as FieldKind, declared};
 use crate::identifiers::why;
 use crate::identify::{self, Formed, Identified};
@@ -136,6 +136,9 @@ pub struct SaidFinding {
     pub cites: Vec<Citation>,
     pub facts: Vec<Fact>,
     pub missing: Vec<Path>,
+    /// The code of the action that is the step for it, which says what would be said in `next`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub done_by: Option<&'static str>,
 }
 
 /// Something to do next, said.
@@ -261,13 +264,7 @@ impl Report {
             as_of: self.as_of,
             engine: self.engine,
             outcome: self.outcome,
-            decision: SaidDecision {
-                code: self.decision.code,
-                kind: self.decision.kind,
-                by: self.decision.by,
-                facts: self.decision.facts.clone(),
-                says: way.fill(entry.decision(self.decision.code).says, &self.decision.facts),
-            },
+            decision: decision(&self.decision, entry.decision(self.decision.code), way),
             findings: self.findings.iter().map(|found| finding(found, &entry, way)).collect(),
             actions: self.actions.iter().map(|found| action(found, &entry, way)).collect(),
             dates: self.dates.iter().map(|found| milestone(found, &entry, way)).collect(),
@@ -289,6 +286,19 @@ impl ProcedureEntry {
     }
 }
 
+fn decision(found: &report::Decided, row: &Decision, way: Way) -> SaidDecision {
+    let last = found.by.map(|time| fact::time("by", time));
+    let says = row.says_by.filter(|_| last.is_some()).unwrap_or(row.says);
+    let facts: Vec<Fact> = found.facts.iter().copied().chain(last).collect();
+    SaidDecision {
+        code: found.code,
+        kind: found.kind,
+        by: found.by,
+        facts: found.facts.clone(),
+        says: way.fill(says, &facts),
+    }
+}
+
 fn finding(found: &report::Finding, entry: &ProcedureEntry, way: Way) -> SaidFinding {
     let rule = entry
         .rules
@@ -306,10 +316,11 @@ fn finding(found: &report::Finding, entry: &ProcedureEntry, way: Way) -> SaidFin
         force: found.force,
         asks: way.text(rule.asks),
         says: way.fill(say.text, &found.facts),
-        next: say.next.map(|next| way.fill(next, &found.facts)),
+        next: (say.next.filter(|_| found.done_by.is_none())).map(|next| way.fill(next, &found.facts)),
         cites: way.cites(&found.cites),
         facts: found.facts.clone(),
         missing: found.missing.clone(),
+        done_by: found.done_by,
     }
 }
 

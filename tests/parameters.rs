@@ -53,7 +53,9 @@ fn sentences() -> Vec<(String, &'static str)> {
             found.push((format!("{} {}", procedure.id, action.code), action.says.en));
         }
         for decision in procedure.decisions {
-            found.push((format!("{} {}", procedure.id, decision.code), decision.says.en));
+            let place = format!("{} {}", procedure.id, decision.code);
+            found.extend(decision.says_by.map(|by| (place.clone(), by.en)));
+            found.push((place, decision.says.en));
         }
     }
     found

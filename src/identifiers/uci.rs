@@ -164,7 +164,7 @@ static UCI_OTHER: Remark = Remark {
     outcome: Formed::Malformed,
     text: text(
         "A UCI has thirteen characters and ends in one of the letters A to H, K, L, M, R, T, V, W, X or Y.",
-        "Mae gan UCI dri nod ar ddeg ac mae'n gorffen ag un o'r llythrennau A i H, K, L, M, R, T, V, W, X neu Y.",
+        "Mae gan UCI dri nod ar ddeg. Un o'r llythrennau A i H, K, L, M, R, T, V, W, X neu Y yw'r olaf.",
     ),
     next: Some(text(
         "Look whether the check letter at the end is missing or mistyped.",

@@ -124,8 +124,8 @@ static PARTLY_SAYS: Saying = saying(
 );
 static UNANSWERED_SAYS: Saying = saying(
     "not-answered-says",
-    "Which vocational qualifications OCR has approved the centre for, and when it last made entries or claims, is not answered, so the days on which approvals can lapse are not listed.",
-    "Ni atebwyd ar gyfer pa gymwysterau galwedigaethol y mae OCR wedi cymeradwyo'r ganolfan, na phryd y gwnaeth gofrestriadau neu hawliadau ddiwethaf, felly ni restrir y diwrnodau y gall cymeradwyaethau ddod i ben.",
+    "It is not answered for which vocational qualifications OCR has approved the centre, nor when it last made entries or claims. The days on which approvals can lapse are therefore not listed.",
+    "Ni atebwyd ar gyfer pa gymwysterau galwedigaethol y mae OCR wedi cymeradwyo'r ganolfan, na phryd y gwnaeth gofrestriadau neu hawliadau ddiwethaf. Felly ni restrir y diwrnodau y gall cymeradwyaethau ddod i ben.",
 );
 
 /// Every saying of this file.

@@ -75,8 +75,8 @@ static AT_ONCE: Saying = saying(
 );
 static AT_ONCE_SAYS: Saying = saying(
     "at-once-says",
-    "The awarding body is told as soon as the registration is made, or as soon as the conflict comes to light: there is no series deadline to wait for.",
-    "Rhoddir gwybod i'r corff dyfarnu cyn gynted ag y gwneir y cofrestriad, neu y daw'r gwrthdaro i'r amlwg: nid oes dyddiad cau cyfres i aros amdano.",
+    "The awarding body is told as soon as the registration is made or the conflict comes to light. There is no series deadline to wait for.",
+    "Rhoddir gwybod i'r corff dyfarnu cyn gynted ag y gwneir y cofrestriad neu y daw'r gwrthdaro i'r amlwg. Nid oes dyddiad cau cyfres i aros amdano.",
 );
 static NOT_KNOWN: Saying = saying(
     "not-known",

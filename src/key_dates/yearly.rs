@@ -25,7 +25,7 @@ static UPDATE: Saying = saying(
 static UPDATE_SAYS: Saying = saying(
     "update-says",
     "The last day to complete the annual update that the Register emails in the autumn term, even where nothing has changed. Where it is not returned, the centre's JCQ status may be suspended, and awarding bodies could withdraw their approval. That a centre on the higher section only must return it is assumed, not stated. The day does not move when it falls on a weekend.",
-    "Y diwrnod olaf i gwblhau'r diweddariad blynyddol y mae'r Gofrestr yn ei anfon drwy e-bost yn nhymor yr hydref, hyd yn oed lle nad oes dim wedi newid. Lle na chaiff ei ddychwelyd, gellir atal statws CGC y ganolfan, a gallai cyrff dyfarnu dynnu eu cymeradwyaeth yn ôl. Tybir bod rhaid i ganolfan sydd ar yr adran uwch yn unig ei ddychwelyd; ni ddywedir hynny. Nid yw'r diwrnod yn symud pan fydd ar benwythnos.",
+    "Y diwrnod olaf i gwblhau'r diweddariad blynyddol, y mae'r Gofrestr yn ei e-bostio yn nhymor yr hydref, hyd yn oed os nad oes dim wedi newid. Lle na chaiff ei ddychwelyd, gellir atal statws CGC y ganolfan, a gallai cyrff dyfarnu dynnu eu cymeradwyaeth yn ôl. Tybir bod rhaid i ganolfan sydd ar yr adran uwch yn unig ei ddychwelyd; ni ddywedir hynny. Nid yw'r diwrnod yn symud pan fydd ar benwythnos.",
 );
 static SPRING: Saying = saying(
     "spring",
@@ -40,8 +40,8 @@ static SPRING_SAYS: Saying = saying(
 static INSPECTION: Saying = saying("inspection", "JCQ inspection", "Arolygiad y CGC");
 static INSPECTION_SAYS: Saying = saying(
     "inspection-says",
-    "A centre on the standard section of the Register is to expect an inspection at least once in the year. It is not announced, so no day can be given. Where a centre does not answer the inspection service or leaves issues open, no secure assessment materials are sent to it, and its approval may be withdrawn.",
-    "Dylai canolfan ar adran safonol y Gofrestr ddisgwyl arolygiad o leiaf unwaith yn y flwyddyn. Ni roddir gwybod amdano ymlaen llaw, felly ni ellir rhoi diwrnod. Lle nad yw canolfan yn ateb y gwasanaeth arolygu neu'n gadael materion heb eu datrys, nid anfonir deunyddiau asesu diogel ati, a gellir tynnu ei chymeradwyaeth yn ôl.",
+    "A centre on the standard section of the Register is to expect an inspection at least once in the year. It is not announced, so no day can be given. Where a centre does not answer the service or leaves issues open, it is sent no secure assessment materials, and its approval may be withdrawn.",
+    "Dylai canolfan ar adran safonol y Gofrestr ddisgwyl arolygiad o leiaf unwaith yn y flwyddyn. Ni roddir gwybod amdano ymlaen llaw, felly ni ellir rhoi diwrnod. Lle nad yw canolfan yn ateb y gwasanaeth neu'n gadael materion ar agor, nid anfonir deunyddiau asesu diogel ati. Gellir tynnu ei chymeradwyaeth yn ôl hefyd.",
 );
 static REVIEW: Saying = saying(
     "review",
@@ -57,7 +57,7 @@ static PRIVATE: Saying = saying("private", "Private candidates", "Ymgeiswyr prei
 static PRIVATE_SAYS: Saying = saying(
     "private-says",
     "JCQ guides private candidates and the centres that accept them, and keeps a public online tool that helps private candidates to find a centre. Look for it on JCQ's own site.",
-    "Mae'r CGC yn rhoi arweiniad i ymgeiswyr preifat ac i'r canolfannau sy'n eu derbyn, ac yn cynnal offeryn cyhoeddus ar-lein sy'n helpu ymgeiswyr preifat i ddod o hyd i ganolfan. Chwiliwch amdano ar wefan y CGC ei hun.",
+    "Mae'r CGC yn rhoi arweiniad i ymgeiswyr preifat ac i'r canolfannau sy'n eu derbyn. Mae hefyd yn cynnal offeryn cyhoeddus ar-lein sy'n helpu ymgeiswyr preifat i ddod o hyd i ganolfan. Chwiliwch amdano ar wefan y CGC ei hun.",
 );
 
 /// Every saying of this file.

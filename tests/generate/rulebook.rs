@@ -229,7 +229,14 @@ fn decision(row: &Decision, language: Language) -> String {
     } else {
         conditions.join("; ")
     };
-    format!("| `{}` | {conditions} | {} |\n", row.code, language.of(row.says))
+    let by = row.says_by.map_or(String::new(), |by| {
+        let known = language.say(
+            "Where a last day or moment is known",
+            "Lle mae diwrnod neu eiliad olaf yn hysbys",
+        );
+        format!(" {known}: {}", language.of(by))
+    });
+    format!("| `{}` | {conditions} | {}{by} |\n", row.code, language.of(row.says))
 }
 
 fn rule(rule: &RuleEntry, procedure: &ProcedureEntry, language: Language) -> String {

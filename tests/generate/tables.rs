@@ -1,7 +1,7 @@
 //! `pkg/generated/tables/*.js`: the facts of each procedure in arrays, without a sentence. Words are in the same order, and
 //! the package's decoder uses the same places.
 
-use centre_checks::catalogue::{COMMON, Catalogue, PolicyEntry, ProcedureEntry};
+use centre_checks::catalogue::{ActionEntry, COMMON, Catalogue, PolicyEntry, ProcedureEntry};
 use centre_checks::typed::{self, HIDDEN, SPACES};
 use centre_checks::{Clause, Contact, Decision, Document, FieldKind, FieldSpec, Say, Saying, Section, Text, When};
 use serde_json::{Value, json};
@@ -30,7 +30,8 @@ impl Table {
         let contacts = unique(procedure.actions.iter().filter_map(|action| action.to), |to| to.id);
         let fields = all_fields(procedure.form);
         let rules = procedure.rules.iter().map(|rule| {
-            let says: Vec<Value> = rule.says.iter().map(|say| saying(say, &fields)).collect();
+            let says = rule.says.iter().map(|say| saying(say, &fields, &procedure.actions));
+            let says: Vec<Value> = says.collect();
             json!([rule.id, rule.force, or_0(rule.each), cited.places(&rule.cites), says])
         });
         let actions = procedure.actions.iter().map(|action| {
@@ -155,7 +156,7 @@ impl Cited {
 /// What every procedure shares: the common sayings and decision, the kinds of answers, the bodies that facts name.
 pub fn common(catalogue: &Catalogue) -> (u32, String) {
     let members = vec![
-        ("says", COMMON.says.iter().map(|say| saying(say, &[])).collect()),
+        ("says", COMMON.says.iter().map(|say| saying(say, &[], &[])).collect()),
         ("decisions", vec![decision(COMMON.decision, &[])]),
         ("kinds", kinds(catalogue).iter().map(|(code, _)| json!(code)).collect()),
         ("bodies", COMMON.bodies.iter().map(|body| json!(body.code)).collect()),
@@ -246,11 +247,20 @@ fn unique<T>(all: impl Iterator<Item = &'static T>, id: fn(&T) -> &str) -> Vec<&
     found
 }
 
-/// The code, the outcome, and as places in `fields` what it is about.
-fn saying(say: &Say, fields: &[&FieldSpec]) -> Value {
+/// The code, the outcome, as places in `fields` what it is about, and as places in `actions` what does it.
+fn saying(say: &Say, fields: &[&FieldSpec], actions: &[ActionEntry]) -> Value {
     let place = |path: &&str| fields.iter().position(|field| field.path == *path).expect("a field");
     let about: Vec<usize> = say.about.iter().map(place).collect();
-    json!([say.code, say.outcome, about])
+    let step = |code: &&str| {
+        actions
+            .iter()
+            .position(|action| action.code == *code)
+            .expect("an action")
+    };
+    let steps: Vec<usize> = say.done_by.iter().map(step).collect();
+    let mut found = vec![json!(say.code), json!(say.outcome), json!(about)];
+    found.extend((!steps.is_empty()).then(|| json!(steps)));
+    Value::Array(found)
 }
 
 fn decisions(procedure: &ProcedureEntry) -> Vec<Value> {

@@ -145,6 +145,8 @@ export interface FindingFacts<P extends ProcedureId = ProcedureId> {
   readonly cites: readonly ClauseId[];
   readonly facts: readonly Fact[];
   readonly missing: readonly FieldPath<P>[];
+  /** The code of the action in this report that is the step for it. */
+  readonly doneBy?: ActionCode<P>;
 }
 
 /**

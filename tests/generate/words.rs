@@ -1,7 +1,7 @@
 //! `pkg/generated/words/`: the sentences of one language as data, in the order of the tables.
 
 use centre_checks::catalogue::{COMMON, Catalogue, ProcedureEntry};
-use centre_checks::{FieldKind, Language, Say, Section, Text};
+use centre_checks::{Decision, FieldKind, Language, Say, Section, Text};
 use serde_json::{Value, json};
 
 use super::js::{Member, module};
@@ -29,7 +29,10 @@ pub fn procedure(catalogue: &Catalogue, procedure: &ProcedureEntry, table: &Tabl
     let mut members = words.head(table.fingerprint);
     members.push(("common", Member::Import));
     members.extend([
-        ("decisions", words.rows(procedure.decisions.iter().map(|row| row.says))),
+        (
+            "decisions",
+            Member::Rows(procedure.decisions.iter().map(|row| words.decision(row)).collect()),
+        ),
         ("rules", Member::Rows(rules.collect())),
         (
             "actions",
@@ -266,6 +269,14 @@ impl Words {
     /// The text, and the next step where there is one.
     fn saying(&self, say: &Say) -> Value {
         self.with_next(say.text, say.next)
+    }
+
+    /// What it says; where it says something else when a last day is known, both.
+    fn decision(&self, row: &Decision) -> Value {
+        match row.says_by {
+            None => self.say(row.says),
+            Some(by) => json!([self.say(row.says), self.say(by)]),
+        }
     }
 
     fn with_next(&self, text: Text, next: Option<Text>) -> Value {

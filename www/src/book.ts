@@ -15,7 +15,8 @@ export interface Chapter {
   readonly form: Form;
   readonly policies: readonly (Form["policies"][number] & Edition)[];
   readonly rules: readonly Rule[];
-  readonly decisions: readonly { readonly code: string; readonly says: string; readonly when: readonly When[] }[];
+  /** `saysBy` is what is said where a last day is known. */
+  readonly decisions: readonly { readonly code: string; readonly says: string; readonly saysBy?: string; readonly when: readonly When[] }[];
   readonly actions: readonly Coded[];
   readonly dates: readonly (Coded & { readonly reckoned: string })[];
 }
@@ -123,7 +124,7 @@ type Said = readonly [text: string, next?: string];
 /** What a procedure's words hold. */
 interface Rows {
   readonly rules: readonly (readonly [asks: string, ...says: Said[]])[];
-  readonly decisions: readonly string[];
+  readonly decisions: readonly (string | readonly [says: string, saysBy: string])[];
   readonly actions: readonly string[];
   readonly dates: readonly (readonly [says: string, reckoned: string])[];
 }
@@ -176,7 +177,10 @@ function chapterOf({ policies, rules, decisions, actions, dates }: Declared, wor
       const [asks, ...says] = there(words.rules[at]);
       return { ...rule, asks, says: rule.says.map((one, place) => saying(one, there(says[place]))) };
     }),
-    decisions: decisions.map((row, at) => ({ ...row, says: there(words.decisions[at]) })),
+    decisions: decisions.map((row, at) => {
+      const said = there(words.decisions[at]);
+      return typeof said === "string" ? { ...row, says: said } : { ...row, says: said[0], saysBy: said[1] };
+    }),
     actions: actions.map((action, at) => ({ ...action, says: there(words.actions[at]) })),
     dates: dates.map((date, at) => {
       const [says, reckoned] = there(words.dates[at]);

@@ -104,7 +104,7 @@ const TURNS = [
     rule: "credit-check/on-credit-terms-for-six-months",
     submission: given("credit-check-boundary-day"),
     turns: [
-      ["2026-07-14T23:59+01:00", "not-yet", "not-yet", []],
+      ["2026-07-14T23:59+01:00", "not-before", "not-yet", []],
       ["2026-07-15T00:00+01:00", "can-be-met", "complete-today", []],
       ["2026-07-16T00:00+01:00", "can-be-met", "complete", []],
     ],

@@ -10,8 +10,8 @@ pub static DECISIONS: &[Decision] = &[
         "not-ready",
         Kind::Fix,
         text(
-            "The request is not ready to be sent. Put right what is listed below.",
-            "Nid yw'r cais yn barod i'w anfon. Cywirwch yr hyn a restrir isod.",
+            "Do not make the change yet: at least one requirement is not met.",
+            "Peidiwch â gwneud y newid eto: mae o leiaf un gofyniad heb ei fodloni.",
         ),
         &[When::Report {
             outcome: Outcome::Failed,
@@ -167,7 +167,7 @@ pub static DECISIONS: &[Decision] = &[
         "cannot-tell",
         Kind::Answer,
         text(
-            "It cannot be told yet whether the request would be accepted.",
+            "Whether the request would be accepted cannot be told yet.",
             "Ni ellir dweud eto a fyddai'r cais yn cael ei dderbyn.",
         ),
         &[],

@@ -14,8 +14,8 @@ pub static DECISIONS: &[Decision] = &[
         "not-on-register",
         Kind::None,
         text(
-            "A centre without a National Centre Number is asked for neither.",
-            "Ni ofynnir am y naill na'r llall gan ganolfan heb Rif Canolfan Cenedlaethol.",
+            "A centre without a National Centre Number is asked for neither the annual update nor the declaration.",
+            "Ni ofynnir am y diweddariad blynyddol na'r datganiad gan ganolfan heb Rif Canolfan Cenedlaethol.",
         ),
         &[When::Says {
             rule: UPDATE,
@@ -26,8 +26,8 @@ pub static DECISIONS: &[Decision] = &[
         "declaration-overdue",
         Kind::Act,
         text(
-            "The head of centre's declaration is overdue. The published consequence is that the centre's status will be suspended: have the head complete it today.",
-            "Mae datganiad pennaeth y ganolfan yn hwyr. Y canlyniad a gyhoeddwyd yw y caiff statws y ganolfan ei atal: gofynnwch i'r pennaeth ei gwblhau heddiw.",
+            "The last day for the head of centre's declaration was {last}. Have the head complete it today: the published consequence is that the centre's status will be suspended.",
+            "{last} oedd y diwrnod olaf ar gyfer datganiad pennaeth y ganolfan. Gofynnwch i'r pennaeth ei gwblhau heddiw: y canlyniad a gyhoeddwyd yw y caiff statws y ganolfan ei atal.",
         ),
         &[When::Says {
             rule: DECLARATION,
@@ -38,8 +38,8 @@ pub static DECISIONS: &[Decision] = &[
         "invalid-delegate",
         Kind::Fix,
         text(
-            "The declaration cannot be made by the person named. The head of centre makes it, or an acting head.",
-            "Ni all y sawl a enwir wneud y datganiad. Pennaeth y ganolfan sy'n ei wneud, neu bennaeth dros dro.",
+            "Have the head of centre or an acting head make the declaration: nobody else can.",
+            "Gofynnwch i bennaeth y ganolfan neu bennaeth dros dro wneud y datganiad: ni all neb arall ei wneud.",
         ),
         &[When::Says {
             rule: BY_HEAD,
@@ -50,8 +50,8 @@ pub static DECISIONS: &[Decision] = &[
         "update-overdue",
         Kind::Act,
         text(
-            "The annual update is overdue. The centre's status may be suspended for it: complete it today.",
-            "Mae'r diweddariad blynyddol yn hwyr. Gellir atal statws y ganolfan o'i herwydd: cwblhewch ef heddiw.",
+            "The last day for the annual update was {last}. Complete the update today: the centre's status may be suspended.",
+            "{last} oedd y diwrnod olaf ar gyfer y diweddariad blynyddol. Cwblhewch y diweddariad heddiw: gellir atal statws y ganolfan.",
         ),
         &[When::Says {
             rule: UPDATE,
@@ -62,8 +62,8 @@ pub static DECISIONS: &[Decision] = &[
         "declaration-late",
         Kind::Late,
         text(
-            "The declaration was completed after the last day. Ask the Register whether the centre's status stands.",
-            "Cwblhawyd y datganiad ar ôl y diwrnod olaf. Gofynnwch i'r Gofrestr a yw statws y ganolfan yn dal.",
+            "The declaration was completed after the last day, {last}. Ask the Register whether the centre's status stands.",
+            "Cwblhawyd y datganiad ar ôl y diwrnod olaf, {last}. Gofynnwch i'r Gofrestr a yw statws y ganolfan yn dal.",
         ),
         &[When::Says {
             rule: DECLARATION,
@@ -74,8 +74,8 @@ pub static DECISIONS: &[Decision] = &[
         "update-late",
         Kind::Late,
         text(
-            "The annual update was completed after the last day. Ask the Register whether the centre's status stands.",
-            "Cwblhawyd y diweddariad blynyddol ar ôl y diwrnod olaf. Gofynnwch i'r Gofrestr a yw statws y ganolfan yn dal.",
+            "The annual update was completed after the last day, {last}. Ask the Register whether the centre's status stands.",
+            "Cwblhawyd y diweddariad blynyddol ar ôl y diwrnod olaf, {last}. Gofynnwch i'r Gofrestr a yw statws y ganolfan yn dal.",
         ),
         &[When::Says {
             rule: UPDATE,
@@ -86,8 +86,8 @@ pub static DECISIONS: &[Decision] = &[
         "answers-disagree",
         Kind::Fix,
         text(
-            "The answers on whether the annual update is completed, and when, do not fit together. Correct them.",
-            "Nid yw'r atebion ynghylch a yw'r diweddariad blynyddol wedi'i gwblhau, a phryd, yn gyson â'i gilydd. Cywirwch hwy.",
+            "Correct the answers on whether and when the annual update was completed: they do not agree.",
+            "Cywirwch yr atebion ynghylch a gwblhawyd y diweddariad blynyddol, a phryd: nid ydynt yn cytuno.",
         ),
         &[When::Says {
             rule: UPDATE,
@@ -98,8 +98,8 @@ pub static DECISIONS: &[Decision] = &[
         "declaration-answers-disagree",
         Kind::Fix,
         text(
-            "The answers on whether the declaration is completed, and when, do not fit together. Correct them.",
-            "Nid yw'r atebion ynghylch a yw'r datganiad wedi'i gwblhau, a phryd, yn gyson â'i gilydd. Cywirwch hwy.",
+            "Correct the answers on whether and when the declaration was completed: they do not agree.",
+            "Cywirwch yr atebion ynghylch a gwblhawyd y datganiad, a phryd: nid ydynt yn cytuno.",
         ),
         &[When::Says {
             rule: DECLARATION,
@@ -110,8 +110,8 @@ pub static DECISIONS: &[Decision] = &[
         "both-due",
         Kind::Act,
         text(
-            "Neither the annual update nor the declaration is completed yet, and there is still time: {last} is the last day for both.",
-            "Nid yw'r diweddariad blynyddol na'r datganiad wedi'i gwblhau eto, ac mae amser o hyd: {last} yw'r diwrnod olaf ar gyfer y ddau.",
+            "Complete the annual update, and have the head of centre complete the declaration, by {last}.",
+            "Cwblhewch y diweddariad blynyddol, a gofynnwch i bennaeth y ganolfan gwblhau'r datganiad, erbyn {last}.",
         ),
         &[
             When::Says {
@@ -128,8 +128,8 @@ pub static DECISIONS: &[Decision] = &[
         "declaration-due",
         Kind::Act,
         text(
-            "The head of centre's declaration is not completed yet, and there is still time: {last} is the last day.",
-            "Nid yw datganiad pennaeth y ganolfan wedi'i gwblhau eto, ac mae amser o hyd: {last} yw'r diwrnod olaf.",
+            "Have the head of centre complete the declaration by {last}.",
+            "Gofynnwch i bennaeth y ganolfan gwblhau'r datganiad erbyn {last}.",
         ),
         &[When::Says {
             rule: DECLARATION,
@@ -140,8 +140,8 @@ pub static DECISIONS: &[Decision] = &[
         "update-due",
         Kind::Act,
         text(
-            "The annual update is not completed yet, and there is still time: {last} is the last day.",
-            "Nid yw'r diweddariad blynyddol wedi'i gwblhau eto, ac mae amser o hyd: {last} yw'r diwrnod olaf.",
+            "Complete the annual update by {last}.",
+            "Cwblhewch y diweddariad blynyddol erbyn {last}.",
         ),
         &[When::Says {
             rule: UPDATE,
@@ -152,8 +152,8 @@ pub static DECISIONS: &[Decision] = &[
         "not-open-yet",
         Kind::Wait,
         text(
-            "The autumn term of that year has not begun, so neither is asked for yet.",
-            "Nid yw tymor hydref y flwyddyn honno wedi dechrau, felly ni ofynnir am y naill na'r llall eto.",
+            "The autumn term of that year has not begun, so neither the annual update nor the declaration is asked for yet.",
+            "Nid yw tymor hydref y flwyddyn honno wedi dechrau, felly ni ofynnir am y diweddariad blynyddol na'r datganiad eto.",
         ),
         &[
             When::Says {
@@ -170,8 +170,8 @@ pub static DECISIONS: &[Decision] = &[
         "ask-register",
         Kind::Ask,
         text(
-            "The update is not completed yet, or was not completed in time, and whether a centre on the higher section must return it is not stated. Complete it if that is still to be done, and ask the Register.",
-            "Nid yw'r diweddariad wedi'i gwblhau eto, neu ni chwblhawyd ef mewn pryd, ac ni ddywedir a oes rhaid i ganolfan ar yr adran uwch ei ddychwelyd. Cwblhewch ef os yw'n dal heb ei wneud, a gofynnwch i'r Gofrestr.",
+            "Ask the Register whether a centre on the higher section must return the annual update. Complete the update if that is still to be done.",
+            "Gofynnwch i'r Gofrestr a oes rhaid i ganolfan ar yr adran uwch ddychwelyd y diweddariad blynyddol. Cwblhewch y diweddariad os yw'n dal heb ei wneud.",
         ),
         &[When::Says {
             rule: UPDATE,
@@ -182,8 +182,8 @@ pub static DECISIONS: &[Decision] = &[
         "not-said-to-be-done-in-time",
         Kind::Act,
         text(
-            "The last day has passed: {last}. It is not said that the annual update and the declaration are both completed. Complete whichever is not, today.",
-            "Mae'r diwrnod olaf wedi bod: {last}. Ni ddywedir bod y diweddariad blynyddol a'r datganiad ill dau wedi'u cwblhau. Cwblhewch yr un nad yw wedi'i gwblhau, heddiw.",
+            "The last day was {last}. Complete the annual update and the declaration today, unless both are done.",
+            "{last} oedd y diwrnod olaf. Cwblhewch y diweddariad blynyddol a'r datganiad heddiw, oni bai fod y ddau wedi'u gwneud.",
         ),
         &[When::Does {
             codes: &["ask-after-last-day"],
@@ -193,8 +193,8 @@ pub static DECISIONS: &[Decision] = &[
         "not-said-to-be-done",
         Kind::Act,
         text(
-            "It is not said that the annual update and the declaration are both completed. Complete whichever is not. Last day: {last}.",
-            "Ni ddywedir bod y diweddariad blynyddol a'r datganiad ill dau wedi'u cwblhau. Cwblhewch yr un nad yw wedi'i gwblhau. Diwrnod olaf: {last}.",
+            "Complete the annual update and the declaration by {last}, unless both are done.",
+            "Cwblhewch y diweddariad blynyddol a'r datganiad erbyn {last}, oni bai fod y ddau wedi'u gwneud.",
         ),
         &[When::Does {
             codes: &["complete-update", "complete-declaration"],
@@ -215,8 +215,8 @@ pub static DECISIONS: &[Decision] = &[
         "cannot-tell",
         Kind::Answer,
         text(
-            "It cannot be told yet whether both have been done.",
-            "Ni ellir dweud eto a yw'r ddau wedi'u gwneud.",
+            "Whether the annual update and the declaration have both been done cannot be told yet.",
+            "Ni ellir dweud eto a yw'r diweddariad blynyddol a'r datganiad ill dau wedi'u gwneud.",
         ),
         &[],
     )

@@ -99,8 +99,8 @@ pub static ACTIONS: &[ActionRule<Answers>] = &[
         cites: &[&clauses::N8, &clauses::O16, &clauses::R_LAPSE_EDITIONS],
         policies: &[],
         says: text(
-            "Ask OCR whether two years or three apply to the qualification, and check again with that edition.",
-            "Gofynnwch i OCR ai dwy flynedd ynteu tair sy'n berthnasol i'r cymhwyster, a gwiriwch eto gyda'r argraffiad hwnnw.",
+            "Ask OCR whether two years or three apply to the qualification. Until OCR has answered, rely on the earlier last safe day.",
+            "Gofynnwch i OCR ai dwy flynedd ynteu tair sy'n berthnasol i'r cymhwyster. Hyd nes y bydd OCR wedi ateb, dibynnwch ar y cynharaf o'r ddau ddiwrnod diogel olaf.",
         ),
         to: Some(&contacts::OCR_SUPPORT),
         each: EACH,

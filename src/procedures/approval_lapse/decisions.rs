@@ -45,8 +45,8 @@ pub static DECISIONS: &[Decision] = &[
         "choose-edition",
         Kind::Ask,
         text(
-            "Whether two years or three apply to at least one qualification is not settled. Until OCR has said which, rely on the earlier last safe day only.",
-            "Nid yw wedi'i bennu ai dwy flynedd ynteu tair sy'n berthnasol i o leiaf un cymhwyster. Hyd nes y bydd OCR wedi dweud, dibynnwch ar y cynharaf o'r ddau ddiwrnod diogel olaf yn unig.",
+            "Ask OCR whether two years or three apply to at least one qualification. Until OCR has answered, rely on the earlier last safe day only.",
+            "Gofynnwch i OCR ai dwy flynedd ynteu tair sy'n berthnasol i o leiaf un cymhwyster. Hyd nes y bydd OCR wedi ateb, dibynnwch ar y cynharaf o'r ddau ddiwrnod diogel olaf yn unig.",
         ),
         &[When::Says {
             rule: EDITION_RULE,
@@ -70,7 +70,11 @@ pub static DECISIONS: &[Decision] = &[
                 codes: &["at-risk"],
             },
         ],
-    ),
+    )
+    .by(text(
+        "At least one approval needs an entry or a claim by {by} to stay in force.",
+        "Mae angen cofrestriad neu hawliad erbyn {by} ar o leiaf un gymeradwyaeth er mwyn iddi aros mewn grym.",
+    )),
     decision(
         "in-force",
         Kind::Done,
@@ -86,8 +90,8 @@ pub static DECISIONS: &[Decision] = &[
         "nothing-listed",
         Kind::None,
         text(
-            "No qualification is listed, so no clock runs.",
-            "Nid oes cymhwyster wedi'i restru, felly nid oes cloc yn rhedeg.",
+            "No qualification is listed, so there is no approval to check.",
+            "Nid oes cymhwyster wedi'i restru, felly nid oes cymeradwyaeth i'w gwirio.",
         ),
         &[centre_says(&["nothing-listed"])],
     ),
@@ -119,8 +123,8 @@ pub static DECISIONS: &[Decision] = &[
         "not-yet-approved",
         Kind::None,
         text(
-            "No listed vocational qualification is approved by the day of the check, so no clock runs.",
-            "Nid oes yr un cymhwyster galwedigaethol a restrir wedi'i gymeradwyo erbyn diwrnod y gwiriad, felly nid oes cloc yn rhedeg.",
+            "No listed vocational qualification was approved by the day of the check, so none can have lapsed.",
+            "Nid oedd yr un cymhwyster galwedigaethol a restrir wedi'i gymeradwyo erbyn diwrnod y gwiriad, felly ni all yr un fod wedi dod i ben.",
         ),
         &[centre_says(&["not-yet-approved"])],
     ),
@@ -128,7 +132,7 @@ pub static DECISIONS: &[Decision] = &[
         "cannot-tell",
         Kind::Answer,
         text(
-            "It cannot be told yet whether every approval is in force.",
+            "Whether every approval is in force cannot be told yet.",
             "Ni ellir dweud eto a yw pob cymeradwyaeth mewn grym.",
         ),
         &[],

@@ -18,8 +18,8 @@ pub static DECISIONS: &[Decision] = &[
         "not-ready",
         Kind::Fix,
         text(
-            "Put right what is listed below before you go on.",
-            "Cywirwch yr hyn a restrir isod cyn mynd ymlaen.",
+            "Do not go on yet: at least one requirement for approval is not met.",
+            "Peidiwch â mynd ymlaen eto: mae o leiaf un gofyniad ar gyfer cymeradwyaeth heb ei fodloni.",
         ),
         &[When::Report {
             outcome: Outcome::Failed,
@@ -29,8 +29,8 @@ pub static DECISIONS: &[Decision] = &[
         "approved",
         Kind::Answer,
         text(
-            "OCR has confirmed approval for this. Candidates can be entered for what the letter covers.",
-            "Mae OCR wedi cadarnhau cymeradwyaeth ar gyfer hyn. Gellir cofrestru ymgeiswyr ar gyfer yr hyn y mae'r llythyr yn ei gwmpasu.",
+            "OCR has confirmed the approval. Candidates can be entered for what its letter covers.",
+            "Mae OCR wedi cadarnhau'r gymeradwyaeth. Gellir cofrestru ymgeiswyr ar gyfer yr hyn y mae ei lythyr yn ei gwmpasu.",
         ),
         &[
             When::Says {
@@ -67,8 +67,8 @@ pub static DECISIONS: &[Decision] = &[
         "ask-ocr",
         Kind::Ask,
         text(
-            "Ask OCR first how to apply for this qualification: that part of its page was lost in the copy that was read.",
-            "Gofynnwch i OCR yn gyntaf sut i wneud cais ar gyfer y cymhwyster hwn: collwyd y rhan honno o'i dudalen yn y copi a ddarllenwyd.",
+            "Ask OCR first how to apply for this qualification: we could not read that part of its page.",
+            "Gofynnwch i OCR yn gyntaf sut i wneud cais ar gyfer y cymhwyster hwn: ni allem ddarllen y rhan honno o'i dudalen.",
         ),
         &[When::Says {
             rule: VOCATIONAL_ROUTE,
@@ -97,8 +97,8 @@ pub static DECISIONS: &[Decision] = &[
         "contact-wjec",
         Kind::Answer,
         text(
-            "Get in touch with WJEC's centre approval to talk about your centre.",
-            "Cysylltwch ag adran cymeradwyo canolfannau CBAC i drafod eich canolfan.",
+            "Get in touch with WJEC to talk about approval of your centre.",
+            "Cysylltwch â CBAC i drafod cymeradwyo eich canolfan.",
         ),
         &[
             When::Finds {
@@ -115,8 +115,8 @@ pub static DECISIONS: &[Decision] = &[
         "ask-ocr-for-form",
         Kind::Answer,
         text(
-            "Ask OCR for the centre approval form. Once every question is answered, the steps say whether a visit is required first.",
-            "Gofynnwch i OCR am y ffurflen cymeradwyo canolfan. Ar ôl ateb pob cwestiwn, mae'r camau'n dweud a oes angen ymweliad yn gyntaf.",
+            "Ask OCR for the centre approval form.",
+            "Gofynnwch i OCR am y ffurflen cymeradwyo canolfan.",
         ),
         &[
             When::Finds {
@@ -133,8 +133,8 @@ pub static DECISIONS: &[Decision] = &[
         "email-form",
         Kind::Answer,
         text(
-            "Fill in the Cambridge Technicals form and email it to OCR. Ask OCR too whether it has to visit first: the list of cases was lost.",
-            "Llenwch y ffurflen ar gyfer Cambridge Technicals a'i hanfon at OCR drwy e-bost. Gofynnwch i OCR hefyd a oes rhaid iddo ymweld yn gyntaf: collwyd y rhestr o achosion.",
+            "Fill in the Cambridge Technicals form and email it to OCR. Ask OCR too whether it has to visit first.",
+            "Llenwch y ffurflen ar gyfer Cambridge Technicals a'i hanfon at OCR drwy e-bost. Gofynnwch i OCR hefyd a oes rhaid iddo ymweld yn gyntaf.",
         ),
         &[
             When::Finds {
@@ -151,8 +151,8 @@ pub static DECISIONS: &[Decision] = &[
         "apply-as-published",
         Kind::Act,
         text(
-            "Apply in the way that the awarding body publishes. Only that way was read: what the body asks of a centre is not checked.",
-            "Gwnewch gais yn y ffordd y mae'r corff dyfarnu yn ei chyhoeddi. Dim ond y ffordd honno a ddarllenwyd: ni wirir yr hyn y mae'r corff yn ei ofyn gan ganolfan.",
+            "Apply in the way that the awarding body publishes. We have not read what the body asks of a centre.",
+            "Gwnewch gais yn y ffordd y mae'r corff dyfarnu yn ei chyhoeddi. Nid ydym wedi darllen yr hyn y mae'r corff yn ei ofyn gan ganolfan.",
         ),
         &[When::Does {
             codes: &["apply-to-pearson", "apply-to-city-and-guilds", "apply-to-ncfe"],
@@ -162,7 +162,7 @@ pub static DECISIONS: &[Decision] = &[
         "cannot-tell",
         Kind::Answer,
         text(
-            "It cannot be told yet how to go on. Answer the questions that are still open.",
+            "How to go on cannot be told yet. Answer the questions that are still open.",
             "Ni ellir dweud eto sut i fynd ymlaen. Atebwch y cwestiynau sy'n dal ar agor.",
         ),
         &[],

@@ -10,8 +10,8 @@ pub static DECISIONS: &[Decision] = &[
         "nothing-changed",
         Kind::None,
         text(
-            "Nothing has changed, so there is nothing to tell the Register now. Its updates still have to be completed when they come.",
-            "Nid oes dim wedi newid, felly nid oes dim i'w ddweud wrth y Gofrestr yn awr. Rhaid cwblhau ei diweddariadau o hyd pan ddônt.",
+            "Nothing has changed, so there is nothing to tell the Register now. The Register's updates still have to be completed when they come.",
+            "Nid oes dim wedi newid, felly nid oes dim i'w ddweud wrth y Gofrestr yn awr. Rhaid cwblhau diweddariadau'r Gofrestr o hyd pan ddônt.",
         ),
         &[When::Report {
             outcome: Outcome::Inapplicable,
@@ -21,8 +21,8 @@ pub static DECISIONS: &[Decision] = &[
         "notify-now",
         Kind::Act,
         text(
-            "A change has happened and the Register has not been told. Tell it now, and put right first whatever else is listed below.",
-            "Mae newid wedi digwydd ac nid yw'r Gofrestr wedi cael gwybod. Rhowch wybod iddi nawr, gan gywiro'n gyntaf unrhyw beth arall a restrir isod.",
+            "Tell the Register now of the change that has happened. Put right first whatever the notice lacks.",
+            "Rhowch wybod i'r Gofrestr nawr am y newid sydd wedi digwydd. Cywirwch yn gyntaf unrhyw beth sydd ar goll o'r hysbysiad.",
         ),
         &[When::Says {
             rule: TOLD,
@@ -33,8 +33,8 @@ pub static DECISIONS: &[Decision] = &[
         "answers-disagree",
         Kind::Fix,
         text(
-            "The answers on whether the notice has been sent, and when, do not fit together. Correct them.",
-            "Nid yw'r atebion ynghylch a yw'r hysbysiad wedi'i anfon, a phryd, yn gyson â'i gilydd. Cywirwch hwy.",
+            "Correct the answers on whether and when the notice was sent: they do not agree.",
+            "Cywirwch yr atebion ynghylch a anfonwyd yr hysbysiad, a phryd: nid ydynt yn cytuno.",
         ),
         &[When::Says {
             rule: TOLD,
@@ -45,8 +45,8 @@ pub static DECISIONS: &[Decision] = &[
         "put-right",
         Kind::Fix,
         text(
-            "The Register has been told, but not everything that is asked has been done. Put right what is listed below; where the notice itself was at fault, send it again.",
-            "Mae'r Gofrestr wedi cael gwybod, ond nid yw popeth y gofynnir amdano wedi'i wneud. Cywirwch yr hyn a restrir isod; lle'r oedd bai ar yr hysbysiad ei hun, anfonwch ef eto.",
+            "The Register has been told, but not everything that is asked has been done. Where the notice itself was at fault, send it again.",
+            "Mae'r Gofrestr wedi cael gwybod, ond nid yw popeth y gofynnir amdano wedi'i wneud. Lle'r oedd bai ar yr hysbysiad ei hun, anfonwch ef eto.",
         ),
         &[
             When::Says {
@@ -62,8 +62,8 @@ pub static DECISIONS: &[Decision] = &[
         "not-ready",
         Kind::Fix,
         text(
-            "The notice is not ready to be sent. Put right what is listed below.",
-            "Nid yw'r hysbysiad yn barod i'w anfon. Cywirwch yr hyn a restrir isod.",
+            "Do not send the notice yet: at least one requirement is not met.",
+            "Peidiwch ag anfon yr hysbysiad eto: mae o leiaf un gofyniad heb ei fodloni.",
         ),
         &[When::Report {
             outcome: Outcome::Failed,
@@ -101,8 +101,8 @@ pub static DECISIONS: &[Decision] = &[
         "tell-register",
         Kind::Act,
         text(
-            "The Register has to hear of this, and is not said to have been told. Send the notice once it meets what is listed below; of a change that has happened, tell it now.",
-            "Rhaid i'r Gofrestr gael gwybod am hyn, ac ni ddywedir ei bod wedi cael gwybod. Anfonwch yr hysbysiad ar ôl iddo fodloni'r hyn a restrir isod; am newid sydd wedi digwydd, rhowch wybod iddi nawr.",
+            "Tell the Register of the change, with a notice that meets every requirement. If the change has happened, tell it now.",
+            "Rhowch wybod i'r Gofrestr am y newid, gyda hysbysiad sy'n bodloni pob gofyniad. Os yw'r newid wedi digwydd, rhowch wybod iddi nawr.",
         ),
         &[
             When::Does {
@@ -123,7 +123,7 @@ pub static DECISIONS: &[Decision] = &[
         "cannot-tell",
         Kind::Answer,
         text(
-            "It cannot be told yet whether the notice meets every requirement.",
+            "Whether the notice meets every requirement cannot be told yet.",
             "Ni ellir dweud eto a yw'r hysbysiad yn bodloni pob gofyniad.",
         ),
         &[],

@@ -72,8 +72,8 @@ pub static ACTIONS: &[ActionRule<Answers>] = &[
         ],
         policies: &[],
         says: text(
-            "Tell OCR of the conflict on its declaration form. On teaching somebody close OCR's pages differ: by one it is always told, by the other only where the teacher makes assessment decisions. Telling it is the safe side.",
-            "Rhowch wybod i OCR am y gwrthdaro ar ei ffurflen ddatgan. O ran addysgu rhywun agos mae tudalennau OCR yn gwahaniaethu: yn ôl un rhoddir gwybod iddo bob tro, yn ôl y llall dim ond lle mae'r athro'n gwneud penderfyniadau asesu. Rhoi gwybod iddo yw'r ochr ddiogel.",
+            "Tell OCR of the conflict on its declaration form. On teaching somebody close, one of OCR's pages has it always told. The other asks only where the teacher makes assessment decisions; telling OCR is the safe side.",
+            "Rhowch wybod i OCR am y gwrthdaro ar ei ffurflen ddatgan. O ran addysgu rhywun agos, yn ôl un o dudalennau OCR rhoddir gwybod iddo bob tro. Mae'r llall yn gofyn dim ond lle mae'r athro'n gwneud penderfyniadau asesu; rhoi gwybod i OCR yw'r ochr ddiogel.",
         ),
         to: Some(&contacts::OCR_CONFLICTS),
         each: EACH,
@@ -107,8 +107,8 @@ pub static ACTIONS: &[ActionRule<Answers>] = &[
         ],
         policies: &[],
         says: text(
-            "Tell {body} of the conflict. How it takes such news is not published where we looked: ask it first for its form or address.",
-            "Rhowch wybod i {body} am y gwrthdaro. Ni chyhoeddwyd, hyd y gwelsom, sut y mae'n derbyn gwybodaeth o'r fath: gofynnwch iddo yn gyntaf am ei ffurflen neu ei gyfeiriad.",
+            "Tell {body} of the conflict. Ask it first for its form or address: we found none that it publishes for this.",
+            "Rhowch wybod i {body} am y gwrthdaro. Gofynnwch iddo yn gyntaf am ei ffurflen neu ei gyfeiriad: ni welsom un y mae'n ei gyhoeddi ar gyfer hyn.",
         ),
         to: None,
         each: EACH,
@@ -166,8 +166,8 @@ pub static ACTIONS: &[ActionRule<Answers>] = &[
         cites: &[&clauses::JCQ_C1, &clauses::J12, &clauses::R_CONFLICT_USUAL],
         policies: &["jcq-2019"],
         says: text(
-            "Ask {body} for its published deadline for these entries.",
-            "Gofynnwch i {body} am ei ddyddiad cau cyhoeddedig ar gyfer y cofrestriadau hyn.",
+            "Ask {body} for its published deadline for the entries of this series, and check again with it.",
+            "Gofynnwch i {body} am ei ddyddiad cau cyhoeddedig ar gyfer cofrestriadau'r gyfres hon, a gwiriwch eto gydag ef.",
         ),
         to: None,
         each: EACH,

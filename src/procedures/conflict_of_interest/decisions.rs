@@ -26,20 +26,24 @@ pub static DECISIONS: &[Decision] = &[
         "notify-overdue",
         Kind::Act,
         text(
-            "Telling an awarding body of at least one conflict is overdue: its deadline was {deadline}, and no answer shows that it has been told. Tell it now all the same.",
-            "Mae'n hwyr rhoi gwybod i gorff dyfarnu am o leiaf un gwrthdaro: {deadline} oedd ei ddyddiad cau, ac nid oes ateb sy'n dangos iddo gael gwybod. Rhowch wybod iddo nawr serch hynny.",
+            "Tell an awarding body of at least one conflict now: the deadline has passed, and no answer shows that it has been told.",
+            "Rhowch wybod nawr i gorff dyfarnu am o leiaf un gwrthdaro: aeth y dyddiad cau heibio, ac nid oes ateb sy'n dangos iddo gael gwybod.",
         ),
         &[When::Says {
             rule: TIMING,
             codes: &["overdue"],
         }],
-    ),
+    )
+    .by(text(
+        "Tell an awarding body of at least one conflict now. The last day was {by}, and no answer shows that it has been told.",
+        "Rhowch wybod nawr i gorff dyfarnu am o leiaf un gwrthdaro. {by} oedd y diwrnod olaf, ac nid oes ateb sy'n dangos iddo gael gwybod.",
+    )),
     decision(
         "answers-disagree",
         Kind::Fix,
         text(
-            "The answers on whether and when an awarding body was told, or when the conflict arose, do not fit together. Correct them.",
-            "Nid yw'r atebion ynghylch a roddwyd gwybod i gorff dyfarnu, a phryd, neu pryd y cododd y gwrthdaro, yn gyson â'i gilydd. Cywirwch hwy.",
+            "Correct the answers on whether and when an awarding body was told, or when the conflict arose: they do not agree.",
+            "Cywirwch yr atebion ynghylch a roddwyd gwybod i gorff dyfarnu, a phryd, neu pryd y cododd y gwrthdaro: nid ydynt yn cytuno.",
         ),
         &[When::Says {
             rule: NOTIFIED,
@@ -50,8 +54,8 @@ pub static DECISIONS: &[Decision] = &[
         "days-disagree",
         Kind::Fix,
         text(
-            "For at least one conflict the day on which it arose comes after the day on which the awarding body was told. Correct them.",
-            "Ar gyfer o leiaf un gwrthdaro mae'r diwrnod y cododd ar ôl y diwrnod y rhoddwyd gwybod i'r corff dyfarnu. Cywirwch hwy.",
+            "Correct the days of at least one conflict: it arose after the day on which the awarding body was told.",
+            "Cywirwch ddiwrnodau o leiaf un gwrthdaro: cododd ar ôl y diwrnod y rhoddwyd gwybod i'r corff dyfarnu.",
         ),
         &[When::Says {
             rule: "conflict-of-interest/told-at-once",
@@ -62,8 +66,8 @@ pub static DECISIONS: &[Decision] = &[
         "notify",
         Kind::Act,
         text(
-            "An awarding body must be told of at least one conflict, and no answer shows that it has been told yet. The steps name the body and, where it is known, the last day.",
-            "Rhaid rhoi gwybod i gorff dyfarnu am o leiaf un gwrthdaro, ac nid oes ateb sy'n dangos bod hynny wedi'i wneud eto. Mae'r camau'n enwi'r corff a, lle mae'n hysbys, y diwrnod olaf.",
+            "Tell an awarding body of at least one conflict: no answer shows that it has been told.",
+            "Rhowch wybod i gorff dyfarnu am o leiaf un gwrthdaro: nid oes ateb sy'n dangos iddo gael gwybod.",
         ),
         &[When::Does {
             codes: &[
@@ -75,13 +79,17 @@ pub static DECISIONS: &[Decision] = &[
                 "notify-awarding-body",
             ],
         }],
-    ),
+    )
+    .by(text(
+        "Tell an awarding body of at least one conflict by {by}: no answer shows that it has been told.",
+        "Rhowch wybod i gorff dyfarnu am o leiaf un gwrthdaro erbyn {by}: nid oes ateb sy'n dangos iddo gael gwybod.",
+    )),
     decision(
         "told-late-steps-open",
         Kind::Fix,
         text(
-            "At least one conflict was told after the deadline, which cannot be undone. Something else is still to be put right.",
-            "Rhoddwyd gwybod am o leiaf un gwrthdaro ar ôl y dyddiad cau, ac ni ellir dadwneud hynny. Mae rhywbeth arall i'w gywiro o hyd.",
+            "At least one conflict was told after the deadline, which cannot be undone. Other steps are still open.",
+            "Rhoddwyd gwybod am o leiaf un gwrthdaro ar ôl y dyddiad cau, ac ni ellir dadwneud hynny. Mae camau eraill ar agor o hyd.",
         ),
         &[
             When::Says {
@@ -97,8 +105,8 @@ pub static DECISIONS: &[Decision] = &[
         "told-late",
         Kind::Late,
         text(
-            "At least one conflict was told after the deadline. The notification still counts; that it was late cannot be undone. Put right whatever else is listed below.",
-            "Rhoddwyd gwybod am o leiaf un gwrthdaro ar ôl y dyddiad cau. Mae'r hysbysiad yn cyfrif o hyd; ni ellir dadwneud ei fod yn hwyr. Cywirwch unrhyw beth arall a restrir isod.",
+            "At least one conflict was told after the deadline, which cannot be undone. The notification still counts.",
+            "Rhoddwyd gwybod am o leiaf un gwrthdaro ar ôl y dyddiad cau, ac ni ellir dadwneud hynny. Mae'r hysbysiad yn cyfrif o hyd.",
         ),
         &[When::Says {
             rule: TIMING,
@@ -109,8 +117,8 @@ pub static DECISIONS: &[Decision] = &[
         "not-met",
         Kind::Fix,
         text(
-            "At least one requirement is not met. Put right what is listed below.",
-            "Mae o leiaf un gofyniad heb ei fodloni. Cywirwch yr hyn a restrir isod.",
+            "At least one conflict is not dealt with as the rules ask.",
+            "Nid yw o leiaf un gwrthdaro wedi'i drin fel y mae'r rheolau'n gofyn.",
         ),
         &[When::Report {
             outcome: Outcome::Failed,
@@ -153,8 +161,8 @@ pub static DECISIONS: &[Decision] = &[
         "record-and-ask",
         Kind::Ask,
         text(
-            "Keep the record in the centre. For at least one conflict the awarding body's own pages disagree on whether it must be told: tell it or ask it, and follow what it answers.",
-            "Cadwch y cofnod yn y ganolfan. Ar gyfer o leiaf un gwrthdaro mae tudalennau'r corff dyfarnu ei hun yn anghytuno ynghylch a oes rhaid rhoi gwybod iddo: rhowch wybod iddo neu gofynnwch iddo, a dilynwch ei ateb.",
+            "Keep the record in the centre. For at least one conflict, tell the awarding body or ask it: its own pages disagree on whether it must be told.",
+            "Cadwch y cofnod yn y ganolfan. Am o leiaf un gwrthdaro, rhowch wybod i'r corff dyfarnu neu gofynnwch iddo: mae ei dudalennau ei hun yn anghytuno.",
         ),
         &[
             When::Report {
@@ -220,8 +228,8 @@ pub static DECISIONS: &[Decision] = &[
         "record",
         Kind::Act,
         text(
-            "At least one conflict is not said to be recorded in the centre. Record it: where the rules list it that is required, elsewhere advised. More is still to be answered.",
-            "Ni ddywedir bod o leiaf un gwrthdaro wedi'i gofnodi yn y ganolfan. Cofnodwch ef: lle mae'r rheolau'n ei restru mae'n ofynnol, fel arall fe'i cynghorir. Mae rhagor i'w ateb o hyd.",
+            "Record at least one conflict in the centre: no answer shows that it has been recorded. Other questions are still open.",
+            "Cofnodwch o leiaf un gwrthdaro yn y ganolfan: nid oes ateb sy'n dangos iddo gael ei gofnodi. Mae cwestiynau eraill ar agor o hyd.",
         ),
         &[
             When::Does {
@@ -237,8 +245,8 @@ pub static DECISIONS: &[Decision] = &[
         "cannot-tell",
         Kind::Answer,
         text(
-            "It cannot be told yet what has to be done.",
-            "Ni ellir dweud eto beth y mae'n rhaid ei wneud.",
+            "What has to be done about these conflicts cannot be told yet.",
+            "Ni ellir dweud eto beth y mae'n rhaid ei wneud ynghylch y gwrthdaro hwn.",
         ),
         &[When::Report {
             outcome: Outcome::CantTell,

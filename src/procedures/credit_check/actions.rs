@@ -98,8 +98,8 @@ pub static ACTIONS: &[ActionRule<Answers>] = &[
         cites: &[&clauses::O14, &clauses::N6],
         policies: &[],
         says: text(
-            "Email the details of the extenuating circumstances to OCR. Its older page names the customer contact centre, the newer one the customer support centre; neither gives an address.",
-            "E-bostiwch fanylion yr amgylchiadau esgusodol at OCR. Mae ei dudalen hŷn yn enwi'r ganolfan gyswllt cwsmeriaid, a'r un fwy newydd y ganolfan gymorth cwsmeriaid; nid yw'r naill na'r llall yn rhoi cyfeiriad.",
+            "Email the details of the extenuating circumstances to OCR. OCR's older page names the customer contact centre, the newer one the customer support centre; neither gives an address.",
+            "E-bostiwch fanylion yr amgylchiadau esgusodol at OCR. Mae tudalen hŷn OCR yn enwi'r ganolfan gyswllt cwsmeriaid, a'r un fwy newydd y ganolfan gymorth cwsmeriaid; nid yw'r naill na'r llall yn rhoi cyfeiriad.",
         ),
         to: Some(&contacts::OCR_SUPPORT),
         each: Each::Once,

@@ -9,8 +9,8 @@ const ON_CREDIT: &str = "credit-check/trades-on-credit-terms";
 const REFERENCES: &str = "credit-check/two-eligible-references";
 
 const OPEN: Text = text(
-    "It cannot be told yet whether the requirements of the credit check can be met. See below what to answer, or what to ask OCR.",
-    "Ni ellir dweud eto a ellir bodloni gofynion y gwiriad credyd. Isod nodir beth i'w ateb, neu beth i'w ofyn i OCR.",
+    "Whether the requirements of the credit check can be met cannot be told yet.",
+    "Ni ellir dweud eto a ellir bodloni gofynion y gwiriad credyd.",
 );
 
 /// The first row whose conditions all hold decides.
@@ -40,11 +40,35 @@ pub static DECISIONS: &[Decision] = &[
         }],
     ),
     decision(
+        "not-before",
+        Kind::Wait,
+        text(
+            "Apply on or after {from}: only the {months} months are missing, and time brings them.",
+            "Gwnewch gais ar {from} neu'n ddiweddarach: dim ond y {months} mis sydd ar goll, a daw'r rheini gydag amser.",
+        ),
+        &[
+            When::Finds {
+                rule: REFERENCES,
+                outcome: Outcome::Passed,
+            },
+            When::Finds {
+                rule: ON_CREDIT,
+                outcome: Outcome::Passed,
+            },
+            When::Report {
+                outcome: Outcome::Failed,
+            },
+            When::Does {
+                codes: &["apply-from"],
+            },
+        ],
+    ),
+    decision(
         "not-yet",
         Kind::Wait,
         text(
-            "Not yet: only the {months} months are missing, and time brings them. The dates are given where they can be worked out.",
-            "Ddim eto: dim ond y {months} mis sydd ar goll, a daw'r rheini gydag amser. Rhoddir y dyddiadau lle gellir eu cyfrifo.",
+            "Not yet: only the {months} months are missing, and time brings them.",
+            "Ddim eto: dim ond y {months} mis sydd ar goll, a daw'r rheini gydag amser.",
         ),
         &[
             When::Finds {
@@ -64,8 +88,8 @@ pub static DECISIONS: &[Decision] = &[
         "not-met",
         Kind::Fix,
         text(
-            "As things stand, at least one requirement of the credit check is not met and OCR could not process the application. What is lacking is listed below.",
-            "Fel y mae pethau, mae o leiaf un o ofynion y gwiriad credyd heb ei fodloni, ac ni allai OCR brosesu'r cais. Rhestrir isod yr hyn sydd ar goll.",
+            "As things stand, at least one requirement of the credit check is not met, and OCR could not process the application.",
+            "Fel y mae pethau, mae o leiaf un o ofynion y gwiriad credyd heb ei fodloni, ac ni allai OCR brosesu'r cais.",
         ),
         &[When::Report {
             outcome: Outcome::Failed,
@@ -75,7 +99,7 @@ pub static DECISIONS: &[Decision] = &[
         "can-be-met",
         Kind::Answer,
         text(
-            "The listed requirements of the credit check can be met. That is no approval: OCR may check further, and decides.",
+            "The listed requirements of the credit check can be met. Meeting them is no approval: OCR may check further, and decides.",
             "Gellir bodloni gofynion rhestredig y gwiriad credyd. Nid cymeradwyaeth yw hynny: gall OCR wirio ymhellach, ac OCR sy'n penderfynu.",
         ),
         &[When::Report {

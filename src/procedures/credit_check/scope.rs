@@ -60,7 +60,8 @@ pub static UNCLEAR: Say = cant_tell(
         "Gofynnwch i OCR a yw'r gwiriad credyd yn berthnasol i chi.",
     ),
 )
-.about(&["legalForm"]);
+.about(&["legalForm"])
+.done_by(&["ask-about-legal-form"]);
 
 impl Answers {
     /// Whether the applicant's form is listed.

@@ -10,8 +10,8 @@ pub static DECISIONS: &[Decision] = &[
         "no-incident",
         Kind::None,
         text(
-            "There is no incident to report. Any warnings below concern what protects your centre from one.",
-            "Nid oes digwyddiad i roi gwybod amdano. Mae unrhyw rybuddion isod yn ymwneud â'r hyn sy'n diogelu eich canolfan rhag un.",
+            "There is no cyber incident to report. Any warnings concern what protects your centre from one.",
+            "Nid oes digwyddiad seiber i roi gwybod amdano. Mae unrhyw rybuddion yn ymwneud â'r hyn sy'n diogelu eich canolfan rhag un.",
         ),
         &[When::Says {
             rule: "cyber-incident/plan-in-action",
@@ -22,8 +22,8 @@ pub static DECISIONS: &[Decision] = &[
         "times-disagree",
         Kind::Fix,
         text(
-            "What is said of the ICO, and the times that go with it, cannot all be right. Correct that. Any step shown below is to be taken all the same.",
-            "Ni all yr hyn a ddywedir am yr ICO, a'r amserau sy'n mynd gydag ef, i gyd fod yn gywir. Cywirwch hynny. Rhaid cymryd unrhyw gam a ddangosir isod serch hynny.",
+            "Correct what you said about the ICO and its times: they cannot all be right. Take every step all the same.",
+            "Cywirwch yr hyn a ddywedwyd am yr ICO a'r amserau: ni allant i gyd fod yn gywir. Cymerwch bob cam serch hynny.",
         ),
         &[When::Says {
             rule: IN_TIME,
@@ -39,30 +39,38 @@ pub static DECISIONS: &[Decision] = &[
         "report-overdue",
         Kind::Act,
         text(
-            "The {hours} hours are over and the ICO is not said to have been told. If it has not, tell it now, and say why it is late.",
-            "Mae'r {hours} awr ar ben ac ni ddywedir bod yr ICO wedi cael gwybod. Os nad yw, rhowch wybod iddi nawr, gan ddweud pam mae'n hwyr.",
+            "The {hours} hours are over. If the ICO has not been told of the personal data breach, tell it now and say why it is late.",
+            "Mae'r {hours} awr ar ben. Os nad yw'r ICO wedi cael gwybod fod diogelwch data personol wedi'i dorri, rhowch wybod iddi nawr, gan ddweud pam mae'n hwyr.",
         ),
         &[When::Does {
             codes: &["tell-commissioner-late"],
         }],
-    ),
+    )
+    .by(text(
+        "The {hours} hours ended at {by}. If the ICO has not been told of the personal data breach, tell it now and say why it is late.",
+        "Daeth y {hours} awr i ben am {by}. Os nad yw'r ICO wedi cael gwybod fod diogelwch data personol wedi'i dorri, rhowch wybod iddi nawr, gan ddweud pam.",
+    )),
     decision(
         "tell-commissioner",
         Kind::Act,
         text(
-            "The ICO has to be told, and is not said to have been.",
-            "Rhaid rhoi gwybod i'r ICO, ac ni ddywedir bod hynny wedi'i wneud.",
+            "Tell the ICO of the personal data breach at once.",
+            "Rhowch wybod i'r ICO ar unwaith fod diogelwch data personol wedi'i dorri.",
         ),
         &[When::Does {
             codes: &["tell-commissioner"],
         }],
-    ),
+    )
+    .by(text(
+        "Tell the ICO of the personal data breach at once, and by {by} at the latest.",
+        "Rhowch wybod i'r ICO ar unwaith, ac erbyn {by} fan bellaf, fod diogelwch data personol wedi'i dorri.",
+    )),
     decision(
         "steps-to-take",
         Kind::Act,
         text(
-            "At least one thing that is owed after an incident is not said to be done. Take the steps below in their order.",
-            "Mae o leiaf un peth sy'n ddyledus ar ôl digwyddiad na ddywedir ei fod wedi'i wneud. Cymerwch y camau isod yn eu trefn.",
+            "Take the steps that are owed after a cyber incident: no answer shows that all of them are done.",
+            "Cymerwch y camau sy'n ddyledus ar ôl digwyddiad seiber: nid oes ateb sy'n dangos bod pob un wedi'i gymryd.",
         ),
         &[When::Does {
             codes: &[
@@ -85,8 +93,8 @@ pub static DECISIONS: &[Decision] = &[
         "assess-risk-to-people",
         Kind::Act,
         text(
-            "The ICO has been told. Whether the people whose data it is have to be told depends on the risk to them: assess it at once.",
-            "Mae'r ICO wedi cael gwybod. Mae p'un a oes rhaid rhoi gwybod i'r bobl y mae'r data'n perthyn iddynt yn dibynnu ar y risg iddynt: aseswch hi ar unwaith.",
+            "The ICO has been told. Assess the risk to people at once: if it is high, they have to be told too.",
+            "Mae'r ICO wedi cael gwybod. Aseswch y risg i bobl ar unwaith: os yw'n uchel, rhaid rhoi gwybod iddynt hwythau.",
         ),
         &[
             When::Does {
@@ -102,13 +110,17 @@ pub static DECISIONS: &[Decision] = &[
         "assess-risk",
         Kind::Act,
         text(
-            "Whether the ICO has to be told depends on the risk to people. Assess it at once: the {hours} hours run from the moment the centre became aware.",
-            "Mae p'un a oes rhaid rhoi gwybod i'r ICO yn dibynnu ar y risg i bobl. Aseswch hi ar unwaith: mae'r {hours} awr yn rhedeg o'r eiliad y daeth y ganolfan yn ymwybodol.",
+            "Assess the risk to people at once: whether the ICO has to be told, within {hours} hours of becoming aware, depends on it.",
+            "Aseswch y risg i bobl ar unwaith: hi sy'n penderfynu a oes rhaid rhoi gwybod i'r ICO, o fewn {hours} awr i ddod yn ymwybodol.",
         ),
         &[When::Does {
             codes: &["assess-risk"],
         }],
-    ),
+    )
+    .by(text(
+        "Assess the risk to people at once. If the ICO has to be told, the last moment for that is {by}.",
+        "Aseswch y risg i bobl ar unwaith. Os oes rhaid rhoi gwybod i'r ICO, {by} yw'r eiliad olaf ar gyfer hynny.",
+    )),
     decision(
         "told-late",
         Kind::Late,
@@ -125,8 +137,8 @@ pub static DECISIONS: &[Decision] = &[
         "steps-taken",
         Kind::Done,
         text(
-            "Every step that is listed here as owed after an incident has been taken.",
-            "Mae pob cam a restrir yma fel un sy'n ddyledus ar ôl digwyddiad wedi'i gymryd.",
+            "Every listed step after a cyber incident has been taken.",
+            "Mae pob cam a restrir ar ôl digwyddiad seiber wedi'i gymryd.",
         ),
         &[When::Report {
             outcome: Outcome::Passed,
@@ -136,8 +148,8 @@ pub static DECISIONS: &[Decision] = &[
         "cannot-tell",
         Kind::Answer,
         text(
-            "It cannot be told yet whether everything that is owed after the incident has been done.",
-            "Ni ellir dweud eto a yw popeth sy'n ddyledus ar ôl y digwyddiad wedi'i wneud.",
+            "Whether everything that is owed after the cyber incident has been done cannot be told yet.",
+            "Ni ellir dweud eto a yw popeth sy'n ddyledus ar ôl y digwyddiad seiber wedi'i wneud.",
         ),
         &[],
     )

@@ -22,8 +22,8 @@ pub static ACTIONS: &[ActionRule<Answers>] = &[
         cites: &[&clauses::W21],
         policies: &[],
         says: text(
-            "Resolve what an inspection has left open. Where a centre fails to, awarding bodies send no secure assessment materials and may withdraw approval.",
-            "Datryswch yr hyn y mae arolygiad wedi'i adael ar agor. Lle mae canolfan yn methu â gwneud hynny, nid yw cyrff dyfarnu'n anfon deunyddiau asesu diogel a gallant dynnu cymeradwyaeth yn ôl.",
+            "Resolve what an inspection has left open, and tell the inspection service so at the address in its report. Where a centre fails to, awarding bodies send no secure assessment materials and may withdraw approval.",
+            "Datryswch yr hyn y mae arolygiad wedi'i adael ar agor, a rhowch wybod i'r gwasanaeth arolygu i'r cyfeiriad yn ei adroddiad. Lle mae canolfan yn methu â gwneud hynny, nid yw cyrff dyfarnu'n anfon deunyddiau asesu diogel a gallant dynnu cymeradwyaeth yn ôl.",
         ),
         to: None,
         each: Each::Once,

@@ -32,8 +32,8 @@ pub static DECISIONS: &[Decision] = &[
         "not-ready",
         Kind::Fix,
         text(
-            "Your centre is not ready for an inspection. Put right what is listed below.",
-            "Nid yw eich canolfan yn barod am arolygiad. Cywirwch yr hyn a restrir isod.",
+            "Your centre is not ready for an inspection: at least one requirement is not met.",
+            "Nid yw eich canolfan yn barod am arolygiad: mae o leiaf un gofyniad heb ei fodloni.",
         ),
         &[When::Report {
             outcome: Outcome::Failed,
@@ -43,8 +43,8 @@ pub static DECISIONS: &[Decision] = &[
         "ready",
         Kind::Answer,
         text(
-            "Your centre meets every requirement listed here. An inspector may look at more.",
-            "Mae eich canolfan yn bodloni pob gofyniad a restrir yma. Gall arolygydd edrych ar ragor.",
+            "Your centre meets every listed requirement. An inspector may look at more.",
+            "Mae eich canolfan yn bodloni pob gofyniad a restrir. Gall arolygydd edrych ar ragor.",
         ),
         &[When::Report {
             outcome: Outcome::Passed,
@@ -55,7 +55,7 @@ pub static DECISIONS: &[Decision] = &[
         "cannot-tell",
         Kind::Answer,
         text(
-            "It cannot be told yet whether your centre is ready for an inspection.",
+            "Whether your centre is ready for an inspection cannot be told yet.",
             "Ni ellir dweud eto a yw eich canolfan yn barod am arolygiad.",
         ),
         &[],

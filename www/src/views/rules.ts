@@ -160,7 +160,8 @@ function chapter(one: Chapter, say: Say): Html {
     <ol class="app-decisions">
         ${decisions.map((row) => html`
         <li>
-          <p><strong>${row.says}</strong> ${code(row.code)}</p>
+          <p><strong>${template(row.says)}</strong> ${code(row.code)}</p>
+          ${row.saysBy && html`<p>${say(words.whereDated)} <strong>${template(row.saysBy)}</strong></p>`}
           ${row.when.length === 0 ? html`<p>${say(words.whenAlways)}</p>` : html`<ul>${row.when.map((condition) => html`<li>${when(condition, one, say)}</li>`)}</ul>`}
         </li>`)}
     </ol>

@@ -303,6 +303,7 @@ export const words = {
   onlyIn: text("Only in these editions: {policies}", "Dim ond yn yr argraffiadau hyn: {policies}"),
   itCanSay: text("What it can say", "Yr hyn y gall ei ddweud"),
   decisions: text("How the findings lead to a decision", "Sut mae'r canfyddiadau'n arwain at benderfyniad"),
+  whereDated: text("Where a last day is known:", "Lle mae diwrnod olaf yn hysbys:"),
   decisionsLead: text("The first row that fits decides.", "Y rhes gyntaf sy'n cyd-fynd sy'n penderfynu."),
   whenAlways: text("In every other case", "Ym mhob achos arall"),
   whenReport: text("The outcome as a whole is: {outcome}", "Y canlyniad cyfan yw: {outcome}"),

@@ -16,8 +16,8 @@ static FREE: Say = failed(
         "Mae cyfeiriad gyda darparwr post am ddim. Mae Pearson yn gofyn am un ar barth y ganolfan ei hun.",
     ),
     text(
-        "Give an address at the centre's own domain.",
-        "Rhowch gyfeiriad ar barth y ganolfan ei hun.",
+        "Give the account an email address at the centre's own domain.",
+        "Rhowch gyfeiriad e-bost ar barth y ganolfan ei hun ar gyfer y cyfrif.",
     ),
 )
 .about(&["newAccountHolders"]);

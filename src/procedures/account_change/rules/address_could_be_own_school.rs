@@ -16,8 +16,8 @@ static SHARED: Say = failed(
         "Mae cyfeiriad yn edrych fel blwch post a rennir. Nid yw AQA yn derbyn un ar gyfer gweinyddwr.",
     ),
     text(
-        "Give the new administrator's own school address.",
-        "Rhowch gyfeiriad ysgol y gweinyddwr newydd ei hun.",
+        "In the email to AQA, give the new administrator's own school email address.",
+        "Yn yr e-bost at AQA, rhowch gyfeiriad e-bost ysgol y gweinyddwr newydd ei hun.",
     ),
 )
 .about(&["newAccountHolders"]);
@@ -28,8 +28,8 @@ static FREE: Say = failed(
         "Mae cyfeiriad gyda darparwr post am ddim. Mae AQA yn gofyn am gyfeiriad ysgol y gweinyddwr ei hun.",
     ),
     text(
-        "Give the new administrator's own school address.",
-        "Rhowch gyfeiriad ysgol y gweinyddwr newydd ei hun.",
+        "In the email to AQA, give the new administrator's own school email address.",
+        "Yn yr e-bost at AQA, rhowch gyfeiriad e-bost ysgol y gweinyddwr newydd ei hun.",
     ),
 )
 .about(&["newAccountHolders"]);

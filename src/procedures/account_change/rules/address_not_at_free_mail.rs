@@ -12,12 +12,12 @@ static NOT_FREE: Say = passed(
 static FREE: Say = failed(
     "free-mail",
     text(
-        "The address is at a free mail provider. WJEC does not forbid it, but Pearson asks for the centre's own domain, and a personal mailbox stays with the person who leaves.",
-        "Mae'r cyfeiriad gyda darparwr post am ddim. Nid yw CBAC yn ei wahardd, ond mae Pearson yn gofyn am barth y ganolfan ei hun, ac mae blwch post personol yn aros gyda'r sawl sy'n gadael.",
+        "The address is at a free mail provider. WJEC does not forbid it. Pearson asks for the centre's own domain, and a personal mailbox stays with the person who leaves.",
+        "Mae'r cyfeiriad gyda darparwr post am ddim. Nid yw CBAC yn ei wahardd. Mae Pearson yn gofyn am barth y ganolfan ei hun, ac mae blwch post personol yn aros gyda'r sawl sy'n gadael.",
     ),
     text(
-        "Give an address at the centre's own domain if there is one.",
-        "Rhowch gyfeiriad ar barth y ganolfan ei hun os oes un.",
+        "Give the exams officer an email address at the centre's own domain, if the centre has one.",
+        "Rhowch gyfeiriad e-bost ar barth y ganolfan ei hun i'r swyddog arholiadau, os oes gan y ganolfan un.",
     ),
 )
 .about(&["newAccountHolders"]);

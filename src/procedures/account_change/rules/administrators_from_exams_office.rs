@@ -16,8 +16,8 @@ static HEAD: Say = failed(
         "Ni chaiff pennaeth y ganolfan fod yn weinyddwr gydag AQA.",
     ),
     text(
-        "Name the exams officer or somebody from the exams office instead.",
-        "Enwch y swyddog arholiadau neu rywun o'r swyddfa arholiadau yn lle hynny.",
+        "In the email to AQA, name the exams officer or somebody from the exams office as administrator.",
+        "Yn yr e-bost at AQA, enwch y swyddog arholiadau neu rywun o'r swyddfa arholiadau yn weinyddwr.",
     ),
 )
 .about(&["newAccountHolders"]);
@@ -28,8 +28,8 @@ static OTHER: Say = failed(
         "Mae gweinyddwr newydd nad yw'n swyddog arholiadau ac nad yw'n gweithio yn y swyddfa arholiadau.",
     ),
     text(
-        "Name the exams officer or somebody from the exams office instead.",
-        "Enwch y swyddog arholiadau neu rywun o'r swyddfa arholiadau yn lle hynny.",
+        "In the email to AQA, name the exams officer or somebody from the exams office as administrator.",
+        "Yn yr e-bost at AQA, enwch y swyddog arholiadau neu rywun o'r swyddfa arholiadau yn weinyddwr.",
     ),
 )
 .about(&["newAccountHolders"]);

@@ -18,8 +18,8 @@ static NOT_NAMED: Say = failed(
         "Nid yw'r e-bost yn rhoi enw a chyfeiriad pawb sydd i'w dileu.",
     ),
     text(
-        "Add the name and the email address of each.",
-        "Ychwanegwch enw a chyfeiriad e-bost pob un.",
+        "In the email to AQA, add the name and email address of each administrator who is to be removed.",
+        "Yn yr e-bost at AQA, ychwanegwch enw a chyfeiriad e-bost pob gweinyddwr sydd i'w ddileu.",
     ),
 )
 .about(&["administratorsToRemove"]);

@@ -8,8 +8,8 @@ static DISAGREE: Say = cant_tell(
         "Mae'r atebion yn dweud mai pennaeth y ganolfan sy'n anfon yr e-bost, a bod swydd y pennaeth yn wag.",
     ),
     text(
-        "Correct from whose address the email is sent, or whether the head's post is vacant.",
-        "Cywirwch o gyfeiriad pwy yr anfonir yr e-bost, neu a yw swydd y pennaeth yn wag.",
+        "Correct the answer on whose address the email is sent from, or the one on whether the head's post is vacant.",
+        "Cywirwch yr ateb ynghylch o gyfeiriad pwy yr anfonir yr e-bost, neu'r un ynghylch a yw swydd y pennaeth yn wag.",
     ),
 )
 .about(&["sentFrom", "headOfCentreIs"]);

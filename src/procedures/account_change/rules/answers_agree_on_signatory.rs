@@ -8,8 +8,8 @@ static DISAGREE: Say = cant_tell(
         "Mae'r atebion yn dweud mai pennaeth y ganolfan sy'n llofnodi, a bod swydd y pennaeth yn wag.",
     ),
     text(
-        "Correct who signs, or whether the head's post is vacant. An acting head signs as head.",
-        "Cywirwch pwy sy'n llofnodi, neu a yw swydd y pennaeth yn wag. Mae pennaeth dros dro yn llofnodi fel pennaeth.",
+        "Correct the answer on who signs, or the one on whether the head's post is vacant. An acting head signs as head.",
+        "Cywirwch yr ateb ynghylch pwy sy'n llofnodi, neu'r un ynghylch a yw swydd y pennaeth yn wag. Mae pennaeth dros dro yn llofnodi fel pennaeth.",
     ),
 )
 .about(&["signatory", "headOfCentreIs"]);

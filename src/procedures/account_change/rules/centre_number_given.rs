@@ -15,7 +15,10 @@ static MISSING: Say = failed(
         "The email does not give the centre number.",
         "Nid yw'r e-bost yn rhoi rhif y ganolfan.",
     ),
-    text("Add the centre number.", "Ychwanegwch rif y ganolfan."),
+    text(
+        "Add the centre number to the email to AQA.",
+        "Ychwanegwch rif y ganolfan at yr e-bost at AQA.",
+    ),
 )
 .about(&["givesCentreNumber"]);
 

@@ -21,8 +21,8 @@ static UNDATED: Say = failed(
         "Mae'r newid i ddod, ac nid yw'r llythyr yn dweud o ba ddyddiad y mae'n dal.",
     ),
     text(
-        "Add the date from which the change holds.",
-        "Ychwanegwch y dyddiad y mae'r newid yn dal ohono.",
+        "Add to the letter the date from which the change holds.",
+        "Ychwanegwch at y llythyr y dyddiad y mae'r newid yn dal ohono.",
     ),
 )
 .about(&["takesEffect"]);

@@ -16,11 +16,12 @@ static NONE: Say = failed(
         "Nid oes gan y sawl sy'n llenwi'r ffurflen gyfrif Pearson eto. Gan ddefnyddwyr presennol y mae Pearson yn ei chymryd.",
     ),
     text(
-        "Have somebody complete it who is named for it and has an account.",
-        "Gofynnwch i rywun a enwir ar gyfer hynny ac sydd â chyfrif ei llenwi.",
+        "Have somebody complete Pearson's form who is named for it and has an account.",
+        "Gofynnwch i rywun a enwir ar gyfer hynny ac sydd â chyfrif lenwi ffurflen Pearson.",
     ),
 )
-.about(&["completerHasAccount"]);
+.about(&["completerHasAccount"])
+.done_by(&["complete-online-form"]);
 
 pub static RULE: Rule<Answers> = Rule {
     id: "account-change/form-completed-by-account-holder",

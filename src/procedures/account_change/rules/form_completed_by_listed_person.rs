@@ -16,11 +16,12 @@ static OTHER: Say = failed(
         "Mae rhywun nad yw Pearson yn ei enwi ar gyfer hynny yn llenwi'r ffurflen.",
     ),
     text(
-        "Have the head of centre, the chief executive of the trust or a deputy complete it.",
-        "Gofynnwch i bennaeth y ganolfan, prif weithredwr yr ymddiriedolaeth neu ddirprwy ei llenwi.",
+        "Have the head of centre, the chief executive of the trust or a deputy complete Pearson's form.",
+        "Gofynnwch i bennaeth y ganolfan, prif weithredwr yr ymddiriedolaeth neu ddirprwy lenwi ffurflen Pearson.",
     ),
 )
-.about(&["formCompletedBy"]);
+.about(&["formCompletedBy"])
+.done_by(&["complete-online-form"]);
 
 pub static RULE: Rule<Answers> = Rule {
     id: "account-change/form-completed-by-listed-person",

@@ -8,10 +8,11 @@ static NONE_PUBLISHED: Say = cant_tell(
         "Mae tudalen CBAC yn enwi pennaeth y ganolfan yn ei phennawd, ac nid yw'n rhoi rheol ar gyfer newid manylion y pennaeth.",
     ),
     text(
-        "Ask WJEC how it wants the change made, and tell the NCN Register.",
-        "Gofynnwch i CBAC sut y mae am i'r newid gael ei wneud, a rhowch wybod i Gofrestr yr NCN.",
+        "Ask WJEC how the head of centre's details are to be changed.",
+        "Gofynnwch i CBAC sut y dylid newid manylion pennaeth y ganolfan.",
     ),
-);
+)
+.done_by(&["ask-about-head-of-centre"]);
 static NOT_ON_PAGE: Say = cant_tell(
     "not-on-page",
     text(
@@ -19,10 +20,11 @@ static NOT_ON_PAGE: Say = cant_tell(
         "Am weinyddwyr y mae tudalen AQA. Nid yw'n rhoi rheol ar gyfer newid pennaeth y ganolfan.",
     ),
     text(
-        "Ask AQA how it wants the change made, and tell the NCN Register.",
-        "Gofynnwch i AQA sut y mae am i'r newid gael ei wneud, a rhowch wybod i Gofrestr yr NCN.",
+        "Ask AQA how the head of centre's details are to be changed.",
+        "Gofynnwch i AQA sut y dylid newid manylion pennaeth y ganolfan.",
     ),
-);
+)
+.done_by(&["ask-aqa-about-head-of-centre"]);
 static COPIES_DIFFER: Say = cant_tell(
     "older-copies-differ",
     text(
@@ -30,10 +32,11 @@ static COPIES_DIFFER: Say = cant_tell(
         "Yn ôl copi o'r dudalen Saesneg hŷn newidir pennaeth y ganolfan fel swyddog arholiadau. Dim ond am y swyddog arholiadau y mae'r dudalen Gymraeg hŷn yn sôn.",
     ),
     text(
-        "Ask WJEC whether the letter will do for the head of centre too, and tell the NCN Register.",
-        "Gofynnwch i CBAC a wnaiff y llythyr y tro ar gyfer pennaeth y ganolfan hefyd, a rhowch wybod i Gofrestr yr NCN.",
+        "Ask WJEC whether the letter will do for the head of centre too.",
+        "Gofynnwch i CBAC a wnaiff y llythyr y tro ar gyfer pennaeth y ganolfan hefyd.",
     ),
-);
+)
+.done_by(&["ask-about-head-of-centre"]);
 
 pub static RULE: Rule<Answers> = Rule {
     id: "account-change/head-of-centre-route-is-published",

@@ -16,8 +16,8 @@ static MISSING: Say = failed(
         "Nid yw'r e-bost yn dweud bod y gweinyddwr newydd yn cydsynio.",
     ),
     text(
-        "Ask the new administrator, and say in the email that they consent.",
-        "Gofynnwch i'r gweinyddwr newydd, a dywedwch yn yr e-bost ei fod yn cydsynio.",
+        "Ask the new administrator for consent, and say in the email to AQA that they consent.",
+        "Gofynnwch am gydsyniad y gweinyddwr newydd, a dywedwch yn yr e-bost at AQA ei fod yn cydsynio.",
     ),
 )
 .about(&["saysHolderConsents"]);

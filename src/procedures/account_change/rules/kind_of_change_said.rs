@@ -15,7 +15,10 @@ static MISSING: Say = failed(
         "The email does not say whether administrators are added or changed.",
         "Nid yw'r e-bost yn dweud ai ychwanegu ynteu newid gweinyddwyr a wneir.",
     ),
-    text("Say which of the two it is.", "Dywedwch pa un o'r ddau ydyw."),
+    text(
+        "Say in the email to AQA whether administrators are added or changed.",
+        "Dywedwch yn yr e-bost at AQA ai ychwanegu ynteu newid gweinyddwyr a wneir.",
+    ),
 )
 .about(&["saysAddOrChange"]);
 

@@ -16,8 +16,8 @@ static SHARED: Say = failed(
         "Mae'r cyfeiriad yn edrych fel blwch post a rennir. Nid yw CBAC yn ei wahardd, ond mae AQA yn gwrthod un, ac mae cyfrifon sy'n cyrraedd deunydd diogel yn perthyn i bobl a enwir.",
     ),
     text(
-        "Give the new officer's own work address if there is one.",
-        "Rhowch gyfeiriad gwaith y swyddog newydd ei hun os oes un.",
+        "Give the new exams officer's own work email address, if there is one.",
+        "Rhowch gyfeiriad e-bost gwaith y swyddog arholiadau newydd ei hun, os oes un.",
     ),
 )
 .about(&["newAccountHolders"]);
@@ -29,8 +29,8 @@ static SHARED_SECURE: Say = failed(
         "Mae'r cyfeiriad yn edrych fel blwch post a rennir. Mae cyfrifon sy'n cyrraedd deunydd diogel yn perthyn i bobl a enwir.",
     ),
     text(
-        "Give the new officer's own work address if there is one.",
-        "Rhowch gyfeiriad gwaith y swyddog newydd ei hun os oes un.",
+        "Give the new exams officer's own work email address, if there is one.",
+        "Rhowch gyfeiriad e-bost gwaith y swyddog arholiadau newydd ei hun, os oes un.",
     ),
 )
 .about(&["newAccountHolders"]);

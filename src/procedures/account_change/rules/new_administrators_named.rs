@@ -16,8 +16,8 @@ static NONE: Say = failed(
         "Nid yw'r e-bost yn enwi gweinyddwr newydd.",
     ),
     text(
-        "Give the new administrator's name and own school email address.",
-        "Rhowch enw'r gweinyddwr newydd a'i gyfeiriad e-bost ysgol ei hun.",
+        "In the email to AQA, give the new administrator's name and own school email address.",
+        "Yn yr e-bost at AQA, rhowch enw'r gweinyddwr newydd a'i gyfeiriad e-bost ysgol ei hun.",
     ),
 )
 .about(&["newAccountHolders"]);

@@ -16,8 +16,8 @@ static NONE: Say = failed(
         "Nid yw'r llythyr yn rhoi manylion swyddog arholiadau.",
     ),
     text(
-        "Give the exams officer's name and email address.",
-        "Rhowch enw a chyfeiriad e-bost y swyddog arholiadau.",
+        "In the letter, give the exams officer's name and email address.",
+        "Yn y llythyr, rhowch enw a chyfeiriad e-bost y swyddog arholiadau.",
     ),
 )
 .about(&["newAccountHolders"]);

@@ -16,8 +16,8 @@ static TRUST: Say = cant_tell(
         "Mae ar bapur â phennyn ymddiriedolaeth, grŵp neu awdurdod. Papur y ganolfan a ddywed y rheol.",
     ),
     text(
-        "Use the centre's own letterhead, or ask WJEC whether this one will do.",
-        "Defnyddiwch bapur â phennyn y ganolfan ei hun, neu gofynnwch i CBAC a wnaiff hwn y tro.",
+        "To be sure, put the letter on the centre's own letterhead.",
+        "I fod yn sicr, rhowch y llythyr ar bapur â phennyn y ganolfan ei hun.",
     ),
 )
 .about(&["letterhead"]);
@@ -28,8 +28,8 @@ static GROUP: Say = cant_tell(
         "Mae ar bapur â phennyn ymddiriedolaeth, grŵp neu awdurdod. Papur y ganolfan a ddywed y Gofrestr.",
     ),
     text(
-        "Use the centre's own letterhead, or ask the Register whether this one will do.",
-        "Defnyddiwch bapur â phennyn y ganolfan ei hun, neu gofynnwch i'r Gofrestr a wnaiff hwn y tro.",
+        "To be sure, put the amendment on the centre's own letterhead.",
+        "I fod yn sicr, rhowch y diwygiad ar bapur â phennyn y ganolfan ei hun.",
     ),
 )
 .about(&["letterhead"]);
@@ -37,8 +37,8 @@ static NONE: Say = failed(
     "none",
     text("It is not on letterhead.", "Nid yw ar bapur â phennyn."),
     text(
-        "Write it on the centre's letterhead.",
-        "Ysgrifennwch ef ar bapur â phennyn y ganolfan.",
+        "Write the letter on the centre's letterhead.",
+        "Ysgrifennwch y llythyr ar bapur â phennyn y ganolfan.",
     ),
 )
 .about(&["letterhead"]);

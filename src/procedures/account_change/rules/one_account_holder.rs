@@ -16,8 +16,8 @@ static NONE: Say = failed(
         "Nid yw'n enwi deiliad newydd i'r cyfrif.",
     ),
     text(
-        "Give one name and one email address.",
-        "Rhowch un enw ac un cyfeiriad e-bost.",
+        "In the request, give one account holder's name and email address.",
+        "Yn y cais, rhowch enw a chyfeiriad e-bost un deiliad cyfrif.",
     ),
 )
 .about(&["newAccountHolders"]);
@@ -28,8 +28,8 @@ static SEVERAL: Say = failed(
         "Mae'n enwi mwy nag un deiliad cyfrif neu gyfeiriad e-bost.",
     ),
     text(
-        "Choose one name and one email address, and leave out the others.",
-        "Dewiswch un enw ac un cyfeiriad e-bost, a hepgorwch y lleill.",
+        "In the request, choose one account holder and one email address, and leave out the others.",
+        "Yn y cais, dewiswch un deiliad cyfrif ac un cyfeiriad e-bost, a hepgorwch y lleill.",
     ),
 )
 .about(&["newAccountHolders"]);

@@ -19,7 +19,8 @@ static NO_OTHER: Say = cant_tell(
         "Agorwch achos gyda Pearson ar gyfer ei ffurflen all-lein ar gyfer newid manylion, a gofynnwch beth sydd i'w ddweud arni.",
     ),
 )
-.about(&["canUseAccount"]);
+.about(&["canUseAccount"])
+.done_by(&["ask-pearson-about-account"]);
 
 pub static RULE: Rule<Answers> = Rule {
     id: "account-change/own-account-can-be-used",

@@ -16,8 +16,8 @@ static NOT_ASKED: Say = failed(
         "Nid yw'r llythyr yn gofyn am ailosod y cyfrinair.",
     ),
     text(
-        "Add the request for a password reset.",
-        "Ychwanegwch y cais i ailosod y cyfrinair.",
+        "Add the request for a password reset to the letter.",
+        "Ychwanegwch y cais i ailosod y cyfrinair at y llythyr.",
     ),
 )
 .about(&["asksPasswordReset"]);

@@ -13,11 +13,12 @@ static NOT_ATTACHED: Say = failed(
         "Nid yw ynghlwm wrth e-bost, fel y mae CBAC yn gofyn.",
     ),
     text(
-        "Scan or save the signed letter and attach it.",
-        "Sganiwch neu cadwch y llythyr wedi'i lofnodi, ac atodwch ef.",
+        "Scan or save the signed letter, and attach it to the email.",
+        "Sganiwch neu cadwch y llythyr wedi'i lofnodi, ac atodwch ef i'r e-bost.",
     ),
 )
-.about(&["sending"]);
+.about(&["sending"])
+.done_by(&["send-request"]);
 
 static LOOSE: Say = failed(
     "not-an-attachment",
@@ -26,11 +27,12 @@ static LOOSE: Say = failed(
         "Nid yw ynghlwm wrth e-bost, fel y mae'r Gofrestr yn gofyn.",
     ),
     text(
-        "Scan or save the signed letter and attach it.",
-        "Sganiwch neu cadwch y llythyr wedi'i lofnodi, ac atodwch ef.",
+        "Scan or save the signed letter, and attach it to the email.",
+        "Sganiwch neu cadwch y llythyr wedi'i lofnodi, ac atodwch ef i'r e-bost.",
     ),
 )
-.about(&["sending"]);
+.about(&["sending"])
+.done_by(&["send-amendment"]);
 
 pub static RULE: Rule<Answers> = Rule {
     id: "account-change/sent-as-attachment",

@@ -12,15 +12,16 @@ static HEAD: Say = passed(
 static ASSISTANT: Say = failed(
     "personal-assistant",
     text(
-        "It comes from a personal assistant's address. AQA does not accept that.",
-        "Daw o gyfeiriad cynorthwyydd personol. Nid yw AQA yn derbyn hynny.",
+        "The email comes from a personal assistant's address. AQA does not accept that.",
+        "Daw'r e-bost o gyfeiriad cynorthwyydd personol. Nid yw AQA yn derbyn hynny.",
     ),
     text(
-        "Have the head of centre send it from the head's own address.",
-        "Gofynnwch i bennaeth y ganolfan ei anfon o'i gyfeiriad ei hun.",
+        "Have the head of centre send the email to AQA from the head's own address.",
+        "Gofynnwch i bennaeth y ganolfan anfon yr e-bost at AQA o'i gyfeiriad ei hun.",
     ),
 )
-.about(&["sentFrom"]);
+.about(&["sentFrom"])
+.done_by(&["send-administrator-email"]);
 static OTHER: Say = failed(
     "other",
     text(
@@ -28,11 +29,12 @@ static OTHER: Say = failed(
         "Nid yw'n dod o gyfeiriad pennaeth y ganolfan ei hun.",
     ),
     text(
-        "Have the head of centre send it from the head's own address.",
-        "Gofynnwch i bennaeth y ganolfan ei anfon o'i gyfeiriad ei hun.",
+        "Have the head of centre send the email to AQA from the head's own address.",
+        "Gofynnwch i bennaeth y ganolfan anfon yr e-bost at AQA o'i gyfeiriad ei hun.",
     ),
 )
-.about(&["sentFrom"]);
+.about(&["sentFrom"])
+.done_by(&["send-administrator-email"]);
 
 pub static RULE: Rule<Answers> = Rule {
     id: "account-change/sent-from-heads-own-address",

@@ -28,7 +28,8 @@ static WRONG: Say = failed(
         "Anfonwch y cais i centres@wjec.co.uk.",
     ),
 )
-.about(&["sentTo"]);
+.about(&["sentTo"])
+.done_by(&["send-request"]);
 static WRONG_OLDER: Say = failed(
     "wrong-for-letter",
     text(
@@ -40,7 +41,8 @@ static WRONG_OLDER: Say = failed(
         "Anfonwch y llythyr i securewebsite@wjec.co.uk.",
     ),
 )
-.about(&["sentTo"]);
+.about(&["sentTo"])
+.done_by(&["send-letter"]);
 
 /// The Welsh address for centre approval. It is the body's own, but not the one that the page gives for this request.
 pub const APPROVAL_ALIAS: &str = "canolfannau@cbac.co.uk";

@@ -17,11 +17,12 @@ static ALIAS: Say = failed(
         "Nid y cyfeiriad Cymraeg ar gyfer cymeradwyo canolfannau yw'r un y mae'r naill dudalen na'r llall yn ei roi ar gyfer y cais hwn.",
     ),
     text(
-        "Send the request to centres@wjec.co.uk instead.",
-        "Anfonwch y cais i centres@wjec.co.uk yn lle hynny.",
+        "Send the request to centres@wjec.co.uk.",
+        "Anfonwch y cais i centres@wjec.co.uk.",
     ),
 )
-.about(&["sentTo"]);
+.about(&["sentTo"])
+.done_by(&["send-request"]);
 
 pub static RULE: Rule<Answers> = Rule {
     id: "account-change/sent-to-published-address",

@@ -20,7 +20,8 @@ static WRONG: Say = failed(
         "Anfonwch y diwygiad i ncn@ocr.org.uk.",
     ),
 )
-.about(&["sentTo"]);
+.about(&["sentTo"])
+.done_by(&["send-amendment"]);
 
 pub static RULE: Rule<Answers> = Rule {
     id: "account-change/sent-to-register",

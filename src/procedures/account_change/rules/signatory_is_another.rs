@@ -16,8 +16,8 @@ static SAME: Say = failed(
         "Y sawl sy'n llofnodi yw'r swyddog arholiadau newydd hefyd. Nid oes dim cyhoeddedig yn gwahardd hynny; gall y corff dyfarnu holi.",
     ),
     text(
-        "If another senior person can sign, let that person sign; otherwise say in the letter that the same person holds both roles.",
-        "Os gall uwch aelod arall lofnodi, gadewch i'r person hwnnw lofnodi; fel arall dywedwch yn y llythyr mai'r un person sydd yn y ddwy rôl.",
+        "If another senior person can sign the letter, let that person sign. Otherwise say in the letter that one person holds both roles.",
+        "Os gall uwch aelod arall lofnodi'r llythyr, gadewch i'r person hwnnw lofnodi. Fel arall dywedwch yn y llythyr mai un person sydd yn y ddwy rôl.",
     ),
 )
 .about(&["signatoryIsNewOfficer"]);

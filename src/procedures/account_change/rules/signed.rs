@@ -10,8 +10,8 @@ static TYPED: Say = cant_tell(
         "Mae arno enw wedi'i deipio neu lofnod electronig. Ni chyhoeddwyd a yw hynny'n cyfrif fel llofnod.",
     ),
     text(
-        "Have it signed by hand, or ask WJEC whether this will do.",
-        "Trefnwch iddo gael ei lofnodi â llaw, neu gofynnwch i CBAC a wnaiff hyn y tro.",
+        "To be sure, have the letter signed by hand.",
+        "I fod yn sicr, trefnwch i'r llythyr gael ei lofnodi â llaw.",
     ),
 )
 .about(&["signature"]);
@@ -22,8 +22,8 @@ static NO_HAND: Say = cant_tell(
         "Mae arno enw wedi'i deipio neu lofnod electronig. Ni chyhoeddwyd a yw'r Gofrestr yn cymryd hynny fel llofnod.",
     ),
     text(
-        "Have it signed by hand, or ask the Register whether this will do.",
-        "Trefnwch iddo gael ei lofnodi â llaw, neu gofynnwch i'r Gofrestr a wnaiff hyn y tro.",
+        "To be sure, have the amendment signed by hand.",
+        "I fod yn sicr, trefnwch i'r diwygiad gael ei lofnodi â llaw.",
     ),
 )
 .about(&["signature"]);
@@ -31,8 +31,8 @@ static UNSIGNED: Say = failed(
     "unsigned",
     text("It is not signed.", "Nid yw wedi'i lofnodi."),
     text(
-        "Have the head of centre sign it.",
-        "Gofynnwch i bennaeth y ganolfan ei lofnodi.",
+        "Have the head of centre sign the letter.",
+        "Gofynnwch i bennaeth y ganolfan lofnodi'r llythyr.",
     ),
 )
 .about(&["signature"]);

@@ -16,8 +16,8 @@ static SENIOR: Say = failed(
         "Aelod arall o'r Uwch Dîm Rheoli sy'n llofnodi. Ar gyfer y Gofrestr nid enwir neb a gâi lofnodi yn lle'r pennaeth.",
     ),
     text(
-        "Have the head of centre sign it.",
-        "Gofynnwch i bennaeth y ganolfan ei lofnodi.",
+        "Have the head of centre sign the letter.",
+        "Gofynnwch i bennaeth y ganolfan lofnodi'r llythyr.",
     ),
 )
 .about(&["signatory"]);
@@ -28,8 +28,8 @@ static EXECUTIVE: Say = cant_tell(
         "Swyddog gweithredol yr ymddiriedolaeth sy'n llofnodi. Nid yw eich atebion yn dweud ai'r person hwnnw yw pennaeth cofrestredig y ganolfan.",
     ),
     text(
-        "Find out who the registered head of centre is, and have that person sign.",
-        "Darganfyddwch pwy yw pennaeth cofrestredig y ganolfan, a gofynnwch i'r person hwnnw lofnodi.",
+        "Find out who the registered head of centre is, and have that person sign the letter.",
+        "Darganfyddwch pwy yw pennaeth cofrestredig y ganolfan, a gofynnwch i'r person hwnnw lofnodi'r llythyr.",
     ),
 )
 .about(&["signatory"]);
@@ -40,8 +40,8 @@ static OTHER: Say = failed(
         "Nid pennaeth y ganolfan yw'r sawl sy'n llofnodi.",
     ),
     text(
-        "Have the head of centre sign it.",
-        "Gofynnwch i bennaeth y ganolfan ei lofnodi.",
+        "Have the head of centre sign the letter.",
+        "Gofynnwch i bennaeth y ganolfan lofnodi'r llythyr.",
     ),
 )
 .about(&["signatory"]);

@@ -24,8 +24,8 @@ static HEAD_AVAILABLE: Say = failed(
         "Aelod o'r Uwch Dîm Rheoli sy'n llofnodi er bod pennaeth y ganolfan ar gael.",
     ),
     text(
-        "Have the head of centre sign it.",
-        "Gofynnwch i bennaeth y ganolfan ei lofnodi.",
+        "Have the head of centre sign the letter.",
+        "Gofynnwch i bennaeth y ganolfan lofnodi'r llythyr.",
     ),
 )
 .about(&["signatory", "headOfCentreIs"]);
@@ -36,8 +36,8 @@ static EXECUTIVE: Say = cant_tell(
         "Swyddog gweithredol yr ymddiriedolaeth sy'n llofnodi. Nid yw eich atebion yn dweud ai'r person hwnnw yw pennaeth cofrestredig y ganolfan.",
     ),
     text(
-        "Find out who the registered head of centre is, and have that person sign.",
-        "Darganfyddwch pwy yw pennaeth cofrestredig y ganolfan, a gofynnwch i'r person hwnnw lofnodi.",
+        "Find out who the registered head of centre is, and have that person sign the letter.",
+        "Darganfyddwch pwy yw pennaeth cofrestredig y ganolfan, a gofynnwch i'r person hwnnw lofnodi'r llythyr.",
     ),
 )
 .about(&["signatory"]);
@@ -48,8 +48,8 @@ static OTHER: Say = failed(
         "Nid yw'r sawl sy'n llofnodi yn bennaeth y ganolfan nac yn aelod o'r Uwch Dîm Rheoli.",
     ),
     text(
-        "Have the head of centre sign it.",
-        "Gofynnwch i bennaeth y ganolfan ei lofnodi.",
+        "Have the head of centre sign the letter.",
+        "Gofynnwch i bennaeth y ganolfan lofnodi'r llythyr.",
     ),
 )
 .about(&["signatory"]);

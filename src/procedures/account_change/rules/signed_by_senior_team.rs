@@ -16,8 +16,8 @@ static EXECUTIVE: Say = cant_tell(
         "Swyddog gweithredol yr ymddiriedolaeth sy'n llofnodi. Nid yw eich atebion yn dweud a yw'r person hwnnw'n perthyn i Uwch Dîm Rheoli'r ganolfan.",
     ),
     text(
-        "Have a member of the centre's own senior management team sign.",
-        "Gofynnwch i aelod o Uwch Dîm Rheoli'r ganolfan ei hun lofnodi.",
+        "To be sure, have a member of the centre's own senior management team sign the letter.",
+        "I fod yn sicr, gofynnwch i aelod o Uwch Dîm Rheoli'r ganolfan ei hun lofnodi'r llythyr.",
     ),
 )
 .about(&["signatory"]);
@@ -28,8 +28,8 @@ static OTHER: Say = failed(
         "Nid yw'r sawl sy'n llofnodi yn aelod o'r Uwch Dîm Rheoli.",
     ),
     text(
-        "Have a member of the senior management team sign it.",
-        "Gofynnwch i aelod o'r Uwch Dîm Rheoli ei lofnodi.",
+        "Have a member of the senior management team sign the letter.",
+        "Gofynnwch i aelod o'r Uwch Dîm Rheoli lofnodi'r llythyr.",
     ),
 )
 .about(&["signatory"]);

@@ -16,8 +16,8 @@ static MISSING: Say = failed(
         "Nid pwnc yr e-bost yw'r un y mae AQA yn gofyn amdano.",
     ),
     text(
-        "Write “Change of admin” as the subject.",
-        "Ysgrifennwch “Change of admin” yn bwnc.",
+        "Write “Change of admin” as the subject of the email to AQA.",
+        "Ysgrifennwch “Change of admin” yn bwnc yr e-bost at AQA.",
     ),
 )
 .about(&["subjectAsAsked"]);

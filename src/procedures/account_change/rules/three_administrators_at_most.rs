@@ -16,8 +16,8 @@ static MORE: Say = failed(
         "Byddai gan y ganolfan fwy na {most} o weinyddwyr gydag AQA.",
     ),
     text(
-        "Have others removed in the same email, or name fewer.",
-        "Gofynnwch am ddileu eraill yn yr un e-bost, neu enwch lai.",
+        "In the email to AQA, have other administrators removed, or name fewer.",
+        "Yn yr e-bost at AQA, gofynnwch am ddileu gweinyddwyr eraill, neu enwch lai.",
     ),
 )
 .about(&["newAccountHolders", "threeAdministratorsAtMost"]);

@@ -16,8 +16,8 @@ static SILENT: Say = failed(
         "Mae swydd y pennaeth yn wag ac nid yw'r llythyr yn dweud hynny.",
     ),
     text(
-        "Add a sentence saying that the post is vacant, and since when.",
-        "Ychwanegwch frawddeg yn dweud bod y swydd yn wag, ac ers pryd.",
+        "Add to the letter that the head's post is vacant, and since when.",
+        "Ychwanegwch at y llythyr fod swydd y pennaeth yn wag, ac ers pryd.",
     ),
 )
 .about(&["letterSaysVacant"]);

@@ -20,19 +20,21 @@ static DUE: Say = cant_tell(
         "Gofynnwch i bennaeth y ganolfan gwblhau'r datganiad erbyn {last}.",
     ),
 )
-.about(&["declarationCompleted"]);
+.about(&["declarationCompleted"])
+.done_by(&["complete-declaration"]);
 static OVERDUE: Say = failed(
     "overdue",
     text(
-        "The declaration has not been completed, and its last day is past: {last}. The published consequence is that the centre's status will be suspended, and WJEC says the same of registration with it; awarding bodies could withdraw approval.",
-        "Nid yw'r datganiad wedi'i gwblhau, ac mae ei ddiwrnod olaf wedi bod: {last}. Y canlyniad a gyhoeddwyd yw y caiff statws y ganolfan ei atal, a dywed CBAC yr un peth am gofrestriad gydag ef; gallai cyrff dyfarnu dynnu eu cymeradwyaeth yn ôl.",
+        "The declaration has not been completed, and its last day is past: {last}. The published consequence is that the centre's status will be suspended, and WJEC says the same of registration with it. Awarding bodies could withdraw approval.",
+        "Nid yw'r datganiad wedi'i gwblhau, ac mae ei ddiwrnod olaf wedi bod: {last}. Y canlyniad a gyhoeddwyd yw y caiff statws y ganolfan ei atal, a dywed CBAC yr un peth am gofrestriad gydag ef. Gallai cyrff dyfarnu dynnu eu cymeradwyaeth yn ôl.",
     ),
     text(
-        "Have the head of centre complete the declaration today, and ask the Register whether the centre's status stands.",
-        "Gofynnwch i bennaeth y ganolfan gwblhau'r datganiad heddiw, a gofynnwch i'r Gofrestr a yw statws y ganolfan yn dal.",
+        "Have the head of centre complete the declaration today.",
+        "Gofynnwch i bennaeth y ganolfan gwblhau'r datganiad heddiw.",
     ),
 )
-.about(&["declarationCompleted"]);
+.about(&["declarationCompleted"])
+.done_by(&["complete-declaration"]);
 static LATE: Say = failed(
     "late",
     text(
@@ -40,8 +42,8 @@ static LATE: Say = failed(
         "Cwblhawyd y datganiad ar ôl ei ddiwrnod olaf, {last}. Dyddiau'n hwyr: {days}.",
     ),
     text(
-        "Ask the Register whether the centre's status stands.",
-        "Gofynnwch i'r Gofrestr a yw statws y ganolfan yn dal.",
+        "Ask the Register whether the centre's status stands after the late declaration.",
+        "Gofynnwch i'r Gofrestr a yw statws y ganolfan yn dal ar ôl y datganiad hwyr.",
     ),
 )
 .about(&["declarationCompletedOn"]);
@@ -59,8 +61,8 @@ static BEFORE_OPENING: Say = cant_tell(
         "Mae'r diwrnod a roddwyd cyn dechrau tymor yr hydref, a gymerir fel {opens}: nid datganiad y flwyddyn hon a gwblhawyd bryd hynny.",
     ),
     text(
-        "Check the day and the year; if an earlier declaration is meant, have this year's declaration completed.",
-        "Gwiriwch y diwrnod a'r flwyddyn; os datganiad cynharach a olygir, trefnwch fod un y flwyddyn hon yn cael ei gwblhau.",
+        "Check the day and the year of the declaration. If an earlier declaration is meant, have this year's completed.",
+        "Gwiriwch ddiwrnod a blwyddyn y datganiad. Os datganiad cynharach a olygir, trefnwch fod un y flwyddyn hon yn cael ei gwblhau.",
     ),
 )
 .about(&["year", "declarationCompletedOn"]);

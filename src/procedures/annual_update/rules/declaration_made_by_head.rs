@@ -20,7 +20,8 @@ static DELEGATED: Say = failed(
         "Gofynnwch i bennaeth y ganolfan wneud y datganiad, neu'r pennaeth dros dro lle mae un.",
     ),
 )
-.about(&["declarationBy"]);
+.about(&["declarationBy"])
+.done_by(&["redo-declaration", "complete-declaration"]);
 static TO_BE_MADE: Say = inapplicable(
     "to-be-made-by-head",
     text(
@@ -31,8 +32,8 @@ static TO_BE_MADE: Say = inapplicable(
 static EXECUTIVE: Say = cant_tell(
     "trust-executive",
     text(
-        "An executive of the trust makes the declaration. Whether that person is the head of centre is not known here.",
-        "Swyddog gweithredol yr ymddiriedolaeth sy'n gwneud y datganiad. Ni wyddys yma ai'r person hwnnw yw pennaeth y ganolfan.",
+        "An executive of the trust makes the declaration. Your answers do not say whether that person is the head of centre.",
+        "Swyddog gweithredol yr ymddiriedolaeth sy'n gwneud y datganiad. Nid yw eich atebion yn dweud ai'r person hwnnw yw pennaeth y ganolfan.",
     ),
     text(
         "Find out whom the Register holds as head of centre, and have that person make the declaration.",

@@ -12,15 +12,16 @@ static CURRENT: Say = passed(
 static STALE: Say = failed(
     "stale",
     text(
-        "The Register holds details that are out of date. The applications for access arrangements and the inspection service work with them, and the declaration is emailed to the head of centre that the Register holds.",
-        "Mae manylion ar y Gofrestr nad ydynt yn gyfredol. Mae'r ceisiadau am drefniadau mynediad a'r gwasanaeth arolygu yn gweithio gyda nhw, ac anfonir y datganiad drwy e-bost at bennaeth y ganolfan sydd ar y Gofrestr.",
+        "The Register has details that are out of date. Applications for access arrangements and the inspection service use them. The declaration is emailed to the head of centre whom the Register lists.",
+        "Mae manylion ar y Gofrestr nad ydynt yn gyfredol. Mae ceisiadau am drefniadau mynediad a'r gwasanaeth arolygu yn eu defnyddio. Anfonir y datganiad drwy e-bost at bennaeth y ganolfan sydd ar y Gofrestr.",
     ),
     text(
         "Correct the details that the Register holds, in its update or by an email to it.",
         "Cywirwch y manylion sydd ar y Gofrestr, yn ei diweddariad neu drwy e-bost ati.",
     ),
 )
-.about(&["detailsUpToDate"]);
+.about(&["detailsUpToDate"])
+.done_by(&["correct-details"]);
 
 pub static RULE: Rule<Answers> = Rule {
     id: "annual-update/details-up-to-date",

@@ -20,7 +20,8 @@ static DUE: Say = cant_tell(
         "Cwblhewch y diweddariad blynyddol erbyn {last}, hyd yn oed os nad oes dim wedi newid.",
     ),
 )
-.about(&["updateCompleted"]);
+.about(&["updateCompleted"])
+.done_by(&["complete-update"]);
 static OVERDUE: Say = failed(
     "overdue",
     text(
@@ -28,11 +29,12 @@ static OVERDUE: Say = failed(
         "Nid yw'r diweddariad blynyddol wedi'i gwblhau, ac mae ei ddiwrnod olaf wedi bod: {last}. Gellir atal statws y ganolfan, a gallai cyrff dyfarnu dynnu eu cymeradwyaeth yn ôl.",
     ),
     text(
-        "Complete the annual update today, and ask the Register whether the centre's status stands.",
-        "Cwblhewch y diweddariad blynyddol heddiw, a gofynnwch i'r Gofrestr a yw statws y ganolfan yn dal.",
+        "Complete the annual update today.",
+        "Cwblhewch y diweddariad blynyddol heddiw.",
     ),
 )
-.about(&["updateCompleted"]);
+.about(&["updateCompleted"])
+.done_by(&["complete-update"]);
 static LATE: Say = failed(
     "late",
     text(
@@ -40,32 +42,32 @@ static LATE: Say = failed(
         "Cwblhawyd y diweddariad blynyddol ar ôl ei ddiwrnod olaf, {last}. Dyddiau'n hwyr: {days}.",
     ),
     text(
-        "Ask the Register whether the centre's status stands.",
-        "Gofynnwch i'r Gofrestr a yw statws y ganolfan yn dal.",
+        "Ask the Register whether the centre's status stands after the late annual update.",
+        "Gofynnwch i'r Gofrestr a yw statws y ganolfan yn dal ar ôl y diweddariad blynyddol hwyr.",
     ),
 )
 .about(&["updateCompletedOn"]);
 static HIGHER_DUE: Say = cant_tell(
     "higher-due",
     text(
-        "The annual update is not completed yet. Last day: {last}. The centre is on the higher section: that it must return the update is assumed here, not stated.",
-        "Nid yw'r diweddariad blynyddol wedi'i gwblhau eto. Diwrnod olaf: {last}. Mae'r ganolfan ar yr adran uwch: tybir yma fod rhaid iddi ddychwelyd y diweddariad; ni ddywedir hynny.",
+        "The annual update is not completed yet. Last day: {last}. The centre is on the higher section: we assume that it must return the update, but no text says so.",
+        "Nid yw'r diweddariad blynyddol wedi'i gwblhau eto. Diwrnod olaf: {last}. Mae'r ganolfan ar yr adran uwch: tybiwn fod rhaid iddi ddychwelyd y diweddariad, ond nid oes testun yn dweud hynny.",
     ),
     text(
-        "Complete the annual update all the same by {last}, or ask the Register whether it is asked of you.",
-        "Cwblhewch y diweddariad blynyddol serch hynny erbyn {last}, neu gofynnwch i'r Gofrestr a ofynnir i chi amdano.",
+        "Ask the Register whether a centre on the higher section must return the annual update.",
+        "Gofynnwch i'r Gofrestr a oes rhaid i ganolfan ar yr adran uwch ddychwelyd y diweddariad blynyddol.",
     ),
 )
 .about(&["updateCompleted"]);
 static HIGHER_LATE: Say = cant_tell(
     "higher-late",
     text(
-        "The annual update was not completed by {last}. The centre is on the higher section: that it must return the update is assumed here, not stated.",
-        "Ni chwblhawyd y diweddariad blynyddol erbyn {last}. Mae'r ganolfan ar yr adran uwch: tybir yma fod rhaid iddi ddychwelyd y diweddariad; ni ddywedir hynny.",
+        "The annual update was not completed by {last}. The centre is on the higher section: we assume that it must return the update, but no text says so.",
+        "Ni chwblhawyd y diweddariad blynyddol erbyn {last}. Mae'r ganolfan ar yr adran uwch: tybiwn fod rhaid iddi ddychwelyd y diweddariad, ond nid oes testun yn dweud hynny.",
     ),
     text(
-        "Complete the annual update if that is not done, and ask the Register whether the centre's status stands.",
-        "Cwblhewch y diweddariad blynyddol os nad yw hynny wedi'i wneud, a gofynnwch i'r Gofrestr a yw statws y ganolfan yn dal.",
+        "Ask the Register whether a centre on the higher section must return the annual update, and whether the centre's status stands.",
+        "Gofynnwch i'r Gofrestr a oes rhaid i ganolfan ar yr adran uwch ddychwelyd y diweddariad blynyddol, ac a yw statws y ganolfan yn dal.",
     ),
 )
 .about(&["updateCompleted", "updateCompletedOn"]);
@@ -83,8 +85,8 @@ static BEFORE_OPENING: Say = cant_tell(
         "Mae'r diwrnod a roddwyd cyn dechrau tymor yr hydref, a gymerir fel {opens}: nid diweddariad y flwyddyn hon a gwblhawyd bryd hynny.",
     ),
     text(
-        "Check the day and the year; if an earlier update is meant, complete this year's.",
-        "Gwiriwch y diwrnod a'r flwyddyn; os diweddariad cynharach a olygir, cwblhewch un y flwyddyn hon.",
+        "Check the day and the year of the annual update. If an earlier update is meant, complete this year's.",
+        "Gwiriwch ddiwrnod a blwyddyn y diweddariad blynyddol. Os diweddariad cynharach a olygir, cwblhewch un y flwyddyn hon.",
     ),
 )
 .about(&["year", "updateCompletedOn"]);

@@ -14,12 +14,12 @@ static CLEAR: Say = passed(
 static UNCLEAR: Say = cant_tell(
     "not-stated",
     text(
-        "Whether a new approval restarts the centre's clock while it is running is not stated: the last safe day is {lastSafeDay} if it does not, {restartedLastSafeDay} if it does.",
-        "Ni ddywedir a yw cymeradwyaeth newydd yn ailgychwyn cloc y ganolfan tra bo'n rhedeg: {lastSafeDay} yw'r diwrnod diogel olaf os nad yw, {restartedLastSafeDay} os yw.",
+        "Whether a new approval restarts the centre's clock while it is running is not stated. The last safe day is {lastSafeDay} if it does not, {restartedLastSafeDay} if it does.",
+        "Ni ddywedir a yw cymeradwyaeth newydd yn ailgychwyn cloc y ganolfan tra bo'n rhedeg. Y diwrnod diogel olaf yw {lastSafeDay} os nad yw, {restartedLastSafeDay} os yw.",
     ),
     text(
-        "Ask OCR from which day it counts the years. Until then, plan by the earlier date.",
-        "Gofynnwch i OCR o ba ddiwrnod y mae'n cyfrif y blynyddoedd. Tan hynny, cynlluniwch yn ôl y dyddiad cynharach.",
+        "Ask OCR from which day it counts the years for the centre's approval. Until OCR has answered, plan by the earlier date.",
+        "Gofynnwch i OCR o ba ddiwrnod y mae'n cyfrif y blynyddoedd ar gyfer cymeradwyaeth y ganolfan. Hyd nes y bydd OCR wedi ateb, cynlluniwch yn ôl y dyddiad cynharach.",
     ),
 )
 .about(&["qualifications"]);

@@ -22,7 +22,8 @@ static NEAR: Say = failed(
         "Gwnewch gofrestriad neu hawliad ardystio ar gyfer unrhyw gymhwyster galwedigaethol cymeradwy erbyn {lastSafeDay}.",
     ),
 )
-.about(&["qualifications"]);
+.about(&["qualifications"])
+.done_by(&["make-vocational-entry-or-claim"]);
 
 pub static RULE: Rule<Answers> = Rule {
     id: "approval-lapse/centre-lapse-is-not-near",

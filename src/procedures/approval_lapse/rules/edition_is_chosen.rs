@@ -27,23 +27,24 @@ static OTHER_PAGE: Say = cant_tell(
         "Enwir tair blynedd, ond dwy a nodir ar y dudalen ar gyfer Cambridge Technicals. Yn ôl tair blynedd y mae'r dyddiadau.",
     ),
     text(
-        "Ask OCR which applies. Until it has answered, check by two years too, and plan by the earlier last safe day.",
-        "Gofynnwch i OCR pa un sy'n berthnasol. Hyd nes y bydd wedi ateb, gwiriwch yn ôl dwy flynedd hefyd, a chynlluniwch yn ôl y cynharaf o'r ddau ddiwrnod diogel olaf.",
+        "Ask OCR whether two years or three apply. Until OCR has answered, check by two years too, and plan by the earlier last safe day.",
+        "Gofynnwch i OCR ai dwy flynedd ynteu tair sy'n berthnasol. Hyd nes y bydd OCR wedi ateb, gwiriwch yn ôl dwy flynedd hefyd, a chynlluniwch yn ôl y cynharaf o'r ddau ddiwrnod diogel olaf.",
     ),
 )
 .about(&["qualifications[].family"]);
 static NOT_CHOSEN: Say = cant_tell(
     "not-chosen",
     text(
-        "Whether two years or three apply is not settled for this kind of qualification: with two years its last safe day is {twoYearsLastSafeDay}, with three it is {threeYearsLastSafeDay}.",
-        "Nid yw wedi'i bennu ai dwy flynedd ynteu tair sy'n berthnasol i'r math hwn o gymhwyster: gyda dwy flynedd {twoYearsLastSafeDay} yw ei ddiwrnod diogel olaf, gyda thair {threeYearsLastSafeDay}.",
+        "Whether two years or three apply is not settled for this kind of qualification. The last safe day is {twoYearsLastSafeDay} with two years, {threeYearsLastSafeDay} with three.",
+        "Nid yw wedi'i bennu ai dwy flynedd ynteu tair sy'n berthnasol i'r math hwn o gymhwyster. Y diwrnod diogel olaf yw {twoYearsLastSafeDay} gyda dwy flynedd, {threeYearsLastSafeDay} gyda thair.",
     ),
     text(
         "Ask OCR which edition applies, and check again with it. Until then, rely on the earlier date, and let the later one not pass either.",
         "Gofynnwch i OCR pa argraffiad sy'n berthnasol, a gwiriwch eto gydag ef. Tan hynny, dibynnwch ar y dyddiad cynharach, a pheidiwch â gadael i'r un diweddarach fynd heibio chwaith.",
     ),
 )
-.about(&["qualifications[].family"]);
+.about(&["qualifications[].family"])
+.done_by(&["ask-which-edition"]);
 
 pub static RULE: Rule<Answers> = Rule {
     id: "approval-lapse/edition-is-chosen",

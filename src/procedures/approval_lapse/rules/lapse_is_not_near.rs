@@ -22,7 +22,8 @@ static NEAR: Say = failed(
         "Gwnewch gofrestriad neu hawliad ardystio erbyn {lastSafeDay} os ydych yn dal am gynnig y cymhwyster.",
     ),
 )
-.about(&["qualifications[].approvedOn", "qualifications[].events"]);
+.about(&["qualifications[].approvedOn", "qualifications[].events"])
+.done_by(&["make-entry-or-claim"]);
 
 pub static RULE: Rule<Answers> = Rule {
     id: "approval-lapse/lapse-is-not-near",

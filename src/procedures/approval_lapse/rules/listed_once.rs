@@ -16,8 +16,8 @@ static AGAIN: Say = failed(
         "Mae'r un rhif cymhwyster wedi'i restru fwy nag unwaith, fel bod ei ddigwyddiadau'n cael eu gwirio ar wahân.",
     ),
     text(
-        "Put all its events under one qualification, and check again.",
-        "Rhowch ei holl ddigwyddiadau o dan un cymhwyster, a gwiriwch eto.",
+        "List the qualification once, with all its approvals, entries and claims, and check again.",
+        "Rhestrwch y cymhwyster unwaith, gyda'i holl gymeradwyaethau, cofrestriadau a hawliadau, a gwiriwch eto.",
     ),
 )
 .about(&["qualifications[].number"]);

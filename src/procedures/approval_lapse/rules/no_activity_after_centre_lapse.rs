@@ -21,7 +21,8 @@ static SOME: Say = failed(
         "Chwiliwch am gymeradwyaeth, cofrestriad neu hawliad galwedigaethol nad yw wedi'i restru. Gofynnwch i OCR gadarnhau bod ei gofnodion yn dangos cymeradwyaeth y ganolfan ar ddiwrnodau'r rhai diweddarach.",
     ),
 )
-.about(&["qualifications"]);
+.about(&["qualifications"])
+.done_by(&["check-centre-records"]);
 
 pub static RULE: Rule<Answers> = Rule {
     id: "approval-lapse/no-activity-after-centre-lapse",

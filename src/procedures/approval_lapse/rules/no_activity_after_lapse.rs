@@ -21,7 +21,8 @@ static SOME: Say = failed(
         "Chwiliwch am gofrestriad neu hawliad cynharach, neu gymeradwyaeth newydd, nad yw wedi'i restru. Gofynnwch i OCR gadarnhau bod ei gofnodion yn dangos cymeradwyaeth y cymhwyster ar ddiwrnodau'r rhai diweddarach.",
     ),
 )
-.about(&["qualifications[].approvedOn", "qualifications[].events"]);
+.about(&["qualifications[].approvedOn", "qualifications[].events"])
+.done_by(&["check-records"]);
 
 pub static RULE: Rule<Answers> = Rule {
     id: "approval-lapse/no-activity-after-lapse",

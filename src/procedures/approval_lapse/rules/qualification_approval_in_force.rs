@@ -15,39 +15,42 @@ static IN_FORCE: Say = passed(
 static AT_RISK: Say = passed(
     "at-risk",
     text(
-        "The approval is in force, but not for long: the last safe day without another entry or claim is {lastSafeDay}; plan for a lapse on {lapsesOn}.",
-        "Mae'r gymeradwyaeth mewn grym, ond nid am lawer hwy: y diwrnod diogel olaf heb gofrestriad na hawliad arall yw {lastSafeDay}; cynlluniwch ar gyfer diwedd y gymeradwyaeth ar {lapsesOn}.",
+        "The approval is in force, but not for long. The last safe day without another entry or claim is {lastSafeDay}; plan for a lapse on {lapsesOn}.",
+        "Mae'r gymeradwyaeth mewn grym, ond nid am lawer hwy. Y diwrnod diogel olaf heb gofrestriad na hawliad arall yw {lastSafeDay}; cynlluniwch ar gyfer diwedd y gymeradwyaeth ar {lapsesOn}.",
     ),
 )
 .about(&["qualifications[].approvedOn", "qualifications[].events"])
 .next(text(
     "Make an entry or a certification claim by {lastSafeDay} if you still want to offer it.",
     "Gwnewch gofrestriad neu hawliad ardystio erbyn {lastSafeDay} os ydych yn dal am ei gynnig.",
-));
+))
+.done_by(&["make-entry-or-claim"]);
 static MAY_HAVE_LAPSED: Say = cant_tell(
     "may-have-lapsed",
     text(
         "The approval may have lapsed: on {lapsesOn} by the earliest count of years, by the latest not before {latestLapsesOn}.",
-        "Efallai fod y gymeradwyaeth wedi dod i ben: ar {lapsesOn} yn ôl y cyfrif cynharaf o flynyddoedd, ac yn ôl y cyfrif diweddaraf nid cyn {latestLapsesOn}.",
+        "Efallai fod y gymeradwyaeth wedi dod i ben. Y dyddiad yw {lapsesOn} yn ôl y cyfrif cynharaf o flynyddoedd, ac nid cyn {latestLapsesOn} yn ôl y cyfrif diweddaraf.",
     ),
     text(
         "Stop relying on the approval for the qualification and ask OCR what its records say.",
         "Peidiwch â dibynnu ar y gymeradwyaeth ar gyfer y cymhwyster mwyach a gofynnwch i OCR beth y mae ei gofnodion yn ei ddweud.",
     ),
 )
-.about(&["qualifications[].approvedOn", "qualifications[].events"]);
+.about(&["qualifications[].approvedOn", "qualifications[].events"])
+.done_by(&["ask-whether-lapsed"]);
 static RESTART_UNCLEAR: Say = cant_tell(
     "re-approval-unclear",
     text(
-        "It depends on whether a new approval restarted a clock that was still running, this qualification's or the centre's, which is not stated: if not, the date is {lapsesOn}; if so, it is {restartedLapsesOn}.",
-        "Mae'n dibynnu ar p'un a ailgychwynnodd cymeradwyaeth newydd gloc a oedd yn dal i redeg, un y cymhwyster hwn neu un y ganolfan, ac ni ddywedir hynny: os na wnaeth, {lapsesOn} yw'r dyddiad; os gwnaeth, {restartedLapsesOn} ydyw.",
+        "A new approval came while a clock was still running, this qualification's or the centre's. Whether that restarts the clock is not stated. If not, the date is {lapsesOn}; if so, {restartedLapsesOn}.",
+        "Daeth cymeradwyaeth newydd tra oedd cloc yn dal i redeg, un y cymhwyster hwn neu un y ganolfan. Ni ddywedir a yw hynny'n ailgychwyn y cloc. Os nad yw, {lapsesOn} yw'r dyddiad; os yw, {restartedLapsesOn}.",
     ),
     text(
         "Stop relying on the approval and ask OCR what its records say.",
         "Peidiwch â dibynnu ar y gymeradwyaeth mwyach a gofynnwch i OCR beth y mae ei gofnodion yn ei ddweud.",
     ),
 )
-.about(&["qualifications[].events"]);
+.about(&["qualifications[].events"])
+.done_by(&["ask-whether-lapsed"]);
 static EDITION_OPEN: Say = cant_tell(
     "edition-not-chosen",
     text(
@@ -55,23 +58,24 @@ static EDITION_OPEN: Say = cant_tell(
         "Mae'n dibynnu ar ba argraffiad sy'n berthnasol: gyda dwy flynedd gall ddod i ben ar {twoYearsLapsesOn}, gyda thair ar {threeYearsLapsesOn}.",
     ),
     text(
-        "Stop relying on the approval for the qualification until OCR has said which edition applies: by one of them it may have lapsed already.",
-        "Peidiwch â dibynnu ar y gymeradwyaeth ar gyfer y cymhwyster nes bod OCR wedi dweud pa argraffiad sy'n berthnasol: yn ôl un ohonynt gall fod wedi dod i ben eisoes.",
+        "Stop relying on the qualification's approval until OCR has said which edition applies. By one of the two it may have lapsed.",
+        "Peidiwch â dibynnu ar gymeradwyaeth y cymhwyster nes bod OCR wedi dweud pa argraffiad sy'n berthnasol. Yn ôl un o'r ddau gall fod wedi dod i ben.",
     ),
 )
 .about(&["qualifications[].family", "qualifications[].events"]);
 static LAPSED: Say = failed(
     "lapsed",
     text(
-        "The approval has lapsed by every count of the years: on {lapsesOn} by the earliest count of years, on {latestLapsesOn} by the latest. OCR's records decide.",
-        "Mae'r gymeradwyaeth wedi dod i ben yn ôl pob cyfrif o'r blynyddoedd: ar {lapsesOn} yn ôl y cyfrif cynharaf o flynyddoedd, ar {latestLapsesOn} yn ôl y cyfrif diweddaraf. Cofnodion OCR sy'n penderfynu.",
+        "The approval has lapsed by every count of the years: on {lapsesOn} by the earliest, on {latestLapsesOn} by the latest. OCR's records decide.",
+        "Mae'r gymeradwyaeth wedi dod i ben yn ôl pob cyfrif. Y dyddiad yw {lapsesOn} yn ôl y cyfrif cynharaf o flynyddoedd, {latestLapsesOn} yn ôl y diweddaraf. Cofnodion OCR sy'n penderfynu.",
     ),
     text(
         "Enter nobody for it. Apply to OCR for approval again if you still want to offer it.",
         "Peidiwch â chofrestru neb ar ei gyfer. Gwnewch gais i OCR am gymeradwyaeth o'r newydd os ydych yn dal am ei gynnig.",
     ),
 )
-.about(&["qualifications[].approvedOn", "qualifications[].events"]);
+.about(&["qualifications[].approvedOn", "qualifications[].events"])
+.done_by(&["apply-again"]);
 static ENTERED_SINCE: Say = cant_tell(
     "entered-since",
     text(
@@ -83,7 +87,8 @@ static ENTERED_SINCE: Say = cant_tell(
         "Peidiwch â dibynnu ar y gymeradwyaeth ar gyfer y cymhwyster nes bod OCR wedi cadarnhau bod ei gofnodion yn ei dangos.",
     ),
 )
-.about(&["qualifications[].approvedOn", "qualifications[].events"]);
+.about(&["qualifications[].approvedOn", "qualifications[].events"])
+.done_by(&["ask-whether-lapsed"]);
 static GENERAL: Say = cant_tell(
     "general",
     text(
@@ -95,7 +100,8 @@ static GENERAL: Say = cant_tell(
         "Gofynnwch i OCR a yw'r gymeradwyaeth ar gyfer cymwysterau cyffredinol a Cambridge Nationals yn dod i ben heb gofrestriadau, ac ar ôl faint o amser.",
     ),
 )
-.about(&["qualifications[].family"]);
+.about(&["qualifications[].family"])
+.done_by(&["ask-about-general"]);
 static NOT_YET_APPROVED: Say = inapplicable(
     "not-yet-approved",
     text(

@@ -18,8 +18,8 @@ static UNCLEAR: Say = cant_tell(
         "Mae cofrestriad, hawliad neu gymeradwyaeth ddiweddarach gan un arall o'r Cambridge Technicals. Ar gyfer pob cymhwyster y mae'r dyddiadau yma, ond mae tudalennau OCR yn gwahaniaethu: mae un yn cymeradwyo pob cymhwyster, ac un arall bob cyfres.",
     ),
     text(
-        "If the two are of the same suite, ask OCR whether what was done with one keeps the approval of the other. Until then, plan by the qualification's own date.",
-        "Os yw'r ddau o'r un gyfres, gofynnwch i OCR a yw'r hyn a wnaed gydag un yn cadw cymeradwyaeth y llall. Tan hynny, cynlluniwch yn ôl dyddiad y cymhwyster ei hun.",
+        "If the two qualifications are of the same suite, ask OCR whether what was done with one keeps the approval of the other. Until OCR has answered, plan by the qualification's own date.",
+        "Os yw'r ddau gymhwyster o'r un gyfres, gofynnwch i OCR a yw'r hyn a wnaed gydag un yn cadw cymeradwyaeth y llall. Hyd nes y bydd OCR wedi ateb, cynlluniwch yn ôl dyddiad y cymhwyster ei hun.",
     ),
 )
 .about(&["qualifications"]);

@@ -15,39 +15,42 @@ static IN_FORCE: Say = passed(
 static AT_RISK: Say = passed(
     "at-risk",
     text(
-        "The centre's full vocational approval is in force, but not for long: the last safe day without another vocational entry or claim is {lastSafeDay}; plan for a lapse on {lapsesOn}.",
-        "Mae cymeradwyaeth alwedigaethol lawn y ganolfan mewn grym, ond nid am lawer hwy: y diwrnod diogel olaf heb gofrestriad na hawliad galwedigaethol arall yw {lastSafeDay}; cynlluniwch ar gyfer ei diwedd ar {lapsesOn}.",
+        "The centre's full vocational approval is in force, but not for long. The last safe day without another vocational entry or claim is {lastSafeDay}; plan for a lapse on {lapsesOn}.",
+        "Mae cymeradwyaeth alwedigaethol lawn y ganolfan mewn grym, ond nid am lawer hwy. Y diwrnod diogel olaf heb gofrestriad na hawliad galwedigaethol arall yw {lastSafeDay}; cynlluniwch ar gyfer diwedd y gymeradwyaeth ar {lapsesOn}.",
     ),
 )
 .about(&["qualifications"])
 .next(text(
     "Make an entry or a certification claim for any approved vocational qualification by {lastSafeDay}.",
     "Gwnewch gofrestriad neu hawliad ardystio ar gyfer unrhyw gymhwyster galwedigaethol cymeradwy erbyn {lastSafeDay}.",
-));
+))
+.done_by(&["make-vocational-entry-or-claim"]);
 static MAY_HAVE_LAPSED: Say = cant_tell(
     "may-have-lapsed",
     text(
         "The centre's full vocational approval may have lapsed: on {lapsesOn} by the earliest count of years, by the latest not before {latestLapsesOn}.",
-        "Efallai fod cymeradwyaeth alwedigaethol lawn y ganolfan wedi dod i ben: ar {lapsesOn} yn ôl y cyfrif cynharaf o flynyddoedd, ac yn ôl y cyfrif diweddaraf nid cyn {latestLapsesOn}.",
+        "Efallai fod cymeradwyaeth alwedigaethol lawn y ganolfan wedi dod i ben. Y dyddiad yw {lapsesOn} yn ôl y cyfrif cynharaf o flynyddoedd, ac nid cyn {latestLapsesOn} yn ôl y cyfrif diweddaraf.",
     ),
     text(
         "Stop relying on the centre's vocational approval and ask OCR what its records say.",
         "Peidiwch â dibynnu ar gymeradwyaeth alwedigaethol y ganolfan mwyach a gofynnwch i OCR beth y mae ei gofnodion yn ei ddweud.",
     ),
 )
-.about(&["qualifications"]);
+.about(&["qualifications"])
+.done_by(&["ask-whether-centre-lapsed"]);
 static RESTART_UNCLEAR: Say = cant_tell(
     "re-approval-unclear",
     text(
-        "It depends on whether a new approval restarted the centre's clock while it was running, which is not stated: if not, the date is {lapsesOn}; if so, it is {restartedLapsesOn}.",
-        "Mae'n dibynnu ar p'un a ailgychwynnodd cymeradwyaeth newydd gloc y ganolfan tra oedd yn rhedeg, ac ni ddywedir hynny: os na wnaeth, {lapsesOn} yw'r dyddiad; os gwnaeth, {restartedLapsesOn} ydyw.",
+        "A new approval came while the centre's clock was still running. Whether that restarts the clock is not stated. If not, the date is {lapsesOn}; if so, {restartedLapsesOn}.",
+        "Daeth cymeradwyaeth newydd tra oedd cloc y ganolfan yn dal i redeg. Ni ddywedir a yw hynny'n ailgychwyn y cloc. Os nad yw, {lapsesOn} yw'r dyddiad; os yw, {restartedLapsesOn}.",
     ),
     text(
         "Stop relying on the centre's vocational approval and ask OCR what its records say.",
         "Peidiwch â dibynnu ar gymeradwyaeth alwedigaethol y ganolfan mwyach a gofynnwch i OCR beth y mae ei gofnodion yn ei ddweud.",
     ),
 )
-.about(&["qualifications"]);
+.about(&["qualifications"])
+.done_by(&["ask-whether-centre-lapsed"]);
 static EDITION_OPEN: Say = cant_tell(
     "edition-not-chosen",
     text(
@@ -55,35 +58,37 @@ static EDITION_OPEN: Say = cant_tell(
         "Mae'n dibynnu ar ba argraffiad sy'n berthnasol: gyda dwy flynedd gall ddod i ben ar {twoYearsLapsesOn}, gyda thair ar {threeYearsLapsesOn}.",
     ),
     text(
-        "Stop relying on the centre's vocational approval until OCR has said which edition applies: by one of them it may have lapsed already.",
-        "Peidiwch â dibynnu ar gymeradwyaeth alwedigaethol y ganolfan nes bod OCR wedi dweud pa argraffiad sy'n berthnasol: yn ôl un ohonynt gall fod wedi dod i ben eisoes.",
+        "Stop relying on the centre's vocational approval until OCR has said which edition applies. By one of the two it may have lapsed.",
+        "Peidiwch â dibynnu ar gymeradwyaeth alwedigaethol y ganolfan nes bod OCR wedi dweud pa argraffiad sy'n berthnasol. Yn ôl un o'r ddau gall fod wedi dod i ben.",
     ),
 )
 .about(&["qualifications"]);
 static LAPSED: Say = failed(
     "lapsed",
     text(
-        "The centre's full vocational approval has lapsed by every count of the years: on {lapsesOn} by the earliest count of years, on {latestLapsesOn} by the latest. OCR's records decide.",
-        "Mae cymeradwyaeth alwedigaethol lawn y ganolfan wedi dod i ben yn ôl pob cyfrif o'r blynyddoedd: ar {lapsesOn} yn ôl y cyfrif cynharaf o flynyddoedd, ar {latestLapsesOn} yn ôl y cyfrif diweddaraf. Cofnodion OCR sy'n penderfynu.",
+        "The centre's full vocational approval has lapsed by every count of the years: on {lapsesOn} by the earliest, on {latestLapsesOn} by the latest. OCR's records decide.",
+        "Mae cymeradwyaeth alwedigaethol lawn y ganolfan wedi dod i ben yn ôl pob cyfrif. Y dyddiad yw {lapsesOn} yn ôl y cyfrif cynharaf o flynyddoedd, {latestLapsesOn} yn ôl y diweddaraf. Cofnodion OCR sy'n penderfynu.",
     ),
     text(
         "Enter nobody for a vocational qualification. Ask OCR how to apply for approval again.",
         "Peidiwch â chofrestru neb ar gyfer cymhwyster galwedigaethol. Gofynnwch i OCR sut i wneud cais am gymeradwyaeth o'r newydd.",
     ),
 )
-.about(&["qualifications"]);
+.about(&["qualifications"])
+.done_by(&["apply-again-as-centre"]);
 static ENTERED_SINCE: Say = cant_tell(
     "entered-since",
     text(
         "By every count of the years the centre's full vocational approval has lapsed: on {lapsesOn} by the earliest, on {latestLapsesOn} by the latest. But OCR took entries or claims that every count leaves out: that speaks for its records showing the approval.",
-        "Mae cymeradwyaeth alwedigaethol lawn y ganolfan wedi dod i ben yn ôl pob cyfrif o'r blynyddoedd: ar {lapsesOn} yn ôl y cynharaf, ar {latestLapsesOn} yn ôl y cyfrif diweddaraf. Ond derbyniodd OCR gofrestriadau neu hawliadau y mae pob cyfrif yn eu hepgor: mae hynny'n awgrymu bod ei gofnodion yn dangos y gymeradwyaeth.",
+        "Mae cymeradwyaeth alwedigaethol lawn y ganolfan wedi dod i ben yn ôl pob cyfrif. Y dyddiad yw {lapsesOn} yn ôl y cyfrif cynharaf o flynyddoedd, {latestLapsesOn} yn ôl y diweddaraf. Ond derbyniodd OCR gofrestriadau neu hawliadau y mae pob cyfrif yn eu hepgor: mae hynny'n awgrymu bod ei gofnodion yn dangos y gymeradwyaeth.",
     ),
     text(
         "Stop relying on the centre's vocational approval until OCR has confirmed that its records show it.",
         "Peidiwch â dibynnu ar gymeradwyaeth alwedigaethol y ganolfan nes bod OCR wedi cadarnhau bod ei gofnodion yn ei dangos.",
     ),
 )
-.about(&["qualifications"]);
+.about(&["qualifications"])
+.done_by(&["ask-whether-centre-lapsed"]);
 static NOTHING_LISTED: Say = inapplicable(
     "nothing-listed",
     text("No qualification is listed.", "Nid oes cymhwyster wedi'i restru."),

@@ -12,12 +12,12 @@ static WAITED: Say = passed(
 static TOO_SOON: Say = failed(
     "entered-before-confirmation",
     text(
-        "Candidates have been entered, and no letter confirms approval for this yet.",
-        "Cofrestrwyd ymgeiswyr, ac nid oes llythyr eto sy'n cadarnhau cymeradwyaeth ar gyfer hyn.",
+        "Candidates have been entered, and no letter confirms the approval yet.",
+        "Cofrestrwyd ymgeiswyr, ac nid oes llythyr eto sy'n cadarnhau'r gymeradwyaeth.",
     ),
     text(
-        "Ask OCR now what becomes of the entries already made, and make no more until its letter of confirmation has come.",
-        "Gofynnwch i OCR yn awr beth a ddaw o'r cofrestriadau a wnaed eisoes, a pheidiwch â gwneud rhagor nes i'w lythyr cadarnhau gyrraedd.",
+        "Ask OCR now what becomes of the entries that were made before its letter of confirmation.",
+        "Gofynnwch i OCR yn awr beth a ddaw o'r cofrestriadau a wnaed cyn ei lythyr cadarnhau.",
     ),
 )
 .about(&["ocrConfirmed", "candidatesEntered"]);

@@ -20,7 +20,8 @@ static NOT_READ: Say = failed(
         "Darllenwch yr Amodau Cyffredinol a'r Telerau Busnes ar dudalen CBAC, ac yna gofynnwch i CBAC am y ffurflen.",
     ),
 )
-.about(&["conditionsRead"]);
+.about(&["conditionsRead"])
+.done_by(&["ask-wjec-for-form"]);
 static NEITHER: Say = cant_tell(
     "neither-route",
     text(
@@ -32,7 +33,8 @@ static NEITHER: Say = cant_tell(
         "Gofynnwch i adran cymeradwyo canolfannau CBAC sut y mae eich canolfan yn gwneud cais.",
     ),
 )
-.about(&["offersGeneralQualifications", "hasCentreNumber"]);
+.about(&["offersGeneralQualifications", "hasCentreNumber"])
+.done_by(&["ask-wjec-which-way"]);
 
 pub static RULE: Rule<Answers> = Rule {
     id: "centre-approval/established-centre-read-conditions",

@@ -7,8 +7,8 @@ static NOT_READ: Say = failed(
     "not-read",
     text("The guidance has not been read.", "Nid yw'r canllawiau wedi'u darllen."),
     text(
-        "Read the guidance that OCR's Cambridge Technicals page lists, and then apply.",
-        "Darllenwch y canllawiau y mae tudalen Cambridge Technicals OCR yn eu rhestru, ac yna gwnewch gais.",
+        "Read the guidance that OCR's Cambridge Technicals page lists before you apply.",
+        "Darllenwch y canllawiau y mae tudalen Cambridge Technicals OCR yn eu rhestru cyn gwneud cais.",
     ),
 )
 .about(&["guidanceRead"]);

@@ -20,7 +20,8 @@ static NOT_READ: Say = failed(
         "Darllenwch y dogfennau y mae tudalen CBAC yn eu rhestru ar gyfer sefydliadau newydd, ac yna cysylltwch â CBAC.",
     ),
 )
-.about(&["listedDocumentsRead"]);
+.about(&["listedDocumentsRead"])
+.done_by(&["contact-wjec"]);
 
 pub static RULE: Rule<Answers> = Rule {
     id: "centre-approval/new-institution-read-listed-documents",

@@ -4,14 +4,15 @@ use crate::prelude::*;
 static LOST: Say = cant_tell(
     "route-not-available",
     text(
-        "Each vocational qualification needs its own approval. How to apply for this one is not known: that part of OCR's page was lost in the copy that was read.",
-        "Mae angen ei gymeradwyaeth ei hun ar bob cymhwyster galwedigaethol. Ni wyddys sut i wneud cais ar gyfer hwn: collwyd y rhan honno o dudalen OCR yn y copi a ddarllenwyd.",
+        "Each vocational qualification needs its own approval. How to apply for this one is not known: we could not read that part of OCR's page.",
+        "Mae angen ei gymeradwyaeth ei hun ar bob cymhwyster galwedigaethol. Ni wyddys sut i wneud cais ar gyfer hwn: ni allem ddarllen y rhan honno o dudalen OCR.",
     ),
     text(
         "Ask OCR how to apply for this qualification and where the form goes.",
         "Gofynnwch i OCR sut i wneud cais ar gyfer y cymhwyster hwn ac i ble y mae'r ffurflen yn mynd.",
     ),
-);
+)
+.done_by(&["ask-ocr-how-to-apply"]);
 
 pub static RULE: Rule<Answers> = Rule {
     id: "centre-approval/vocational-route-is-published",

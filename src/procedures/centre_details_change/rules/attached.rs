@@ -13,8 +13,8 @@ static NOT_ATTACHED: Say = failed(
         "Mae yn nhestun yr e-bost, ac mae'r Gofrestr yn gofyn am atodiad.",
     ),
     text(
-        "Scan or save the signed letter and attach it.",
-        "Sganiwch neu cadwch y llythyr wedi'i lofnodi, ac atodwch ef.",
+        "Scan or save the signed letter, and attach it to the email to the Register.",
+        "Sganiwch neu cadwch y llythyr wedi'i lofnodi, ac atodwch ef i'r e-bost at y Gofrestr.",
     ),
 )
 .about(&["sending"]);

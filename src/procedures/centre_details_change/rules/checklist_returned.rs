@@ -20,7 +20,8 @@ static NOT_RETURNED: Say = failed(
         "Llenwch y rhestr wirio a'i dychwelyd i'r Gofrestr.",
     ),
 )
-.about(&["checklistReturned"]);
+.about(&["checklistReturned"])
+.done_by(&["return-checklist"]);
 static NOT_ASKED: Say = inapplicable(
     "not-asked",
     text(

@@ -16,8 +16,8 @@ static NOT_GIVEN: Say = failed(
         "Mae'r hysbysiad yn rhoi gwybod am newid sydd eto i ddod ac nid yw'n rhoi'n glir y diwrnod y daw i rym.",
     ),
     text(
-        "Write the day beside each such change.",
-        "Ysgrifennwch y diwrnod wrth ymyl pob newid o'r fath.",
+        "Write in the notice on which day each later change takes effect.",
+        "Ysgrifennwch yn yr hysbysiad ar ba ddiwrnod y daw pob newid diweddarach i rym.",
     ),
 )
 .about(&["givesDates"]);

@@ -9,11 +9,17 @@ static NOT_EMAILED: Say = failed(
         "Nid yw'n mynd drwy e-bost, sef y ffordd a gyhoeddwyd.",
     ),
     text(
-        "Email the notice to ncn@ocr.org.uk.",
-        "Anfonwch yr hysbysiad drwy e-bost i ncn@ocr.org.uk.",
+        "Send the notice to the Register by email.",
+        "Anfonwch yr hysbysiad at y Gofrestr drwy e-bost.",
     ),
 )
-.about(&["sending"]);
+.about(&["sending"])
+.done_by(&[
+    "tell-of-name",
+    "tell-of-address-or-storage",
+    "tell-of-other-detail",
+    "tell-of-change",
+]);
 
 pub static RULE: Rule<Answers> = Rule {
     id: "centre-details-change/emailed",

@@ -12,15 +12,16 @@ static LETTER: Say = passed(
 static NO_LETTER: Say = failed(
     "no-letter",
     text(
-        "An email is all that WJEC asks for a new name. JCQ's page asks for an attachment on the centre's headed paper, signed by the head of centre, for any detail that changes after an update.",
-        "E-bost yw'r cyfan y mae CBAC yn gofyn amdano ar gyfer enw newydd. Mae tudalen y CGC yn gofyn am atodiad ar bapur â phennyn y ganolfan, wedi'i lofnodi gan bennaeth y ganolfan, ar gyfer unrhyw fanylyn sy'n newid ar ôl diweddariad.",
+        "An email is all that WJEC asks for a new name. For any detail that changes after an update, JCQ's page asks for an attachment on headed paper, signed by the head of centre.",
+        "E-bost yw'r cyfan y mae CBAC yn gofyn amdano ar gyfer enw newydd. Ar gyfer unrhyw fanylyn sy'n newid ar ôl diweddariad, mae tudalen y CGC yn gofyn am atodiad ar bapur â phennyn y ganolfan. Pennaeth y ganolfan sy'n ei lofnodi.",
     ),
     text(
-        "Attach such a letter: it costs little and meets both.",
-        "Atodwch lythyr o'r fath: nid yw'n costio llawer ac mae'n bodloni'r ddau.",
+        "Attach a letter about the new name on headed paper, signed by the head of centre: that meets WJEC's text and JCQ's.",
+        "Atodwch lythyr am yr enw newydd ar bapur â phennyn, wedi'i lofnodi gan bennaeth y ganolfan: mae hynny'n bodloni testun CBAC a thestun y CGC.",
     ),
 )
-.about(&["sending", "letterhead", "signature", "signatory"]);
+.about(&["sending", "letterhead", "signature", "signatory"])
+.done_by(&["tell-of-name"]);
 static NOT_SURE: Say = cant_tell(
     "not-sure",
     text(
@@ -28,8 +29,8 @@ static NOT_SURE: Say = cant_tell(
         "Mae llythyr ynghlwm, sef y ffurf ddiogelaf. Ni chyhoeddwyd a wna enw wedi'i deipio, papur â phennyn ymddiriedolaeth neu awdurdod, neu lofnod swyddog gweithredol ymddiriedolaeth, y tro.",
     ),
     text(
-        "Use the centre's own headed paper, signed by hand by the head of centre, or ask the Register.",
-        "Defnyddiwch bapur â phennyn y ganolfan ei hun, wedi'i lofnodi â llaw gan bennaeth y ganolfan, neu gofynnwch i'r Gofrestr.",
+        "Put the letter on the centre's own headed paper, signed by hand by the head of centre, or ask the Register.",
+        "Rhowch y llythyr ar bapur â phennyn y ganolfan ei hun, wedi'i lofnodi â llaw gan bennaeth y ganolfan, neu gofynnwch i'r Gofrestr.",
     ),
 )
 .about(&["letterhead", "signature", "signatory"]);

@@ -16,8 +16,8 @@ static TRUST: Say = cant_tell(
         "Mae ar bapur â phennyn ymddiriedolaeth, grŵp neu awdurdod. Papur y ganolfan a ddywedir yn yr hyn a gyhoeddwyd.",
     ),
     text(
-        "Use the centre's own headed paper, or ask the Register whether this will do.",
-        "Defnyddiwch bapur â phennyn y ganolfan ei hun, neu gofynnwch i'r Gofrestr a wnaiff hwn y tro.",
+        "Put the notice on the centre's own headed paper, or ask the Register whether the other paper will do.",
+        "Rhowch yr hysbysiad ar bapur â phennyn y ganolfan ei hun, neu gofynnwch i'r Gofrestr a wnaiff y papur arall y tro.",
     ),
 )
 .about(&["letterhead"]);
@@ -25,8 +25,8 @@ static NONE: Say = failed(
     "none",
     text("It is not on headed paper.", "Nid yw ar bapur â phennyn."),
     text(
-        "Write it on the centre's headed paper.",
-        "Ysgrifennwch ef ar bapur â phennyn y ganolfan.",
+        "Write the notice on the centre's headed paper.",
+        "Ysgrifennwch yr hysbysiad ar bapur â phennyn y ganolfan.",
     ),
 )
 .about(&["letterhead"]);

@@ -20,7 +20,13 @@ static NOT_TOLD: Say = failed(
         "Rhowch wybod i'r Gofrestr am y newid nawr.",
     ),
 )
-.about(&["sentTo", "sent"]);
+.about(&["sentTo", "sent"])
+.done_by(&[
+    "tell-of-name",
+    "tell-of-address-or-storage",
+    "tell-of-other-detail",
+    "tell-of-change",
+]);
 static NOT_YET_CHANGED: Say = inapplicable(
     "not-yet-changed",
     text(

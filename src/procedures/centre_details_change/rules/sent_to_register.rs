@@ -16,11 +16,12 @@ static WRONG: Say = failed(
         "Nid yw'n mynd i gyfeiriad cyhoeddedig y Gofrestr. Nid yw rhoi gwybod i gorff dyfarnu yn rhoi gwybod i'r Gofrestr.",
     ),
     text(
-        "Send the notice to ncn@ocr.org.uk.",
-        "Anfonwch yr hysbysiad i ncn@ocr.org.uk.",
+        "Send the notice to the Register's published address, ncn@ocr.org.uk.",
+        "Anfonwch yr hysbysiad i gyfeiriad cyhoeddedig y Gofrestr, ncn@ocr.org.uk.",
     ),
 )
-.about(&["sentTo"]);
+.about(&["sentTo"])
+.done_by(&["tell-of-name", "tell-of-address-or-storage", "tell-of-other-detail", "tell-of-change"]);
 
 pub static RULE: Rule<Answers> = Rule {
     id: "centre-details-change/sent-to-register",

@@ -10,8 +10,8 @@ static TYPED: Say = cant_tell(
         "Mae arno enw wedi'i deipio neu lofnod electronig. Ni chyhoeddwyd a yw hynny'n cyfrif fel llofnod.",
     ),
     text(
-        "Have it signed by hand, or ask the Register whether this will do.",
-        "Trefnwch iddo gael ei lofnodi â llaw, neu gofynnwch i'r Gofrestr a wnaiff hyn y tro.",
+        "Have the notice signed by hand, or ask the Register whether a typed or electronic signature will do.",
+        "Trefnwch i'r hysbysiad gael ei lofnodi â llaw, neu gofynnwch i'r Gofrestr a wnaiff llofnod wedi'i deipio neu un electronig y tro.",
     ),
 )
 .about(&["signature"]);
@@ -19,8 +19,8 @@ static UNSIGNED: Say = failed(
     "unsigned",
     text("It is not signed.", "Nid yw wedi'i lofnodi."),
     text(
-        "Have the head of centre sign it.",
-        "Gofynnwch i bennaeth y ganolfan ei lofnodi.",
+        "Have the head of centre sign the notice.",
+        "Gofynnwch i bennaeth y ganolfan lofnodi'r hysbysiad.",
     ),
 )
 .about(&["signature"]);

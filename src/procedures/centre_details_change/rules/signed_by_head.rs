@@ -16,20 +16,20 @@ static NOT_HEAD: Say = failed(
         "Rhywun heblaw pennaeth y ganolfan sy'n llofnodi. Nid yw'r Gofrestr yn enwi dirprwy, hyd yn oed lle mae'r pennaeth i ffwrdd.",
     ),
     text(
-        "Have the head of centre sign it.",
-        "Gofynnwch i bennaeth y ganolfan ei lofnodi.",
+        "Have the head of centre sign the notice.",
+        "Gofynnwch i bennaeth y ganolfan lofnodi'r hysbysiad.",
     ),
 )
 .about(&["signatory"]);
 static EXECUTIVE: Say = cant_tell(
     "trust-executive",
     text(
-        "An executive of the trust signs. Whether that person is the head of centre is not known here.",
-        "Swyddog gweithredol yr ymddiriedolaeth sy'n llofnodi. Ni wyddys yma ai'r person hwnnw yw pennaeth y ganolfan.",
+        "An executive of the trust signs. Your answers do not say whether that person is the head of centre.",
+        "Swyddog gweithredol yr ymddiriedolaeth sy'n llofnodi. Nid yw eich atebion yn dweud ai'r person hwnnw yw pennaeth y ganolfan.",
     ),
     text(
-        "Find out who the head of centre is, and have that person sign.",
-        "Darganfyddwch pwy yw pennaeth y ganolfan, a gofynnwch i'r person hwnnw lofnodi.",
+        "Find out who the head of centre is, and have that person sign the notice.",
+        "Darganfyddwch pwy yw pennaeth y ganolfan, a gofynnwch i'r person hwnnw lofnodi'r hysbysiad.",
     ),
 )
 .about(&["signatory"]);

@@ -28,11 +28,12 @@ static NOT_TOLD: Say = failed(
         "Mae wedi newid ac nid yw'r Gofrestr wedi cael gwybod, er mai 'ar unwaith' yw'r gair a gyhoeddwyd. Dyddiau ers y newid: {days}.",
     ),
     text(
-        "Tell the Register today, and say why if it could not be told before.",
-        "Rhowch wybod i'r Gofrestr heddiw, a dywedwch pam os na ellid rhoi gwybod iddi cyn hyn.",
+        "Tell the Register of the change today, and say why if it could not be told before.",
+        "Rhowch wybod i'r Gofrestr am y newid heddiw, a dywedwch pam os na ellid rhoi gwybod iddi cyn hyn.",
     ),
 )
-.about(&["sentTo", "sent"]);
+.about(&["sentTo", "sent"])
+.done_by(&["tell-of-name", "tell-of-address-or-storage", "tell-of-other-detail", "tell-of-change"]);
 static NOT_YET_CHANGED: Say = inapplicable(
     "not-yet-changed",
     text(

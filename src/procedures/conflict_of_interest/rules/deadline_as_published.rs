@@ -18,8 +18,8 @@ static DIFFERS: Say = failed(
         "Nid y dyddiad cau a roddwyd yw'r un a gyhoeddodd y corff dyfarnu, {published}. Defnyddir yr un a roddwyd.",
     ),
     text(
-        "Check the deadline for entries with the awarding body.",
-        "Gwiriwch y dyddiad cau ar gyfer cofrestriadau gyda'r corff dyfarnu.",
+        "Check with the awarding body which deadline for entries is right.",
+        "Gwiriwch gyda'r corff dyfarnu pa ddyddiad cau ar gyfer cofrestriadau sy'n gywir.",
     ),
 )
 .about(&["declarations[].deadline"]);

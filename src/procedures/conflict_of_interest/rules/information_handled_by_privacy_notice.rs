@@ -12,8 +12,8 @@ static IN_LINE: Say = passed(
 static NOT_IN_LINE: Say = failed(
     "not-in-line",
     text(
-        "The information is not collected and sent in line with the centre's own privacy notice. WJEC asks that it is; for the awarding bodies named here nothing is published, but the centre answers for how it is handled.",
-        "Ni chaiff yr wybodaeth ei chasglu a'i hanfon yn unol â hysbysiad preifatrwydd y ganolfan ei hun. Mae CBAC yn gofyn am hynny; ar gyfer y cyrff dyfarnu a enwir yma ni chyhoeddir dim, ond y ganolfan sy'n atebol am sut y caiff ei thrin.",
+        "The information is not collected and sent in line with the centre's own privacy notice. WJEC asks that it is. For the awarding bodies in your answers nothing is published, but the centre answers for how it is handled.",
+        "Ni chaiff yr wybodaeth ei chasglu a'i hanfon yn unol â hysbysiad preifatrwydd y ganolfan ei hun. Mae CBAC yn gofyn am hynny. Ar gyfer y cyrff dyfarnu yn eich atebion ni chyhoeddir dim, ond y ganolfan sy'n atebol am sut y caiff ei thrin.",
     ),
     text(
         "Bring the centre's privacy notice and its practice into line before information on conflicts is sent.",

@@ -21,7 +21,8 @@ static NOT_RECORDED: Say = failed(
         "Cofnodwch y gwrthdaro a'r hyn y mae'r ganolfan yn ei wneud i ddiogelu'r cymhwyster.",
     ),
 )
-.about(&["declarations[].measuresRecorded"]);
+.about(&["declarations[].measuresRecorded"])
+.done_by(&["record-measures"]);
 
 pub static RULE: Rule<Answers> = Rule {
     id: "conflict-of-interest/measures-recorded",

@@ -18,7 +18,15 @@ static NOT_YET: Say = failed(
         "Rhowch wybod i'r corff dyfarnu am y gwrthdaro heddiw.",
     ),
 )
-.about(&["declarations[].notified"]);
+.about(&["declarations[].notified"])
+.done_by(&[
+    "notify-in-portal",
+    "notify-aqa",
+    "notify-ncfe",
+    "notify-ocr",
+    "notify-pearson",
+    "notify-awarding-body",
+]);
 static STILL_TO_TELL: Say = cant_tell(
     "still-to-tell",
     text(
@@ -26,11 +34,19 @@ static STILL_TO_TELL: Say = cant_tell(
         "Rhaid rhoi gwybod i'r corff dyfarnu, ac ni wnaed hynny.",
     ),
     text(
-        "Tell the awarding body of the conflict. That is owed even where the deadline has passed.",
-        "Rhowch wybod i'r corff dyfarnu am y gwrthdaro. Mae hynny'n ddyledus hyd yn oed lle mae'r dyddiad cau wedi mynd heibio.",
+        "Tell the awarding body of the conflict, even where the deadline has passed.",
+        "Rhowch wybod i'r corff dyfarnu am y gwrthdaro, hyd yn oed lle mae'r dyddiad cau wedi mynd heibio.",
     ),
 )
-.about(&["declarations[].notified"]);
+.about(&["declarations[].notified"])
+.done_by(&[
+    "notify-in-portal",
+    "notify-aqa",
+    "notify-ncfe",
+    "notify-ocr",
+    "notify-pearson",
+    "notify-awarding-body",
+]);
 static TO_COME: Say = cant_tell(
     "date-to-come",
     text(
@@ -38,8 +54,8 @@ static TO_COME: Say = cant_tell(
         "Mae'r dyddiad a roddwyd ar gyfer rhoi gwybod i'r corff dyfarnu eto i ddod, felly ni roddwyd gwybod iddo eto.",
     ),
     text(
-        "Tell the awarding body of the conflict, or correct the date.",
-        "Rhowch wybod i'r corff dyfarnu am y gwrthdaro, neu cywirwch y dyddiad.",
+        "If the awarding body has been told already, correct the day on which it was told.",
+        "Os yw'r corff dyfarnu eisoes wedi cael gwybod, cywirwch y diwrnod y cafodd wybod.",
     ),
 )
 .about(&["declarations[].notified", "declarations[].notifiedOn"]);
@@ -109,8 +125,8 @@ static ACCESS: Say = cant_tell(
         "Ar gyfer y gyfres hon, nid gwaith yn y swyddfa arholiadau sy'n cyfrif ond mynediad at y storfa ddiogel.",
     ),
     text(
-        "If the member of staff had access to secure storage, choose the situation about secure storage, whatever office they work in. If in doubt, ask the awarding body.",
-        "Os oedd gan yr aelod o staff fynediad at y storfa ddiogel, dewiswch y sefyllfa am y storfa ddiogel, ym mha swyddfa bynnag y mae'n gweithio. Os oes amheuaeth, gofynnwch i'r corff dyfarnu.",
+        "If the member of staff had access to secure storage, choose the situation about secure storage instead.",
+        "Os oedd gan yr aelod o staff fynediad at y storfa ddiogel, dewiswch y sefyllfa am y storfa ddiogel yn lle hynny.",
     ),
 )
 .about(&["declarations[].situation"]);
@@ -125,7 +141,8 @@ static OUTSIDE: Say = cant_tell(
         "Gofynnwch i'r corff dyfarnu beth y mae am ei wybod am wrthdaro buddiannau, ac erbyn pryd.",
     ),
 )
-.about(&["declarations[].awardingBody"]);
+.about(&["declarations[].awardingBody"])
+.done_by(&["ask-awarding-body"]);
 
 /// The finding where the awarding body has to be told: at once, not at once, or depending on when the conflict arose.
 fn told(c: &Context<Answers>, at_once: Option<bool>) -> Answer<Verdict> {

@@ -21,7 +21,8 @@ static ON_THE_DAY: Say = cant_tell(
         "Gofynnwch i'r corff dyfarnu a yw'n cymryd bod hysbysiad ar ddiwrnod y dyddiad cau mewn pryd.",
     ),
 )
-.about(&["declarations[].notifiedOn"]);
+.about(&["declarations[].notifiedOn"])
+.done_by(&["ask-whether-in-time"]);
 static LATE: Say = failed(
     "late",
     text(
@@ -48,8 +49,8 @@ static TODAY: Say = cant_tell(
         "Ni roddwyd gwybod i'r corff dyfarnu, a heddiw yw diwrnod y dyddiad cau. Dywed y testun cyn hynny, er y derbynnir cofrestriadau ar y diwrnod hwnnw.",
     ),
     text(
-        "Tell the awarding body of the conflict today, and ask whether it takes that as in time.",
-        "Rhowch wybod i'r corff dyfarnu am y gwrthdaro heddiw, a gofynnwch a yw'n cymryd bod hynny mewn pryd.",
+        "Ask the awarding body whether telling it on the day of the deadline is in time.",
+        "Gofynnwch i'r corff dyfarnu a yw rhoi gwybod iddo ar ddiwrnod y dyddiad cau mewn pryd.",
     ),
 )
 .about(&["declarations[].notified"]);
@@ -64,7 +65,15 @@ static OVERDUE: Say = failed(
         "Rhowch wybod i'r corff dyfarnu am y gwrthdaro nawr serch hynny.",
     ),
 )
-.about(&["declarations[].notified", "declarations[].aroseAfterDeadline"]);
+.about(&["declarations[].notified", "declarations[].aroseAfterDeadline"])
+.done_by(&[
+    "notify-in-portal",
+    "notify-aqa",
+    "notify-ncfe",
+    "notify-ocr",
+    "notify-pearson",
+    "notify-awarding-body",
+]);
 static AROSE_LATER: Say = inapplicable(
     "arose-later",
     text(
@@ -75,8 +84,8 @@ static AROSE_LATER: Say = inapplicable(
 static AT_ONCE: Say = inapplicable(
     "at-once",
     text(
-        "The awarding body sets no deadline for this: it is told as soon as the registration is made or the conflict comes to light.",
-        "Nid yw'r corff dyfarnu'n gosod dyddiad cau ar gyfer hyn: rhoddir gwybod iddo cyn gynted ag y gwneir y cofrestriad neu y daw'r gwrthdaro i'r amlwg.",
+        "The awarding body sets no deadline for this. It is told as soon as the registration is made or the conflict comes to light.",
+        "Nid yw'r corff dyfarnu'n gosod dyddiad cau ar gyfer hyn. Rhoddir gwybod iddo cyn gynted ag y gwneir y cofrestriad neu y daw'r gwrthdaro i'r amlwg.",
     ),
 );
 static NO_DEADLINE: Say = inapplicable(
@@ -96,7 +105,8 @@ static NOT_STATED: Say = cant_tell(
         "Ask the awarding body whether the day on which it was told was in time.",
         "Gofynnwch i'r corff dyfarnu a oedd y diwrnod y rhoddwyd gwybod iddo mewn pryd.",
     ),
-);
+)
+.done_by(&["ask-whether-in-time"]);
 static NOT_KNOWN: Say = cant_tell(
     "deadline-not-known",
     text(
@@ -108,7 +118,8 @@ static NOT_KNOWN: Say = cant_tell(
         "Gofynnwch i'r corff dyfarnu am ei ddyddiad cau ar gyfer y cofrestriadau hyn, a gwiriwch eto gydag ef.",
     ),
 )
-.about(&["declarations[].deadlineIs"]);
+.about(&["declarations[].deadlineIs"])
+.done_by(&["ask-for-deadline"]);
 static OWN_NOT_KNOWN: Say = cant_tell(
     "own-deadline-not-known",
     text(
@@ -116,11 +127,12 @@ static OWN_NOT_KNOWN: Say = cant_tell(
         "Ni wyddys a oes gan y cymhwyster galwedigaethol hwn ddyddiad cau ei hun. Ni roddir un cyffredinol iddo.",
     ),
     text(
-        "Ask the awarding body whether these registrations have a deadline, and check again with its answer.",
-        "Gofynnwch i'r corff dyfarnu a oes dyddiad cau ar gyfer y cofrestriadau hyn, a gwiriwch eto gyda'i ateb.",
+        "Ask the awarding body whether registrations for this vocational qualification have a deadline, and check again with its answer.",
+        "Gofynnwch i'r corff dyfarnu a oes dyddiad cau ar gyfer cofrestriadau i'r cymhwyster galwedigaethol hwn, a gwiriwch eto gyda'i ateb.",
     ),
 )
-.about(&["declarations[].deadlineIs"]);
+.about(&["declarations[].deadlineIs"])
+.done_by(&["ask-for-deadline"]);
 static OUT_OF_RANGE: Say = cant_tell(
     "deadline-out-of-range",
     text(
@@ -128,8 +140,8 @@ static OUT_OF_RANGE: Say = cant_tell(
         "Mae'r dyddiad cau a roddwyd ar ôl mis y gyfres hon, neu fwy na blwyddyn cyn hynny, felly ni all fod yn ddyddiad cau iddi.",
     ),
     text(
-        "Check the deadline and the series. If in doubt, ask the awarding body.",
-        "Gwiriwch y dyddiad cau a'r gyfres. Os oes amheuaeth, gofynnwch i'r corff dyfarnu.",
+        "Check the deadline and the series that you gave.",
+        "Gwiriwch y dyddiad cau a'r gyfres a roddwyd gennych.",
     ),
 )
 .about(&["series", "declarations[].deadline"]);
@@ -180,8 +192,8 @@ static OTHER_SERIES: Say = cant_tell(
         "Mae'r diwrnod a roddwyd ar gyfer rhoi gwybod i'r corff dyfarnu fwy na blwyddyn cyn y gyfres hon. Gwneir hysbysiad ar gyfer pob cyfres.",
     ),
     text(
-        "Check that the awarding body was told for this series, and when. If it was not, tell it of the conflict now.",
-        "Gwiriwch y rhoddwyd gwybod i'r corff dyfarnu ar gyfer y gyfres hon, a phryd. Os na roddwyd, rhowch wybod iddo am y gwrthdaro nawr.",
+        "Check that the awarding body was told of the conflict for this series, and when. If it was not told, tell it now.",
+        "Gwiriwch y rhoddwyd gwybod i'r corff dyfarnu am y gwrthdaro ar gyfer y gyfres hon, a phryd. Os na roddwyd gwybod iddo, rhowch wybod iddo nawr.",
     ),
 )
 .about(&["series", "declarations[].notifiedOn"]);

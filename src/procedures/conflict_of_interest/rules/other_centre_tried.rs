@@ -21,7 +21,8 @@ static NOTHING: Say = failed(
         "Ceisiwch ddod o hyd i ganolfan arall i'r ymgeisydd, a chofnodwch yr hyn a geisiwyd.",
     ),
 )
-.about(&["declarations[].triedElsewhere"]);
+.about(&["declarations[].triedElsewhere"])
+.done_by(&["find-another-centre"]);
 
 pub static RULE: Rule<Answers> = Rule {
     id: "conflict-of-interest/other-centre-tried",

@@ -29,7 +29,8 @@ static NEITHER: Say = failed(
         "Rhowch wybod i'r corff dyfarnu am y gwrthdaro, neu gofynnwch a yw am gael gwybod.",
     ),
 )
-.about(&["declarations[].notified", "declarations[].askedAwardingBody"]);
+.about(&["declarations[].notified", "declarations[].askedAwardingBody"])
+.done_by(&["tell-or-ask"]);
 static DISAGREE: Say = cant_tell(
     "answers-disagree",
     text(

@@ -21,7 +21,15 @@ static NOT_TOLD: Say = failed(
         "Rhowch wybod i'r corff dyfarnu am y gwrthdaro nawr serch hynny.",
     ),
 )
-.about(&["declarations[].toldWithMarks"]);
+.about(&["declarations[].toldWithMarks"])
+.done_by(&[
+    "notify-in-portal",
+    "notify-aqa",
+    "notify-ncfe",
+    "notify-ocr",
+    "notify-pearson",
+    "notify-awarding-body",
+]);
 
 pub static RULE: Rule<Answers> = Rule {
     id: "conflict-of-interest/told-with-marks",

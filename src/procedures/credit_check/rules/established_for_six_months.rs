@@ -46,7 +46,8 @@ static NOT_YET: Say = failed(
         "Peidiwch â gwneud cais cyn {complete}, neu rhowch wybod i OCR am amgylchiadau esgusodol.",
     ),
 )
-.about(&["establishedOn"]);
+.about(&["establishedOn"])
+.done_by(&["apply-from"]);
 static NOT_ESTABLISHED: Say = failed(
     "not-established-yet",
     text(
@@ -54,8 +55,8 @@ static NOT_ESTABLISHED: Say = failed(
         "Ar ddiwrnod y gwiriad hwn nid yw'r busnes wedi'i sefydlu eto. Bydd y {months} mis yn gyflawn ar {complete}.",
     ),
     text(
-        "Check the day on which the business was established. If it is right, do not apply before {complete}.",
-        "Gwiriwch y diwrnod y sefydlwyd y busnes. Os yw'n gywir, peidiwch â gwneud cais cyn {complete}.",
+        "Check the day on which the business was established: it is still to come.",
+        "Gwiriwch y diwrnod y sefydlwyd y busnes: mae eto i ddod.",
     ),
 )
 .about(&["establishedOn"]);
@@ -66,8 +67,8 @@ static IF_ASKED: Say = cant_tell(
         "Os yw OCR yn gofyn am hyn gan eich ymddiriedolaeth, nid yw wedi'i fodloni: bydd y {months} mis yn gyflawn ar {complete}.",
     ),
     text(
-        "Ask OCR whether the credit check applies to your trust. If it does, do not apply before {complete}.",
-        "Gofynnwch i OCR a yw'r gwiriad credyd yn berthnasol i'ch ymddiriedolaeth. Os ydyw, peidiwch â gwneud cais cyn {complete}.",
+        "If the credit check applies to your trust, do not apply before {complete}: the trust has to be established long enough.",
+        "Os yw'r gwiriad credyd yn berthnasol i'ch ymddiriedolaeth, peidiwch â gwneud cais cyn {complete}: rhaid iddi fod wedi'i sefydlu'n ddigon hir.",
     ),
 )
 .about(&["legalForm", "establishedOn"]);

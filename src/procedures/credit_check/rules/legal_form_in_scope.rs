@@ -29,7 +29,8 @@ static ACADEMY: Say = cant_tell(
         "Gofynnwch i OCR a yw'r gwiriad credyd yn berthnasol i'ch ymddiriedolaeth.",
     ),
 )
-.about(&["legalForm"]);
+.about(&["legalForm"])
+.done_by(&["ask-about-legal-form"]);
 static UNCLEAR: Say = cant_tell(
     "form-unclear",
     text(
@@ -41,7 +42,8 @@ static UNCLEAR: Say = cant_tell(
         "Darganfyddwch beth yw eich ffurf gyfreithiol, os na wyddys hynny, a gofynnwch i OCR a yw'r gwiriad credyd yn berthnasol iddi.",
     ),
 )
-.about(&["legalForm"]);
+.about(&["legalForm"])
+.done_by(&["ask-about-legal-form"]);
 static OUTSIDE: Say = inapplicable(
     "outside-listed-scope",
     text(

@@ -26,7 +26,7 @@ static TODAY: Say = passed(
 static MONTH_END: Say = passed(
     "complete-at-month-end",
     text(
-        "The business has traded on credit terms for {months} months on the day of this check, the last of a month that has no corresponding day. A stricter count would give {stricter}.",
+        "On the day of this check, the last of a month without a corresponding day, the business has traded on credit terms for {months} months. A stricter count would give {stricter}.",
         "Ar ddiwrnod y gwiriad hwn, sef yr olaf mewn mis heb ddiwrnod cyfatebol, mae'r busnes wedi masnachu ar delerau credyd ers {months} mis. Byddai cyfrif llymach yn rhoi {stricter}.",
     ),
 )
@@ -46,7 +46,8 @@ static NOT_YET: Say = failed(
         "Peidiwch â gwneud cais cyn {complete}, neu rhowch wybod i OCR am amgylchiadau esgusodol.",
     ),
 )
-.about(&["creditTradingSince"]);
+.about(&["creditTradingSince"])
+.done_by(&["apply-from"]);
 static NOT_BEGUN: Say = failed(
     "not-begun",
     text(
@@ -54,8 +55,8 @@ static NOT_BEGUN: Say = failed(
         "Ar ddiwrnod y gwiriad hwn nid yw'r busnes wedi dechrau masnachu ar delerau credyd eto. O gyfrif o'r diwrnod a roddwyd, bydd y {months} mis yn gyflawn ar {complete}.",
     ),
     text(
-        "Check the day on which credit terms began. If it is right, do not apply before {complete}.",
-        "Gwiriwch y diwrnod y dechreuodd y telerau credyd. Os yw'n gywir, peidiwch â gwneud cais cyn {complete}.",
+        "Check the day on which credit terms began: it is still to come.",
+        "Gwiriwch y diwrnod y dechreuodd y telerau credyd: mae eto i ddod.",
     ),
 )
 .about(&["creditTradingSince"]);
@@ -97,8 +98,8 @@ static IF_ASKED: Say = cant_tell(
         "Os yw OCR yn gofyn am hyn gan eich ymddiriedolaeth, nid yw wedi'i fodloni: bydd y {months} mis yn gyflawn ar {complete}.",
     ),
     text(
-        "Ask OCR whether the credit check applies to your trust. If it does, do not apply before {complete}.",
-        "Gofynnwch i OCR a yw'r gwiriad credyd yn berthnasol i'ch ymddiriedolaeth. Os ydyw, peidiwch â gwneud cais cyn {complete}.",
+        "If the credit check applies to your trust, do not apply before {complete}: the trust has to trade on credit terms long enough.",
+        "Os yw'r gwiriad credyd yn berthnasol i'ch ymddiriedolaeth, peidiwch â gwneud cais cyn {complete}: rhaid iddi fasnachu ar delerau credyd yn ddigon hir.",
     ),
 )
 .about(&["legalForm", "creditTradingSince"]);

@@ -24,8 +24,8 @@ static NO_REFEREE: Say = failed(
         "Nid yw banc, cyfreithiwr na chyfrifydd yn gredydwr masnach. Ni chaiff y geirda hwn ei gyfrif.",
     ),
     text(
-        "Leave this reference out, and name a supplier that gives the business credit if more are needed.",
-        "Hepgorwch y geirda hwn, ac enwch gyflenwr sy'n rhoi credyd i'r busnes os oes angen rhagor.",
+        "Leave out the reference from a bank, a solicitor or an accountant. If more are needed, name a supplier that gives the business credit.",
+        "Hepgorwch y geirda gan fanc, cyfreithiwr neu gyfrifydd. Os oes angen rhagor, enwch gyflenwr sy'n rhoi credyd i'r busnes.",
     ),
 )
 .about(&["references[].kind"]);
@@ -36,8 +36,8 @@ static SAME_FAMILY: Say = failed(
         "Cymerwn gymdeithas adeiladu fel banc, a chwmni cyfreithwyr neu gyfrifwyr fel cyfreithiwr neu gyfrifydd. Ni chaiff y geirda hwn ei gyfrif.",
     ),
     text(
-        "Leave this reference out, and name a supplier that gives the business credit if more are needed.",
-        "Hepgorwch y geirda hwn, ac enwch gyflenwr sy'n rhoi credyd i'r busnes os oes angen rhagor.",
+        "Leave out the reference from a building society, a law firm or an accountancy firm. If more are needed, name a supplier that gives the business credit.",
+        "Hepgorwch y geirda gan gymdeithas adeiladu, cwmni cyfreithwyr neu gwmni cyfrifwyr. Os oes angen rhagor, enwch gyflenwr sy'n rhoi credyd i'r busnes.",
     ),
 )
 .about(&["references[].kind"]);
@@ -48,11 +48,12 @@ static ANOTHER_KIND: Say = cant_tell(
         "Ni nodir a yw canolwr o'r math hwn yn cyfrif fel credydwr masnach.",
     ),
     text(
-        "Ask OCR whether this referee counts, or name a supplier that gives the business credit instead.",
-        "Gofynnwch i OCR a yw'r canolwr hwn yn cyfrif, neu enwch gyflenwr sy'n rhoi credyd i'r busnes yn ei le.",
+        "Ask OCR whether a referee of this kind counts, or name a supplier that gives the business credit instead.",
+        "Gofynnwch i OCR a yw canolwr o'r math hwn yn cyfrif, neu enwch gyflenwr sy'n rhoi credyd i'r busnes yn ei le.",
     ),
 )
-.about(&["references[].kind"]);
+.about(&["references[].kind"])
+.done_by(&["ask-about-referee"]);
 
 pub static RULE: Rule<Answers> = Rule {
     id: "credit-check/reference-from-trade-creditor",

@@ -18,8 +18,8 @@ static NOT_ON_CREDIT: Say = failed(
         "Nid yw'r busnes yn masnachu ar delerau credyd, felly nid oes diwrnod i gyfrif {months} mis ohono. Nid yw masnachu am arian parod yn cyfrif tuag atynt.",
     ),
     text(
-        "Open accounts with suppliers that give credit, ask OCR for a review once the business has traded for {months} months, or tell OCR of extenuating circumstances.",
-        "Agorwch gyfrifon gyda chyflenwyr sy'n rhoi credyd, gofynnwch i OCR am adolygiad ar ôl i'r busnes fasnachu am {months} mis, neu rhowch wybod i OCR am amgylchiadau esgusodol.",
+        "Open accounts with suppliers that give credit. An application before {months} months of that needs OCR to accept extenuating circumstances, or to review it later.",
+        "Agorwch gyfrifon gyda chyflenwyr sy'n rhoi credyd. Mae angen i OCR dderbyn amgylchiadau esgusodol, neu adolygu'n ddiweddarach, ar gyfer cais cyn i {months} mis o hynny fynd heibio.",
     ),
 )
 .about(&["tradesOnCredit"]);
@@ -30,8 +30,8 @@ static IF_ASKED: Say = cant_tell(
         "Os yw OCR yn gofyn am hyn gan eich ymddiriedolaeth, nid yw wedi'i fodloni: nid yw'n masnachu ar delerau credyd.",
     ),
     text(
-        "Ask OCR whether the credit check applies to your trust. If it does, open accounts with suppliers that give credit.",
-        "Gofynnwch i OCR a yw'r gwiriad credyd yn berthnasol i'ch ymddiriedolaeth. Os ydyw, agorwch gyfrifon gyda chyflenwyr sy'n rhoi credyd.",
+        "If the credit check applies to your trust, open accounts with suppliers that give credit.",
+        "Os yw'r gwiriad credyd yn berthnasol i'ch ymddiriedolaeth, agorwch gyfrifon gyda chyflenwyr sy'n rhoi credyd.",
     ),
 )
 .about(&["legalForm", "tradesOnCredit"]);

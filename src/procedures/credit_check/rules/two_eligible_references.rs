@@ -18,11 +18,12 @@ static UNDECIDED: Say = cant_tell(
         "Dim ond os yw un o fath arall yn cyfrif y mae dau ganolwr gwahanol. Nid yw tudalen OCR yn dweud.",
     ),
     text(
-        "Ask OCR whether that referee counts, or name a supplier that gives the business credit instead.",
-        "Gofynnwch i OCR a yw'r canolwr hwnnw'n cyfrif, neu enwch gyflenwr sy'n rhoi credyd i'r busnes yn ei le.",
+        "Ask OCR whether the referee of another kind counts, or name a supplier that gives the business credit instead.",
+        "Gofynnwch i OCR a yw'r canolwr o fath arall yn cyfrif, neu enwch gyflenwr sy'n rhoi credyd i'r busnes yn ei le.",
     ),
 )
-.about(&["references"]);
+.about(&["references"])
+.done_by(&["ask-about-referee"]);
 static TOO_FEW: Say = failed(
     "too-few",
     text(
@@ -34,7 +35,8 @@ static TOO_FEW: Say = failed(
         "Gofynnwch i gyflenwyr sy'n rhoi credyd i'r busnes am eirda. Nifer sydd ei angen o hyd: {needed}.",
     ),
 )
-.about(&["references"]);
+.about(&["references"])
+.done_by(&["gather-references"]);
 static IF_ASKED: Say = cant_tell(
     "lacking-if-asked",
     text(
@@ -42,8 +44,8 @@ static IF_ASKED: Say = cant_tell(
         "Os yw OCR yn gofyn am hyn gan eich ymddiriedolaeth, nid yw wedi'i fodloni: mae llai na dau ganolwr gwahanol sy'n cyfrif. Nifer sydd ei angen o hyd: {needed}.",
     ),
     text(
-        "Ask OCR whether the credit check applies to your trust. If it does, ask suppliers that give your trust credit for a reference. Number still needed: {needed}.",
-        "Gofynnwch i OCR a yw'r gwiriad credyd yn berthnasol i'ch ymddiriedolaeth. Os ydyw, gofynnwch i gyflenwyr sy'n rhoi credyd i'ch ymddiriedolaeth am eirda. Nifer sydd ei angen o hyd: {needed}.",
+        "If the credit check applies to your trust, ask suppliers that give it credit for a reference. Number still needed: {needed}.",
+        "Os yw'r gwiriad credyd yn berthnasol i'ch ymddiriedolaeth, gofynnwch i gyflenwyr sy'n rhoi credyd iddi am eirda. Nifer sydd ei angen o hyd: {needed}.",
     ),
 )
 .about(&["legalForm", "references"]);

@@ -20,19 +20,21 @@ static NOT_TOLD: Say = failed(
         "Rhowch wybod i CBAC am y digwyddiad, drwy ei gyfeiriad neu ei rif ar gyfer digwyddiadau.",
     ),
 )
-.about(&["awardingBodies[].told"]);
+.about(&["awardingBodies[].told"])
+.done_by(&["tell-wjec"]);
 static NO_RULE_HELD: Say = cant_tell(
     "not-told-no-rule-held",
     text(
-        "The awarding body has not been told. What it asks of a centre after a cyber incident, and where, is not held here.",
-        "Ni roddwyd gwybod i'r corff dyfarnu. Nid oes yma'r hyn y mae'n ei ofyn gan ganolfan ar ôl digwyddiad seiber, nac ymhle.",
+        "The awarding body has not been told. What it asks of a centre after a cyber incident, and where it takes such news, is not published where we looked.",
+        "Ni roddwyd gwybod i'r corff dyfarnu. Ni chyhoeddwyd, hyd y gwelsom, beth y mae'n ei ofyn gan ganolfan ar ôl digwyddiad seiber, nac ymhle y mae'n derbyn gwybodaeth o'r fath.",
     ),
     text(
         "Tell the awarding body of the incident by its own route, or ask it for that route.",
         "Rhowch wybod i'r corff dyfarnu am y digwyddiad drwy ei lwybr ei hun, neu gofynnwch iddo am y llwybr hwnnw.",
     ),
 )
-.about(&["awardingBodies[].told"]);
+.about(&["awardingBodies[].told"])
+.done_by(&["tell-awarding-body"]);
 
 pub static RULE: Rule<Answers> = Rule {
     id: "cyber-incident/awarding-body-told",

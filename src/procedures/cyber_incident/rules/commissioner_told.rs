@@ -7,15 +7,16 @@ static TOLD: Say = passed("told", text("The ICO has been told.", "Rhoddwyd gwybo
 static STILL_TO_TELL: Say = cant_tell(
     "still-to-tell",
     text(
-        "People are likely to be at risk, so the ICO has to be told without undue delay, and it has not been. Whether there is still time is shown separately.",
-        "Mae risg i bobl yn debygol, felly rhaid rhoi gwybod i'r ICO heb oedi diangen, ac ni wnaed hynny. Dangosir ar wahân a oes amser o hyd.",
+        "People are likely to be at risk, so the ICO has to be told without undue delay, and it has not been.",
+        "Mae risg i bobl yn debygol, felly rhaid rhoi gwybod i'r ICO heb oedi diangen, ac ni wnaed hynny.",
     ),
     text(
         "Tell the ICO of the personal data breach now, online or on 0303 123 1113. What is not known yet can follow.",
         "Rhowch wybod i'r ICO nawr fod diogelwch data personol wedi'i dorri, ar-lein neu ar 0303 123 1113. Gall yr hyn nad yw'n hysbys eto ddilyn.",
     ),
 )
-.about(&["toldCommissioner"]);
+.about(&["toldCommissioner"])
+.done_by(&["tell-commissioner", "tell-commissioner-late", "tell-data-protection-authority"]);
 static TO_COME: Say = cant_tell(
     "time-to-come",
     text(
@@ -23,11 +24,16 @@ static TO_COME: Say = cant_tell(
         "Mae'r amser a roddwyd ar gyfer pryd y rhoddwyd gwybod i'r ICO eto i ddod.",
     ),
     text(
-        "Correct the time at which the ICO was told. If it has not been told yet, say so, and tell it now.",
-        "Cywirwch yr amser y rhoddwyd gwybod i'r ICO. Os na roddwyd gwybod iddi eto, dywedwch hynny, a rhowch wybod iddi nawr.",
+        "If the ICO has not been told of the personal data breach yet, tell it now.",
+        "Os nad yw'r ICO wedi cael gwybod eto fod diogelwch data personol wedi'i dorri, rhowch wybod iddi nawr.",
     ),
 )
-.about(&["toldCommissioner", "commissionerToldAt"]);
+.about(&["toldCommissioner", "commissionerToldAt"])
+.done_by(&[
+    "tell-commissioner",
+    "tell-commissioner-late",
+    "tell-data-protection-authority",
+]);
 static RISK_NOT_KNOWN: Say = cant_tell(
     "risk-not-known",
     text(
@@ -35,11 +41,12 @@ static RISK_NOT_KNOWN: Say = cant_tell(
         "Mae p'un a oes rhaid rhoi gwybod i'r ICO yn dibynnu ar y risg i bobl, nad yw'n hysbys eto.",
     ),
     text(
-        "Assess the risk at once. If you cannot before the {hours} hours end, ask the ICO on 0303 123 1113, or report to it what you know.",
-        "Aseswch y risg ar unwaith. Os na allwch cyn i'r {hours} awr ddod i ben, gofynnwch i'r ICO ar 0303 123 1113, neu rhowch wybod iddi am yr hyn a wyddoch.",
+        "Assess the risk to people at once. If you cannot before the {hours} hours end, ask the ICO on 0303 123 1113, or report to it what you know.",
+        "Aseswch y risg i bobl ar unwaith. Os na allwch cyn diwedd y {hours} awr, gofynnwch i'r ICO ar 0303 123 1113, neu rhowch wybod iddi am yr hyn a wyddoch.",
     ),
 )
-.about(&["riskToPeople"]);
+.about(&["riskToPeople"])
+.done_by(&["assess-risk"]);
 static UNLIKELY: Say = inapplicable(
     "risk-unlikely",
     text(
@@ -57,15 +64,16 @@ static NO_DATA: Say = inapplicable(
 static ABROAD: Say = cant_tell(
     "outside-united-kingdom",
     text(
-        "Which authority for data protection a centre outside the United Kingdom has to tell, and until when, is not held here.",
-        "Nid oes yma i ba awdurdod diogelu data y mae'n rhaid i ganolfan y tu allan i'r Deyrnas Unedig roi gwybod, na hyd pryd.",
+        "Which data protection authority a centre outside the United Kingdom has to tell, and by when, is not known to us.",
+        "Ni wyddom i ba awdurdod diogelu data y mae'n rhaid i ganolfan y tu allan i'r Deyrnas Unedig roi gwybod, nac erbyn pryd.",
     ),
     text(
         "Ask the data protection authority where you are, and the ICO if people in the United Kingdom are affected.",
         "Gofynnwch i'r awdurdod diogelu data lle'r ydych chi, ac i'r ICO os effeithir ar bobl yn y Deyrnas Unedig.",
     ),
 )
-.about(&["nation"]);
+.about(&["nation"])
+.done_by(&["ask-data-protection-authority"]);
 
 pub static RULE: Rule<Answers> = Rule {
     id: "cyber-incident/commissioner-told",

@@ -23,7 +23,8 @@ static LATE: Say = failed(
         "Mae'r adroddiad hwyr i'r ICO yn cyfrif serch hynny. Gwnewch yn siŵr ei fod yn rhoi'r rhesymau dros yr oedi.",
     ),
 )
-.about(&["awareAt", "commissionerToldAt"]);
+.about(&["awareAt", "commissionerToldAt"])
+.done_by(&["explain-delay"]);
 static TIME_LEFT: Say = inapplicable(
     "time-left",
     text(
@@ -42,7 +43,8 @@ static OVERDUE: Say = failed(
         "Rhowch wybod i'r ICO nawr serch hynny fod diogelwch data personol wedi'i dorri, a rhowch y rhesymau dros yr oedi.",
     ),
 )
-.about(&["toldCommissioner", "awareAt"]);
+.about(&["toldCommissioner", "awareAt"])
+.done_by(&["tell-commissioner-late"]);
 static ENDS_TODAY: Say = cant_tell(
     "ends-on-this-day",
     text(
@@ -50,8 +52,8 @@ static ENDS_TODAY: Say = cant_tell(
         "Ni roddwyd gwybod i'r ICO, a daw'r {hours} awr i ben ar ddiwrnod y gwiriad hwn, am {deadline}. Heb amser y gwiriad ni ellir dweud a ydynt ar ben.",
     ),
     text(
-        "Tell the ICO of the personal data breach now. If the hours are over by then, give the reasons for the delay.",
-        "Rhowch wybod i'r ICO nawr fod diogelwch data personol wedi'i dorri. Os yw'r oriau ar ben erbyn hynny, rhowch y rhesymau dros yr oedi.",
+        "If the {hours} hours are over when you tell the ICO of the personal data breach, give the reasons for the delay.",
+        "Os yw'r {hours} awr ar ben pan roddwch wybod i'r ICO fod diogelwch data personol wedi'i dorri, rhowch y rhesymau dros yr oedi.",
     ),
 )
 .about(&["toldCommissioner"]);
@@ -62,7 +64,7 @@ static BEFORE_AWARE: Say = cant_tell(
         "Dywedir bod yr ICO wedi cael gwybod cyn i'r ganolfan ddod yn ymwybodol fod diogelwch y data wedi'i dorri.",
     ),
     text(
-        "Correct the time of becoming aware of the breach, or the time of telling the ICO.",
+        "Correct the time at which the centre became aware of the breach, or the time at which the ICO was told.",
         "Cywirwch yr amser y daeth y ganolfan yn ymwybodol, neu'r amser y rhoddwyd gwybod i'r ICO.",
     ),
 )
@@ -74,8 +76,8 @@ static AWARE_TO_COME: Say = cant_tell(
         "Mae'r amser a roddwyd ar gyfer dod yn ymwybodol fod diogelwch y data wedi'i dorri eto i ddod.",
     ),
     text(
-        "Correct the time of becoming aware of the breach. Until then no last moment is worked out from it.",
-        "Cywirwch yr amser y daeth y ganolfan yn ymwybodol. Tan hynny ni chyfrifir eiliad olaf ohono.",
+        "Correct the time at which the centre became aware of the breach: it is still to come.",
+        "Cywirwch yr amser y daeth y ganolfan yn ymwybodol fod diogelwch y data wedi'i dorri: mae eto i ddod.",
     ),
 )
 .about(&["awareAt"]);
@@ -86,8 +88,8 @@ static TOLD_TO_COME: Say = cant_tell(
         "Mae'r amser a roddwyd ar gyfer rhoi gwybod i'r ICO eto i ddod.",
     ),
     text(
-        "Correct the time of telling the ICO.",
-        "Cywirwch yr amser y rhoddwyd gwybod i'r ICO.",
+        "Correct the time at which the ICO was told: it is still to come.",
+        "Cywirwch yr amser y rhoddwyd gwybod i'r ICO: mae eto i ddod.",
     ),
 )
 .about(&["commissionerToldAt"]);
@@ -98,8 +100,8 @@ static NOT_TOLD_BUT_WHEN: Say = cant_tell(
         "Mae'r atebion yn dweud na roddwyd gwybod i'r ICO, ac yn rhoi amser y gwnaed hynny.",
     ),
     text(
-        "Correct whether the ICO has been told, or take the time away. If it has not, tell it now.",
-        "Cywirwch a roddwyd gwybod i'r ICO, neu dilëwch yr amser. Os na wnaed hynny, rhowch wybod iddi nawr.",
+        "Correct the answer on whether the ICO has been told, or take the time away.",
+        "Cywirwch yr ateb ynghylch a roddwyd gwybod i'r ICO, neu dilëwch yr amser.",
     ),
 )
 .about(&["toldCommissioner", "commissionerToldAt"]);

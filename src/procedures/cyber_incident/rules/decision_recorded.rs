@@ -20,7 +20,8 @@ static NOT_RECORDED: Say = failed(
         "Cofnodwch beth a ddigwyddodd, na roddir gwybod i'r ICO, a pham mae risg i bobl yn annhebygol.",
     ),
 )
-.about(&["decisionRecorded"]);
+.about(&["decisionRecorded"])
+.done_by(&["record-decision"]);
 
 pub static RULE: Rule<Answers> = Rule {
     id: "cyber-incident/decision-recorded",

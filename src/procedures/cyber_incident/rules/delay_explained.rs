@@ -21,7 +21,8 @@ static NOT_EXPLAINED: Say = failed(
         "Ychwanegwch y rhesymau dros yr oedi at yr adroddiad i'r ICO.",
     ),
 )
-.about(&["reasonsGiven"]);
+.about(&["reasonsGiven"])
+.done_by(&["explain-delay"]);
 
 pub static RULE: Rule<Answers> = Rule {
     id: "cyber-incident/delay-explained",

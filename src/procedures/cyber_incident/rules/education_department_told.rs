@@ -20,7 +20,8 @@ static NOT_TOLD: Say = failed(
         "Os torrodd y digwyddiad seiber ddiogelwch ysgol neu goleg, neu os gwnaeth ddifrod, rhowch wybod i dîm seiber y sector yn yr Adran Addysg.",
     ),
 )
-.about(&["toldEducationDepartment"]);
+.about(&["toldEducationDepartment"])
+.done_by(&["tell-education-department"]);
 
 pub static RULE: Rule<Answers> = Rule {
     id: "cyber-incident/education-department-told",

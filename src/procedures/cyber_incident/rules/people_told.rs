@@ -16,11 +16,12 @@ static NOT_TOLD: Say = failed(
         "Mae'r risg i bobl yn uchel, ac ni roddwyd gwybod iddynt.",
     ),
     text(
-        "Tell the people whose data it is, without undue delay, what happened, what it can mean for them and what they can do.",
-        "Rhowch wybod i'r bobl y mae'r data'n perthyn iddynt, heb oedi diangen, beth a ddigwyddodd, beth y gall ei olygu iddynt a beth y gallant ei wneud.",
+        "Tell the people whose personal data the incident concerns, without undue delay.",
+        "Rhowch wybod i'r bobl y mae'r digwyddiad yn ymwneud â'u data personol, heb oedi diangen.",
     ),
 )
-.about(&["peopleTold"]);
+.about(&["peopleTold"])
+.done_by(&["tell-people"]);
 static NOT_HIGH: Say = inapplicable(
     "risk-not-high",
     text(
@@ -39,7 +40,8 @@ static RISK_NOT_KNOWN: Say = cant_tell(
         "Aseswch ar unwaith pa risg y mae'r digwyddiad seiber yn ei golygu i bobl yr ydych yn dal eu data personol.",
     ),
 )
-.about(&["riskToPeople"]);
+.about(&["riskToPeople"])
+.done_by(&["assess-risk"]);
 
 pub static RULE: Rule<Answers> = Rule {
     id: "cyber-incident/people-told",

@@ -16,11 +16,12 @@ static NOT_IN_ACTION: Say = failed(
         "Ni roddwyd y cynllun digwyddiadau ar waith.",
     ),
     text(
-        "Put the incident plan into action now; it is the first step. Without a plan, let the head of centre and whoever runs the systems decide what is shut off and who is told.",
-        "Rhowch y cynllun digwyddiadau ar waith nawr; dyma'r cam cyntaf. Heb gynllun, gadewch i bennaeth y ganolfan a'r sawl sy'n rhedeg y systemau benderfynu beth a gaiff ei ddiffodd ac i bwy y rhoddir gwybod.",
+        "Put the centre's plan for cyber incidents into action now.",
+        "Rhowch gynllun y ganolfan ar gyfer digwyddiadau seiber ar waith nawr.",
     ),
 )
-.about(&["planInAction"]);
+.about(&["planInAction"])
+.done_by(&["put-plan-into-action"]);
 static NO_INCIDENT: Say = inapplicable(
     "no-incident",
     text(

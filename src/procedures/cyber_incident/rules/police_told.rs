@@ -17,7 +17,8 @@ static NOT_TOLD: Say = failed(
         "Rhowch wybod i'r heddlu am y digwyddiad nawr: yn yr Alban i Police Scotland, ar 101; mewn mannau eraill i'ch heddlu lleol eich hun.",
     ),
 )
-.about(&["toldPolice"]);
+.about(&["toldPolice"])
+.done_by(&["tell-local-police", "tell-police-scotland", "tell-police"]);
 
 pub static RULE: Rule<Answers> = Rule {
     id: "cyber-incident/police-told",

@@ -16,8 +16,8 @@ static NOT_COVERED: Say = failed(
         "Mae'r cynlluniau adfer yn hepgor systemau sy'n rhedeg asesiadau.",
     ),
     text(
-        "Add them to the plans, and try out a recovery before the next series.",
-        "Ychwanegwch hwy at y cynlluniau, a rhowch gynnig ar adfer cyn y gyfres nesaf.",
+        "Add the systems that run assessments to the plans for recovery, and try out a recovery before the next series.",
+        "Ychwanegwch y systemau sy'n rhedeg asesiadau at y cynlluniau adfer, a rhowch gynnig ar adfer cyn y gyfres nesaf.",
     ),
 )
 .about(&["recoveryCoversSystems"]);

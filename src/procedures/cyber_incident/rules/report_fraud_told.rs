@@ -17,7 +17,8 @@ static NOT_TOLD: Say = failed(
         "Rhowch wybod i Report Fraud am y digwyddiad ar-lein, neu ar 0300 123 2040.",
     ),
 )
-.about(&["toldReportFraud"]);
+.about(&["toldReportFraud"])
+.done_by(&["tell-report-fraud"]);
 static SCOTLAND: Say = inapplicable(
     "scotland",
     text(

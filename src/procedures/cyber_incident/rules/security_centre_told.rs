@@ -20,16 +20,17 @@ static NOT_TOLD: Say = failed(
         "Rhowch wybod i'r Ganolfan Seiberddiogelwch Genedlaethol am y digwyddiad, ar ei ffurflen.",
     ),
 )
-.about(&["toldSecurityCentre"]);
+.about(&["toldSecurityCentre"])
+.done_by(&["tell-security-centre"]);
 static SOURCES_DIFFER: Say = cant_tell(
     "sources-differ",
     text(
-        "The National Cyber Security Centre has not been told. WJEC's list asks for it, by our reading; the guidance for schools in Wales does not expect an incident in a school to involve it.",
-        "Ni roddwyd gwybod i'r Ganolfan Seiberddiogelwch Genedlaethol. Mae rhestr CBAC yn gofyn am hynny, yn ôl ein darlleniad ni; nid yw'r canllawiau ar gyfer ysgolion yng Nghymru yn disgwyl i ddigwyddiad mewn ysgol ei chynnwys.",
+        "The National Cyber Security Centre has not been told. WJEC's list asks for it, by our reading. The guidance for schools in Wales does not expect an incident in a school to involve it.",
+        "Ni roddwyd gwybod i'r Ganolfan Seiberddiogelwch Genedlaethol. Mae rhestr CBAC yn gofyn am hynny, yn ôl ein darlleniad ni. Nid yw'r canllawiau ar gyfer ysgolion yng Nghymru yn disgwyl i ddigwyddiad mewn ysgol ei chynnwys.",
     ),
     text(
-        "Report the incident to the National Cyber Security Centre, on its form, or ask WJEC whether it asks for that.",
-        "Rhowch wybod i'r Ganolfan Seiberddiogelwch Genedlaethol am y digwyddiad, ar ei ffurflen, neu gofynnwch i CBAC a yw'n gofyn am hynny.",
+        "Ask WJEC whether it wants the National Cyber Security Centre to be told of this incident.",
+        "Gofynnwch i CBAC a yw am i'r Ganolfan Seiberddiogelwch Genedlaethol gael gwybod am y digwyddiad hwn.",
     ),
 )
 .about(&["toldSecurityCentre"]);

@@ -16,8 +16,8 @@ static NOT_TRAINED: Say = failed(
         "Ni chaiff y staff perthnasol eu hyfforddi bob blwyddyn.",
     ),
     text(
-        "Arrange training that is up to date, and repeat it every year.",
-        "Trefnwch hyfforddiant cyfredol, ac ailadroddwch ef bob blwyddyn.",
+        "Arrange training in cyber security that is up to date for the staff concerned, and repeat it every year.",
+        "Trefnwch hyfforddiant cyfredol mewn seiberddiogelwch i'r staff perthnasol, ac ailadroddwch ef bob blwyddyn.",
     ),
 )
 .about(&["trainedYearly"]);

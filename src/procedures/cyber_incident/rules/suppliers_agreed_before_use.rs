@@ -16,8 +16,8 @@ static NOT_AGREED: Say = failed(
         "Defnyddir o leiaf un cyflenwr neu wasanaeth cwmwl heb wiriad neu heb gytundeb prosesu data.",
     ),
     text(
-        "Check the supplier and conclude the agreement, or stop using it. A tool that sends nothing anywhere, such as this one, has no data to process.",
-        "Gwiriwch y cyflenwr a gwnewch y cytundeb, neu peidiwch â'i ddefnyddio. Nid oes gan offeryn nad yw'n anfon dim i unman, fel hwn, ddata i'w brosesu.",
+        "Check each supplier of a service and conclude a data processing agreement with it, or stop using the service.",
+        "Gwiriwch bob cyflenwr gwasanaeth a gwnewch gytundeb prosesu data ag ef, neu peidiwch â defnyddio'r gwasanaeth.",
     ),
 )
 .about(&["suppliersAgreed"]);

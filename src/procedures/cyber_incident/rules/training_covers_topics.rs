@@ -16,8 +16,8 @@ static NOT_COVERED: Say = failed(
         "Mae'r hyfforddiant yn hepgor o leiaf un o'r pynciau.",
     ),
     text(
-        "Add what is left out: strong, unique passwords; keeping account details to oneself; multi-factor authentication and its set-up; social engineering; reporting quickly.",
-        "Ychwanegwch yr hyn a hepgorir: cyfrineiriau cryf, unigryw; cadw manylion cyfrifon yn gyfrinachol; dilysu aml-ffactor a sut i'w osod; peirianneg gymdeithasol; rhoi gwybod yn gyflym.",
+        "Add to the training whatever it leaves out: strong, unique passwords; keeping account details to oneself; multi-factor authentication and its set-up; social engineering; reporting quickly.",
+        "Ychwanegwch at yr hyfforddiant yr hyn a hepgorir: cyfrineiriau cryf, unigryw; cadw manylion cyfrifon yn gyfrinachol; dilysu aml-ffactor; peirianneg gymdeithasol; rhoi gwybod yn gyflym.",
     ),
 )
 .about(&["trainingCoversTopics"]);

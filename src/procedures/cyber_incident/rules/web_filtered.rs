@@ -16,8 +16,8 @@ static NOT_FILTERED: Say = failed(
         "Ni chaiff gwefannau niweidiol eu rhwystro ym mhobman, neu nid oes dim yn rhybuddio am yr hyn sy'n amheus.",
     ),
     text(
-        "Have filtering and warnings set up on devices and networks.",
-        "Trefnwch i hidlo a rhybuddion gael eu gosod ar ddyfeisiau a rhwydweithiau.",
+        "Have filtering of harmful websites, and warnings, set up on devices and networks.",
+        "Trefnwch i hidlo gwefannau niweidiol, a rhybuddion, gael eu gosod ar ddyfeisiau a rhwydweithiau.",
     ),
 )
 .about(&["webFiltered"]);

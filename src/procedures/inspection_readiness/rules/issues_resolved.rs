@@ -20,7 +20,8 @@ static UNRESOLVED: Say = failed(
         "Datryswch y mater sydd ar agor, a rhowch wybod i'r gwasanaeth arolygu i'r cyfeiriad y mae ei adroddiad yn ei roi.",
     ),
 )
-.about(&["issuesUnresolved"]);
+.about(&["issuesUnresolved"])
+.done_by(&["resolve-issues"]);
 
 pub static RULE: Rule<Answers> = Rule {
     id: "inspection-readiness/issues-resolved",

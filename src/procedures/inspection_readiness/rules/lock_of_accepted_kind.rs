@@ -25,8 +25,8 @@ static OTHER: Say = cant_tell(
         "Nid yw'r clo o fath a restrir, felly ni ellir dweud a dderbynnir ef.",
     ),
     text(
-        "Find out what kind of lock the secure room has; if it is not a five-lever mortice lock, a coded keypad or an electronic lock, have one of those fitted or ask an awarding body.",
-        "Darganfyddwch pa fath o glo sydd ar yr ystafell ddiogel; os nad clo mortais pum lifer, bysellbad â chod neu glo electronig ydyw, trefnwch i osod un o'r rheini neu gofynnwch i gorff dyfarnu.",
+        "Find out what kind of lock the secure room has. Unless it is a five-lever mortice lock, a coded keypad or an electronic lock, have one fitted or ask an awarding body.",
+        "Darganfyddwch pa fath o glo sydd ar yr ystafell ddiogel. Oni bai mai clo mortais pum lifer, bysellbad â chod neu glo electronig ydyw, trefnwch i osod un neu gofynnwch i gorff dyfarnu.",
     ),
 )
 .about(&["lock"]);

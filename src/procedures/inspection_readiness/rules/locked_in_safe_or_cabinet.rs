@@ -16,8 +16,8 @@ static OTHER: Say = failed(
         "Nid yw'r deunydd dan glo mewn sêff neu gabinet o fath a restrir.",
     ),
     text(
-        "Lock the examination material in a strong safe that cannot be carried off, in a security cabinet of that kind with a multi-point lock, or in a metal cabinet with a full-length outer bar, bolted to the wall or floor.",
-        "Clowch y deunydd arholiadau mewn sêff gref na ellir ei chario ymaith, mewn cabinet diogelwch o'r fath â chlo aml-bwynt, neu mewn cabinet metel â bar allanol ar ei hyd cyfan, wedi'i folltio i'r wal neu'r llawr.",
+        "Lock the examination material in a safe or cabinet of a listed kind. One is a strong safe, or a security cabinet with a multi-point lock, that cannot be carried off. Another is a metal cabinet with a full-length outer bar, bolted to the wall or floor.",
+        "Clowch y deunydd arholiadau mewn sêff neu gabinet o fath a restrir. Un yw sêff gref, neu gabinet diogelwch â chlo aml-bwynt, na ellir eu cario ymaith. Un arall yw cabinet metel â bar allanol ar ei hyd cyfan, wedi'i folltio i'r wal neu'r llawr.",
     ),
 )
 .about(&["lockedIn"]);

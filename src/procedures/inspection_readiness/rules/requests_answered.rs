@@ -20,7 +20,8 @@ static UNANSWERED_REQUEST: Say = failed(
         "Atebwch gais y gwasanaeth arolygu yn awr, i'r cyfeiriad y mae'r cais yn ei roi.",
     ),
 )
-.about(&["requestsUnanswered"]);
+.about(&["requestsUnanswered"])
+.done_by(&["answer-requests"]);
 
 pub static RULE: Rule<Answers> = Rule {
     id: "inspection-readiness/requests-answered",

@@ -21,8 +21,8 @@ static SHARED: Say = failed(
     "other-uses",
     text("The room has other uses.", "Mae defnydd arall i'r ystafell."),
     text(
-        "Use the secure room for examination material only, or choose another room and tell the NCN Register of the change at once.",
-        "Defnyddiwch yr ystafell ddiogel ar gyfer deunydd arholiadau yn unig, neu dewiswch ystafell arall a rhowch wybod i Gofrestr yr NCN am y newid ar unwaith.",
+        "Use the secure room for examination material only. Or choose another room, and tell the NCN Register of the change at once.",
+        "Defnyddiwch yr ystafell ddiogel ar gyfer deunydd arholiadau yn unig. Neu dewiswch ystafell arall, a rhowch wybod i Gofrestr yr NCN am y newid ar unwaith.",
     ),
 )
 .about(&["roomForExamsOnly", "onlyCpc"]);

@@ -44,7 +44,8 @@ static ABROAD: Say = cant_tell(
         "Gofynnwch i'ch cyrff dyfarnu a yw'r gwasanaeth arolygu'n arolygu eich canolfan.",
     ),
 )
-.about(&["toldItIsInspected", "visitedBefore"]);
+.about(&["toldItIsInspected", "visitedBefore"])
+.done_by(&["ask-whether-inspected"]);
 static HIGHER: Say = cant_tell(
     "higher-section",
     text(
@@ -56,7 +57,8 @@ static HIGHER: Say = cant_tell(
         "Gofynnwch i'ch cyrff dyfarnu a yw'r gwasanaeth arolygu'n arolygu eich canolfan.",
     ),
 )
-.about(&["registerSection", "toldItIsInspected", "visitedBefore"]);
+.about(&["registerSection", "toldItIsInspected", "visitedBefore"])
+.done_by(&["ask-whether-inspected"]);
 static NOT_KNOWN: Say = cant_tell(
     "section-not-known",
     text(

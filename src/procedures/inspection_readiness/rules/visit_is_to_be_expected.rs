@@ -22,8 +22,8 @@ static FUTURE: Say = cant_tell(
         "Mae'r dyddiad a roddir ar gyfer yr ymweliad diwethaf eto i ddod.",
     ),
     text(
-        "Give the date of a visit that has taken place. Should you have been told a date for one to come, ask where it comes from: visits are unannounced.",
-        "Rhowch ddyddiad ymweliad sydd wedi digwydd. Os cawsoch ddyddiad ar gyfer un sydd i ddod, gofynnwch o ble y daw: nid oes rhybudd o ymweliadau.",
+        "Give the date of a visit that has taken place. If you were told a date for a visit to come, ask where it comes from: visits are unannounced.",
+        "Rhowch ddyddiad ymweliad sydd wedi digwydd. Os cawsoch ddyddiad ar gyfer ymweliad sydd i ddod, gofynnwch o ble y daw: nid oes rhybudd o ymweliadau.",
     ),
 )
 .about(&["visitedBefore", "lastVisitedOn"]);
