@@ -145,6 +145,8 @@ export interface FindingFacts<P extends ProcedureId = ProcedureId> {
   readonly cites: readonly ClauseId[];
   readonly facts: readonly Fact[];
   readonly missing: readonly FieldPath<P>[];
+  /** The code of the action in this report that is the step for it. */
+  readonly doneBy?: ActionCode<P>;
 }
 
 /**
@@ -953,6 +955,7 @@ export interface Procedures {
     decisions: {
       "outside-listed-scope": "none";
       "ask-ocr": "ask";
+      "not-before": "wait";
       "not-yet": "wait";
       "not-met": "fix";
       "can-be-met": "answer" | "go";

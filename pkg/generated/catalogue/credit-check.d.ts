@@ -56,6 +56,16 @@ declare const catalogue: {
       ],
     },
     {
+      readonly code: "not-before",
+      readonly kind: "wait",
+      readonly when: readonly [
+        { readonly is: "finds", readonly outcome: "passed", readonly rule: "credit-check/two-eligible-references" },
+        { readonly is: "finds", readonly outcome: "passed", readonly rule: "credit-check/trades-on-credit-terms" },
+        { readonly is: "report", readonly outcome: "failed" },
+        { readonly codes: readonly ["apply-from"], readonly is: "does" },
+      ],
+    },
+    {
       readonly code: "not-yet",
       readonly kind: "wait",
       readonly when: readonly [

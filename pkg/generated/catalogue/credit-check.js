@@ -28,6 +28,16 @@ export default {
       when: [{ codes: ["academy-trust", "form-unclear"], is: "says", rule: "credit-check/legal-form-in-scope" }],
     },
     {
+      code: "not-before",
+      kind: "wait",
+      when: [
+        { is: "finds", outcome: "passed", rule: "credit-check/two-eligible-references" },
+        { is: "finds", outcome: "passed", rule: "credit-check/trades-on-credit-terms" },
+        { is: "report", outcome: "failed" },
+        { codes: ["apply-from"], is: "does" },
+      ],
+    },
+    {
       code: "not-yet",
       kind: "wait",
       when: [

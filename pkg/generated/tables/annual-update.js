@@ -3,7 +3,7 @@
 export default {
   procedure: "annual-update",
   edition: "2026-11",
-  fingerprint: 2910828651,
+  fingerprint: 477529803,
   fields: [
     "year",
     "registerSection",
@@ -30,10 +30,10 @@ export default {
     ["ncn-annual", [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]],
   ],
   rules: [
-    ["annual-update/update-completed-in-time", "must", 0, [7, 8, 4, 10], [["in-time", "passed", [3]], ["due", "cantTell", [2]], ["overdue", "failed", [2]], ["late", "failed", [3]], ["higher-due", "cantTell", [2]], ["higher-late", "cantTell", [2, 3]], ["not-open-yet", "inapplicable", []], ["before-opening", "cantTell", [0, 3]], ["day-to-come", "cantTell", [2, 3]], ["answers-disagree", "cantTell", [2, 3]]]],
-    ["annual-update/details-up-to-date", "should", 0, [5, 4, 1], [["current", "passed", [4]], ["stale", "failed", [4]]]],
-    ["annual-update/declaration-made-by-head", "must", 0, [2, 3], [["head", "passed", [6]], ["delegated", "failed", [6]], ["trust-executive", "cantTell", [6]], ["to-be-made-by-head", "inapplicable", []]]],
-    ["annual-update/declaration-completed-in-time", "must", 0, [1, 3, 0, 10], [["in-time", "passed", [7]], ["due", "cantTell", [5]], ["overdue", "failed", [5]], ["late", "failed", [7]], ["not-open-yet", "inapplicable", []], ["before-opening", "cantTell", [0, 7]], ["day-to-come", "cantTell", [5, 7]], ["answers-disagree", "cantTell", [5, 7]]]],
+    ["annual-update/update-completed-in-time", "must", 0, [7, 8, 4, 10], [["in-time", "passed", [3]], ["due", "cantTell", [2], [0]], ["overdue", "failed", [2], [0]], ["late", "failed", [3]], ["higher-due", "cantTell", [2]], ["higher-late", "cantTell", [2, 3]], ["not-open-yet", "inapplicable", []], ["before-opening", "cantTell", [0, 3]], ["day-to-come", "cantTell", [2, 3]], ["answers-disagree", "cantTell", [2, 3]]]],
+    ["annual-update/details-up-to-date", "should", 0, [5, 4, 1], [["current", "passed", [4]], ["stale", "failed", [4], [4]]]],
+    ["annual-update/declaration-made-by-head", "must", 0, [2, 3], [["head", "passed", [6]], ["delegated", "failed", [6], [3, 1]], ["trust-executive", "cantTell", [6]], ["to-be-made-by-head", "inapplicable", []]]],
+    ["annual-update/declaration-completed-in-time", "must", 0, [1, 3, 0, 10], [["in-time", "passed", [7]], ["due", "cantTell", [5], [1]], ["overdue", "failed", [5], [1]], ["late", "failed", [7]], ["not-open-yet", "inapplicable", []], ["before-opening", "cantTell", [0, 7]], ["day-to-come", "cantTell", [5, 7]], ["answers-disagree", "cantTell", [5, 7]]]],
   ],
   decisions: [
     ["not-on-register", "none", [["says", 0, ["does-not-apply"]]]],

@@ -3,7 +3,7 @@
 export default {
   procedure: "centre-approval",
   edition: "2026-11",
-  fingerprint: 4055987950,
+  fingerprint: 3738219742,
   fields: [
     "awardingBody",
     "offersGeneralQualifications",
@@ -46,9 +46,9 @@ export default {
     ["ncfe", [35]],
   ],
   rules: [
-    ["centre-approval/vocational-route-is-published", "must", 0, [5, 7, 32], [["route-not-available", "cantTell", []]]],
-    ["centre-approval/established-centre-read-conditions", "must", 0, [0, 1, 2, 36], [["read", "passed", [5]], ["not-read", "failed", [5]], ["neither-route", "cantTell", [1, 2]]]],
-    ["centre-approval/new-institution-read-listed-documents", "must", 0, [2], [["read", "passed", [6]], ["not-read", "failed", [6]]]],
+    ["centre-approval/vocational-route-is-published", "must", 0, [5, 7, 32], [["route-not-available", "cantTell", [], [5]]]],
+    ["centre-approval/established-centre-read-conditions", "must", 0, [0, 1, 2, 36], [["read", "passed", [5]], ["not-read", "failed", [5], [0]], ["neither-route", "cantTell", [1, 2], [2]]]],
+    ["centre-approval/new-institution-read-listed-documents", "must", 0, [2], [["read", "passed", [6]], ["not-read", "failed", [6], [1]]]],
     ["centre-approval/guidance-read", "must", 0, [15], [["read", "passed", [7]], ["not-read", "failed", [7]]]],
     ["centre-approval/body-terms-accepted", "must", 0, [3, 13], [["accepted", "passed", [8]], ["not-accepted", "failed", [8]]]],
     ["centre-approval/jcq-regulations-followed", "must", 0, [3, 15, 31], [["followed", "passed", [9]], ["not-followed", "failed", [9]]]],

@@ -3,7 +3,7 @@
 export default {
   procedure: "centre-details-change",
   edition: "2026-11",
-  fingerprint: 1891348678,
+  fingerprint: 999433666,
   fields: [
     "changes",
     "changes[].what",
@@ -40,16 +40,16 @@ export default {
     ["ncn-register", [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]],
   ],
   rules: [
-    ["centre-details-change/checklist-returned", "must", 0, [8, 11], [["returned", "passed", [3]], ["not-returned", "failed", [3]], ["not-asked", "inapplicable", []]]],
+    ["centre-details-change/checklist-returned", "must", 0, [8, 11], [["returned", "passed", [3]], ["not-returned", "failed", [3], [4]], ["not-asked", "inapplicable", []]]],
     ["centre-details-change/attached", "must", 0, [6, 11], [["attached", "passed", [4]], ["not-attached", "failed", [4]]]],
-    ["centre-details-change/emailed", "must", 0, [2, 6], [["emailed", "passed", [4]], ["not-emailed", "failed", [4]]]],
-    ["centre-details-change/sent-to-register", "must", 0, [2, 3, 6], [["right", "passed", [5]], ["wrong", "failed", [5]]]],
-    ["centre-details-change/register-told", "must", "changes", [2, 3, 6, 10], [["told", "passed", [6, 7]], ["not-told", "failed", [5, 6]], ["not-yet-changed", "inapplicable", []], ["day-to-come", "cantTell", [6, 7]], ["answers-disagree", "cantTell", [6, 7]]]],
-    ["centre-details-change/told-at-once", "should", "changes", [3, 10], [["in-time", "passed", [2, 7]], ["afterwards", "failed", [2, 7]], ["not-told", "failed", [5, 6]], ["not-yet-changed", "inapplicable", []], ["day-to-come", "inapplicable", []], ["answers-disagree", "inapplicable", []]]],
+    ["centre-details-change/emailed", "must", 0, [2, 6], [["emailed", "passed", [4]], ["not-emailed", "failed", [4], [0, 1, 2, 3]]]],
+    ["centre-details-change/sent-to-register", "must", 0, [2, 3, 6], [["right", "passed", [5]], ["wrong", "failed", [5], [0, 1, 2, 3]]]],
+    ["centre-details-change/register-told", "must", "changes", [2, 3, 6, 10], [["told", "passed", [6, 7]], ["not-told", "failed", [5, 6], [0, 1, 2, 3]], ["not-yet-changed", "inapplicable", []], ["day-to-come", "cantTell", [6, 7]], ["answers-disagree", "cantTell", [6, 7]]]],
+    ["centre-details-change/told-at-once", "should", "changes", [3, 10], [["in-time", "passed", [2, 7]], ["afterwards", "failed", [2, 7]], ["not-told", "failed", [5, 6], [0, 1, 2, 3]], ["not-yet-changed", "inapplicable", []], ["day-to-come", "inapplicable", []], ["answers-disagree", "inapplicable", []]]],
     ["centre-details-change/on-centre-letterhead", "must", 0, [6, 11], [["centre", "passed", [8]], ["trust-or-authority", "cantTell", [8]], ["none", "failed", [8]]]],
     ["centre-details-change/signed", "must", 0, [6, 11], [["by-hand", "passed", [9]], ["typed", "cantTell", [9]], ["unsigned", "failed", [9]]]],
     ["centre-details-change/signed-by-head", "must", 0, [6, 11], [["head", "passed", [10]], ["not-head", "failed", [10]], ["trust-executive", "cantTell", [10]]]],
-    ["centre-details-change/name-change-in-signed-letter", "should", 0, [2, 6, 11], [["letter", "passed", [4, 8, 9, 10]], ["no-letter", "failed", [4, 8, 9, 10]], ["not-sure", "cantTell", [8, 9, 10]]]],
+    ["centre-details-change/name-change-in-signed-letter", "should", 0, [2, 6, 11], [["letter", "passed", [4, 8, 9, 10]], ["no-letter", "failed", [4, 8, 9, 10], [0]], ["not-sure", "cantTell", [8, 9, 10]]]],
     ["centre-details-change/effective-dates-given", "must", 0, [7, 11], [["given", "passed", [11]], ["not-given", "failed", [11]]]],
   ],
   decisions: [

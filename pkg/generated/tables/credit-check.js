@@ -3,7 +3,7 @@
 export default {
   procedure: "credit-check",
   edition: "2026-11",
-  fingerprint: 2676779426,
+  fingerprint: 2456142008,
   fields: [
     "legalForm",
     "establishedOn",
@@ -36,16 +36,17 @@ export default {
     ["ocr", [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13]],
   ],
   rules: [
-    ["credit-check/legal-form-in-scope", "must", 0, [1, 0, 11], [["listed", "passed", [0]], ["treated-as-listed", "passed", [0]], ["academy-trust", "cantTell", [0]], ["form-unclear", "cantTell", [0]], ["outside-listed-scope", "inapplicable", []]]],
-    ["credit-check/established-for-six-months", "must", 0, [2, 10, 12], [["complete", "passed", [1]], ["complete-today", "passed", [1]], ["complete-at-month-end", "passed", [1]], ["not-yet", "failed", [1]], ["not-established-yet", "failed", [1]], ["lacking-if-asked", "cantTell", [0, 1]], ["form-not-listed", "inapplicable", []], ["form-unclear", "cantTell", [0]]]],
-    ["credit-check/trades-on-credit-terms", "must", 0, [2], [["on-credit", "passed", [2]], ["not-on-credit", "failed", [2]], ["lacking-if-asked", "cantTell", [0, 2]], ["form-not-listed", "inapplicable", []], ["form-unclear", "cantTell", [0]]]],
-    ["credit-check/on-credit-terms-for-six-months", "must", 0, [2, 10, 12], [["complete", "passed", [3]], ["complete-today", "passed", [3]], ["complete-at-month-end", "passed", [3]], ["not-yet", "failed", [3]], ["not-begun", "failed", [3]], ["lacking-if-asked", "cantTell", [0, 3]], ["older-than-the-business", "cantTell", [1, 3]], ["answers-disagree", "cantTell", [3, 4]], ["no-period", "inapplicable", []], ["form-not-listed", "inapplicable", []], ["form-unclear", "cantTell", [0]]]],
-    ["credit-check/two-eligible-references", "must", 0, [3, 4, 13], [["two", "passed", [5]], ["another-kind", "cantTell", [5]], ["too-few", "failed", [5]], ["lacking-if-asked", "cantTell", [0, 5]], ["form-not-listed", "inapplicable", []], ["form-unclear", "cantTell", [0]]]],
-    ["credit-check/reference-from-trade-creditor", "should", "references", [4, 13], [["supplier", "passed", [7]], ["landlord-or-utility", "passed", [7]], ["no-referee", "failed", [7]], ["same-family", "failed", [7]], ["another-kind", "cantTell", [7]]]],
+    ["credit-check/legal-form-in-scope", "must", 0, [1, 0, 11], [["listed", "passed", [0]], ["treated-as-listed", "passed", [0]], ["academy-trust", "cantTell", [0], [0]], ["form-unclear", "cantTell", [0], [0]], ["outside-listed-scope", "inapplicable", []]]],
+    ["credit-check/established-for-six-months", "must", 0, [2, 10, 12], [["complete", "passed", [1]], ["complete-today", "passed", [1]], ["complete-at-month-end", "passed", [1]], ["not-yet", "failed", [1], [3]], ["not-established-yet", "failed", [1]], ["lacking-if-asked", "cantTell", [0, 1]], ["form-not-listed", "inapplicable", []], ["form-unclear", "cantTell", [0], [0]]]],
+    ["credit-check/trades-on-credit-terms", "must", 0, [2], [["on-credit", "passed", [2]], ["not-on-credit", "failed", [2]], ["lacking-if-asked", "cantTell", [0, 2]], ["form-not-listed", "inapplicable", []], ["form-unclear", "cantTell", [0], [0]]]],
+    ["credit-check/on-credit-terms-for-six-months", "must", 0, [2, 10, 12], [["complete", "passed", [3]], ["complete-today", "passed", [3]], ["complete-at-month-end", "passed", [3]], ["not-yet", "failed", [3], [3]], ["not-begun", "failed", [3]], ["lacking-if-asked", "cantTell", [0, 3]], ["older-than-the-business", "cantTell", [1, 3]], ["answers-disagree", "cantTell", [3, 4]], ["no-period", "inapplicable", []], ["form-not-listed", "inapplicable", []], ["form-unclear", "cantTell", [0], [0]]]],
+    ["credit-check/two-eligible-references", "must", 0, [3, 4, 13], [["two", "passed", [5]], ["another-kind", "cantTell", [5], [2]], ["too-few", "failed", [5], [1]], ["lacking-if-asked", "cantTell", [0, 5]], ["form-not-listed", "inapplicable", []], ["form-unclear", "cantTell", [0], [0]]]],
+    ["credit-check/reference-from-trade-creditor", "should", "references", [4, 13], [["supplier", "passed", [7]], ["landlord-or-utility", "passed", [7]], ["no-referee", "failed", [7]], ["same-family", "failed", [7]], ["another-kind", "cantTell", [7], [2]]]],
   ],
   decisions: [
     ["outside-listed-scope", "none", [["says", 0, ["outside-listed-scope"]]]],
     ["ask-ocr", "ask", [["says", 0, ["academy-trust", "form-unclear"]]]],
+    ["not-before", "wait", [["finds", 4, "passed"], ["finds", 2, "passed"], ["report", "failed"], ["does", ["apply-from"]]]],
     ["not-yet", "wait", [["finds", 4, "passed"], ["finds", 2, "passed"], ["report", "failed"]]],
     ["not-met", "fix", [["report", "failed"]]],
     ["can-be-met", "answer", [["report", "passed"]], "go"],

@@ -3,7 +3,7 @@
 export default {
   procedure: "inspection-readiness",
   edition: "2026-11",
-  fingerprint: 3315172263,
+  fingerprint: 2821171196,
   fields: [
     "nation",
     "registerSection",
@@ -74,9 +74,9 @@ export default {
     ["inspection-readiness/storage-open", "must", 0, [1], [["open", "passed", [5]], ["not-open", "failed", [5]]]],
     ["inspection-readiness/identity-card-checked", "should", 0, [2], [["checked", "passed", [6]], ["not-checked", "failed", [6]]]],
     ["inspection-readiness/inspector-accompanied", "must", 0, [2], [["throughout", "passed", [7]], ["not-throughout", "failed", [7]]]],
-    ["inspection-readiness/service-covers-centre", "must", 0, [5, 6, 7, 8, 0, 4, 24, 25], [["covered", "passed", [1]], ["covered-wales", "passed", [1]], ["told", "passed", [2]], ["visited", "passed", [8]], ["some-abroad", "cantTell", [2, 8]], ["higher-section", "cantTell", [1, 2, 8]], ["section-not-known", "cantTell", [1, 2, 8]], ["scotland", "inapplicable", []]]],
-    ["inspection-readiness/requests-answered", "must", 0, [3], [["none-unanswered", "passed", [9]], ["unanswered-request", "failed", [9]]]],
-    ["inspection-readiness/issues-resolved", "must", 0, [3], [["none-open", "passed", [10]], ["issue-open", "failed", [10]]]],
+    ["inspection-readiness/service-covers-centre", "must", 0, [5, 6, 7, 8, 0, 4, 24, 25], [["covered", "passed", [1]], ["covered-wales", "passed", [1]], ["told", "passed", [2]], ["visited", "passed", [8]], ["some-abroad", "cantTell", [2, 8], [2]], ["higher-section", "cantTell", [1, 2, 8], [2]], ["section-not-known", "cantTell", [1, 2, 8]], ["scotland", "inapplicable", []]]],
+    ["inspection-readiness/requests-answered", "must", 0, [3], [["none-unanswered", "passed", [9]], ["unanswered-request", "failed", [9], [0]]]],
+    ["inspection-readiness/issues-resolved", "must", 0, [3], [["none-open", "passed", [10]], ["issue-open", "failed", [10], [1]]]],
     ["inspection-readiness/answers-agree-on-coverage", "must", 0, [6, 7], [["visited-although-not-covered", "cantTell", [0, 2, 8, 9, 10, 11]]]],
     ["inspection-readiness/visit-is-to-be-expected", "should", 0, [0, 9, 24], [["visited", "inapplicable", []], ["not-yet-visited", "inapplicable", []], ["date-to-come", "cantTell", [8, 11]], ["answers-disagree", "cantTell", [8, 11]]]],
     ["inspection-readiness/storage-at-registered-address", "must", 0, [14], [["registered-address", "passed", [12]], ["another-address", "failed", [12]]]],

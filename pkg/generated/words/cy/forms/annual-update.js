@@ -5,7 +5,7 @@ import table from "../../../tables/annual-update.js";
 export default {
   language: "cy",
   edition: "2026-11",
-  fingerprint: 2910828651,
+  fingerprint: 477529803,
   table,
   title: "Diweddariad blynyddol a datganiad pennaeth y ganolfan",
   intro: "Gwiriwch a yw'r ganolfan wedi gwneud y ddau beth y mae'r Gofrestr Rhifau Canolfan Cenedlaethol yn gofyn amdanynt bob hydref: y diweddariad blynyddol, a datganiad pennaeth y ganolfan ei hun.",

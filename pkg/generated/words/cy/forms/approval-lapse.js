@@ -5,7 +5,7 @@ import table from "../../../tables/approval-lapse.js";
 export default {
   language: "cy",
   edition: "2026-11",
-  fingerprint: 4075752214,
+  fingerprint: 745640248,
   table,
   title: "Cymeradwyaeth OCR yn dod i ben",
   intro: "Gwelwch a yw eich cymeradwyaethau OCR yn dal mewn grym, ac erbyn pryd y mae angen cofrestriad neu hawliad. Mae'n ymwneud â chymwysterau galwedigaethol. Ar gyfer cynllunio y mae'r hyn a gyfrifir yma; cofnodion OCR sy'n penderfynu.",

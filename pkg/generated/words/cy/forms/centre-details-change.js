@@ -5,7 +5,7 @@ import table from "../../../tables/centre-details-change.js";
 export default {
   language: "cy",
   edition: "2026-11",
-  fingerprint: 1891348678,
+  fingerprint: 999433666,
   table,
   title: "Newid manylion canolfan",
   intro: "Gwiriwch hysbysiad i'r Gofrestr Rhifau Canolfan Cenedlaethol, cyn neu ar ôl ei anfon: enw, cyfeiriad, cyfleuster storio diogel, pennaeth canolfan, swyddog arholiadau neu fanylyn arall newydd.",

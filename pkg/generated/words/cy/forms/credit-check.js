@@ -5,7 +5,7 @@ import table from "../../../tables/credit-check.js";
 export default {
   language: "cy",
   edition: "2026-11",
-  fingerprint: 2676779426,
+  fingerprint: 2456142008,
   table,
   title: "Gwiriad credyd OCR",
   intro: "Gwiriwch, cyn gwneud cais i OCR am gymeradwyaeth canolfan, a all y busnes fodloni'r hyn y mae gwiriad credyd OCR yn gofyn amdano, ac o ba ddiwrnod.",

@@ -5,7 +5,7 @@ import table from "../../../tables/cyber-incident.js";
 export default {
   language: "cy",
   edition: "2026-11",
-  fingerprint: 1933796012,
+  fingerprint: 3977441131,
   table,
   title: "Digwyddiadau seiber",
   intro: "Ar ôl digwyddiad seiber: i bwy i roi gwybod, ym mha drefn a hyd pryd. Heb ddigwyddiad: a yw eich canolfan yn cymryd y mesurau y mae canllawiau'r CGC yn eu rhestru.",

@@ -5,7 +5,7 @@ import table from "../../../tables/inspection-readiness.js";
 export default {
   language: "cy",
   edition: "2026-11",
-  fingerprint: 3315172263,
+  fingerprint: 2821171196,
   table,
   title: "Yn barod am arolygiad",
   intro: "Gwiriwch a fyddai eich canolfan yn barod pe bai arolygydd y CGC yn dod heddiw. Nid oes rhybudd o ymweliadau, felly ni chyfrifir dyddiad. Gwiriad i chi eich hun yw hwn; yr arolygydd sy'n penderfynu.",

@@ -5,7 +5,7 @@ import table from "../../../tables/annual-update.js";
 export default {
   language: "en",
   edition: "2026-11",
-  fingerprint: 2910828651,
+  fingerprint: 477529803,
   table,
   title: "Annual update and head of centre's declaration",
   intro: "Check whether the centre has done the two things that the National Centre Number Register asks for each autumn: the annual update, and the head of centre's own declaration.",

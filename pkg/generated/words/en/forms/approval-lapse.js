@@ -5,7 +5,7 @@ import table from "../../../tables/approval-lapse.js";
 export default {
   language: "en",
   edition: "2026-11",
-  fingerprint: 4075752214,
+  fingerprint: 745640248,
   table,
   title: "Lapse of OCR approval",
   intro: "See whether your OCR approvals are still in force, and by when an entry or a claim is needed. It concerns vocational qualifications. What is worked out here is for planning; OCR's records decide.",

@@ -5,7 +5,7 @@ import table from "../../../tables/centre-details-change.js";
 export default {
   language: "en",
   edition: "2026-11",
-  fingerprint: 1891348678,
+  fingerprint: 999433666,
   table,
   title: "Change of a centre's details",
   intro: "Check a notice to the National Centre Number Register, before or after you send it: a new name, address, secure storage, head of centre, exams officer or other detail.",

@@ -5,7 +5,7 @@ import table from "../../../tables/credit-check.js";
 export default {
   language: "en",
   edition: "2026-11",
-  fingerprint: 2676779426,
+  fingerprint: 2456142008,
   table,
   title: "OCR credit check",
   intro: "Check, before you apply to OCR for centre approval, whether the business can meet what OCR's credit check asks for, and from what day.",

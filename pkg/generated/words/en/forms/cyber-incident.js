@@ -5,7 +5,7 @@ import table from "../../../tables/cyber-incident.js";
 export default {
   language: "en",
   edition: "2026-11",
-  fingerprint: 1933796012,
+  fingerprint: 3977441131,
   table,
   title: "Cyber incidents",
   intro: "After a cyber incident: whom to tell, in which order and until when. Without one: whether your centre takes the measures that JCQ's guidance lists.",

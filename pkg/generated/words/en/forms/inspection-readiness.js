@@ -5,7 +5,7 @@ import table from "../../../tables/inspection-readiness.js";
 export default {
   language: "en",
   edition: "2026-11",
-  fingerprint: 3315172263,
+  fingerprint: 2821171196,
   table,
   title: "Ready for an inspection",
   intro: "Check whether your centre would be ready if a JCQ inspector came today. Visits are unannounced, so no date is worked out. This is a check of your own; the inspector decides.",
