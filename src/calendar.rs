@@ -158,8 +158,8 @@ mod said {
     );
     static OPEN_SAYS: Saying = saying(
         "open-says",
-        "These bind the centre too, but have no fixed day, or their day is not known here.",
-        "Mae'r rhain hefyd yn rhwymo'r ganolfan, ond nid oes diwrnod penodol iddynt, neu nid yw eu diwrnod yn hysbys yma.",
+        "These bind the centre too, but have no fixed day, or we do not know their day.",
+        "Mae'r rhain hefyd yn rhwymo'r ganolfan, ond nid oes diwrnod penodol iddynt, neu ni wyddom eu diwrnod.",
     );
     static SOURCES: Saying = saying("sources", "Sources:", "Ffynonellau:");
     static EMPTY: Saying = saying(

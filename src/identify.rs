@@ -162,14 +162,14 @@ static BY_FORM: Saying = saying(
 );
 static NO_KIND: Saying = saying(
     "no-kind",
-    "It has the form of no kind of number that is known here.",
-    "Nid oes iddo ffurf unrhyw fath o rif sy'n hysbys yma.",
+    "It has the form of no kind of number that we know.",
+    "Nid oes iddo ffurf unrhyw fath o rif y gwyddom amdano.",
 );
 static NOTHING: Saying = saying("nothing", "Nothing was given.", "Ni roddwyd dim.");
 static NO_TEXT: Saying = saying(
     "no-text",
-    "It is no text. Give the number as text: numbers here can begin with 0 and can hold letters.",
-    "Nid testun ydyw. Rhowch y rhif fel testun: gall rhifau yma ddechrau â 0 a chynnwys llythrennau.",
+    "It is no text. Give the number as text: such numbers can begin with 0 and can hold letters.",
+    "Nid testun ydyw. Rhowch y rhif fel testun: gall rhifau o'r fath ddechrau â 0 a chynnwys llythrennau.",
 );
 
 /// The parts that numbers have.

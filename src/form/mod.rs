@@ -54,10 +54,11 @@ macro_rules! choice {
 }
 
 /// Declares a form, or the items of one of its lists: the struct that rules read and the declaration that everything
-/// else is made from. `in "list[]."` is how the paths of the items' fields begin.
+/// else is made from. `in "list[]."` is how the paths of the items' fields begin. `section "id" ("Title", "Teitl", standing)` is
+/// about every other day ([`Section::standing`]).
 macro_rules! form {
     ($(#[$meta:meta])* $name:ident in $prefix:literal {
-        $(section $id:literal ($title_en:literal, $title_cy:literal) {
+        $(section $id:literal ($title_en:literal, $title_cy:literal $(, $standing:ident)?) {
             $($field:ident $js:literal : $type:ty = $ask:expr;)*
         })*
     }) => {
@@ -72,6 +73,7 @@ macro_rules! form {
                 $crate::form::Section {
                     id: $id,
                     title: $crate::text::text($title_en, $title_cy),
+                    standing: [$(stringify!($standing),)? ""].len() > 1,
                     fields: &[$(
                         $crate::form::FieldSpec {
                             name: $js,

@@ -12,6 +12,9 @@ use crate::text::{Text, text};
 pub struct Section {
     pub id: &'static str,
     pub title: Text,
+    /// It asks about every other day, where the form is about something urgent: it can wait until that is done.
+    #[cfg_attr(feature = "words", serde(skip_serializing_if = "core::ops::Not::not"))]
+    pub standing: bool,
     pub fields: &'static [FieldSpec],
 }
 

@@ -25,7 +25,7 @@ static UPDATE: Saying = saying(
 static UPDATE_SAYS: Saying = saying(
     "update-says",
     "The last day to complete the annual update that the Register emails in the autumn term, even where nothing has changed. Where it is not returned, the centre's JCQ status may be suspended, and awarding bodies could withdraw their approval. That a centre on the higher section only must return it is assumed, not stated. The day does not move when it falls on a weekend.",
-    "Y diwrnod olaf i gwblhau'r diweddariad blynyddol, y mae'r Gofrestr yn ei e-bostio yn nhymor yr hydref, hyd yn oed os nad oes dim wedi newid. Lle na chaiff ei ddychwelyd, gellir atal statws CGC y ganolfan, a gallai cyrff dyfarnu dynnu eu cymeradwyaeth yn ôl. Tybir bod rhaid i ganolfan sydd ar yr adran uwch yn unig ei ddychwelyd; ni ddywedir hynny. Nid yw'r diwrnod yn symud pan fydd ar benwythnos.",
+    "Y diwrnod olaf i gwblhau'r diweddariad blynyddol, y mae'r Gofrestr yn ei e-bostio yn nhymor yr hydref, hyd yn oed os nad oes newid. Lle na chaiff ei ddychwelyd, gellir atal statws CGC y ganolfan, a gallai cyrff dyfarnu dynnu eu cymeradwyaeth yn ôl. Tybir bod rhaid i ganolfan sydd ar yr adran uwch yn unig ei ddychwelyd; ni ddywedir hynny. Nid yw'r diwrnod yn symud pan fydd ar benwythnos.",
 );
 static SPRING: Saying = saying(
     "spring",

@@ -125,8 +125,8 @@ pub static ALL: &[About] = &[
         other_names: &[OtherName {
             name: "OCR",
             says: text(
-                "The name in the documents that are held here, and in its addresses.",
-                "Yr enw yn y dogfennau sydd yma, ac yn ei gyfeiriadau.",
+                "The name in the documents that we have read, and in its addresses.",
+                "Yr enw yn y dogfennau a ddarllenwyd gennym, ac yn ei gyfeiriadau.",
             ),
             standing: Standing::Published,
         }],
@@ -142,8 +142,8 @@ pub static ALL: &[About] = &[
         other_names: &[OtherName {
             name: "SQA",
             says: text(
-                "The body that it took over from, and the name in the documents that are held here.",
-                "Y corff y cymerodd drosodd oddi wrtho, a'r enw yn y dogfennau sydd yma.",
+                "The body that it took over from, and the name in the documents that we have read.",
+                "Y corff y cymerodd drosodd oddi wrtho, a'r enw yn y dogfennau a ddarllenwyd gennym.",
             ),
             standing: Standing::Published,
         }],

@@ -304,8 +304,8 @@ clauses! {
          "Mae'r gwasanaeth arolygu'n gweithio yn Lloegr, Cymru, Gogledd Iwerddon a rhai canolfannau rhyngwladol, ac yn arolygu pob canolfan sydd ar adran safonol y Gofrestr.");
     J5 "J5" JCQ_PLAN Context Published
         ("JCQ shared services: Centre Admin Portal and Access Arrangements Online", "Gwasanaethau a rennir y CGC: porth gweinyddu canolfannau a threfniadau mynediad ar-lein")
-        ("One application reaches every member: for access arrangements, consortia, transferred candidates and very late arrivals. No document held here gives the rules for these.",
-         "Mae un cais yn cyrraedd pob aelod: ar gyfer trefniadau mynediad, consortia, ymgeiswyr a drosglwyddir a'r rhai sy'n cyrraedd yn hwyr iawn. Nid oes dogfen sydd yma yn rhoi'r rheolau ar gyfer y rhain.");
+        ("One application reaches every member: for access arrangements, consortia, transferred candidates and very late arrivals. No document that we have read gives the rules for these.",
+         "Mae un cais yn cyrraedd pob aelod: ar gyfer trefniadau mynediad, consortia, ymgeiswyr a drosglwyddir a'r rhai sy'n cyrraedd yn hwyr iawn. Nid oes dogfen a ddarllenwyd gennym yn rhoi'r rheolau ar gyfer y rhain.");
     J6 "J6" JCQ_PLAN Context Published
         ("JCQ shared services: Data Transport Application", "Gwasanaethau a rennir y CGC: rhaglen cludo data")
         ("Entries and results travel between centres and awarding bodies through a service of JCQ's that encrypts them.",
@@ -780,8 +780,8 @@ clauses! {
          "Mae'r clociau'n mynd ymlaen awr ar y Sul olaf ym mis Mawrth ac yn ôl ar y Sul olaf ym mis Hydref, bob tro am un y bore, amser Greenwich; felly y bu ers 11 Mawrth 2002.");
     R_CYBER_NAMES "R-cyber-names" READINGS Fact Reading
         ("Cyber incidents: the lost names", "Digwyddiadau seiber: yr enwau a gollwyd")
-        ("By what stands around them, the names lost from WJEC's list are those of the National Cyber Security Centre and of the national centre for reporting fraud, which is now Report Fraud. For other awarding bodies no address for incidents is held here.",
-         "Yn ôl yr hyn sydd o'u cwmpas, yr enwau a gollwyd o restr CBAC yw'r Ganolfan Seiberddiogelwch Genedlaethol a'r ganolfan genedlaethol ar gyfer rhoi gwybod am dwyll, sef Report Fraud erbyn hyn. Ar gyfer cyrff dyfarnu eraill nid oes cyfeiriad ar gyfer digwyddiadau yma.");
+        ("By what stands around them, the names lost from WJEC's list are those of the National Cyber Security Centre and of the national centre for reporting fraud, which is now Report Fraud. For other awarding bodies we know of no address for incidents.",
+         "Yn ôl yr hyn sydd o'u cwmpas, yr enwau a gollwyd o restr CBAC yw'r Ganolfan Seiberddiogelwch Genedlaethol a'r ganolfan genedlaethol ar gyfer rhoi gwybod am dwyll, sef Report Fraud erbyn hyn. Ar gyfer cyrff dyfarnu eraill ni wyddom am gyfeiriad ar gyfer digwyddiadau.");
     R_CYBER_CLOCK "R-cyber-clock" READINGS Fact Reading
         ("Cyber incidents: the 72 hours", "Digwyddiadau seiber: y 72 awr")
         ("The 72 hours run by the clock from the moment at which the centre was reasonably sure of the breach, not from when it happened. Nights, weekends and holidays count, and a change of the clocks moves the hour at which they end. A report at that very minute is in time.",

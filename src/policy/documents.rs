@@ -167,7 +167,7 @@ documents! {
         ("Ofqual: General Conditions of Recognition", "Ofqual: Amodau Cydnabyddiaeth Cyffredinol")
         None, None;
     DODDS "dodds-v-walker" COURT read Some("2026-11-22"),
-        ("Dodds v Walker [1981]", "Dodds v Walker [1981]")
+        ("Dodds v Walker [1981], a judgment on how months are counted", "Dodds v Walker [1981], dyfarniad ar sut y cyfrifir misoedd")
         None, None;
     READINGS "readings" LIBRARY read None,
         ("Our readings where a text is open", "Ein dehongliadau lle mae testun yn agored")

@@ -141,7 +141,11 @@ fn scope(each: Option<&str>, policies: &[&str]) -> impl Iterator<Item = (&'stati
 
 fn sections(sections: &'static [Section]) -> Vec<Value> {
     (sections.iter())
-        .map(|section| json!({ "id": section.id, "fields": section.fields.iter().map(field).collect::<Vec<_>>() }))
+        .map(|section| {
+            let standing = section.standing.then_some(("standing", json!(true)));
+            let fields: Vec<Value> = section.fields.iter().map(field).collect();
+            with(json!({ "id": section.id, "fields": fields }), standing)
+        })
         .collect()
 }
 

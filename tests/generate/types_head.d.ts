@@ -332,6 +332,8 @@ export interface KeyDatesEntry {
 /** A page's worth of questions. */
 export interface Section {
   readonly id: string;
+  /** It asks about every other day, where the form is about something urgent: it can wait until that is done. */
+  readonly standing?: true;
   readonly fields: readonly FieldSpec[];
 }
 

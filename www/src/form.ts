@@ -15,6 +15,7 @@ export interface Entry {
 
 interface DeclaredSection {
   readonly id: string;
+  readonly standing?: boolean;
   readonly fields: readonly DeclaredField[];
 }
 
@@ -50,6 +51,8 @@ export interface Form {
 export interface Section {
   readonly id: string;
   readonly title: string;
+  /** About every other day: it can wait until what is urgent is done. */
+  readonly standing: boolean;
   readonly fields: readonly Field[];
 }
 
@@ -95,7 +98,12 @@ export function formOf(entry: Entry, words: FormWords, optional: readonly string
     return marked(text, language);
   };
   const titles = words.sections.values();
-  const section = ({ id, fields }: DeclaredSection): Section => ({ id, title: say(titles.next().value), fields: fields.map(field) });
+  const section = ({ id, standing = false, fields }: DeclaredSection): Section => ({
+    id,
+    title: say(titles.next().value),
+    standing,
+    fields: fields.map(field),
+  });
   const field = ({ name, path, shared = false, kind }: DeclaredField): Field => {
     const [asks, hint, options, column] = words.fields[table.fields.indexOf(path)] ?? [];
     return {

@@ -371,12 +371,11 @@ describe("a date with a time", () => {
   const known = {
     incident: { incidentHappened: "yes" },
     centre: { nation: "wales" },
-    "personal-data": { riskToPeople: "risk" },
   };
   const toTime = async (language) => {
     await v.fresh(`${language}/${INCIDENT}`);
     await v.start();
-    while ((await v.hash()) !== "commissioner") {
+    while ((await v.hash()) !== "personal-data") {
       const answers = known[await v.hash()];
       if (answers) {
         await v.answer(answers);
@@ -394,7 +393,7 @@ describe("a date with a time", () => {
       ["cy", "17:30 BST ar 30 Mawrth 2026", /^Gwiriwyd ar gyfer nawr/],
     ]) {
       await toTime(language);
-      await v.answer({ toldCommissioner: "no", ...Object.fromEntries(boxes("27", "3", "2026", "16", "30")) });
+      await v.answer({ riskToPeople: "risk", ...Object.fromEntries(boxes("27", "3", "2026", "16", "30")) });
       await v.goOn();
       await outcome();
       assert.equal((await v.decision()).decision, "report-overdue");
@@ -413,7 +412,7 @@ describe("a date with a time", () => {
     for (const language of LANGUAGES) {
       await toTime(language);
       assert.deepEqual(await offset(), { value: "", isAsked: false });
-      await v.answer({ toldCommissioner: "no", ...Object.fromEntries(boxes("25", "10", "2026", "1", "30")) });
+      await v.answer({ riskToPeople: "risk", ...Object.fromEntries(boxes("25", "10", "2026", "1", "30")) });
       await v.goOn();
       assert.match(await v.text(".govuk-error-summary"), { en: /summer or winter time/, cy: /amser haf neu amser gaeaf/ }[language]);
       assert.deepEqual(await marked(), ["awareAt.offset"]);
@@ -422,7 +421,7 @@ describe("a date with a time", () => {
       await v.press(".govuk-error-summary a");
       assert.equal(await v.run("return document.activeElement.name"), "awareAt.offset");
       await v.answer({ "awareAt.offset": "+01:00" });
-      await v.open(`${language}/${INCIDENT}#commissioner`);
+      await v.open(`${language}/${INCIDENT}#personal-data`);
       assert.deepEqual(await offset(), { value: "+01:00", isAsked: true });
       await v.goOn();
       await outcome();
@@ -434,7 +433,7 @@ describe("a date with a time", () => {
 
   it("forgets which of the two was meant once it is another time", async () => {
     await toTime("en");
-    await v.answer({ toldCommissioner: "no", ...Object.fromEntries(boxes("29", "3", "2026", "1", "30")) });
+    await v.answer({ riskToPeople: "risk", ...Object.fromEntries(boxes("29", "3", "2026", "1", "30")) });
     await v.goOn();
     await v.answer({ "awareAt.offset": "+01:00" });
     await v.answer({ "awareAt.month": "7" });
@@ -460,8 +459,8 @@ describe("a date with a time", () => {
     for (const [index, [given, part]] of turns.entries()) {
       const [language, other] = index % 2 ? ["cy", "en"] : ["en", "cy"];
       if (index < 2) await toTime(language);
-      else await v.open(`${language}/${INCIDENT}#commissioner`);
-      await v.answer({ toldCommissioner: "no", ...Object.fromEntries(boxes(...given)) });
+      else await v.open(`${language}/${INCIDENT}#personal-data`);
+      await v.answer({ riskToPeople: "risk", ...Object.fromEntries(boxes(...given)) });
       await v.goOn();
       assert.deepEqual(await marked(), [`awareAt.${part}`], given.join(" "));
       assert.equal((await offset()).isAsked, false);
@@ -476,6 +475,37 @@ describe("a date with a time", () => {
       await v.settled();
       assert.deepEqual(await typed(), given);
     }
+  });
+
+  it("says the hour after three pages, and asks what protects the centre on other days only after the outcome", async () => {
+    for (const language of LANGUAGES) {
+      await toTime(language);
+      await v.answer({ riskToPeople: "risk", ...Object.fromEntries(boxes("27", "3", "2026", "16", "30")) });
+      await v.goOn();
+      await v.press("[data-so-far]");
+      assert.match(await v.text("h1"), { en: /17:30 BST on 30 March 2026/, cy: /17:30 BST ar 30 Mawrth 2026/ }[language]);
+      const standing = await v.run("return [...document.querySelectorAll('[data-standing]')].map((link) => link.hash)");
+      assert.deepEqual(standing, ["#readiness", "#systems", "#suppliers"]);
+      await toTime(language);
+      const asked = [];
+      for (let turn = 0; turn < 20 && !(await v.decision()); turn++) {
+        asked.push(await v.hash());
+        await v.cannot();
+      }
+      assert.deepEqual(asked, ["personal-data", "commissioner", "report", "record", "people", "plan", "authorities", "awarding-bodies"]);
+      await v.press("[data-standing]");
+      assert.equal(await v.hash(), "readiness");
+      await v.cannot();
+      assert.equal(await v.hash(), "systems");
+    }
+  });
+
+  it("without an incident goes straight on to what protects the centre", async () => {
+    await v.fresh(`en/${INCIDENT}`);
+    await v.start();
+    await v.answer({ incidentHappened: "no" });
+    await v.goOn();
+    assert.equal(await v.hash(), "readiness");
   });
 });
 

@@ -26,8 +26,8 @@ pub static PROCEDURE: Procedure<Answers> = Procedure {
     id: "approval-lapse",
     title: text("Lapse of OCR approval", "Cymeradwyaeth OCR yn dod i ben"),
     intro: text(
-        "See whether your OCR approvals are still in force, and by when an entry or a claim is needed. It concerns vocational qualifications. What is worked out here is for planning; OCR's records decide.",
-        "Gwelwch a yw eich cymeradwyaethau OCR yn dal mewn grym, ac erbyn pryd y mae angen cofrestriad neu hawliad. Mae'n ymwneud â chymwysterau galwedigaethol. Ar gyfer cynllunio y mae'r hyn a gyfrifir yma; cofnodion OCR sy'n penderfynu.",
+        "See whether your OCR approvals are still in force, and by when an entry or a claim is needed. It concerns vocational qualifications. The dates are for planning; OCR's records decide.",
+        "Gwelwch a yw eich cymeradwyaethau OCR yn dal mewn grym, ac erbyn pryd y mae angen cofrestriad neu hawliad. Mae'n ymwneud â chymwysterau galwedigaethol. Ar gyfer cynllunio y mae'r dyddiadau; cofnodion OCR sy'n penderfynu.",
     ),
     policies: policies::ALL,
     choose: policies::choose,

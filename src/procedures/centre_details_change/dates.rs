@@ -12,8 +12,8 @@ pub static DATES: &[DateRule<Answers>] = &[DateRule {
         "Erbyn y diwrnod hwn mae'r Gofrestr i gael gwybod am y cyfeiriad neu'r cyfleuster storio diogel newydd.",
     ),
     reckoned: text(
-        "The published word is 'immediately': the day of the change itself, or today where that day is past. No number of days is published, and none is added here.",
-        "'Ar unwaith' yw'r gair a gyhoeddwyd: diwrnod y newid ei hun, neu heddiw lle mae'r diwrnod hwnnw wedi bod. Ni chyhoeddir nifer o ddyddiau, ac ni ychwanegir dim yma.",
+        "The published word is 'immediately': the day of the change itself, or today where that day is past. No number of days is published, and we add none.",
+        "'Ar unwaith' yw'r gair a gyhoeddwyd: diwrnod y newid ei hun, neu heddiw lle mae'r diwrnod hwnnw wedi bod. Ni chyhoeddir nifer o ddyddiau, ac nid ydym yn ychwanegu dim.",
     ),
     each: EACH,
     on: premises_due,

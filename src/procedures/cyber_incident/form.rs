@@ -38,6 +38,53 @@ form! {
         section "centre" ("Your centre", "Eich canolfan") {
             nation "nation": Nation = ask("Where is your centre?", "Ymhle y mae eich canolfan?").shared();
         }
+        section "personal-data" ("Personal data", "Data personol") {
+            risk "riskToPeople": Risk = ask(
+                "What does the incident mean for people whose personal data you hold?",
+                "Beth mae'r digwyddiad yn ei olygu i bobl yr ydych yn dal eu data personol?",
+            ).hint(
+                "Data that was seen, copied, changed, lost or cannot be reached. Candidates, staff and parents count.",
+                "Data a welwyd, a gopïwyd, a newidiwyd, a gollwyd neu na ellir ei gyrraedd. Mae ymgeiswyr, staff a rhieni'n cyfrif.",
+            );
+            aware_at "awareAt": Moment = ask(
+                "When did the centre become aware that personal data was breached?",
+                "Pryd y daeth y ganolfan yn ymwybodol fod diogelwch data personol wedi'i dorri?",
+            ).hint(
+                "The time at which you were reasonably sure of it, not the time at which it happened.",
+                "Yr amser yr oeddech yn rhesymol sicr ohono, nid yr amser y digwyddodd.",
+            );
+        }
+        section "commissioner" ("The ICO", "Yr ICO") {
+            told_ico "toldCommissioner": bool = ask(
+                "Has the Information Commissioner's Office (ICO) been told?",
+                "A roddwyd gwybod i Swyddfa'r Comisiynydd Gwybodaeth (ICO)?",
+            );
+        }
+        section "report" ("The report to the ICO", "Yr adroddiad i'r ICO") {
+            told_ico_at "commissionerToldAt": Moment = ask(
+                "When was the ICO told?",
+                "Pryd y rhoddwyd gwybod i'r ICO?",
+            ).hint(
+                "The time of the first report, even if more was added later.",
+                "Amser yr adroddiad cyntaf, hyd yn oed os ychwanegwyd rhagor wedyn.",
+            );
+            reasons_given "reasonsGiven": bool = ask(
+                "If it was told after more than 72 hours, were reasons for the delay given?",
+                "Os rhoddwyd gwybod iddi ar ôl mwy na 72 awr, a roddwyd rhesymau dros yr oedi?",
+            );
+        }
+        section "record" ("The record", "Y cofnod") {
+            decision_recorded "decisionRecorded": bool = ask(
+                "Is the decision not to tell the ICO recorded, with its reasons?",
+                "A yw'r penderfyniad i beidio â rhoi gwybod i'r ICO wedi'i gofnodi, gyda'i resymau?",
+            );
+        }
+        section "people" ("The people affected", "Y bobl yr effeithir arnynt") {
+            people_told "peopleTold": bool = ask(
+                "Have the people whose data it is been told?",
+                "A roddwyd gwybod i'r bobl y mae'r data'n perthyn iddynt?",
+            );
+        }
         section "plan" ("The incident plan", "Y cynllun digwyddiadau") {
             plan_in_action "planInAction": bool = ask(
                 "Has the centre put its incident plan into action?",
@@ -74,54 +121,7 @@ form! {
                 "Un cofnod ar gyfer pob un.",
             );
         }
-        section "personal-data" ("Personal data", "Data personol") {
-            risk "riskToPeople": Risk = ask(
-                "What does the incident mean for people whose personal data you hold?",
-                "Beth mae'r digwyddiad yn ei olygu i bobl yr ydych yn dal eu data personol?",
-            ).hint(
-                "Data that was seen, copied, changed, lost or cannot be reached. Candidates, staff and parents count.",
-                "Data a welwyd, a gopïwyd, a newidiwyd, a gollwyd neu na ellir ei gyrraedd. Mae ymgeiswyr, staff a rhieni'n cyfrif.",
-            );
-        }
-        section "commissioner" ("The ICO", "Yr ICO") {
-            told_ico "toldCommissioner": bool = ask(
-                "Has the Information Commissioner's Office (ICO) been told?",
-                "A roddwyd gwybod i Swyddfa'r Comisiynydd Gwybodaeth (ICO)?",
-            );
-            aware_at "awareAt": Moment = ask(
-                "When did the centre become aware that personal data was breached?",
-                "Pryd y daeth y ganolfan yn ymwybodol fod diogelwch data personol wedi'i dorri?",
-            ).hint(
-                "The time at which you were reasonably sure of it, not the time at which it happened.",
-                "Yr amser yr oeddech yn rhesymol sicr ohono, nid yr amser y digwyddodd.",
-            );
-        }
-        section "report" ("The report to the ICO", "Yr adroddiad i'r ICO") {
-            told_ico_at "commissionerToldAt": Moment = ask(
-                "When was the ICO told?",
-                "Pryd y rhoddwyd gwybod i'r ICO?",
-            ).hint(
-                "The time of the first report, even if more was added later.",
-                "Amser yr adroddiad cyntaf, hyd yn oed os ychwanegwyd rhagor wedyn.",
-            );
-            reasons_given "reasonsGiven": bool = ask(
-                "If it was told after more than 72 hours, were reasons for the delay given?",
-                "Os rhoddwyd gwybod iddi ar ôl mwy na 72 awr, a roddwyd rhesymau dros yr oedi?",
-            );
-        }
-        section "record" ("The record", "Y cofnod") {
-            decision_recorded "decisionRecorded": bool = ask(
-                "Is the decision not to tell the ICO recorded, with its reasons?",
-                "A yw'r penderfyniad i beidio â rhoi gwybod i'r ICO wedi'i gofnodi, gyda'i resymau?",
-            );
-        }
-        section "people" ("The people affected", "Y bobl yr effeithir arnynt") {
-            people_told "peopleTold": bool = ask(
-                "Have the people whose data it is been told?",
-                "A roddwyd gwybod i'r bobl y mae'r data'n perthyn iddynt?",
-            );
-        }
-        section "readiness" ("Being prepared", "Bod yn barod") {
+        section "readiness" ("Being prepared", "Bod yn barod", standing) {
             plan_held "planHeld": bool = ask(
                 "Does the centre have a written plan for cyber incidents?",
                 "A oes gan y ganolfan gynllun ysgrifenedig ar gyfer digwyddiadau seiber?",
@@ -138,7 +138,7 @@ form! {
                 "Cyfrineiriau cryf, unigryw; cadw manylion cyfrifon yn gyfrinachol; pam mae dilysu aml-ffactor yn bwysig a sut i'w osod; peirianneg gymdeithasol; rhoi gwybod yn gyflym.",
             );
         }
-        section "systems" ("Devices and accounts", "Dyfeisiau a chyfrifon") {
+        section "systems" ("Devices and accounts", "Dyfeisiau a chyfrifon", standing) {
             register_kept "registerKept": bool = ask(
                 "Is there a register of all devices and user accounts used for examinations and assessments?",
                 "A oes cofrestr o bob dyfais a chyfrif defnyddiwr a ddefnyddir ar gyfer arholiadau ac asesiadau?",
@@ -156,7 +156,7 @@ form! {
                 "A yw dyfeisiau a rhwydweithiau'n rhwystro gwefannau niweidiol ac yn rhybuddio am unrhyw beth amheus?",
             );
         }
-        section "suppliers" ("Suppliers and recovery", "Cyflenwyr ac adfer") {
+        section "suppliers" ("Suppliers and recovery", "Cyflenwyr ac adfer", standing) {
             suppliers_agreed "suppliersAgreed": bool = ask(
                 "Is every supplier and cloud service checked, with a data processing agreement in place, before it is used?",
                 "A yw pob cyflenwr a gwasanaeth cwmwl yn cael ei wirio, gyda chytundeb prosesu data yn ei le, cyn ei ddefnyddio?",

@@ -62,10 +62,12 @@ export const sectionOf = (procedure: Form, path: string): Section | undefined =>
 
 /**
  * The id of what comes after a section. Forward through the form at first; once the outcome was seen, only to what is still
- * open, and back to it.
+ * open, and back to it. What is about every other day comes after the outcome, where there is anything else to ask.
  */
 export function next(procedure: Form, after: Section, answers: Answers, missing: Missing, open: Missing, seen: boolean): string {
-  const asked = sectionsAsked(procedure, answers, missing);
+  const all = sectionsAsked(procedure, answers, missing);
+  const urgent = all.filter(({ standing }) => !standing);
+  const asked = after.standing || urgent.length < 2 ? all : urgent;
   const place = procedure.form.indexOf(after);
   const onward = asked.find((section) => procedure.form.indexOf(section) > place);
   if (onward && !seen) return onward.id;

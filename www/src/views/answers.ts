@@ -1,7 +1,7 @@
 // Answers as the outcome page shows them: which were given, which could not be read, which are still open; each leads to its question.
 
 import type { Answers, SaidKeyDates, SaidReport } from "../contract.js";
-import type { Field, Form } from "../form.js";
+import type { Field, Form, Section } from "../form.js";
 import { html, type Html, type Part } from "../html.js";
 import type { Say } from "../language.js";
 import { words } from "../words/words.js";
@@ -47,9 +47,20 @@ export function unreadable(view: AnswersView): Html[] {
 export function stillOpen(view: AnswersView): Html[] {
   const { report } = view;
   const { unreadable }: { unreadable: readonly { path: string }[] } = report;
-  const open = ("next" in report ? report.next : report.missing).filter((path) => asks(view, path) && !unreadable.some((one) => one.path === path));
+  const canWait = standingIn(view);
+  const open = ("next" in report ? report.next : report.missing).filter(
+    (path) => asks(view, path) && !unreadable.some((one) => one.path === path) && !canWait.some(({ id }) => id === view.sectionOf(path)),
+  );
   return open.map((path) => toAnswer(view, path, about(view, path)));
 }
+
+/** The sections about every other day in which something is open. */
+const standingIn = ({ procedure, report }: AnswersView): readonly Section[] =>
+  procedure.form.filter(({ standing, fields }) => standing && fields.some(({ name }) => report.missing.some((path: string) => path === name)));
+
+/** The way to them. */
+export const standing = (view: AnswersView): Html[] =>
+  standingIn(view).map(({ id, title }) => html`<a class="govuk-link" href="#${id}" data-standing>${title}</a>`);
 
 /** All that was asked, what was answered, and the way to change it. */
 export function answers(view: AnswersView): Html {

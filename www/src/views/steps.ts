@@ -4,7 +4,7 @@ import type { Contact, Finding, SaidReport } from "../contract.js";
 import { html, joined, type Html, type Part } from "../html.js";
 import { when } from "../language.js";
 import { words } from "../words/words.js";
-import { about, stillOpen, unreadable, type AnswersView } from "./answers.js";
+import { about, standing, stillOpen, unreadable, type AnswersView } from "./answers.js";
 import { ways } from "./parts.js";
 
 interface Step {
@@ -30,6 +30,7 @@ export function steps(view: AnswersView<SaidReport>): Html {
   const isShown = (step: Step, place: number) => place < AT_ONCE || cannotWait(step.by, report.asOf);
   const first = all.filter(isShown);
   const more = all.filter((step, place) => !isShown(step, place));
+  const canWait = standing(view);
   return html`
     <section class="app-to-do" aria-labelledby="to-do">
       <h2 class="govuk-heading-m" id="to-do" tabindex="-1">${say(words.toDo)}</h2>
@@ -40,6 +41,7 @@ export function steps(view: AnswersView<SaidReport>): Html {
         <summary>${say(words.moreSteps, { count: more.length })}</summary>
         <ol class="app-steps">${more.map((step, place) => one(step, first.length + place + 1, view))}</ol>
       </details>`}
+      ${canWait.length > 0 && html`<p class="govuk-body">${say(words.canWait)} ${joined(canWait, ", ")}</p>`}
     </section>`;
 }
 
@@ -78,7 +80,10 @@ function once(all: readonly Step[]): Step[] {
   return [...found.values()];
 }
 
-/** A step whose sentence has its day already need not be told it again, unless it cannot wait. */
+/** A sentence that has its day already need not be told it again, unless it cannot wait. */
+export const mustSay = (by: string, says: Part, { report, say }: AnswersView<SaidReport>): boolean =>
+  cannotWait(by, report.asOf) || !html`${says}`.markup.includes(when(by, say));
+
 function one({ says, at, by, to, links }: Step, number: number, view: AnswersView<SaidReport>): Html {
   const { report, say } = view;
   const items = at.map((path) => about(view, path));
@@ -87,7 +92,7 @@ function one({ says, at, by, to, links }: Step, number: number, view: AnswersVie
         <li class="app-steps__step${cannotWait(by, report.asOf) && html` app-steps__step--now`}">
           <p class="app-steps__says" id="step-${number}">${items.length > 0 && html`<strong>${joined(items, "; ")}:</strong> `}${says}</p>
           ${links && html`<ul class="govuk-list govuk-list--bullet" data-open>${links.map((link) => html`<li>${link}</li>`)}</ul>`}
-          ${by && (cannotWait(by, report.asOf) || !html`${says}`.markup.includes(when(by, say))) && dueBy(by, view)}
+          ${by && mustSay(by, says, view) && dueBy(by, view)}
           ${reached && html`<p class="app-steps__to">${reached}</p>`}
           ${!links && html`<button class="app-copy app-screen-only" type="button" data-copy aria-describedby="step-${number}">${say(words.copy)}</button>`}
         </li>`;

@@ -163,6 +163,7 @@ export const words = {
   toDo: text("What to do next", "Beth i'w wneud nesaf"),
   nothingToDo: text("There are no more steps in this check.", "Nid oes rhagor o gamau yn y gwiriad hwn."),
   moreSteps: text("Show {count} more", "Dangos {count} arall"),
+  canWait: text("Not urgent, once this is done:", "Heb frys, ar ôl gwneud hyn:"),
   openQuestions: text("Questions still open", "Cwestiynau sy'n dal ar agor"),
   openLead: text("Answer the questions that are still open:", "Atebwch y cwestiynau sy'n dal ar agor:"),
   notRead: text("Correct the answers that could not be read:", "Cywirwch yr atebion na ellid eu darllen:"),

@@ -14,8 +14,8 @@ static CLEAR: Say = passed(
 static UNCLEAR: Say = cant_tell(
     "suite-may-count",
     text(
-        "Another Cambridge Technical has a later entry, claim or approval. The dates here are for each qualification, but OCR's pages differ: one approves each qualification, another each suite.",
-        "Mae cofrestriad, hawliad neu gymeradwyaeth ddiweddarach gan un arall o'r Cambridge Technicals. Ar gyfer pob cymhwyster y mae'r dyddiadau yma, ond mae tudalennau OCR yn gwahaniaethu: mae un yn cymeradwyo pob cymhwyster, ac un arall bob cyfres.",
+        "Another Cambridge Technical has a later entry, claim or approval. Its dates are worked out for each qualification, but OCR's pages differ: one approves each qualification, another each suite.",
+        "Mae cofrestriad, hawliad neu gymeradwyaeth ddiweddarach gan un arall o'r Cambridge Technicals. Ar gyfer pob cymhwyster y cyfrifir y dyddiadau, ond mae tudalennau OCR yn gwahaniaethu: mae un yn cymeradwyo pob cymhwyster, ac un arall bob cyfres.",
     ),
     text(
         "If the two qualifications are of the same suite, ask OCR whether what was done with one keeps the approval of the other. Until OCR has answered, plan by the qualification's own date.",

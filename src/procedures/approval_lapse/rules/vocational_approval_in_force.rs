@@ -96,8 +96,8 @@ static NOTHING_LISTED: Say = inapplicable(
 static GENERAL_ONLY: Say = inapplicable(
     "general-only",
     text(
-        "No vocational qualification is listed, and entries for general ones do not count here. Only OCR can say whether those for Cambridge Nationals do.",
-        "Nid oes cymhwyster galwedigaethol wedi'i restru, ac nid yw cofrestriadau ar gyfer rhai cyffredinol yn cyfrif yma. Dim ond OCR all ddweud a yw'r rhai ar gyfer Cambridge Nationals yn cyfrif.",
+        "No vocational qualification is listed, and entries for general ones do not count. Only OCR can say whether those for Cambridge Nationals do.",
+        "Nid oes cymhwyster galwedigaethol wedi'i restru, ac nid yw cofrestriadau ar gyfer rhai cyffredinol yn cyfrif. Dim ond OCR all ddweud a yw'r rhai ar gyfer Cambridge Nationals yn cyfrif.",
     ),
 );
 static NOT_YET_APPROVED: Say = inapplicable(

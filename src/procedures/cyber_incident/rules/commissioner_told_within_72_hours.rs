@@ -225,7 +225,7 @@ pub static RULE: Rule<Answers> = Rule {
         case("2026-02-14T09:00Z", r#"{"incidentHappened":true,"nation":"wales","riskToPeople":"risk","toldCommissioner":true,"awareAt":"2026-02-13T16:30","commissionerToldAt":"2026-02-14T09:01"}"#, Expect::Says(&TOLD_TO_COME)),
         case("2026-02-14", r#"{"incidentHappened":true,"nation":"wales","riskToPeople":"risk","toldCommissioner":true,"commissionerToldAt":"2026-02-15T09:01"}"#, Expect::Says(&TOLD_TO_COME)),
         // Missing answers.
-        case("2026-02-20", r#"{"incidentHappened":true,"nation":"wales","riskToPeople":"risk"}"#, Expect::Missing(&["toldCommissioner", "awareAt", "commissionerToldAt"])),
+        case("2026-02-20", r#"{"incidentHappened":true,"nation":"wales","riskToPeople":"risk"}"#, Expect::Missing(&["awareAt", "toldCommissioner", "commissionerToldAt"])),
         case("2026-02-20", r#"{"incidentHappened":true,"nation":"wales","riskToPeople":"risk","toldCommissioner":true,"awareAt":"2026-02-13T16:30"}"#, Expect::Missing(&["commissionerToldAt"])),
         case("2026-02-20", r#"{"incidentHappened":true,"nation":"wales","riskToPeople":"risk","toldCommissioner":false}"#, Expect::Missing(&["awareAt"])),
         case("2026-02-20", r#"{"incidentHappened":true,"riskToPeople":"risk","toldCommissioner":true,"awareAt":"2026-02-13T16:30","commissionerToldAt":"2026-02-16T16:30"}"#, Expect::Missing(&["nation"])),

@@ -104,7 +104,7 @@ pub static RULE: Rule<Answers> = Rule {
         case(
             "2026-02-20",
             r#"{"incidentHappened":true,"nation":"wales","riskToPeople":"risk"}"#,
-            Expect::Missing(&["toldCommissioner", "awareAt", "commissionerToldAt", "reasonsGiven"])
+            Expect::Missing(&["awareAt", "toldCommissioner", "commissionerToldAt", "reasonsGiven"])
         ),
     ],
 };
