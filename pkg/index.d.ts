@@ -172,7 +172,20 @@ export function ready(): Promise<void>;
 export type NotReadyReason = "policy" | "lockdown" | "embedder" | "rewritten" | "unprepared";
 
 /** `skew`: the rules and their tables are of two versions of this package. */
-export type CallErrorCode = "unknown-procedure" | "unknown-policy" | "bad-as-of" | "bad-option" | "not-ready" | "skew";
+export type CallErrorCode = "unknown-procedure" | "unknown-policy" | "bad-as-of" | "bad-option" | "not-ready" | "skew" | SweepErrorCode;
+
+/** Only from `centre-checks/sweep`. */
+export type SweepErrorCode =
+  | "bad-columns"
+  | "bad-source"
+  | "empty"
+  | "not-text"
+  | "no-known-column"
+  | "column-twice"
+  | "column-missing"
+  | "cut-off"
+  | "dates-open"
+  | "no-dates";
 
 /** A call that cannot be carried out, however the form is filled in. */
 export class CallError extends Error {

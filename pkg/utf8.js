@@ -5,12 +5,13 @@
 let encoder;
 
 /**
- * Writes a well-formed text, and says how many bytes it took.
+ * Writes a well-formed text, or bytes as they are, and says how many bytes it took.
  *
- * @param {string} text
+ * @param {string | Uint8Array} text
  * @param {Uint8Array} room three bytes for each character, at most what a text needs
  */
 export function writeText(text, room) {
+  if (typeof text !== "string") return room.set(text), text.length;
   if (globalThis.TextEncoder) return (encoder ??= new TextEncoder()).encodeInto(text, room).written;
   const bytes = unescape(encodeURIComponent(text));
   for (let at = 0; at < bytes.length; at++) room[at] = bytes.charCodeAt(at);

@@ -10,7 +10,8 @@ pub extern crate alloc;
 mod bump;
 
 pub use bump::room;
-pub use centre_checks::packed;
+pub use centre_checks::{packed, sweep};
+pub use centre_checks_sheets as sheets;
 pub use wasm_bindgen;
 
 #[panic_handler]

@@ -183,7 +183,7 @@ test("nothing is compiled before it is needed", async () => {
   globalThis.WebAssembly = new Proxy(own, { get: (target, name) => (touched.push(name), target[name]) });
   try {
     await copied(async (load) => {
-      const entries = ["identify", "key-dates", ...procedures].map((name) => `entries/${name}.js`);
+      const entries = ["identify", "key-dates", ...procedures, "sweep"].map((name) => `entries/${name}.js`);
       const loaded = await Promise.all([...entries, "index.js", "say.js", "form/index.js"].map(load));
       assert.deepEqual(touched, []);
       loaded[2].check({ answers: {} }, options);

@@ -11,8 +11,8 @@ const build = new URL("../build/", import.meta.url);
 const names = readdirSync(build).filter((name) => name.endsWith(".wasm")).map((name) => name.slice(0, -5));
 const bytesOf = (name) => readFileSync(new URL(`${name}.wasm`, build));
 
-test("there is one for each procedure, for the dates, for numbers, and for all together", () => {
-  assert.deepEqual(names, [...procedures, "all", "dates", "identify"].sort());
+test("there is one for each procedure, for the dates, for numbers, for the sweep, and for all together", () => {
+  assert.deepEqual(names, [...procedures, "all", "dates", "identify", "sweep"].sort());
 });
 
 for (const name of names) {

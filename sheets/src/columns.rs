@@ -81,17 +81,30 @@ impl Column {
     }
 }
 
-/// Letters and digits in lower case, with one space for whatever stands between them.
+/// Letters and digits in lower case, with one space for whatever stands between them. Of letters beyond ASCII it knows those that
+/// Welsh has.
 pub(crate) fn folded(name: &str) -> String {
     let mut out = String::new();
     for letter in name.chars() {
-        if letter.is_alphanumeric() {
-            out.extend(letter.to_lowercase());
+        let letter = match letter {
+            '\u{c2}' => '\u{e2}',
+            '\u{ca}' => '\u{ea}',
+            '\u{ce}' => '\u{ee}',
+            '\u{d4}' => '\u{f4}',
+            '\u{db}' => '\u{fb}',
+            '\u{174}' => '\u{175}',
+            '\u{176}' => '\u{177}',
+            letter => letter.to_ascii_lowercase(),
+        };
+        if letter.is_ascii_alphanumeric() || letter > '\u{bf}' {
+            out.push(letter);
         } else if !out.ends_with(' ') && !out.is_empty() {
             out.push(' ');
         }
     }
-    out.truncate(out.trim_end().len());
+    if out.ends_with(' ') {
+        out.pop();
+    }
     out
 }
 

@@ -14,6 +14,8 @@ extern crate alloc;
 mod columns;
 mod days;
 mod gather;
+#[doc(hidden)]
+pub mod packed;
 mod records;
 mod write;
 

@@ -25,6 +25,7 @@ const MODULES: &[&str] = &[
     "dates",
     "identify",
     "inspection_readiness",
+    "sweep",
 ];
 
 /// Those of them that are built for speed, as far as the weight of a page allows.

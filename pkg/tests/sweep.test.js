@@ -1,0 +1,189 @@
+// The sweep of the package: what it says of rows is what `check` says of their centres, and files are read as they are saved.
+
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { test } from "node:test";
+import { brotliCompressSync, constants } from "node:zlib";
+import { check } from "centre-checks/approval-lapse";
+import { CODES, CallError, NO_DAY, sweep, sweepColumns } from "centre-checks/sweep";
+
+const options = { asOf: "2026-11-22" };
+const dayOf = (date) => Date.parse(`${date}T00:00:00Z`) / 86_400_000;
+const dateOf = (day) => new Date(day * 86_400_000).toISOString().slice(0, 10);
+
+/** Numbers that look random and are the same on every run. */
+function dice(seed) {
+  let state = seed;
+  return (below) => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return Math.floor((state / 2 ** 32) * below);
+  };
+}
+
+const FAMILIES = ["cambridge-technicals", "other-vocational", "general"];
+const KINDS = ["entry", "withdrawn-entry", "claim", "re-approval"];
+
+test("each row is told as check tells it of the whole centre", () => {
+  const roll = dice(7);
+  const rows = [];
+  for (let centre = 0; centre < 150; centre++) {
+    for (let one = 0; one <= roll(4); one++) {
+      const day = () => dayOf("2019-01-01") + roll(2800);
+      const events = Array.from({ length: roll(5) }, () => ({ kind: 1 + roll(4), day: day() }));
+      rows.push({ centre, family: 1 + roll(3), approved: roll(20) === 0 ? NO_DAY : day(), events });
+    }
+  }
+  const offsets = [0];
+  for (const { events } of rows) offsets.push(offsets.at(-1) + events.length);
+  const events = rows.flatMap(({ events }) => events);
+  const found = sweepColumns(
+    {
+      centre: Uint32Array.from(rows, ({ centre }) => centre),
+      family: Uint8Array.from(rows, ({ family }) => family),
+      edition: new Uint8Array(rows.length),
+      approved: Int32Array.from(rows, ({ approved }) => approved),
+      eventOffsets: Uint32Array.from(offsets),
+      eventKind: Uint8Array.from(events, ({ kind }) => kind),
+      eventDay: Int32Array.from(events, ({ day }) => day),
+    },
+    options,
+  );
+  const said = new Set();
+  for (const centre of new Set(rows.map(({ centre }) => centre))) {
+    const places = rows.map((row, at) => at).filter((at) => rows[at].centre === centre);
+    const qualifications = places.map((at) => ({
+      family: FAMILIES[rows[at].family - 1],
+      ...(rows[at].approved !== NO_DAY && { approvedOn: dateOf(rows[at].approved) }),
+      events: rows[at].events.map(({ kind, day }) => ({ kind: KINDS[kind - 1], date: dateOf(day) })),
+    }));
+    const report = check({ answers: { qualifications } }, options);
+    const finding = (rule, at) => report.findings.find((one) => one.rule === `approval-lapse/${rule}` && one.at === at);
+    const code = ({ code, missing }) => (missing.length > 0 ? "cannot-tell" : code.replace("general-only", "general"));
+    const day = (name, at) => report.dates.find((one) => one.code === name && one.at === at)?.on;
+    for (const [item, at] of places.entries()) {
+      const path = `qualifications[${item}]`;
+      assert.equal(CODES[found.code[at]], code(finding("qualification-approval-in-force", path)), `row ${at}`);
+      assert.equal(CODES[found.centreCode[at]], code(finding("vocational-approval-in-force")), `the centre of row ${at}`);
+      const latest = found.latest[at] === NO_DAY ? undefined : dateOf(found.latest[at]);
+      assert.equal(latest, day("latest-reading-lapses-on", path));
+      const whole = found.centreLatest[at] === NO_DAY ? undefined : dateOf(found.centreLatest[at]);
+      assert.equal(whole, day("centre-latest-reading-lapses-on"));
+      said.add(CODES[found.code[at]]);
+    }
+  }
+  assert.ok(said.size >= 8, [...said].join());
+});
+
+test("columns that do not fit together are a wrong call", () => {
+  const small = () => ({
+    centre: Uint32Array.of(1, 1),
+    family: Uint8Array.of(1, 1),
+    edition: Uint8Array.of(0, 0),
+    approved: Int32Array.of(19_000, 19_000),
+    eventOffsets: Uint32Array.of(0, 1, 1),
+    eventKind: Uint8Array.of(1),
+    eventDay: Int32Array.of(19_100),
+  });
+  assert.equal(sweepColumns(small(), options).code.length, 2);
+  for (const [spoilt, says] of [
+    [{ centre: Uint32Array.of(2, 1) }, /centre is not in order at 1/],
+    [{ family: Uint8Array.of(1, 4) }, /family has another at 1/],
+    [{ edition: Uint8Array.of(1, 0) }, /edition has another at 0/],
+    [{ approved: Int32Array.of(0) }, /approved has 1 values/],
+    [{ eventOffsets: Uint32Array.of(0, 1, 2) }, /eventOffsets is not in order at 2/],
+    [{ eventDay: Int32Array.of(2 ** 30) }, /eventDay has another at 0/],
+    [{ eventKind: [1] }, /eventKind is no typed array/],
+    [{ eventKind: undefined }, /eventKind is no typed array/],
+  ]) {
+    assert.throws(() => sweepColumns({ ...small(), ...spoilt }, options), (error) => {
+      assert.ok(error instanceof CallError);
+      assert.equal(error.code, "bad-columns");
+      assert.match(error.message, says);
+      return true;
+    });
+  }
+  for (const asOf of ["2026-02-30", "2026-11-22T10:00Z", "soon"]) {
+    assert.throws(() => sweepColumns(small(), { asOf }), { code: "bad-as-of" });
+  }
+  assert.throws(() => sweepColumns(small(), { ...options, atRiskDays: 3651 }), { code: "bad-option" });
+});
+
+const HEAD = "centre number,qualification number,family,event,date\n";
+const IN_FORCE = "50001,X\u{175},technicals,approval,2025-06-01\n";
+
+test("a file is read from whatever holds it, in the encodings that spreadsheets save", async () => {
+  const text = HEAD + IN_FORCE;
+  const utf8 = new TextEncoder().encode(text);
+  const utf16 = new Uint8Array(Uint16Array.from(text, (letter) => letter.charCodeAt(0)).buffer);
+  const inParts = async function* () {
+    for (let at = 0; at < utf8.length; at += 7) yield utf8.subarray(at, at + 7);
+  };
+  const sources = [text, utf8, utf8.buffer, new Blob([utf8]), new Response(utf8), new Blob([utf8]).stream(), inParts(), [text], utf16];
+  for (const source of sources) {
+    const { approvals, totals, records } = await sweep(source, options);
+    assert.deepEqual(totals, { "in-force": 1, "at-risk": 0, "may-have-lapsed": 0, lapsed: 0, "cannot-tell": 0, "not-concerned": 0 });
+    assert.equal(records, 1);
+    // Two years from 1 June 2025 are over on 1 June 2027; two whole calendar years after 2025 on 31 December 2027.
+    assert.deepEqual(approvals, [
+      {
+        centre: "50001",
+        qualification: "X\u{175}",
+        line: 2,
+        approvedOn: "2025-06-01",
+        status: "in-force",
+        code: "in-force",
+        lapsesOn: "2027-06-02",
+        latestLapsesOn: "2028-01-01",
+        centreStatus: "in-force",
+        centreCode: "in-force",
+        centreLapsesOn: "2027-06-02",
+      },
+    ]);
+  }
+  const latin = Uint8Array.from("centre,qn,approved on,family\n50001,d\u{e2}l,2025-06-01,technicals\n", (letter) => letter.charCodeAt(0));
+  assert.equal((await sweep(latin, options)).approvals[0].qualification, "D\u{e2}L");
+});
+
+test("what could not be read is told, and never passes", async () => {
+  const rows = `${IN_FORCE}50001,X\u{175},,entry,soon\n1234,X,technicals,approval,2025-06-01\n50002,X,technicals,entry,2026-01-01\n`;
+  const found = await sweep(HEAD + rows, options);
+  assert.deepEqual(found.rejects, [
+    { line: 3, column: "date", value: "soon", expected: "date" },
+    { line: 4, column: "centre", value: "1234", expected: "stripped-zeros" },
+  ]);
+  assert.equal(found.rejectsWithoutCentre, 1);
+  assert.deepEqual(found.findings, [{ line: 5, code: "no-approval", centre: "50002", qualification: "X" }]);
+  assert.equal(found.totals["cannot-tell"], 2);
+  assert.deepEqual(found.dates[0].style, "iso");
+  const accepted = await sweep(HEAD + rows, { ...options, accept: ["stripped-zeros"] });
+  assert.deepEqual(accepted.approvals.map(({ centre }) => centre), ["01234", "50001", "50002"]);
+});
+
+test("a file that cannot be used is an error with its reason", async () => {
+  for (const [source, code] of [
+    ["", "empty"],
+    ["PK\u{3}\u{4}", "not-text"],
+    ["a,b\n", "no-known-column"],
+    ["centre,centre number\n", "column-twice"],
+    ["centre,qn\n", "column-missing"],
+    ['centre,qn,approved on\n50001,X,"2025', "cut-off"],
+    ["centre,qn,approved on\n50001,X,03/04/2025\n", "dates-open"],
+    ["centre,qn,approved on\n50001,X,45000\n", "dates-open"],
+    ["centre,qn,approved on\n50001,X,soon\n", "no-dates"],
+    [5, "bad-source"],
+    [null, "bad-source"],
+  ]) {
+    await assert.rejects(sweep(source, options), { name: "CallError", code }, String(source));
+  }
+  const days = "centre,qn,family,approved on\n50001,X,technicals,03/04/2025\n";
+  assert.equal((await sweep(days, { ...options, dates: "uk" })).approvals[0].approvedOn, "2025-04-03");
+  for (const wrong of [{ dates: "us" }, { family: "toString" }, { edition: "2" }, { accept: ["all"] }, { accept: "stripped-zeros" }]) {
+    await assert.rejects(sweep(days, { ...options, ...wrong }), { code: "bad-option" });
+  }
+});
+
+test("the module weighs what it may", () => {
+  const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_LGWIN]: 24 };
+  const size = brotliCompressSync(readFileSync(new URL("../build/sweep.wasm", import.meta.url)), { params }).length;
+  assert.ok(size <= 24_000, `${size} bytes`);
+});
