@@ -332,6 +332,8 @@ export interface KeyDatesEntry {
 /** A page's worth of questions. */
 export interface Section {
   readonly id: string;
+  /** It asks about every other day, where the form is about something urgent: it can wait until that is done. */
+  readonly standing?: true;
   readonly fields: readonly FieldSpec[];
 }
 
@@ -1596,35 +1598,6 @@ export interface Procedures {
     };
     /** Each rule, and the codes of what it can say with their outcomes. */
     rules: {
-      "cyber-incident/plan-in-action": {
-        "in-action": "passed";
-        "not-in-action": "failed";
-        "no-incident": "inapplicable";
-      };
-      "cyber-incident/security-centre-told": {
-        "told": "passed";
-        "not-told": "failed";
-        "sources-differ": "cantTell";
-      };
-      "cyber-incident/police-told": {
-        "told": "passed";
-        "not-told": "failed";
-      };
-      "cyber-incident/report-fraud-told": {
-        "told": "passed";
-        "not-told": "failed";
-        "scotland": "inapplicable";
-        "outside-united-kingdom": "inapplicable";
-      };
-      "cyber-incident/education-department-told": {
-        "told": "passed";
-        "not-told": "failed";
-      };
-      "cyber-incident/awarding-body-told": {
-        "told": "passed";
-        "not-told": "failed";
-        "not-told-no-rule-held": "cantTell";
-      };
       "cyber-incident/commissioner-told": {
         "told": "passed";
         "still-to-tell": "cantTell";
@@ -1658,6 +1631,35 @@ export interface Procedures {
         "not-told": "failed";
         "risk-not-high": "inapplicable";
         "risk-not-known": "cantTell";
+      };
+      "cyber-incident/plan-in-action": {
+        "in-action": "passed";
+        "not-in-action": "failed";
+        "no-incident": "inapplicable";
+      };
+      "cyber-incident/security-centre-told": {
+        "told": "passed";
+        "not-told": "failed";
+        "sources-differ": "cantTell";
+      };
+      "cyber-incident/police-told": {
+        "told": "passed";
+        "not-told": "failed";
+      };
+      "cyber-incident/report-fraud-told": {
+        "told": "passed";
+        "not-told": "failed";
+        "scotland": "inapplicable";
+        "outside-united-kingdom": "inapplicable";
+      };
+      "cyber-incident/education-department-told": {
+        "told": "passed";
+        "not-told": "failed";
+      };
+      "cyber-incident/awarding-body-told": {
+        "told": "passed";
+        "not-told": "failed";
+        "not-told-no-rule-held": "cantTell";
       };
       "cyber-incident/plan-held": {
         "held": "passed";
@@ -2181,6 +2183,20 @@ export interface CyberIncidentAnswers {
   incidentHappened?: boolean | "yes" | "no" | null | undefined;
   /** Where is your centre? */
   nation?: "england" | "wales" | "northern-ireland" | "scotland" | "elsewhere" | null | undefined;
+  /** What does the incident mean for people whose personal data you hold? */
+  riskToPeople?: "no-personal-data" | "risk-unlikely" | "risk" | "high-risk" | "not-known" | null | undefined;
+  /** When did the centre become aware that personal data was breached? */
+  awareAt?: string | null | undefined;
+  /** Has the Information Commissioner's Office (ICO) been told? */
+  toldCommissioner?: boolean | "yes" | "no" | null | undefined;
+  /** When was the ICO told? */
+  commissionerToldAt?: string | null | undefined;
+  /** If it was told after more than 72 hours, were reasons for the delay given? */
+  reasonsGiven?: boolean | "yes" | "no" | null | undefined;
+  /** Is the decision not to tell the ICO recorded, with its reasons? */
+  decisionRecorded?: boolean | "yes" | "no" | null | undefined;
+  /** Have the people whose data it is been told? */
+  peopleTold?: boolean | "yes" | "no" | null | undefined;
   /** Has the centre put its incident plan into action? */
   planInAction?: boolean | "yes" | "no" | null | undefined;
   /** Has the National Cyber Security Centre been told? */
@@ -2193,20 +2209,6 @@ export interface CyberIncidentAnswers {
   toldEducationDepartment?: boolean | "yes" | "no" | null | undefined;
   /** Which awarding bodies does the centre work with? */
   awardingBodies?: readonly CyberIncidentAwardingBodiesItem[] | null | undefined;
-  /** What does the incident mean for people whose personal data you hold? */
-  riskToPeople?: "no-personal-data" | "risk-unlikely" | "risk" | "high-risk" | "not-known" | null | undefined;
-  /** Has the Information Commissioner's Office (ICO) been told? */
-  toldCommissioner?: boolean | "yes" | "no" | null | undefined;
-  /** When did the centre become aware that personal data was breached? */
-  awareAt?: string | null | undefined;
-  /** When was the ICO told? */
-  commissionerToldAt?: string | null | undefined;
-  /** If it was told after more than 72 hours, were reasons for the delay given? */
-  reasonsGiven?: boolean | "yes" | "no" | null | undefined;
-  /** Is the decision not to tell the ICO recorded, with its reasons? */
-  decisionRecorded?: boolean | "yes" | "no" | null | undefined;
-  /** Have the people whose data it is been told? */
-  peopleTold?: boolean | "yes" | "no" | null | undefined;
   /** Does the centre have a written plan for cyber incidents? */
   planHeld?: boolean | "yes" | "no" | null | undefined;
   /** Do the staff concerned have training in cyber security every year? */
@@ -2239,6 +2241,13 @@ export interface CyberIncidentAwardingBodiesItem {
 export type CyberIncidentField =
   | "incidentHappened"
   | "nation"
+  | "riskToPeople"
+  | "awareAt"
+  | "toldCommissioner"
+  | "commissionerToldAt"
+  | "reasonsGiven"
+  | "decisionRecorded"
+  | "peopleTold"
   | "planInAction"
   | "toldSecurityCentre"
   | "toldPolice"
@@ -2248,13 +2257,6 @@ export type CyberIncidentField =
   | `awardingBodies[${number}]`
   | `awardingBodies[${number}].awardingBody`
   | `awardingBodies[${number}].told`
-  | "riskToPeople"
-  | "toldCommissioner"
-  | "awareAt"
-  | "commissionerToldAt"
-  | "reasonsGiven"
-  | "decisionRecorded"
-  | "peopleTold"
   | "planHeld"
   | "trainedYearly"
   | "trainingCoversTopics"

@@ -164,6 +164,57 @@ declare const catalogue: {
     },
     {
       readonly fields: readonly [
+        {
+          readonly kind: {
+            readonly is: "choice",
+            readonly options: readonly ["no-personal-data", "risk-unlikely", "risk", "high-risk", "not-known"],
+          },
+          readonly name: "riskToPeople",
+          readonly path: "riskToPeople",
+        },
+        { readonly kind: { readonly is: "moment" }, readonly name: "awareAt", readonly path: "awareAt" },
+      ],
+      readonly id: "personal-data",
+    },
+    {
+      readonly fields: readonly [
+        {
+          readonly kind: { readonly is: "yes-no" },
+          readonly name: "toldCommissioner",
+          readonly path: "toldCommissioner",
+        },
+      ],
+      readonly id: "commissioner",
+    },
+    {
+      readonly fields: readonly [
+        {
+          readonly kind: { readonly is: "moment" },
+          readonly name: "commissionerToldAt",
+          readonly path: "commissionerToldAt",
+        },
+        { readonly kind: { readonly is: "yes-no" }, readonly name: "reasonsGiven", readonly path: "reasonsGiven" },
+      ],
+      readonly id: "report",
+    },
+    {
+      readonly fields: readonly [
+        {
+          readonly kind: { readonly is: "yes-no" },
+          readonly name: "decisionRecorded",
+          readonly path: "decisionRecorded",
+        },
+      ],
+      readonly id: "record",
+    },
+    {
+      readonly fields: readonly [
+        { readonly kind: { readonly is: "yes-no" }, readonly name: "peopleTold", readonly path: "peopleTold" },
+      ],
+      readonly id: "people",
+    },
+    {
+      readonly fields: readonly [
         { readonly kind: { readonly is: "yes-no" }, readonly name: "planInAction", readonly path: "planInAction" },
       ],
       readonly id: "plan",
@@ -235,57 +286,6 @@ declare const catalogue: {
     },
     {
       readonly fields: readonly [
-        {
-          readonly kind: {
-            readonly is: "choice",
-            readonly options: readonly ["no-personal-data", "risk-unlikely", "risk", "high-risk", "not-known"],
-          },
-          readonly name: "riskToPeople",
-          readonly path: "riskToPeople",
-        },
-      ],
-      readonly id: "personal-data",
-    },
-    {
-      readonly fields: readonly [
-        {
-          readonly kind: { readonly is: "yes-no" },
-          readonly name: "toldCommissioner",
-          readonly path: "toldCommissioner",
-        },
-        { readonly kind: { readonly is: "moment" }, readonly name: "awareAt", readonly path: "awareAt" },
-      ],
-      readonly id: "commissioner",
-    },
-    {
-      readonly fields: readonly [
-        {
-          readonly kind: { readonly is: "moment" },
-          readonly name: "commissionerToldAt",
-          readonly path: "commissionerToldAt",
-        },
-        { readonly kind: { readonly is: "yes-no" }, readonly name: "reasonsGiven", readonly path: "reasonsGiven" },
-      ],
-      readonly id: "report",
-    },
-    {
-      readonly fields: readonly [
-        {
-          readonly kind: { readonly is: "yes-no" },
-          readonly name: "decisionRecorded",
-          readonly path: "decisionRecorded",
-        },
-      ],
-      readonly id: "record",
-    },
-    {
-      readonly fields: readonly [
-        { readonly kind: { readonly is: "yes-no" }, readonly name: "peopleTold", readonly path: "peopleTold" },
-      ],
-      readonly id: "people",
-    },
-    {
-      readonly fields: readonly [
         { readonly kind: { readonly is: "yes-no" }, readonly name: "planHeld", readonly path: "planHeld" },
         { readonly kind: { readonly is: "yes-no" }, readonly name: "trainedYearly", readonly path: "trainedYearly" },
         {
@@ -295,6 +295,7 @@ declare const catalogue: {
         },
       ],
       readonly id: "readiness",
+      readonly standing: true,
     },
     {
       readonly fields: readonly [
@@ -312,6 +313,7 @@ declare const catalogue: {
         { readonly kind: { readonly is: "yes-no" }, readonly name: "webFiltered", readonly path: "webFiltered" },
       ],
       readonly id: "systems",
+      readonly standing: true,
     },
     {
       readonly fields: readonly [
@@ -327,6 +329,7 @@ declare const catalogue: {
         },
       ],
       readonly id: "suppliers",
+      readonly standing: true,
     },
   ],
   readonly id: "cyber-incident",
@@ -352,6 +355,128 @@ declare const catalogue: {
     },
   ],
   readonly rules: readonly [
+    {
+      readonly cites: readonly ["ICO1", "ICO2", "ICO4", "ICO5"],
+      readonly fields: readonly ["incidentHappened", "nation", "riskToPeople", "toldCommissioner", "commissionerToldAt"],
+      readonly fingerprint: "8dfedab19be7ead7",
+      readonly force: "must",
+      readonly id: "cyber-incident/commissioner-told",
+      readonly says: readonly [
+        {
+          readonly about: readonly ["toldCommissioner", "commissionerToldAt"],
+          readonly code: "told",
+          readonly outcome: "passed",
+        },
+        {
+          readonly about: readonly ["toldCommissioner"],
+          readonly code: "still-to-tell",
+          readonly outcome: "cantTell",
+        },
+        {
+          readonly about: readonly ["toldCommissioner", "commissionerToldAt"],
+          readonly code: "time-to-come",
+          readonly outcome: "cantTell",
+        },
+        { readonly about: readonly ["riskToPeople"], readonly code: "risk-not-known", readonly outcome: "cantTell" },
+        { readonly about: readonly [], readonly code: "risk-unlikely", readonly outcome: "inapplicable" },
+        { readonly about: readonly [], readonly code: "no-personal-data", readonly outcome: "inapplicable" },
+        { readonly about: readonly ["nation"], readonly code: "outside-united-kingdom", readonly outcome: "cantTell" },
+      ],
+      readonly since: "2026-11",
+    },
+    {
+      readonly cites: readonly ["ICO1", "ICO4", "STA1", "R-cyber-clock"],
+      readonly fields: readonly ["incidentHappened", "nation", "riskToPeople", "toldCommissioner", "awareAt", "commissionerToldAt"],
+      readonly fingerprint: "95fa1764896d8f5c",
+      readonly force: "must",
+      readonly id: "cyber-incident/commissioner-told-within-72-hours",
+      readonly says: readonly [
+        {
+          readonly about: readonly ["awareAt", "commissionerToldAt"],
+          readonly code: "in-time",
+          readonly outcome: "passed",
+        },
+        {
+          readonly about: readonly ["awareAt", "commissionerToldAt"],
+          readonly code: "late",
+          readonly outcome: "failed",
+        },
+        { readonly about: readonly [], readonly code: "time-left", readonly outcome: "inapplicable" },
+        {
+          readonly about: readonly ["toldCommissioner", "awareAt"],
+          readonly code: "overdue",
+          readonly outcome: "failed",
+        },
+        {
+          readonly about: readonly ["toldCommissioner"],
+          readonly code: "ends-on-this-day",
+          readonly outcome: "cantTell",
+        },
+        {
+          readonly about: readonly ["awareAt", "commissionerToldAt"],
+          readonly code: "told-before-aware",
+          readonly outcome: "cantTell",
+        },
+        { readonly about: readonly ["awareAt"], readonly code: "aware-to-come", readonly outcome: "cantTell" },
+        {
+          readonly about: readonly ["commissionerToldAt"],
+          readonly code: "told-to-come",
+          readonly outcome: "cantTell",
+        },
+        {
+          readonly about: readonly ["toldCommissioner", "commissionerToldAt"],
+          readonly code: "not-told-but-when",
+          readonly outcome: "cantTell",
+        },
+      ],
+      readonly since: "2026-11",
+    },
+    {
+      readonly cites: readonly ["ICO1"],
+      readonly fields: readonly [
+        "incidentHappened",
+        "nation",
+        "riskToPeople",
+        "toldCommissioner",
+        "awareAt",
+        "commissionerToldAt",
+        "reasonsGiven",
+      ],
+      readonly fingerprint: "d2069768fa48e80b",
+      readonly force: "must",
+      readonly id: "cyber-incident/delay-explained",
+      readonly says: readonly [
+        { readonly about: readonly ["reasonsGiven"], readonly code: "explained", readonly outcome: "passed" },
+        { readonly about: readonly ["reasonsGiven"], readonly code: "not-explained", readonly outcome: "failed" },
+      ],
+      readonly since: "2026-11",
+    },
+    {
+      readonly cites: readonly ["ICO2"],
+      readonly fields: readonly ["incidentHappened", "nation", "riskToPeople", "decisionRecorded"],
+      readonly fingerprint: "af72aec78066196a",
+      readonly force: "must",
+      readonly id: "cyber-incident/decision-recorded",
+      readonly says: readonly [
+        { readonly about: readonly ["decisionRecorded"], readonly code: "recorded", readonly outcome: "passed" },
+        { readonly about: readonly ["decisionRecorded"], readonly code: "not-recorded", readonly outcome: "failed" },
+      ],
+      readonly since: "2026-11",
+    },
+    {
+      readonly cites: readonly ["ICO3"],
+      readonly fields: readonly ["incidentHappened", "nation", "riskToPeople", "peopleTold"],
+      readonly fingerprint: "61488f7f24366f8d",
+      readonly force: "must",
+      readonly id: "cyber-incident/people-told",
+      readonly says: readonly [
+        { readonly about: readonly ["peopleTold"], readonly code: "told", readonly outcome: "passed" },
+        { readonly about: readonly ["peopleTold"], readonly code: "not-told", readonly outcome: "failed" },
+        { readonly about: readonly [], readonly code: "risk-not-high", readonly outcome: "inapplicable" },
+        { readonly about: readonly ["riskToPeople"], readonly code: "risk-not-known", readonly outcome: "cantTell" },
+      ],
+      readonly since: "2026-11",
+    },
     {
       readonly cites: readonly ["W24"],
       readonly fields: readonly ["incidentHappened", "planInAction"],
@@ -439,128 +564,6 @@ declare const catalogue: {
           readonly code: "not-told-no-rule-held",
           readonly outcome: "cantTell",
         },
-      ],
-      readonly since: "2026-11",
-    },
-    {
-      readonly cites: readonly ["ICO1", "ICO2", "ICO4", "ICO5"],
-      readonly fields: readonly ["incidentHappened", "nation", "riskToPeople", "toldCommissioner", "commissionerToldAt"],
-      readonly fingerprint: "8dfedab19be7ead7",
-      readonly force: "must",
-      readonly id: "cyber-incident/commissioner-told",
-      readonly says: readonly [
-        {
-          readonly about: readonly ["toldCommissioner", "commissionerToldAt"],
-          readonly code: "told",
-          readonly outcome: "passed",
-        },
-        {
-          readonly about: readonly ["toldCommissioner"],
-          readonly code: "still-to-tell",
-          readonly outcome: "cantTell",
-        },
-        {
-          readonly about: readonly ["toldCommissioner", "commissionerToldAt"],
-          readonly code: "time-to-come",
-          readonly outcome: "cantTell",
-        },
-        { readonly about: readonly ["riskToPeople"], readonly code: "risk-not-known", readonly outcome: "cantTell" },
-        { readonly about: readonly [], readonly code: "risk-unlikely", readonly outcome: "inapplicable" },
-        { readonly about: readonly [], readonly code: "no-personal-data", readonly outcome: "inapplicable" },
-        { readonly about: readonly ["nation"], readonly code: "outside-united-kingdom", readonly outcome: "cantTell" },
-      ],
-      readonly since: "2026-11",
-    },
-    {
-      readonly cites: readonly ["ICO1", "ICO4", "STA1", "R-cyber-clock"],
-      readonly fields: readonly ["incidentHappened", "nation", "riskToPeople", "toldCommissioner", "awareAt", "commissionerToldAt"],
-      readonly fingerprint: "23b29e5b4391a08d",
-      readonly force: "must",
-      readonly id: "cyber-incident/commissioner-told-within-72-hours",
-      readonly says: readonly [
-        {
-          readonly about: readonly ["awareAt", "commissionerToldAt"],
-          readonly code: "in-time",
-          readonly outcome: "passed",
-        },
-        {
-          readonly about: readonly ["awareAt", "commissionerToldAt"],
-          readonly code: "late",
-          readonly outcome: "failed",
-        },
-        { readonly about: readonly [], readonly code: "time-left", readonly outcome: "inapplicable" },
-        {
-          readonly about: readonly ["toldCommissioner", "awareAt"],
-          readonly code: "overdue",
-          readonly outcome: "failed",
-        },
-        {
-          readonly about: readonly ["toldCommissioner"],
-          readonly code: "ends-on-this-day",
-          readonly outcome: "cantTell",
-        },
-        {
-          readonly about: readonly ["awareAt", "commissionerToldAt"],
-          readonly code: "told-before-aware",
-          readonly outcome: "cantTell",
-        },
-        { readonly about: readonly ["awareAt"], readonly code: "aware-to-come", readonly outcome: "cantTell" },
-        {
-          readonly about: readonly ["commissionerToldAt"],
-          readonly code: "told-to-come",
-          readonly outcome: "cantTell",
-        },
-        {
-          readonly about: readonly ["toldCommissioner", "commissionerToldAt"],
-          readonly code: "not-told-but-when",
-          readonly outcome: "cantTell",
-        },
-      ],
-      readonly since: "2026-11",
-    },
-    {
-      readonly cites: readonly ["ICO1"],
-      readonly fields: readonly [
-        "incidentHappened",
-        "nation",
-        "riskToPeople",
-        "toldCommissioner",
-        "awareAt",
-        "commissionerToldAt",
-        "reasonsGiven",
-      ],
-      readonly fingerprint: "62a6d18d3937e43e",
-      readonly force: "must",
-      readonly id: "cyber-incident/delay-explained",
-      readonly says: readonly [
-        { readonly about: readonly ["reasonsGiven"], readonly code: "explained", readonly outcome: "passed" },
-        { readonly about: readonly ["reasonsGiven"], readonly code: "not-explained", readonly outcome: "failed" },
-      ],
-      readonly since: "2026-11",
-    },
-    {
-      readonly cites: readonly ["ICO2"],
-      readonly fields: readonly ["incidentHappened", "nation", "riskToPeople", "decisionRecorded"],
-      readonly fingerprint: "af72aec78066196a",
-      readonly force: "must",
-      readonly id: "cyber-incident/decision-recorded",
-      readonly says: readonly [
-        { readonly about: readonly ["decisionRecorded"], readonly code: "recorded", readonly outcome: "passed" },
-        { readonly about: readonly ["decisionRecorded"], readonly code: "not-recorded", readonly outcome: "failed" },
-      ],
-      readonly since: "2026-11",
-    },
-    {
-      readonly cites: readonly ["ICO3"],
-      readonly fields: readonly ["incidentHappened", "nation", "riskToPeople", "peopleTold"],
-      readonly fingerprint: "61488f7f24366f8d",
-      readonly force: "must",
-      readonly id: "cyber-incident/people-told",
-      readonly says: readonly [
-        { readonly about: readonly ["peopleTold"], readonly code: "told", readonly outcome: "passed" },
-        { readonly about: readonly ["peopleTold"], readonly code: "not-told", readonly outcome: "failed" },
-        { readonly about: readonly [], readonly code: "risk-not-high", readonly outcome: "inapplicable" },
-        { readonly about: readonly ["riskToPeople"], readonly code: "risk-not-known", readonly outcome: "cantTell" },
       ],
       readonly since: "2026-11",
     },

@@ -72,8 +72,8 @@ pub static ACTIONS: &[ActionRule<Answers>] = &[
         ],
         policies: &[],
         says: text(
-            "Tell OCR of the conflict on its declaration form. On teaching somebody close, one of OCR's pages has it always told. The other asks only where the teacher makes assessment decisions; telling OCR is the safe side.",
-            "Rhowch wybod i OCR am y gwrthdaro ar ei ffurflen ddatgan. O ran addysgu rhywun agos, yn ôl un o dudalennau OCR rhoddir gwybod iddo bob tro. Mae'r llall yn gofyn dim ond lle mae'r athro'n gwneud penderfyniadau asesu; rhoi gwybod i OCR yw'r ochr ddiogel.",
+            "Tell OCR of the conflict on its declaration form. On teaching somebody close, one of OCR's pages has it always told. The other has it told only where the teacher makes assessment decisions; telling OCR is the safe side.",
+            "Rhowch wybod i OCR am y gwrthdaro ar ei ffurflen ddatgan. O ran addysgu rhywun agos, yn ôl un o dudalennau OCR rhoddir gwybod iddo bob tro. Yn ôl y llall, dim ond lle mae'r athro'n gwneud penderfyniadau asesu; rhoi gwybod i OCR yw'r ochr ddiogel.",
         ),
         to: Some(&contacts::OCR_CONFLICTS),
         each: EACH,

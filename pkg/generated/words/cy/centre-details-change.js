@@ -44,7 +44,7 @@ export default {
     "Gofynnwch i bob corff dyfarnu yr ydych yn gweithio gydag ef a yw am glywed am y newid gennych chi hefyd. Dim ond am gyfeiriad neu storfa ddiogel newydd y dywedir bod y Gofrestr yn rhoi gwybod iddynt. Mae gan Pearson ei ffurflenni ei hun ar gyfer enw neu gyfeiriad newydd.",
   ],
   dates: [
-    ["Erbyn y diwrnod hwn mae'r Gofrestr i gael gwybod am y cyfeiriad neu'r cyfleuster storio diogel newydd.", "'Ar unwaith' yw'r gair a gyhoeddwyd: diwrnod y newid ei hun, neu heddiw lle mae'r diwrnod hwnnw wedi bod. Ni chyhoeddir nifer o ddyddiau, ac ni ychwanegir dim yma."],
+    ["Erbyn y diwrnod hwn mae'r Gofrestr i gael gwybod am y cyfeiriad neu'r cyfleuster storio diogel newydd.", "'Ar unwaith' yw'r gair a gyhoeddwyd: diwrnod y newid ei hun, neu heddiw lle mae'r diwrnod hwnnw wedi bod. Ni chyhoeddir nifer o ddyddiau, ac nid ydym yn ychwanegu dim."],
   ],
   sections: [
     "Newid manylion y swyddog arholiadau neu bennaeth y ganolfan",

@@ -59,7 +59,7 @@ export default {
   documents: [
     "OCR: dod yn ganolfan",
     "OCR: Cambridge Technicals, cymeradwyaeth canolfan",
-    "Dodds v Walker [1981]",
+    "Dodds v Walker [1981], dyfarniad ar sut y cyfrifir misoedd",
     "Ein dehongliadau lle mae testun yn agored",
   ],
   contacts: [

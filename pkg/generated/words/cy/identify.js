@@ -10,9 +10,9 @@ export default {
   table,
   whole: [
     "Dyma a ddengys ei ffurf. Ni chwiliwyd mewn unrhyw gofrestr, felly nid yw'n dweud a roddwyd y rhif allan erioed.",
-    "Nid oes iddo ffurf unrhyw fath o rif sy'n hysbys yma.",
+    "Nid oes iddo ffurf unrhyw fath o rif y gwyddom amdano.",
     "Ni roddwyd dim.",
-    "Nid testun ydyw. Rhowch y rhif fel testun: gall rhifau yma ddechrau â 0 a chynnwys llythrennau.",
+    "Nid testun ydyw. Rhowch y rhif fel testun: gall rhifau o'r fath ddechrau â 0 a chynnwys llythrennau.",
   ],
   parts: [
     "Rhif y ganolfan",

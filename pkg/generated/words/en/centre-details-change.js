@@ -44,7 +44,7 @@ export default {
     "Ask each awarding body that you work with whether it wants to hear of the change from you too. The Register is said to tell them only of a new address or secure storage. Pearson has forms of its own for a new name or address.",
   ],
   dates: [
-    ["The day by which the Register is to be told of the new address or secure storage.", "The published word is 'immediately': the day of the change itself, or today where that day is past. No number of days is published, and none is added here."],
+    ["The day by which the Register is to be told of the new address or secure storage.", "The published word is 'immediately': the day of the change itself, or today where that day is past. No number of days is published, and we add none."],
   ],
   sections: [
     "Change of exams officer or head of centre details",

@@ -59,7 +59,7 @@ export default {
   documents: [
     "OCR: become a centre",
     "OCR: Cambridge Technicals, centre approval",
-    "Dodds v Walker [1981]",
+    "Dodds v Walker [1981], a judgment on how months are counted",
     "Our readings where a text is open",
   ],
   contacts: [

@@ -10,9 +10,9 @@ export default {
   table,
   whole: [
     "This is what its form shows. No register was looked up, so it does not say whether the number was ever given out.",
-    "It has the form of no kind of number that is known here.",
+    "It has the form of no kind of number that we know.",
     "Nothing was given.",
-    "It is no text. Give the number as text: numbers here can begin with 0 and can hold letters.",
+    "It is no text. Give the number as text: such numbers can begin with 0 and can hold letters.",
   ],
   parts: [
     "Centre number",

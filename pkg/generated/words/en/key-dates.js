@@ -96,7 +96,7 @@ export default {
   calendar: [
     "Exam centre dates {year}",
     "Not in this calendar: dates to find out",
-    "These bind the centre too, but have no fixed day, or their day is not known here.",
+    "These bind the centre too, but have no fixed day, or we do not know their day.",
     "Sources:",
     "There is no date in this calendar. If a question about the academic year or the centre is still open, answer it and make the calendar again.",
   ],
@@ -154,7 +154,7 @@ export default {
     "JCQ: strategic plan 2025-2030",
     "JCQ: National Centre Number Register",
     "Our readings where a text is open",
-    "Dodds v Walker [1981]",
+    "Dodds v Walker [1981], a judgment on how months are counted",
     "JCQ: General Regulations for Approved Centres",
     "OCR: administration at a glance, verified qualifications",
     "AQA: entries",

@@ -26,17 +26,17 @@ use crate::rule::Rule;
 
 /// In rulebook order.
 pub static RULES: &[&Rule<Answers>] = &[
+    &commissioner_told::RULE,
+    &commissioner_told_within_72_hours::RULE,
+    &delay_explained::RULE,
+    &decision_recorded::RULE,
+    &people_told::RULE,
     &plan_in_action::RULE,
     &security_centre_told::RULE,
     &police_told::RULE,
     &report_fraud_told::RULE,
     &education_department_told::RULE,
     &awarding_body_told::RULE,
-    &commissioner_told::RULE,
-    &commissioner_told_within_72_hours::RULE,
-    &delay_explained::RULE,
-    &decision_recorded::RULE,
-    &people_told::RULE,
     &plan_held::RULE,
     &staff_trained_every_year::RULE,
     &training_covers_topics::RULE,

@@ -8,7 +8,7 @@ export default {
   fingerprint: 745640248,
   table,
   title: "Cymeradwyaeth OCR yn dod i ben",
-  intro: "Gwelwch a yw eich cymeradwyaethau OCR yn dal mewn grym, ac erbyn pryd y mae angen cofrestriad neu hawliad. Mae'n ymwneud â chymwysterau galwedigaethol. Ar gyfer cynllunio y mae'r hyn a gyfrifir yma; cofnodion OCR sy'n penderfynu.",
+  intro: "Gwelwch a yw eich cymeradwyaethau OCR yn dal mewn grym, ac erbyn pryd y mae angen cofrestriad neu hawliad. Mae'n ymwneud â chymwysterau galwedigaethol. Ar gyfer cynllunio y mae'r dyddiadau; cofnodion OCR sy'n penderfynu.",
   policies: [
     ["OCR: dwy flynedd (mwy newydd)", "Cyhoeddwyd ar y dudalen ar gyfer Cambridge Technicals, ac fe'i cymerir ar gyfer y rheini oni enwir un arall. Ni wyddys ers pryd."],
     ["OCR: tair blynedd (hŷn)", "Cyhoeddwyd ar y dudalen hŷn, gyffredinol; i'w enwi gan y sawl sy'n gwirio. Ni wyddys hyd pryd."],

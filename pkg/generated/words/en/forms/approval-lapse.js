@@ -8,7 +8,7 @@ export default {
   fingerprint: 745640248,
   table,
   title: "Lapse of OCR approval",
-  intro: "See whether your OCR approvals are still in force, and by when an entry or a claim is needed. It concerns vocational qualifications. What is worked out here is for planning; OCR's records decide.",
+  intro: "See whether your OCR approvals are still in force, and by when an entry or a claim is needed. It concerns vocational qualifications. The dates are for planning; OCR's records decide.",
   policies: [
     ["OCR: two years (newer)", "Published on the page for Cambridge Technicals, and taken for those unless another is named. Since when is not known."],
     ["OCR: three years (older)", "Published on the older, general page; to be named by the caller. Until when is not known."],
