@@ -52,7 +52,7 @@ export default {
     "Rhowch wybod i CBAC am y gwrthdaro ar ei ffurflen electronig, yn y Porth o dan Gweinyddu'r Ganolfan.",
     "Rhowch wybod i AQA am y gwrthdaro ar ei ffurflen gwrthdaro buddiannau.",
     "Rhowch wybod i NCFE am y gwrthdaro ar ei ffurflen gwrthdaro buddiannau. Cadwch gopi: mae ei adolygiad blynyddol yn gofyn am dystiolaeth.",
-    "Rhowch wybod i OCR am y gwrthdaro ar ei ffurflen ddatgan. O ran addysgu rhywun agos, yn ôl un o dudalennau OCR rhoddir gwybod iddo bob tro. Mae'r llall yn gofyn dim ond lle mae'r athro'n gwneud penderfyniadau asesu; rhoi gwybod i OCR yw'r ochr ddiogel.",
+    "Rhowch wybod i OCR am y gwrthdaro ar ei ffurflen ddatgan. O ran addysgu rhywun agos, yn ôl un o dudalennau OCR rhoddir gwybod iddo bob tro. Yn ôl y llall, dim ond lle mae'r athro'n gwneud penderfyniadau asesu; rhoi gwybod i OCR yw'r ochr ddiogel.",
     "Rhowch wybod i Pearson am y gwrthdaro ar ei ffurflen datgan buddiant.",
     "Rhowch wybod i {body} am y gwrthdaro. Gofynnwch iddo yn gyntaf am ei ffurflen neu ei gyfeiriad: ni welsom un y mae'n ei gyhoeddi ar gyfer hyn.",
     "Dywedwch pryd y cododd y gwrthdaro wrth roi gwybod amdano i'r corff dyfarnu: cododd ar ôl y dyddiad cau, felly nid yw'n hwyr.",

@@ -52,7 +52,7 @@ export default {
     "Tell WJEC of the conflict on its electronic form, in Portal under Centre Administration.",
     "Tell AQA of the conflict on its form for conflicts of interest.",
     "Tell NCFE of the conflict on its form for conflicts of interest. Keep a copy: its annual review asks for evidence.",
-    "Tell OCR of the conflict on its declaration form. On teaching somebody close, one of OCR's pages has it always told. The other asks only where the teacher makes assessment decisions; telling OCR is the safe side.",
+    "Tell OCR of the conflict on its declaration form. On teaching somebody close, one of OCR's pages has it always told. The other has it told only where the teacher makes assessment decisions; telling OCR is the safe side.",
     "Tell Pearson of the conflict on its form for declarations of interest.",
     "Tell {body} of the conflict. Ask it first for its form or address: we found none that it publishes for this.",
     "Say when the conflict arose as you tell the awarding body of it: it arose after the deadline, so it is not late.",
