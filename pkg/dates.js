@@ -40,7 +40,9 @@ export function keyDatesOver(rules) {
     const note = () => {
       const noted = { id: text(), title: text(), says: list(text), facts: list(fact), called: optional(), body: optional(), series: optional() };
       const form = optional();
-      return { ...noted, at: form && place(form), cites: codes() };
+      const at = form && place(form);
+      const to = optional();
+      return { ...noted, at, to: to && own.contacts[to][0], cites: codes() };
     };
     const fact = () => {
       const [name, value, isNumber] = [text(), text(), text()];

@@ -1,7 +1,7 @@
 // Says the dates of a year in one language, and writes them as a calendar file. As with a report, only declared members are
 // read and nothing is called.
 
-import { WordsError, citing, fact, fill, fits, given, list, maybe, need, place, refusing, sayUnread, text } from "./say-parts.js";
+import { WordsError, citing, contacting, fact, fill, fits, given, list, maybe, need, place, refusing, sayUnread, text } from "./say-parts.js";
 
 const MONTH = /^(\d{4})-(0[1-9]|1[0-2])$/;
 /** A qualification's number is said as it is. */
@@ -20,6 +20,7 @@ function said(keyDates, words) {
   fits("other-edition", words.edition, text(rulebook));
   fits("other-edition", table.fingerprint, words.fingerprint);
   const cite = citing(words);
+  const contact = contacting(words);
 
   const sentence = (code) => {
     const date = words.dates[place(table.dates, code)];
@@ -33,7 +34,7 @@ function said(keyDates, words) {
     const others = facts.filter((fact) => fact.value !== value);
     return fill(words.says[need(table.says, value, "unknown-fact")], others, words, named);
   };
-  const note = ({ id, title, says, facts, called, body, series, at, cites }) => {
+  const note = ({ id, title, says, facts, called, body, series, at, to, cites }) => {
     const known = list(facts, fact);
     const filled = (code) => fill(sentence(code), known, words, named);
     // A title that was typed is put in as it is: no fact is filled in within it.
@@ -48,6 +49,7 @@ function said(keyDates, words) {
       body: maybe(body, (body) => common.table.bodies[need(common.table.bodies, body, "unknown-fact")]),
       series: maybe(series, text),
       at: maybe(at, text),
+      to: maybe(to, contact),
       cites: list(cites, cite),
     };
   };

@@ -99,6 +99,13 @@ export function citing({ table, sections, documents }, clauses) {
   };
 }
 
+/** Who to write to or call: the name, and each published way. */
+export const contacting = ({ table, contacts }) => (id) => {
+  const at = need(table.contacts, id, "unknown-contact");
+  const [, email, phone, address] = table.contacts[at];
+  return given({ id, name: contacts[at], email, phone, address });
+};
+
 /** What could have been read in a place. */
 export function expectedAt(kind, { common }) {
   return common.kinds[need(common.table.kinds, kind, "unknown-kind")];

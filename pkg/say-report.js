@@ -7,6 +7,7 @@
 import {
   WordsError,
   citing,
+  contacting,
   decisionSays,
   fact,
   fill,
@@ -49,11 +50,7 @@ function said(report, words, clauses) {
     return path;
   };
   const cite = citing(own, clauses);
-  const contact = (id) => {
-    const at = need(table.contacts, id, "unknown-contact");
-    const [, email, phone, address] = table.contacts[at];
-    return given({ id, name: own.contacts[at], email, phone, address });
-  };
+  const contact = contacting(own);
 
   const sayDecision = ({ code, kind, by, facts = [] }) => {
     const known = list(facts, fact);

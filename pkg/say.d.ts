@@ -207,6 +207,7 @@ export interface SayableNote {
   readonly body?: string;
   readonly series?: string;
   readonly at?: string;
+  readonly to?: string;
   readonly cites: readonly string[];
 }
 
@@ -232,9 +233,10 @@ export interface SayableKeyDates {
   readonly centre?: string;
 }
 
-type SaidNotes<T extends readonly SayableNote[]> = readonly (Omit<Cited<T[number]>, "title" | "says"> & {
+type SaidNotes<T extends readonly SayableNote[]> = readonly (Omit<Cited<T[number]>, "title" | "says" | "to"> & {
   readonly title: string;
   readonly says: string;
+  readonly to?: SaidContact;
 })[];
 
 /** The key dates with their sentences. */

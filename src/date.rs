@@ -13,7 +13,7 @@
 
 use alloc::string::String;
 
-use chrono::{Datelike, Days, Months, NaiveDate};
+use chrono::{Datelike, Days, Months, NaiveDate, Weekday};
 
 #[cfg(feature = "words")]
 use crate::text::{Language, Text, text};
@@ -103,6 +103,11 @@ pub fn last_day_of_calendar_years(day: NaiveDate, years: u32) -> NaiveDate {
     add_months(end, years * 12)
 }
 
+/// The second Thursday of a month.
+pub fn second_thursday(year: i32, month: u32) -> NaiveDate {
+    NaiveDate::from_weekday_of_month_opt(year, month, Weekday::Thu, 2).unwrap_or(NaiveDate::MAX)
+}
+
 /// The day after.
 pub fn next(day: NaiveDate) -> NaiveDate {
     day.succ_opt().unwrap_or(day)
@@ -155,6 +160,14 @@ mod tests {
 
     fn d(written: &str) -> NaiveDate {
         parse(written).expect("a date")
+    }
+
+    #[test]
+    fn the_second_thursday_of_january() {
+        // From printed calendars.
+        for day in ["2021-01-14", "2022-01-13", "2024-01-11", "2026-01-08", "2027-01-14"] {
+            assert_eq!(second_thursday(d(day).year(), 1), d(day));
+        }
     }
 
     #[test]

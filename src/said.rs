@@ -406,6 +406,9 @@ pub struct SaidNote<'a> {
     pub series: Option<crate::identifiers::Series>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub at: Option<&'a str>,
+    /// Whom to ask.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub to: Option<SaidContact>,
     pub cites: Vec<Citation>,
 }
 
@@ -445,6 +448,7 @@ fn said_note(note: &Note<String>, way: Way) -> SaidNote<'_> {
         body: note.body,
         series: note.series,
         at: note.at.as_deref(),
+        to: note.whom.map(|whom| SaidContact::of(whom.contact(), way)),
         cites: way.cites(&note.cites),
     }
 }

@@ -45,6 +45,11 @@ impl Series {
         self.0
     }
 
+    /// The series of the same month a year before; none before the first.
+    pub fn year_before(self) -> Option<Self> {
+        (self.year() > 2000).then(|| Series(date::ymd(self.year() - 1, self.month(), 1)))
+    }
+
     /// Its month, 1 to 12.
     pub fn month(self) -> u32 {
         self.0.month()

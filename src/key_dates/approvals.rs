@@ -2,7 +2,7 @@
 
 use super::form::{Asked, QualificationType};
 use super::place::{self, Form};
-use super::{DateStanding, Found, KeyDate, Note, Sentence, Uses};
+use super::{DateStanding, Found, KeyDate, Note, Sentence, Uses, Whom};
 use crate::cite::Clause;
 use crate::engine::{self, Bound, CheckTime, DateName, Milestone, Read};
 use crate::fact::named;
@@ -93,6 +93,11 @@ static TITLE_LAPSES_ON_IF_RESTARTED: Saying = saying(
     "OCR approval can lapse, if a new approval restarted the clock: {which}",
     "Gall cymeradwyaeth OCR ddod i ben, os ailgychwynnodd cymeradwyaeth newydd y cloc: {which}",
 );
+static LAPSE_MISSED: Saying = saying(
+    "lapse-missed",
+    "This day has passed. Ask OCR whether its records still show the approval before you enter anybody.",
+    "Mae'r diwrnod hwn wedi mynd heibio. Gofynnwch i OCR a yw ei gofnodion yn dal i ddangos y gymeradwyaeth cyn i chi gofrestru neb.",
+);
 static TITLE_CREDIT_TERMS_COMPLETE: Saying = saying(
     "credit-terms-complete",
     "OCR credit check: six months on credit terms complete",
@@ -140,6 +145,7 @@ pub static SAYS: &[&Saying] = &[
     &TITLE_LAPSES_ON_THREE_YEARS,
     &TITLE_LATEST_READING_LAPSES_ON,
     &TITLE_LAPSES_ON_IF_RESTARTED,
+    &LAPSE_MISSED,
     &TITLE_CREDIT_TERMS_COMPLETE,
     &TITLE_REVIEW_POSSIBLE,
     &WHOLE_CENTRE,
@@ -207,6 +213,7 @@ pub fn add(asked: &Asked, source: &mut Source, check_time: CheckTime, found: &mu
             };
             let id = [APPROVALS.procedure, code, &slug].join("/");
             let mut date = computed(id, title, &APPROVALS, name, &milestone);
+            date.missed = Some(&LAPSE_MISSED);
             date.note.facts = facts;
             date.note.called = called;
             found.dates.push(date);
@@ -278,6 +285,7 @@ fn computed(
     );
     date.note.says = [Sentence::Date(part.procedure, name)].into();
     date.note.body = Some(Body::Ocr);
+    date.note.whom = Some(Whom::OcrSupport);
     date.note.at = milestone.item.map(place::qualification);
     date
 }

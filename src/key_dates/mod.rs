@@ -1,16 +1,18 @@
 //! Every date of an academic year that binds one centre, in one call: what the Register asks for each autumn, deadlines for
-//! entries and for conflicts of interest, and the centre's own lapse and credit-check dates.
+//! entries and for conflicts of interest, the cycle of each series, and the centre's own lapse and credit-check dates.
 //!
 //! It is above the procedures. What a procedure works out is taken from it by typed calls, so that no rule and no sum is
 //! written twice; what is not known here is listed as unknown, never silently left out. The result is codes and facts;
 //! `said.rs` puts them into words.
 
 mod approvals;
+mod cycle;
 mod form;
 mod place;
 #[cfg(feature = "std")]
 mod report;
 mod series;
+mod whom;
 mod yearly;
 
 use chrono::NaiveDate;
@@ -37,6 +39,9 @@ pub use place::{Form, Place};
 pub(crate) use report::all_fields as fields;
 #[cfg(feature = "std")]
 pub use report::{KeyDates, YearSpan, key_dates};
+#[cfg(feature = "words")]
+pub use whom::CONTACTS;
+pub use whom::Whom;
 
 /// The dates of one academic year for one centre.
 pub struct Dates {
@@ -64,6 +69,8 @@ pub struct Dates {
 pub enum DateStanding {
     /// The document names the day.
     Published,
+    /// Others name it who quote the document.
+    Reported,
     /// The caller gave it.
     Given,
     /// Known from other years. It is not a deadline.
@@ -77,6 +84,7 @@ impl DateStanding {
     pub fn id(self) -> &'static str {
         match self {
             DateStanding::Published => "published",
+            DateStanding::Reported => "reported",
             DateStanding::Given => "given",
             DateStanding::Usual => "usual",
             DateStanding::Computed => "computed",
@@ -98,6 +106,9 @@ pub struct KeyDate<P = Place> {
     /// It is before the day of the check.
     pub past: bool,
     pub standing: DateStanding,
+    /// What to do where the day has passed; it is then the first of the sentences.
+    #[cfg_attr(feature = "std", serde(skip))]
+    missed: Option<&'static Saying>,
     /// Its sentences, and what they rest on.
     #[cfg_attr(feature = "std", serde(flatten))]
     pub note: Note<P>,
@@ -123,6 +134,9 @@ pub struct Note<P = Place> {
     pub series: Option<Series>,
     #[cfg_attr(feature = "std", serde(skip_serializing_if = "Option::is_none"))]
     pub at: Option<P>,
+    /// Whom to ask: the contact's id.
+    #[cfg_attr(feature = "std", serde(rename = "to", skip_serializing_if = "Option::is_none"))]
+    pub whom: Option<Whom>,
     /// Clause ids.
     pub cites: Vec<&'static str>,
 }
@@ -140,6 +154,7 @@ impl<P> KeyDate<P> {
             on: self.on,
             past: self.past,
             standing: self.standing,
+            missed: self.missed,
             note: self.note.placed(place),
         }
     }
@@ -158,6 +173,7 @@ impl<P> Note<P> {
             body: self.body,
             series: self.series,
             at: self.at.map(place),
+            whom: self.whom,
             cites: self.cites,
         }
     }
@@ -204,6 +220,7 @@ impl KeyDate {
             on,
             past: false,
             standing,
+            missed: None,
             note: Note::new(id, says, cites),
         }
     }
@@ -220,6 +237,7 @@ impl Note {
             body: None,
             series: None,
             at: None,
+            whom: None,
             cites: ids(cites).collect(),
         }
     }
@@ -300,6 +318,9 @@ pub fn find(source: &mut Source, check_time: CheckTime) -> Dates {
         number_alike(&mut dates);
         for date in &mut dates {
             date.past = date.on < check_time.day;
+            if let Some(missed) = date.missed.filter(|_| date.past) {
+                date.note.says.insert(0, Sentence::Own(missed));
+            }
         }
         // Without a year no date is in it, before it or after it.
         dates.retain(|_| year.is_some());
@@ -354,7 +375,7 @@ fn number_alike(dates: &mut [KeyDate]) {
 /// Every saying of the key dates, with its code.
 #[cfg(feature = "words")]
 fn says() -> impl Iterator<Item = &'static Saying> {
-    [yearly::SAYS, series::SAYS, approvals::SAYS]
+    [yearly::SAYS, series::SAYS, cycle::SAYS, approvals::SAYS]
         .into_iter()
         .flatten()
         .copied()
@@ -384,6 +405,9 @@ pub struct KeyDatesEntry {
     /// The dates of other procedures that are shown here, with the procedure.
     #[serde(skip)]
     pub dates: Vec<(&'static str, &'static DateName)>,
+    /// Whom to ask about a date.
+    #[serde(skip)]
+    pub contacts: [&'static crate::cite::Contact; 11],
     /// What a calendar file says about itself: its name, the title and text of the event for what has no day, how its sources
     /// begin, and what it says where there is no date.
     #[serde(skip)]
@@ -400,14 +424,15 @@ pub fn entry() -> KeyDatesEntry {
         id: ID,
         title: text("Key dates", "Dyddiadau allweddol"),
         intro: text(
-            "Get every date of an academic year that binds your centre, with what follows from it, as a list and as a calendar file.",
-            "Cewch bob dyddiad mewn blwyddyn academaidd sy'n rhwymo eich canolfan, gyda'r hyn sy'n dilyn ohono, yn rhestr ac yn ffeil galendr.",
+            "Get the dates of an academic year that bind your centre, with what follows from each, as a list and as a calendar file. It says which dates it does not know.",
+            "Cewch y dyddiadau mewn blwyddyn academaidd sy'n rhwymo eich canolfan, gyda'r hyn sy'n dilyn o bob un, yn rhestr ac yn ffeil galendr. Mae'n dweud pa ddyddiadau nad yw'n eu gwybod.",
         ),
         form: Asked::SECTIONS,
         uses: approvals::USES,
         cites: CITES.iter().map(|clause| clause.id).collect(),
         says: says().collect(),
         dates: approvals::date_names().collect(),
+        contacts: CONTACTS,
         calendar: crate::calendar::SAYS,
     }
 }
@@ -451,4 +476,27 @@ static CITES: &[&Clause] = &[
     &clauses::R_CONFLICT_USUAL,
     &clauses::R_KEY_DATES,
     &clauses::R_UPDATE,
+    &clauses::KD_SECOND,
+    &clauses::KD_2027,
+    &clauses::KD_2027_RESULTS,
+    &clauses::KD_2026,
+    &clauses::KD_PEARSON_AA,
+    &clauses::KD_BULLETIN,
+    &clauses::KD_AQA_AA,
+    &clauses::KD_OCR_MARKS,
+    &clauses::KD_AQA_MARKS,
+    &clauses::KD_PEARSON_MARKS,
+    &clauses::KD_RESULTS_2026,
+    &clauses::KD_RESULTS,
+    &clauses::KD_RESULTS_WINTER,
+    &clauses::KD_POST_RESULTS,
+    &clauses::KD_EDUQAS,
+    &clauses::KD_SPECIAL,
+    &clauses::KD_DOCUMENTS,
+    &clauses::KD_AQA,
+    &clauses::KD_OCR,
+    &clauses::KD_CG,
+    &clauses::KD_NCFE,
+    &clauses::KD_CCEA,
+    &clauses::R_CYCLE,
 ];

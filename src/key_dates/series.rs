@@ -3,14 +3,14 @@
 
 use super::form::{Asked, Entered, QualificationType};
 use super::place::{self, Place};
-use super::{DateStanding, Found, KeyDate, Note};
+use super::{DateStanding, Found, KeyDate, Note, Whom, cycle};
 use crate::cite::Clause;
 use crate::fact::series;
 use crate::form::Choice as _;
 use crate::policy::deadlines;
 use crate::policy::nations::Nation;
 use crate::prelude::*;
-use crate::procedures::conflict_of_interest::{Told, telling};
+use crate::procedures::conflict_of_interest::{Telling, Told, telling};
 use crate::text::{Saying, saying};
 
 static PUBLISHED: Saying = saying(
@@ -32,6 +32,26 @@ static LATE_SAYS: Saying = saying(
     "late-says",
     "What a late entry leads to is not known: ask the awarding body.",
     "Ni wyddys beth sy'n dilyn cofrestriad hwyr: gofynnwch i'r corff dyfarnu.",
+);
+static AQA_LATE_SAYS: Saying = saying(
+    "aqa-late-says",
+    "AQA takes entries after it too, and charges a very late fee from its second deadline on.",
+    "Mae AQA yn derbyn cofrestriadau wedyn hefyd, ac yn codi ffi hwyr iawn o'i hail ddyddiad cau ymlaen.",
+);
+pub static ENTRIES_MISSED: Saying = saying(
+    "entries-missed",
+    "This day has passed. If an entry is missing, ask the awarding body today whether it takes a late one, and at what fee.",
+    "Mae'r diwrnod hwn wedi mynd heibio. Os oes cofrestriad ar goll, gofynnwch i'r corff dyfarnu heddiw a yw'n derbyn un hwyr, ac am ba ffi.",
+);
+static CONFLICTS_MISSED: Saying = saying(
+    "conflicts-missed",
+    "This day has passed. Tell the awarding body today of each conflict that it does not know of, and say when it arose.",
+    "Mae'r diwrnod hwn wedi mynd heibio. Rhowch wybod i'r corff dyfarnu heddiw am bob gwrthdaro nad yw'n gwybod amdano, a dywedwch pryd y cododd.",
+);
+static PEARSON_JANUARY_SAYS: Saying = saying(
+    "pearson-january-says",
+    "Entries for Pearson's Award and Project have closed a few days earlier.",
+    "Mae cofrestriadau ar gyfer Award a Project Pearson wedi cau ychydig ddyddiau'n gynharach.",
 );
 static USUAL: Saying = saying(
     "usual",
@@ -160,6 +180,10 @@ pub static SAYS: &[&Saying] = &[
     &PUBLISHED_SAYS,
     &GIVEN_SAYS,
     &LATE_SAYS,
+    &AQA_LATE_SAYS,
+    &ENTRIES_MISSED,
+    &CONFLICTS_MISSED,
+    &PEARSON_JANUARY_SAYS,
     &USUAL,
     &USUAL_SAYS,
     &CONFLICTS,
@@ -215,13 +239,11 @@ pub fn add(asked: &Asked, year: Option<AcademicYear>, found: &mut Found) {
             Some(entry) if entry.deadline.is_none() && entries.iter().any(|other| entry.is_given_by(other)) => {}
             Some(entry) if known.contains(&entry) => {}
             Some(entry) => {
-                add_entry(&entry, at, asked, found);
+                add_entry(&entry, at, asked, year, found);
                 known.push(entry);
             }
             None => {
-                if entered.deadline.get().is_err()
-                    && entered.qualification_type.is(&QualificationType::Vocational) != Ok(true)
-                {
+                if entered.qualification_type.is(&QualificationType::Vocational) != Ok(true) {
                     found.asks_for(asked.nation.get());
                 }
                 let body = entered.body.get().ok();
@@ -299,6 +321,7 @@ impl Entry {
         let mut date = KeyDate::new(self.id(kind), on, standing, says, cites);
         date.note.facts = [fact::body("body", self.body), series("series", self.series)].into();
         date.note.body = Some(self.body);
+        date.note.whom = Whom::at(self.body);
         date.note.series = Some(self.series);
         date
     }
@@ -309,6 +332,7 @@ impl Entry {
         note.facts.push(fact::body("body", self.body));
         note.facts.extend(is_of_series.then(|| series("series", self.series)));
         note.body = Some(self.body);
+        note.whom = Whom::at(self.body);
         note.series = Some(self.series);
         note
     }
@@ -322,8 +346,17 @@ const USUALLY: &[&Clause] = &[
     &clauses::R_KEY_DATES,
 ];
 
-fn add_entry(entry: &Entry, at: Place, asked: &Asked, found: &mut Found) {
+fn add_entry(entry: &Entry, at: Place, asked: &Asked, year: Option<AcademicYear>, found: &mut Found) {
     let telling = telling(entry.body, entry.is_general(), entry.series, entry.deadline);
+    add_closing(entry, &telling, at, asked, found);
+    if entry.is_general() {
+        let is_recent = telling.told != Told::NoTime;
+        cycle::add((entry.body, entry.series), is_recent, at, asked, year, found);
+    }
+}
+
+/// The deadline for entries, and the last day to tell of conflicts.
+fn add_closing(entry: &Entry, telling: &Telling, at: Place, asked: &Asked, found: &mut Found) {
     if telling.told == Told::OutOfRange {
         let cites = &[&clauses::R_CONFLICT_TIMING];
         found.unknown(
@@ -371,7 +404,12 @@ impl Entry {
     fn closing(&self, usual: Option<NaiveDate>) -> Option<KeyDate> {
         let date = |on, standing, says, cites: &[&'static Clause]| {
             let mut date = self.date("entry-deadline", on, standing, says, cites);
-            date.note.add(&LATE_SAYS, &[]);
+            date.missed = Some(&ENTRIES_MISSED);
+            if self.body == Body::Aqa && self.is_general() {
+                date.note.add(&AQA_LATE_SAYS, &[&clauses::KD_SECOND]);
+            } else {
+                date.note.add(&LATE_SAYS, &[]);
+            }
             date
         };
         let held = self.held();
@@ -391,7 +429,13 @@ impl Entry {
                     &cites,
                 ))
             }
-            (None, None) => usual.map(|day| date(day, DateStanding::Usual, [&USUAL, &USUAL_SAYS], USUALLY)),
+            (None, None) => usual.map(|day| {
+                let mut date = date(day, DateStanding::Usual, [&USUAL, &USUAL_SAYS], USUALLY);
+                if self.body == Body::Pearson && self.series.month() == 1 {
+                    date.note.add(&PEARSON_JANUARY_SAYS, &[&clauses::KD_BULLETIN]);
+                }
+                date
+            }),
         }
     }
 
@@ -439,6 +483,7 @@ impl Entry {
             }
             (_, None) => return None,
         };
+        told.missed = Some(&CONFLICTS_MISSED);
         if self.body == Body::Wjec {
             told.note.add(&WJEC_SAYS, &[&clauses::W15, &clauses::W16]);
         }
@@ -452,7 +497,6 @@ mod tests {
     use crate::answer::Finite;
     use crate::form::Raw;
     use crate::instant::Time;
-    use crate::procedures::conflict_of_interest::Telling;
     use crate::report::{Options, Report, Submission, check};
 
     /// What the rules say about such a conflict, long before the series.

@@ -1,7 +1,7 @@
 //! Dates that come every year, whatever a centre enters candidates for.
 
 use super::form::Asked;
-use super::{DateStanding, Found, KeyDate, Note};
+use super::{DateStanding, Found, KeyDate, Note, Whom};
 use crate::policy::nations::Nation;
 use crate::policy::register_year::AUTUMN;
 use crate::prelude::*;
@@ -26,6 +26,11 @@ static UPDATE_SAYS: Saying = saying(
     "update-says",
     "The last day to complete the annual update that the Register emails in the autumn term, even where nothing has changed. Where it is not returned, the centre's JCQ status may be suspended, and awarding bodies could withdraw their approval. That a centre on the higher section only must return it is assumed, not stated. The day does not move when it falls on a weekend.",
     "Y diwrnod olaf i gwblhau'r diweddariad blynyddol, y mae'r Gofrestr yn ei e-bostio yn nhymor yr hydref, hyd yn oed os nad oes newid. Lle na chaiff ei ddychwelyd, gellir atal statws CGC y ganolfan, a gallai cyrff dyfarnu dynnu eu cymeradwyaeth yn ôl. Tybir bod rhaid i ganolfan sydd ar yr adran uwch yn unig ei ddychwelyd; ni ddywedir hynny. Nid yw'r diwrnod yn symud pan fydd ar benwythnos.",
+);
+static REGISTER_MISSED: Saying = saying(
+    "register-missed",
+    "This day has passed. If it has not been done, do it today and email the Register to say so.",
+    "Mae'r diwrnod hwn wedi mynd heibio. Os nad yw wedi'i wneud, gwnewch ef heddiw ac e-bostiwch y Gofrestr i ddweud hynny.",
 );
 static SPRING: Saying = saying(
     "spring",
@@ -59,6 +64,22 @@ static PRIVATE_SAYS: Saying = saying(
     "JCQ guides private candidates and the centres that accept them, and keeps a public online tool that helps private candidates to find a centre. Look for it on JCQ's own site.",
     "Mae'r CGC yn rhoi arweiniad i ymgeiswyr preifat ac i'r canolfannau sy'n eu derbyn. Mae hefyd yn cynnal offeryn cyhoeddus ar-lein sy'n helpu ymgeiswyr preifat i ddod o hyd i ganolfan. Chwiliwch amdano ar wefan y CGC ei hun.",
 );
+static DOCUMENTS: Saying = saying(
+    "jcq-documents",
+    "JCQ's documents, to read again",
+    "Dogfennau'r CGC, i'w darllen eto",
+);
+static DOCUMENTS_SAYS: Saying = saying(
+    "jcq-documents-says",
+    "JCQ's documents of a year hold from 1 September to 31 August, and can change within it. Read them again each September, January and March.",
+    "Mae dogfennau'r CGC am flwyddyn yn ddilys o 1 Medi i 31 Awst, a gallant newid o'i mewn. Darllenwch nhw eto bob mis Medi, Ionawr a Mawrth.",
+);
+static LEFT_OUT: Saying = saying("left-out", "What this list leaves out", "Yr hyn nad yw yn y rhestr hon");
+static LEFT_OUT_SAYS: Saying = saying(
+    "left-out-says",
+    "This list leaves out the day of each exam, practical and spoken exams, and estimated entries. It leaves out most dates of vocational qualifications, of Qualifications Scotland and of centres abroad. JCQ and each awarding body publish those.",
+    "Nid yw'r rhestr hon yn cynnwys diwrnod pob arholiad, arholiadau ymarferol a llafar, na chofrestriadau amcangyfrifedig. Nid yw'n cynnwys y rhan fwyaf o ddyddiadau cymwysterau galwedigaethol, Qualifications Scotland a chanolfannau tramor. Mae'r CGC a phob corff dyfarnu yn cyhoeddi'r rheini.",
+);
 
 /// Every saying of this file.
 pub static SAYS: &[&Saying] = &[
@@ -66,25 +87,37 @@ pub static SAYS: &[&Saying] = &[
     &DECLARATION_SAYS,
     &UPDATE,
     &UPDATE_SAYS,
+    &REGISTER_MISSED,
     &SPRING,
     &SPRING_SAYS,
     &INSPECTION,
     &INSPECTION_SAYS,
     &REVIEW,
     &REVIEW_SAYS,
+    &DOCUMENTS,
+    &DOCUMENTS_SAYS,
+    &LEFT_OUT,
+    &LEFT_OUT_SAYS,
     &PRIVATE,
     &PRIVATE_SAYS,
 ];
+
+/// What the Register asks for by a day.
+fn register(id: String, on: NaiveDate, says: [&'static Saying; 2], cites: &[&'static Clause]) -> KeyDate {
+    let mut date = KeyDate::new(id, on, DateStanding::Published, says, cites);
+    date.missed = Some(&REGISTER_MISSED);
+    date.note.whom = Some(Whom::Register);
+    date
+}
 
 /// Adds the dates that come every year. An unanswered question leaves none out.
 pub fn add(asked: &Asked, found: &mut Found) {
     let registered = found.asks_for(asked.has_centre_number.get()) != Some(false);
     if registered {
         if let Ok(year) = asked.academic_year.get() {
-            found.dates.push(KeyDate::new(
+            found.dates.push(register(
                 ["head-of-centre-declaration", &year.name()].join("/"),
                 AUTUMN.last_day(year.first_year()),
-                DateStanding::Published,
                 [&DECLARATION, &DECLARATION_SAYS],
                 &[
                     &clauses::HOC1,
@@ -94,10 +127,9 @@ pub fn add(asked: &Asked, found: &mut Found) {
                     &clauses::R_UPDATE,
                 ],
             ));
-            found.dates.push(KeyDate::new(
+            found.dates.push(register(
                 ["annual-update", &year.name()].join("/"),
                 AUTUMN.last_day(year.first_year()),
-                DateStanding::Published,
                 [&UPDATE, &UPDATE_SAYS],
                 &[&clauses::NCN2, &clauses::NCN3, &clauses::J3, &clauses::R_UPDATE],
             ));
@@ -125,6 +157,23 @@ pub fn add(asked: &Asked, found: &mut Found) {
         "policy-review",
         [&REVIEW, &REVIEW_SAYS],
         &[&clauses::JCQ_C3, &clauses::CIS2],
+    ));
+    found.undated.push(Note::new(
+        DOCUMENTS.code,
+        [&DOCUMENTS, &DOCUMENTS_SAYS],
+        &[&clauses::KD_DOCUMENTS],
+    ));
+    found.signposts.push(Note::new(
+        LEFT_OUT.code,
+        [&LEFT_OUT, &LEFT_OUT_SAYS],
+        &[
+            &clauses::KD_2027,
+            &clauses::KD_AQA,
+            &clauses::KD_CCEA,
+            &clauses::KD_CG,
+            &clauses::KD_NCFE,
+            &clauses::KD_OCR,
+        ],
     ));
     found.signposts.push(Note::new(
         "private-candidates",

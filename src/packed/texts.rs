@@ -95,6 +95,10 @@ fn note(fields: &mut Fields, note: &Note) {
         Some(at) => fields.spot(form(at.form), at.spot),
         None => fields.text(""),
     }
+    match note.whom {
+        Some(whom) => fields.number(whom as u32),
+        None => fields.text(""),
+    }
     fields.codes(&note.cites);
 }
 

@@ -876,8 +876,8 @@ clauses! {
          "Mae AQA, OCR a Pearson yn gartrefol yn Lloegr, CBAC yng Nghymru, CCEA yng Ngogledd Iwerddon ac SQA yn yr Alban. Mae'r rhan fwyaf ohonynt hefyd yn dyfarnu y tu hwnt i hynny: CBAC yn Lloegr fel Eduqas.");
     R_KEY_DATES "R-key-dates" READINGS Fact Reading
         ("Key dates", "Dyddiadau allweddol")
-        ("An academic year runs from 1 September to 31 August. A published day is given as published and a day that is only usual as usual; no usual day is given for SQA, for a body outside JCQ's members, for a vocational qualification or for a centre outside the United Kingdom. The day before a deadline is the last that is surely before it. No document that is held says what a late entry leads to.",
-         "Mae blwyddyn academaidd yn rhedeg o 1 Medi i 31 Awst. Rhoddir diwrnod cyhoeddedig fel un cyhoeddedig, a diwrnod nad yw ond yn arferol fel un arferol; ni roddir diwrnod arferol ar gyfer SQA, ar gyfer corff nad yw'n un o aelodau'r CGC, ar gyfer cymhwyster galwedigaethol nac ar gyfer canolfan y tu allan i'r Deyrnas Unedig. Y diwrnod cyn dyddiad cau yw'r un olaf sy'n sicr cyn hwnnw. Nid oes dogfen sydd yma yn dweud beth sy'n dilyn cofrestriad hwyr.");
+        ("An academic year runs from 1 September to 31 August. A published day is given as published and a day that is only usual as usual; no usual day is given for SQA, for a body outside JCQ's members, for a vocational qualification or for a centre outside the United Kingdom. The day before a deadline is the last that is surely before it. What a late entry leads to is known from AQA only.",
+         "Mae blwyddyn academaidd yn rhedeg o 1 Medi i 31 Awst. Rhoddir diwrnod cyhoeddedig fel un cyhoeddedig, a diwrnod nad yw ond yn arferol fel un arferol; ni roddir diwrnod arferol ar gyfer SQA, ar gyfer corff nad yw'n un o aelodau'r CGC, ar gyfer cymhwyster galwedigaethol nac ar gyfer canolfan y tu allan i'r Deyrnas Unedig. Y diwrnod cyn dyddiad cau yw'r un olaf sy'n sicr cyn hwnnw. Gan AQA yn unig y mae'n hysbys beth sy'n dilyn cofrestriad hwyr.");
     WS4 "WS4" WJEC_CENTRE_OLD_COPY Rule Reported
         ("Exams officer and head of centre details", "Manylion y swyddog arholiadau a phennaeth y ganolfan")
         ("A change of head of centre goes the same way as one of exams officer: in the account on the secure website, or by a letter on headed paper, signed by a member of the senior leadership team, that asks for a password reset.",
@@ -946,4 +946,96 @@ clauses! {
         ("The sale", "Y gwerthiant")
         ("The awarding business of City & Guilds was sold to PeopleCert; the sale was completed on 31 October 2025.",
          "Gwerthwyd busnes dyfarnu City & Guilds i PeopleCert; cwblhawyd y gwerthiant ar 31 Hydref 2025.");
+    KD_SECOND "KD-second-deadlines" AQA_ENTRIES Fact Published
+        ("Second deadlines 2016 to 2017 and 2023 to 2024", "Ail ddyddiadau cau 2016 i 2017 a 2023 i 2024")
+        ("After a second deadline AQA charges a very late fee, charges for changes and refunds nothing. In both years it was 25 October for November, 15 December for January, 21 February for March and 21 April for June.",
+         "Ar ôl ail ddyddiad cau mae AQA yn codi ffi hwyr iawn, yn codi tâl am newidiadau ac yn ad-dalu dim. Yn y ddwy flynedd roedd ar 25 Hydref ar gyfer Tachwedd, 15 Rhagfyr ar gyfer Ionawr, 21 Chwefror ar gyfer Mawrth a 21 Ebrill ar gyfer Mehefin.");
+    KD_2027 "KD-june-2027" JCQ_KEY_DATES_2027 Fact Reported
+        ("June 2027", "Mehefin 2027")
+        ("The exams of June 2027 begin on 10 May 2027. The last GCSE exam is on 18 June 2027, and the contingency day is 23 June 2027.",
+         "Mae arholiadau Mehefin 2027 yn dechrau ar 10 Mai 2027. Mae'r arholiad TGAU olaf ar 18 Mehefin 2027, a'r diwrnod wrth gefn ar 23 Mehefin 2027.");
+    KD_2027_RESULTS "KD-june-2027-results" JCQ_KEY_DATES_2027 Fact Reported
+        ("Results, June 2027", "Canlyniadau, Mehefin 2027")
+        ("One reader of the document has 19 August 2027 for the results of GCSEs; another says that it names no such day.",
+         "Mae gan un darllenydd o'r ddogfen 19 Awst 2027 ar gyfer canlyniadau TGAU; dywed un arall nad yw'n enwi diwrnod o'r fath.");
+    KD_2026 "KD-june-2026" JCQ_TIMETABLE_2026 Fact Reported
+        ("June 2026", "Mehefin 2026")
+        ("The exams of June 2026 began on 7 May 2026. The last GCSE exam was on 17 June 2026, and the contingency day on 24 June 2026.",
+         "Dechreuodd arholiadau Mehefin 2026 ar 7 Mai 2026. Roedd yr arholiad TGAU olaf ar 17 Mehefin 2026, a'r diwrnod wrth gefn ar 24 Mehefin 2026.");
+    KD_PEARSON_AA "KD-access-2022-23" PEARSON_SPECIAL Fact Published
+        ("Deadlines 2022 to 2023", "Dyddiadau cau 2022 i 2023")
+        ("For November 2022 modified papers were ordered by 20 September 2022, and all other access arrangements asked for by 1 November 2022. For January 2023 the days were 4 and 21 October 2022, and for June 2023 they were 31 January and 31 March 2023.",
+         "Ar gyfer Tachwedd 2022 archebwyd papurau wedi'u haddasu erbyn 20 Medi 2022, a gwnaed pob cais arall am drefniadau mynediad erbyn 1 Tachwedd 2022. Ar gyfer Ionawr 2023 y dyddiau oedd 4 a 21 Hydref 2022, ac ar gyfer Mehefin 2023 roeddent yn 31 Ionawr a 31 Mawrth 2023.");
+    KD_BULLETIN "KD-winter-2025-26" PEARSON_BULLETIN Fact Published
+        ("November 2025 and January 2026", "Tachwedd 2025 ac Ionawr 2026")
+        ("Access arrangements were asked for by 1 November 2025 for November 2025, and by 21 October 2025 for January 2026. Entries for Pearson's Award and Project of January 2026 closed on 17 October 2025.",
+         "Gwnaed ceisiadau am drefniadau mynediad erbyn 1 Tachwedd 2025 ar gyfer Tachwedd 2025, ac erbyn 21 Hydref 2025 ar gyfer Ionawr 2026. Caeodd cofrestriadau ar gyfer Award a Project Pearson ym mis Ionawr 2026 ar 17 Hydref 2025.");
+    KD_AQA_AA "KD-access-june-2026" AQA_HUB_DECEMBER Fact Published
+        ("Access arrangements", "Trefniadau mynediad")
+        ("For June 2026 modified papers are ordered by 31 January 2026, and all other access arrangements asked for by 21 March 2026.",
+         "Ar gyfer Mehefin 2026 archebir papurau wedi'u haddasu erbyn 31 Ionawr 2026, a gwneir pob cais arall am drefniadau mynediad erbyn 21 Mawrth 2026.");
+    KD_OCR_MARKS "KD-marks-ocr" OCR_MARKS Rule Published
+        ("Deadlines for marks", "Dyddiadau cau marciau")
+        ("Marks of June reach OCR by 15 May. Those for AS and A Level art and design reach it by 31 May. Those for physical education, and where a moderator visits, reach it by 31 March. The sample follows within three working days of its request. Late marks can be looked into as maladministration.",
+         "Mae marciau Mehefin yn cyrraedd OCR erbyn 15 Mai. Mae'r rhai ar gyfer celf a dylunio UG a Safon Uwch yn ei gyrraedd erbyn 31 Mai. Mae'r rhai ar gyfer addysg gorfforol, a lle mae cymedrolwr yn ymweld, yn ei gyrraedd erbyn 31 Mawrth. Daw'r sampl o fewn tri diwrnod gwaith i'r cais amdano. Gellir ymchwilio i farciau hwyr fel camweinyddu.");
+    KD_AQA_MARKS "KD-marks-aqa" AQA_MARKS Rule Reported
+        ("June 2023", "Mehefin 2023")
+        ("Marks reached AQA by 15 May 2023, and those for art and design by 31 May 2023.",
+         "Roedd marciau'n cyrraedd AQA erbyn 15 Mai 2023, a'r rhai ar gyfer celf a dylunio erbyn 31 Mai 2023.");
+    KD_PEARSON_MARKS "KD-marks-pearson" PEARSON_MARKS Rule Published
+        ("Deadlines for marks", "Dyddiadau cau marciau")
+        ("Marks for GCSE and A Level reached Pearson by 15 May in 2014 and in 2015. For BTEC Tech Awards the days are 15 December and 15 May.",
+         "Roedd marciau TGAU a Safon Uwch yn cyrraedd Pearson erbyn 15 Mai yn 2014 ac yn 2015. Ar gyfer BTEC Tech Awards y dyddiau yw 15 Rhagfyr a 15 Mai.");
+    KD_RESULTS_2026 "KD-results-june-2026" AQA_HUB_JUNE Fact Published
+        ("Results, June 2026", "Canlyniadau, Mehefin 2026")
+        ("Results of June 2026 reach candidates on 13 August 2026 for A Level and on 20 August 2026 for GCSE. The day before each, they reach the head of centre and the exams office only.",
+         "Mae canlyniadau Mehefin 2026 yn cyrraedd ymgeiswyr ar 13 Awst 2026 ar gyfer Safon Uwch ac ar 20 Awst 2026 ar gyfer TGAU. Y diwrnod cyn pob un, dim ond pennaeth y ganolfan a'r swyddfa arholiadau sy'n eu cael.");
+    KD_RESULTS "KD-results" JCQ_RESULTS Fact Published
+        ("When results are given", "Pryd y rhoddir canlyniadau")
+        ("Candidates can have their results from 8 in the morning of results day.",
+         "Gall ymgeiswyr gael eu canlyniadau o 8 y bore ar ddiwrnod y canlyniadau.");
+    KD_RESULTS_WINTER "KD-results-winter-2026" JCQ_RESULTS_2026 Fact Reported
+        ("Winter results", "Canlyniadau'r gaeaf")
+        ("Results of November 2025 came on 8 January 2026, and those of January 2026 on 19 March 2026. Those of November also came on the second Thursday of January in 2021, 2022 and 2024.",
+         "Daeth canlyniadau Tachwedd 2025 ar 8 Ionawr 2026, a rhai Ionawr 2026 ar 19 Mawrth 2026. Daeth rhai Tachwedd hefyd ar ail ddydd Iau mis Ionawr yn 2021, 2022 a 2024.");
+    KD_POST_RESULTS "KD-post-results-june-2026" JCQ_POST_RESULTS Rule Reported
+        ("Deadlines, June 2026", "Dyddiadau cau, Mehefin 2026")
+        ("Priority reviews of June 2026 are asked for by 20 August 2026 and all others by 24 September 2026, with the candidate's written consent. Answers take 10 days for a clerical check, 20 for marking, 35 for moderation and 15 for a priority review.",
+         "Gofynnir am adolygiadau blaenoriaeth Mehefin 2026 erbyn 20 Awst 2026 ac am bob un arall erbyn 24 Medi 2026, gyda chydsyniad ysgrifenedig yr ymgeisydd. Daw ateb o fewn 10 diwrnod ar gyfer gwiriad clerigol, 20 ar gyfer marcio, 35 ar gyfer cymedroli a 15 ar gyfer adolygiad blaenoriaeth.");
+    KD_EDUQAS "KD-preliminary-entries" EDUQAS_ENTRIES Rule Published
+        ("Preliminary entries", "Cofrestriadau rhagarweiniol")
+        ("Preliminary entries are normally mandatory for the June series. No day is given.",
+         "Mae cofrestriadau rhagarweiniol fel arfer yn orfodol ar gyfer cyfres Mehefin. Ni roddir diwrnod.");
+    KD_SPECIAL "KD-special-consideration" PEARSON_SPECIAL Rule Published
+        ("Special consideration and overnight supervision", "Ystyriaeth arbennig a goruchwyliaeth dros nos")
+        ("Special consideration is asked for within 7 days of the last exam of the subject in the series. The form for overnight supervision is signed at least 2 weeks before the series and kept for 6 months.",
+         "Gofynnir am ystyriaeth arbennig o fewn 7 diwrnod i arholiad olaf y pwnc yn y gyfres. Llofnodir y ffurflen ar gyfer goruchwyliaeth dros nos o leiaf 2 wythnos cyn y gyfres a'i chadw am 6 mis.");
+    KD_DOCUMENTS "KD-jcq-documents" TEO_DOCUMENTS Fact Reported
+        ("JCQ's documents", "Dogfennau'r CGC")
+        ("JCQ's yearly documents hold from 1 September to 31 August. They came out in July and August, and one was changed in September, January and March.",
+         "Mae dogfennau blynyddol y CGC yn ddilys o 1 Medi i 31 Awst. Cyhoeddwyd hwy ym mis Gorffennaf ac Awst, a newidiwyd un ym mis Medi, Ionawr a Mawrth.");
+    KD_AQA "KD-aqa" AQA_DATES Fact Published
+        ("Dates and timetables", "Dyddiadau ac amserlenni")
+        ("AQA publishes its key dates and timetables here.",
+         "Mae AQA yn cyhoeddi ei dyddiadau allweddol a'i hamserlenni yma.");
+    KD_OCR "KD-ocr" OCR_DATES Fact Published
+        ("Key dates and timetables", "Dyddiadau allweddol ac amserlenni")
+        ("OCR publishes its key dates and timetables here.",
+         "Mae OCR yn cyhoeddi ei ddyddiadau allweddol a'i amserlenni yma.");
+    KD_CG "KD-city-and-guilds" CG_EXAMS Fact Published
+        ("Exams and administration", "Arholiadau a gweinyddu")
+        ("City & Guilds publishes its dates here.",
+         "Mae City & Guilds yn cyhoeddi ei ddyddiadau yma.");
+    KD_NCFE "KD-ncfe" NCFE_EXAMS_OFFICERS Fact Published
+        ("Calendar", "Calendr")
+        ("NCFE's page for exams officers has its calendar.",
+         "Mae calendr NCFE ar ei thudalen i swyddogion arholiadau.");
+    KD_CCEA "KD-ccea" CCEA_HANDBOOK Fact Published
+        ("Calendar of events", "Calendr digwyddiadau")
+        ("CCEA's handbook of 2017 to 2018 names a calendar of events and a diary for exams officers.",
+         "Mae llawlyfr CCEA ar gyfer 2017 i 2018 yn enwi calendr digwyddiadau a dyddiadur i swyddogion arholiadau.");
+    R_CYCLE "R-cycle" READINGS Fact Reading
+        ("The cycle of the year", "Cylch y flwyddyn")
+        ("A day that was the same in every year that is known is shown as usual for other years, and never as a deadline. Where it differed from year to year, no day is shown for a year that is not known. That is so for most access arrangements of June, the exams, the contingency day, summer results and reviews. The results of November are usual on the second Thursday of January.",
+         "Dangosir diwrnod a oedd yr un fath ym mhob blwyddyn sy'n hysbys fel un arferol ar gyfer blynyddoedd eraill, a byth fel dyddiad cau. Lle roedd yn wahanol o flwyddyn i flwyddyn, ni ddangosir diwrnod ar gyfer blwyddyn nad yw'n hysbys. Mae hynny'n wir am y rhan fwyaf o drefniadau mynediad Mehefin, yr arholiadau, y diwrnod wrth gefn, canlyniadau'r haf ac adolygiadau. Yr ail ddydd Iau ym mis Ionawr sy'n arferol ar gyfer canlyniadau Tachwedd.");
 }

@@ -283,3 +283,33 @@ pub static NCFE_APPROVAL: Contact = Contact {
     phone: None,
     address: Some("https://www.ncfe.org.uk/qualifications/preparing-for-eqa/approval-review"),
 };
+
+/// Its key dates: questions about them go to OCR's customer service, for which no address is published here.
+pub static OCR_DATES: Contact = Contact {
+    id: "ocr-dates",
+    name: text(
+        "OCR, key dates and timetables",
+        "OCR, dyddiadau allweddol ac amserlenni",
+    ),
+    email: None,
+    phone: None,
+    address: Some("https://www.ocr.org.uk/ocr-for/teachers/key-dates-and-timetables/"),
+};
+
+/// Its page on exams for people with special requirements.
+pub static PEARSON_DATES: Contact = Contact {
+    id: "pearson-dates",
+    name: text("Pearson, support for exams", "Pearson, cymorth ag arholiadau"),
+    email: None,
+    phone: None,
+    address: Some("https://qualifications.pearson.com/en/support/support-topics/exams/special-requirements.html"),
+};
+
+/// Its page on entries.
+pub static WJEC_ENTRIES: Contact = Contact {
+    id: "wjec-entries",
+    name: text("WJEC and Eduqas, entries", "CBAC ac Eduqas, cofrestriadau"),
+    email: None,
+    phone: None,
+    address: Some("https://www.eduqas.co.uk/home/administration/entries"),
+};

@@ -129,7 +129,7 @@ documents! {
         Some("https://www.aqa.org.uk/exams-administration/exams/conflict-of-interest-declarations"), None;
     AQA_ENTRIES "aqa-entries" AQA read Some("2026-11-27"),
         ("AQA: entries", "AQA: cofrestriadau")
-        None, None;
+        Some("https://www.aqa.org.uk/exams-administration/entries"), None;
     OCR_CONFLICTS_2019 "ocr-conflicts-october-2019" OCR read Some("2026-11-22"),
         ("OCR: key changes to the JCQ regulations on conflicts of interest, 17 October 2019", "OCR: newidiadau allweddol i reoliadau'r CGC ar wrthdaro buddiannau, 17 Hydref 2019")
         None, None;
@@ -353,4 +353,66 @@ documents! {
     CG_SALE "city-and-guilds-trustees" CITY_AND_GUILDS read Some("2026-11-27"),
         ("City & Guilds: a statement from the trustees, January 2026", "City & Guilds: datganiad gan yr ymddiriedolwyr, Ionawr 2026")
         Some("https://www.cityandguilds.com/news/january-2026/a-statement-from-the-trustees"), None;
+    JCQ_KEY_DATES_2027 "jcq-key-dates-june-2027" JCQ read Some("2026-11-27"),
+        ("JCQ: Key dates in the examination cycle, June 2027", "CGC: Dyddiadau allweddol yn y cylch arholiadau, Mehefin 2027")
+        Some("https://www.jcq.org.uk/wp-content/uploads/sites/2/2026/05/Key_Dates_June2027_FINAL.pdf"),
+        Some(text(
+            "The document itself was not read. Its days are known from two public programs that quote it.",
+            "Ni ddarllenwyd y ddogfen ei hun. Mae ei dyddiau'n hysbys o ddwy raglen gyhoeddus sy'n eu dyfynnu.",
+        ));
+    JCQ_TIMETABLE_2026 "common-timetable-june-2026" JCQ read Some("2026-11-27"),
+        ("JCQ: common timetable, June 2026", "CGC: amserlen gyffredin, Mehefin 2026")
+        None,
+        Some(text("Known from what schools tell their candidates.", "Yn hysbys o'r hyn y mae ysgolion yn ei ddweud wrth eu hymgeiswyr."));
+    JCQ_RESULTS "jcq-publication-of-results" JCQ read Some("2026-11-27"),
+        ("JCQ: publication of results", "CGC: cyhoeddi canlyniadau")
+        Some("https://www.jcq.org.uk/examination-system/publication-of-results"), None;
+    JCQ_RESULTS_2026 "jcq-winter-results-2026" JCQ read Some("2026-11-27"),
+        ("JCQ: results of November 2025 and January 2026", "CGC: canlyniadau Tachwedd 2025 ac Ionawr 2026")
+        None,
+        Some(text("Known from what a school tells its candidates.", "Yn hysbys o'r hyn y mae ysgol yn ei ddweud wrth ei hymgeiswyr."));
+    JCQ_POST_RESULTS "jcq-post-results-services-2026" JCQ read Some("2026-11-27"),
+        ("JCQ: Post-Results Services, June 2026", "CGC: Gwasanaethau ar ôl canlyniadau, Mehefin 2026")
+        Some("https://www.jcq.org.uk/wp-content/uploads/sites/2/2026/05/Post-Results-Service_26_FINAL.pdf"),
+        Some(text(
+            "The document itself was not read. Its days are known from others who quote it.",
+            "Ni ddarllenwyd y ddogfen ei hun. Mae ei dyddiau'n hysbys o eraill sy'n eu dyfynnu.",
+        ));
+    TEO_DOCUMENTS "exams-office-jcq-documents" EXAMS_OFFICE read Some("2026-11-27"),
+        ("The Exams Office: when JCQ documents came out", "The Exams Office: pryd y cyhoeddwyd dogfennau'r CGC")
+        None, None;
+    AQA_HUB_DECEMBER "aqa-exams-officers-december" AQA read Some("2026-11-27"),
+        ("AQA: exams officers' support, December", "AQA: cymorth i swyddogion arholiadau, Rhagfyr")
+        Some("https://www.aqa.org.uk/onboarding-hub-exam-officers/exams-officers-support-december"), None;
+    AQA_HUB_JUNE "aqa-exams-officers-june" AQA read Some("2026-11-27"),
+        ("AQA: exams officers' support, June", "AQA: cymorth i swyddogion arholiadau, Mehefin")
+        Some("https://www.aqa.org.uk/onboarding-hub-exam-officers/exams-officers-support-june"), None;
+    AQA_MARKS "aqa-marks-2023" AQA read Some("2026-11-27"),
+        ("AQA: key dates for marks, June 2023", "AQA: dyddiadau allweddol ar gyfer marciau, Mehefin 2023")
+        None, Some(text("Known from a copy of a timetable.", "Yn hysbys o gopi o amserlen."));
+    AQA_DATES "aqa-dates-and-timetables" AQA read Some("2026-11-27"),
+        ("AQA: dates and timetables", "AQA: dyddiadau ac amserlenni")
+        Some("https://www.aqa.org.uk/exams-administration/dates-and-timetables"), None;
+    OCR_MARKS "ocr-internally-assessed-deadlines" OCR read Some("2026-11-27"),
+        ("OCR: meeting internally assessed deadlines, 14 February 2020", "OCR: cadw at ddyddiadau cau asesu mewnol, 14 Chwefror 2020")
+        Some("https://www.ocr.org.uk/administration/support-and-tools/subject-updates/meeting-internally-assessed-deadlines-575611"), None;
+    OCR_DATES "ocr-key-dates" OCR read Some("2026-11-27"),
+        ("OCR: key dates and timetables", "OCR: dyddiadau allweddol ac amserlenni")
+        Some("https://www.ocr.org.uk/ocr-for/teachers/key-dates-and-timetables/"),
+        Some(text("An older address.", "Cyfeiriad hŷn."));
+    PEARSON_SPECIAL "pearson-special-requirements" PEARSON read Some("2026-11-27"),
+        ("Pearson: special requirements", "Pearson: gofynion arbennig")
+        Some("https://qualifications.pearson.com/en/support/support-topics/exams/special-requirements.html"), None;
+    PEARSON_BULLETIN "pearson-international-bulletin-69" PEARSON read Some("2026-11-27"),
+        ("Pearson: general qualifications bulletin, international, issue 69, October 2025", "Pearson: bwletin cymwysterau cyffredinol, rhyngwladol, rhifyn 69, Hydref 2025")
+        Some("https://qualifications.pearson.com/en/news-policy/qualifications/general-qualifications/general-qualifications-bulletin-international-issue-69.html"), None;
+    PEARSON_MARKS "pearson-coursework-deadlines" PEARSON read Some("2026-11-27"),
+        ("Pearson: subject updates on marks", "Pearson: diweddariadau pwnc am farciau")
+        None, None;
+    EDUQAS_ENTRIES "eduqas-entries" WJEC read Some("2026-11-27"),
+        ("Eduqas: entries", "Eduqas: cofrestriadau")
+        Some("https://www.eduqas.co.uk/home/administration/entries"), None;
+    CG_EXAMS "city-and-guilds-exams-and-admin" CITY_AND_GUILDS read Some("2026-11-27"),
+        ("City & Guilds: exams and administration", "City & Guilds: arholiadau a gweinyddu")
+        Some("https://www.cityandguilds.com/delivering-our-qualifications/exams-and-admin"), None;
 }

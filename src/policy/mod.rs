@@ -4,6 +4,7 @@ pub mod bodies;
 pub mod clauses;
 pub mod clock_changes;
 pub mod contacts;
+pub mod cycle;
 pub mod dated;
 pub mod deadlines;
 pub mod documents;

@@ -68,6 +68,7 @@ impl Table {
             .iter()
             .map(|(procedure, date)| json!(format!("{procedure}#{}", date.code)));
         members.extend([("says", codes(&entry.says)), ("dates", dates.collect())]);
+        members.push(("contacts", entry.contacts.iter().map(|one| contact(one)).collect()));
         members.extend(cited.members());
         cited.table(catalogue, None, Vec::new(), members)
     }

@@ -17,7 +17,11 @@ pub fn file(catalogue: &Catalogue) -> String {
     out += &union("DocumentId", documents);
     out += &union("BodyId", catalogue.bodies.iter().map(|body| body.id));
     let actions = catalogue.procedures.iter().flat_map(|procedure| &procedure.actions);
-    let contacts = actions.filter_map(|action| action.to).map(|contact| contact.id);
+    let asked = catalogue.key_dates.contacts.iter().copied();
+    let contacts = actions
+        .filter_map(|action| action.to)
+        .chain(asked)
+        .map(|contact| contact.id);
     out += &union("ContactId", contacts.collect::<BTreeSet<_>>().into_iter());
     out += &union("ClauseId", catalogue.clauses.iter().map(|entry| entry.clause.id));
     out += &union("ProcedureId", catalogue.procedures.iter().map(|procedure| procedure.id));

@@ -223,8 +223,8 @@ export interface YearSpan {
   readonly to: Day;
 }
 
-/** Named by a document, given by the caller, usual in other years and no deadline, or worked out. */
-export type DateStanding = "published" | "given" | "usual" | "computed";
+/** Named by a document, or by others who quote it; given by the caller; usual in other years and no deadline; or worked out. */
+export type DateStanding = "published" | "reported" | "given" | "usual" | "computed";
 
 /** One date. */
 export interface KeyDate extends KeyDatesNote {
@@ -249,6 +249,8 @@ export interface KeyDatesNote {
   readonly series?: string;
   /** The part of the request that it comes from. */
   readonly at?: KeyDatesField;
+  /** Whom to ask. */
+  readonly to?: ContactId;
   readonly cites: readonly ClauseId[];
 }
 

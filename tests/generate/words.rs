@@ -61,6 +61,7 @@ pub fn key_dates(catalogue: &Catalogue, table: &Table, language: Language) -> St
     members.extend([
         ("says", words.rows(entry.says.iter().map(|saying| saying.text))),
         ("dates", Member::Rows(dates.collect())),
+        ("contacts", words.rows(entry.contacts.iter().map(|one| one.name))),
         ("calendar", words.rows(entry.calendar.iter().map(|saying| saying.text))),
     ]);
     members.extend(words.cited(table));

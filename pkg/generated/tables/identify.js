@@ -2,7 +2,7 @@
 
 export default {
   edition: "2026-11",
-  fingerprint: 1733875183,
+  fingerprint: 585740131,
   whole: [
     "by-form",
     "no-kind",
@@ -59,7 +59,7 @@ export default {
     ["readings", 0, 0],
     ["jcq-ncn-register", "https://www.jcq.org.uk/exams-office/general-regulations/national-centre-number-ncn-register/", "2026-11-22"],
     ["cambridge-international-centres", 0, "2026-11-22"],
-    ["aqa-entries", 0, "2026-11-27"],
+    ["aqa-entries", "https://www.aqa.org.uk/exams-administration/entries", "2026-11-27"],
     ["jcq-unique-candidate-identifiers", "https://www.jcq.org.uk/knowledge-hub/unique-candidate-identifiers-uci", "2026-11-22"],
     ["wjec-unique-candidate-identifiers", 0, "2026-11-22"],
     ["published-uci-programs", 0, "2026-11-22"],

@@ -11,9 +11,7 @@ mod telling;
 
 use crate::prelude::*;
 use form::Answers;
-#[cfg(test)]
-pub use telling::Telling;
-pub use telling::{Told, telling};
+pub use telling::{Telling, Told, telling};
 
 pub static PROCEDURE: Procedure<Answers> = Procedure {
     id: "conflict-of-interest",

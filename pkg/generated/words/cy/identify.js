@@ -6,7 +6,7 @@ import whys from "./whys.js";
 export default {
   language: "cy",
   edition: "2026-11",
-  fingerprint: 1733875183,
+  fingerprint: 585740131,
   table,
   whole: [
     "Dyma a ddengys ei ffurf. Ni chwiliwyd mewn unrhyw gofrestr, felly nid yw'n dweud a roddwyd y rhif allan erioed.",

@@ -6,7 +6,7 @@ import whys from "./whys.js";
 export default {
   language: "en",
   edition: "2026-11",
-  fingerprint: 1733875183,
+  fingerprint: 585740131,
   table,
   whole: [
     "This is what its form shows. No register was looked up, so it does not say whether the number was ever given out.",

@@ -5,10 +5,10 @@ import table from "../../../tables/key-dates.js";
 export default {
   language: "en",
   edition: "2026-11",
-  fingerprint: 1180097703,
+  fingerprint: 1600145791,
   table,
   title: "Key dates",
-  intro: "Get every date of an academic year that binds your centre, with what follows from it, as a list and as a calendar file.",
+  intro: "Get the dates of an academic year that bind your centre, with what follows from each, as a list and as a calendar file. It says which dates it does not know.",
   sections: [
     "The academic year",
     "Your centre",
