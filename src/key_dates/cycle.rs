@@ -100,18 +100,18 @@ static EVENTS: &[What] = &[
 static NAMED_DAY: Saying = saying("cycle", "{what}: {series}", "{what}: {series}");
 static REPORTED_DAY: Saying = saying(
     "cycle-reported",
-    "{what}, as reported: {series}",
-    "{what}, yn ôl adroddiadau: {series}",
+    "{what} (as reported): {series}",
+    "{what} (yn ôl eraill): {series}",
 );
 static USUAL_DAY: Saying = saying(
     "cycle-usual",
-    "{what}, usual day: {series}",
-    "{what}, diwrnod arferol: {series}",
+    "{what} (usual day): {series}",
+    "{what} (diwrnod arferol): {series}",
 );
 static NOT_KNOWN: Saying = saying(
     "cycle-not-known",
-    "{what}, not known: {series}",
-    "{what}, ddim yn hysbys: {series}",
+    "{what} (not known): {series}",
+    "{what} (ddim yn hysbys): {series}",
 );
 static NAMED_SAYS: Saying = saying(
     "cycle-says",
@@ -130,18 +130,23 @@ static DISPUTED_SAYS: Saying = saying(
 );
 static USUAL_SAYS: Saying = saying(
     "cycle-usual-says",
-    "It was this day in every earlier year that is known. It is not a deadline: look up the day of this series, which can also move for a weekend.",
-    "Y diwrnod hwn oedd hi ym mhob blwyddyn gynharach sy'n hysbys. Nid dyddiad cau mohono: chwiliwch am ddiwrnod y gyfres hon, a all hefyd symud oherwydd penwythnos.",
+    "The day was the same in every earlier year that is known. It is not a deadline: look up the day of this series, which can also move for a weekend.",
+    "Roedd y diwrnod yr un fath ym mhob blwyddyn gynharach sy'n hysbys. Nid dyddiad cau mohono: chwiliwch am ddiwrnod y gyfres hon, a all hefyd symud oherwydd penwythnos.",
 );
 static ONCE_SAYS: Saying = saying(
     "cycle-once-says",
-    "It was this day in the only earlier year that is known. It is not a deadline: look up the day of this series, which can also move for a weekend.",
-    "Y diwrnod hwn oedd hi yn yr unig flwyddyn gynharach sy'n hysbys. Nid dyddiad cau mohono: chwiliwch am ddiwrnod y gyfres hon, a all hefyd symud oherwydd penwythnos.",
+    "The day is that of the only earlier year that is known. It is not a deadline: look up the day of this series, which can also move for a weekend.",
+    "Diwrnod yr unig flwyddyn gynharach sy'n hysbys yw hwn. Nid dyddiad cau mohono: chwiliwch am ddiwrnod y gyfres hon, a all hefyd symud oherwydd penwythnos.",
+);
+static THURSDAY_SAYS: Saying = saying(
+    "cycle-thursday-says",
+    "Results of November came on the second Thursday of January in every earlier year that is known. The day of this series is not known: look it up.",
+    "Daeth canlyniadau Tachwedd ar ail ddydd Iau mis Ionawr ym mhob blwyddyn gynharach sy'n hysbys. Nid yw diwrnod y gyfres hon yn hysbys: chwiliwch amdano.",
 );
 static NOT_KNOWN_SAYS: Saying = saying(
     "cycle-not-known-says",
-    "It is not known for this series, and it is never taken from another year. Look in JCQ's key dates, or ask the awarding body.",
-    "Nid yw'n hysbys ar gyfer y gyfres hon, ac ni chaiff byth ei gymryd o flwyddyn arall. Edrychwch yn nyddiadau allweddol y CGC, neu gofynnwch i'r corff dyfarnu.",
+    "The day is not known for this series, and is never taken from another year. Look in JCQ's key dates, or ask the awarding body.",
+    "Nid yw'r diwrnod yn hysbys ar gyfer y gyfres hon, ac ni chaiff byth ei gymryd o flwyddyn arall. Edrychwch yn nyddiadau allweddol y CGC, neu gofynnwch i'r corff dyfarnu.",
 );
 
 static MODIFIED: Saying = saying(
@@ -312,6 +317,7 @@ pub static SAYS: &[&Saying] = &[
     &DISPUTED_SAYS,
     &USUAL_SAYS,
     &ONCE_SAYS,
+    &THURSDAY_SAYS,
     &NOT_KNOWN_SAYS,
     &MODIFIED,
     &MODIFIED_SAYS,
@@ -457,7 +463,11 @@ impl What {
     }
 
     fn usual(&'static self, day: &Usual, body: Body, of: Series, at: Place, found: &mut Found) {
-        let says = if day.once { &ONCE_SAYS } else { &USUAL_SAYS };
+        let says = match (self.event, day.once) {
+            (Event::Results, _) => &THURSDAY_SAYS,
+            (_, true) => &ONCE_SAYS,
+            (_, false) => &USUAL_SAYS,
+        };
         let (on, is_own) = (day.on(of), day.body.is_some());
         let cites = [day.clauses, &[&clauses::R_CYCLE]].concat();
         self.add(

@@ -35,8 +35,8 @@ static LATE_SAYS: Saying = saying(
 );
 static AQA_LATE_SAYS: Saying = saying(
     "aqa-late-says",
-    "AQA takes entries after it too, and charges a very late fee from its second deadline on.",
-    "Mae AQA yn derbyn cofrestriadau wedyn hefyd, ac yn codi ffi hwyr iawn o'i hail ddyddiad cau ymlaen.",
+    "AQA takes entries after its deadline too, and charges a very late fee after its second deadline.",
+    "Mae AQA yn derbyn cofrestriadau ar ôl ei dyddiad cau hefyd, ac yn codi ffi hwyr iawn ar ôl ei hail ddyddiad cau.",
 );
 pub static ENTRIES_MISSED: Saying = saying(
     "entries-missed",

@@ -139,6 +139,14 @@ export async function loadRules(id: string, language: Language): Promise<Rules> 
   };
 }
 
+/** The days of a report as a calendar file; what that takes is loaded when it is asked for. */
+export async function calendarOf(report: SaidReport, days: SaidKeyDates["dates"], language: Language, how: Parameters<Rules["calendar"]>[1]): Promise<string> {
+  const rules = await loadRules("key-dates", language);
+  const none = { earlier: [], later: [], undated: [], unknown: [], signposts: [], missing: [], unreadable: [] };
+  const { asOf, engine } = report;
+  return rules.calendar({ ...none, language, asOf: asOf.slice(0, 10), engine, dates: days }, how);
+}
+
 /** What is needed to identify a number. */
 export async function loadNumbers(language: Language): Promise<(number: string) => SaidIdentified> {
   const [{ identify, ready }, found, { sayIdentified }] = await Promise.all([

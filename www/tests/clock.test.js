@@ -57,7 +57,7 @@ describe("a set clock", () => {
       const file = await v.saved("[data-calendar]");
       const own = await words(language, dates.id);
       const [, calendarId] = /^UID:[^@]+@(\S+)/m.exec(file.replaceAll("\r\n ", ""));
-      assert.equal(file, calendar(sayKeyDates(keyDates(year, { asOf: clock.day }), own), own, { madeAt: clock.at, calendarId }));
+      assert.equal(file, calendar(sayKeyDates(keyDates(year, { asOf: clock.day }), own), own, { madeAt: clock.at, calendarId, alarmDays: 7 }));
     });
   });
 });

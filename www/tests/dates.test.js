@@ -83,16 +83,20 @@ describe("key dates", () => {
       const made = howOf(file);
       assert.equal(made.madeAt.slice(0, 10), TODAY);
       assert.match(made.calendarId, /^[\da-f]{32}$/);
-      assert.equal(file, calendar(await said(language), await words(language, id), made));
+      // A week before, unless another reminder is chosen.
+      assert.equal(file, calendar(await said(language), await words(language, id), { ...made, alarmDays: 7 }));
       assert.ok(new ICAL.Component(ICAL.parse(file)).getAllSubcomponents("vevent").length > 5);
-      assert.ok(!file.includes("VALARM"));
+      assert.match(file, /TRIGGER:-P6DT15H/);
 
-      await v.run("const list = document.querySelector('#alarmDays'); list.value = '7'; list.dispatchEvent(new Event('change', { bubbles: true }))");
+      const choose = (days) => v.run(`document.querySelector("#alarmDays").value = "${days}"`);
+      await choose("");
+      assert.ok(!(await v.saved("[data-calendar]")).includes("VALARM"));
+      await v.run("const list = document.querySelector('#alarmDays'); list.value = '14'; list.dispatchEvent(new Event('change', { bubbles: true }))");
       const reminding = await v.saved("[data-calendar]");
-      const again = { ...howOf(reminding), alarmDays: 7 };
+      const again = { ...howOf(reminding), alarmDays: 14 };
       assert.equal(again.calendarId, made.calendarId, "the same calendar");
       assert.equal(reminding, calendar(await said(language), await words(language, id), again));
-      assert.match(reminding, /TRIGGER:-P6DT15H/);
+      assert.match(reminding, /TRIGGER:-P13DT15H/);
       assert.equal(JSON.parse(await v.saved("[data-save]")).calendarId, made.calendarId);
       const { local, session } = await v.run("return { local: { ...localStorage }, session: { ...sessionStorage } }");
       assert.ok(!JSON.stringify([local, session]).includes(made.calendarId), "kept in the files alone");
@@ -111,6 +115,29 @@ describe("key dates", () => {
       assert.equal(await v.text("[data-as-of]"), basis);
       assert.doesNotMatch(await v.text("main"), /\{\w+\}/);
     }
+  });
+
+  it("folds what has passed, says what to do about it and whom to ask, and opens with what is to come", async () => {
+    for (const [language, passed] of [
+      ["en", "This day has passed."],
+      ["cy", "Mae'r diwrnod hwn wedi mynd heibio."],
+    ]) {
+      await outcome(language, { [id]: answers });
+      const found = sayKeyDates(keyDates(answers, { asOf: TODAY }), await words(language, id));
+      const shown = () => v.run("return [...document.querySelectorAll('[data-date]')].filter((e) => e.checkVisibility()).map((e) => e.dataset.date)");
+      assert.deepEqual(await shown(), found.dates.filter(({ past }) => !past).map(({ id }) => id));
+      await v.unfold();
+      assert.deepEqual(await shown(), found.dates.map(({ id }) => id));
+      const update = await v.text('[data-date^="annual-update/"]');
+      assert.ok(update.includes(passed) && update.includes("ncn@ocr.org.uk"), update);
+    }
+  });
+
+  it("says what it leaves out, with the addresses of JCQ and the awarding bodies", async () => {
+    await outcome("en", { [id]: answers });
+    await v.unfold();
+    const links = await v.run("return [...document.querySelectorAll('[data-note=left-out] a[rel~=external]')].map((a) => new URL(a.href).hostname)");
+    for (const host of ["www.jcq.org.uk", "www.aqa.org.uk", "www.ocr.org.uk", "www.ncfe.org.uk"]) assert.ok(links.includes(host), host);
   });
 
   it("says whose answers it takes in, and where to give them", async () => {
@@ -173,11 +200,44 @@ describe("key dates", () => {
 
   it("prints the list without what only works on a screen", async () => {
     await outcome("en", { [id]: answers });
+    await v.run("window.dispatchEvent(new Event('beforeprint'))");
     await v.driver.sendDevToolsCommand("Emulation.setEmulatedMedia", { media: "print" });
     const seen = await v.text("body");
     await v.driver.sendDevToolsCommand("Emulation.setEmulatedMedia", { media: "" });
     assert.match(seen, /31 October 2026/);
     assert.match(seen, /will be suspended/);
     assert.doesNotMatch(seen, /Clear this check|Save as a file|Download|Options|Back/);
+  });
+});
+
+describe("the days of an outcome", () => {
+  const trading = {
+    legalForm: "company",
+    establishedOn: "2026-09-01",
+    tradesOnCredit: "yes",
+    creditTradingSince: "2026-09-01",
+    tradingSince: "2026-09-01",
+  };
+  for (const language of LANGUAGES) {
+    it(`are put into a calendar, each with a reminder on the day before, in ${language}`, async () => {
+      await v.outcome(language, { "credit-check": trading }, "credit-check");
+      const file = await v.saved("[data-add-to-calendar]");
+      const events = new ICAL.Component(ICAL.parse(file)).getAllSubcomponents("vevent");
+      // Six months after 1 September.
+      const days = events.map((event) => event.getFirstPropertyValue("dtstart").toString());
+      assert.ok(days.includes("2027-03-01"), days.join());
+      for (const event of events) {
+        assert.equal(event.getFirstSubcomponent("valarm").getFirstPropertyValue("trigger").toString(), "-PT15H");
+        assert.equal(event.getFirstProperty("summary").getParameter("language"), language);
+        assert.match(event.getFirstPropertyValue("description"), { en: /Sources:/, cy: /Ffynonellau:/ }[language]);
+      }
+      assert.equal(new Set(events.map((event) => event.getFirstPropertyValue("uid"))).size, events.length);
+      assert.ok(events.every((event) => event.getFirstPropertyValue("dtstart").toString() >= TODAY), "nothing that has passed");
+    });
+  }
+
+  it("are not offered where there is none to come", async () => {
+    await v.outcome("en", { "credit-check": { legalForm: "maintained-school" } }, "credit-check");
+    assert.equal(await v.text("[data-add-to-calendar]"), null);
   });
 });

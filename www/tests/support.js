@@ -169,6 +169,7 @@ export class Visit {
       URL.createObjectURL = (blob) => { window.saved = blob; return make(blob); };
     `);
     await this.press(selector);
+    await this.driver.wait(() => this.run("return window.saved !== undefined"), 10_000, "nothing was saved");
     return this.run("return window.saved.text()");
   }
 

@@ -1,7 +1,7 @@
 // One check, from its first page to its outcome. The address names the step; nothing else is in it.
 
 import { asRead, problems, readAnswers, showProblems, writeAnswers, type Problem } from "centre-checks/form";
-import { hasDates, loadForm, loadRules, partsOf, type Answers, type Record, type Rules } from "../contract.js";
+import { calendarOf, hasDates, loadForm, loadRules, partsOf, type Answers, type Record, type Rules, type SaidReport } from "../contract.js";
 import { stopKeepingEarly } from "../early.js";
 import type { Form, Section } from "../form.js";
 import { html, put, type Html, type Part } from "../html.js";
@@ -465,9 +465,12 @@ export class Check {
         event.preventDefault();
         const days = this.find<HTMLSelectElement>(`#${late.ALARM}`)?.value;
         const how = { madeAt: now(), calendarId: this.calendarId, ...(days && { alarmDays: Number(days) }) };
-        saveCalendar(this.procedure, report, rules.calendar(report, how));
+        saveCalendar(this.procedure, report.academicYear?.name ?? "", rules.calendar(report, how));
       });
-    } else this.draw(late.outcome({ ...view, report, letters: this.letters?.links(made) }), say(words.outcomeTitle));
+    } else {
+      this.draw(late.outcome({ ...view, report, letters: this.letters?.links(made) }), say(words.outcomeTitle));
+      this.on("click", "[data-add-to-calendar]", () => void this.addToCalendar(report));
+    }
     this.on("click", "[data-print]", () => window.print());
     // Loaded with the outcome, so that it is there when it is wanted.
     this.withResuming(({ sealed }) => {
@@ -528,6 +531,17 @@ export class Check {
       history.pushState(null, "", `#${flow.OUTCOME}`);
       this.show({ done: say(saving.used), undo });
     });
+  }
+
+  /** The days of an outcome, each with a reminder on the day before. */
+  private async addToCalendar(report: SaidReport): Promise<void> {
+    const how = { madeAt: now(), calendarId: this.calendarId, alarmDays: 1 };
+    try {
+      const { asDates } = await import("./calendar.js");
+      saveCalendar(this.procedure, report.asOf.slice(0, 10), await calendarOf(report, asDates(report), language, how));
+    } catch (error) {
+      cannotGoOn(error, this.find("[data-summary]") ?? this.app, say);
+    }
   }
 
   /** Instead of any of them, where the clock gives a day that the check cannot be made for. */

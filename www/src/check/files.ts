@@ -1,6 +1,6 @@
 // What a person takes away: files made on this machine, and what is copied.
 
-import type { Answers, Record, SaidKeyDates } from "../contract.js";
+import type { Answers, Record } from "../contract.js";
 import type { Form } from "../form.js";
 import type { Saved } from "./saved.js";
 import { words } from "../words/words.js";
@@ -17,8 +17,9 @@ export function saveAnswers({ id }: Form, answers: Answers): void {
   download(`${JSON.stringify({ submission }, undefined, 2)}\n`, "application/json", `${words.name.en}-${id}.json`);
 }
 
-export function saveCalendar({ id }: Form, { academicYear }: SaidKeyDates, text: string): void {
-  download(text, "text/calendar;charset=utf-8", `${id}-${academicYear?.name ?? ""}.ics`);
+/** `of`: its academic year, or the day of the check. */
+export function saveCalendar({ id }: Form, of: string, text: string): void {
+  download(text, "text/calendar;charset=utf-8", `${id}-${of}.ics`);
 }
 
 /** A random id: a page without encryption has no `crypto.randomUUID`. */

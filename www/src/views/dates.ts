@@ -8,7 +8,7 @@ import { day, type Say } from "../language.js";
 import { words } from "../words/words.js";
 import { answers, stillOpen, unreadable, type AnswersView } from "./answers.js";
 import { keeping } from "./keeping.js";
-import { checkedFor, citations } from "./parts.js";
+import { checkedFor, citations, ways } from "./parts.js";
 
 export interface DatesView extends AnswersView<SaidKeyDates> {
   isToday: boolean;
@@ -45,7 +45,9 @@ export function dates(view: DatesView): Html {
     ${listed(words.openLead, stillOpen(view), say)}
     <section aria-labelledby="dates">
       <h2 class="govuk-heading-l" id="dates" tabindex="-1">${say(words.dates)}</h2>
-      ${report.dates.length > 0 ? list(report.dates, say) : html`<p class="govuk-body">${say(words.noDates)}</p>`}
+      ${report.dates.length === 0 && html`<p class="govuk-body">${say(words.noDates)}</p>`}
+      ${passed(report.dates.filter(({ past }) => past), say)}
+      ${list(report.dates.filter(({ past }) => !past), say)}
     </section>
     ${outside("earlier", words.earlierDates, report.earlier, say)}
     ${outside("later", words.laterDates, report.later, say)}
@@ -74,8 +76,9 @@ const listed = (lead: Text, items: readonly Html[], say: Say): Part =>
     <p class="govuk-body">${say(lead)}</p>
     <ul class="govuk-list govuk-list--bullet app-measure" data-open>${items.map((item) => html`<li>${item}</li>`)}</ul>`;
 
-/** How many days before each date a calendar can remind. */
+/** How many days before each date a calendar can remind, and what is chosen to begin with. */
 const ALARMS = ["", "0", "1", "7", "14", "28"] as const;
+const USUAL_ALARM = "7";
 export const ALARM = "alarmDays";
 
 /** The address is used for the step; a script gives the link its file. */
@@ -88,7 +91,7 @@ function download({ report, say }: DatesView): Part {
       <div class="govuk-form-group">
         <label class="govuk-label govuk-label--s" for="${ALARM}">${say(words.alarm)}</label>
         <select class="govuk-select" id="${ALARM}">
-          ${ALARMS.map((days) => html`<option value="${days}">${say(words.alarms[days])}</option>`)}
+          ${ALARMS.map((days) => html`<option value="${days}"${days === USUAL_ALARM && html` selected`}>${say(words.alarms[days])}</option>`)}
         </select>
       </div>
       <p class="govuk-body"><a class="govuk-link" href="#${OUTCOME}" data-calendar>${say(words.calendar)}</a></p>
@@ -96,7 +99,16 @@ function download({ report, say }: DatesView): Part {
   );
 }
 
-const list = (found: readonly KeyDate[], say: Say): Html => html`
+/** What has passed is out of the way of what is to come; what to do about it is in each. */
+const passed = (found: readonly KeyDate[], say: Say): Part =>
+  found.length > 0 &&
+  html`
+      <details class="app-more" data-fold>
+        <summary>${say(words.passedDates, { count: found.length })}</summary>
+        ${list(found, say)}
+      </details>`;
+
+const list = (found: readonly KeyDate[], say: Say): Part => found.length > 0 && html`
       <dl class="app-dates">
         ${found.map((date) => html`
         <div data-date="${date.id}">
@@ -104,6 +116,7 @@ const list = (found: readonly KeyDate[], say: Say): Html => html`
           <dd>
             <p><strong>${date.title}</strong> <span class="app-standing">${say(words.dateStanding[date.standing])}</span></p>
             <p>${date.says}</p>
+            ${date.past && asks(date, say)}
             ${citations(date.cites, say, RULES)}
           </dd>
         </div>`)}
@@ -120,9 +133,16 @@ function outside(id: string, title: Parameters<Say>[0], found: readonly KeyDate[
   );
 }
 
+/** Whom to ask, where a way to do so is published. */
+function asks({ to }: Note, say: Say): Part {
+  const reached = to && ways(to, say);
+  return reached && html`<p class="govuk-body app-steps__to">${reached}</p>`;
+}
+
 const one = (note: Note, say: Say): Html => html`
       <div data-note="${note.id}">
         <h3 class="govuk-heading-s">${note.title}</h3>
         <p class="govuk-body app-measure">${note.says}</p>
+        ${asks(note, say)}
         ${citations(note.cites, say, RULES)}
       </div>`;

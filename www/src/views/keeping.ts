@@ -6,10 +6,12 @@ import type { AnswersView } from "./answers.js";
 import { clearing } from "./clearing.js";
 import { madeWith } from "./parts.js";
 
-export const keepButtons = ({ say }: AnswersView): Html => html`
+/** `calendar`: whether there is a day to put into one. */
+export const keepButtons = ({ say }: AnswersView, calendar = false): Html => html`
       <div class="govuk-button-group app-screen-only" id="keep">
         <button class="govuk-button govuk-button--secondary" type="button" data-print>${say(words.print)}</button>
         <button class="govuk-button govuk-button--secondary" type="button" data-save>${say(words.save)}</button>
+        ${calendar && html`<button class="govuk-button govuk-button--secondary" type="button" data-add-to-calendar>${say(words.addToCalendar)}</button>`}
       </div>`;
 
 /** The same under a title, with the software and rules that made the result. */

@@ -1,6 +1,7 @@
 // The outcome: the decision, then what to do, then, folded, what it rests on.
 
 import { html, type Html, type Part } from "../html.js";
+import { asDates } from "../check/calendar.js";
 import { words } from "../words/words.js";
 import { keepButtons } from "./keeping.js";
 import { checkedFor } from "./parts.js";
@@ -30,7 +31,7 @@ export function outcome(view: OutcomeView): Html {
     </div>
     ${steps(view)}
     ${view.letters}
-    ${keepButtons(view)}
+    ${keepButtons(view, asDates(report).length > 0)}
     <p class="app-basis" data-as-of="${report.asOf}">${checkedFor(report.asOf, view.isToday, say)} <span class="app-paper-only">${say(words.selfCheck)}</span></p>
     ${record(view)}`;
 }

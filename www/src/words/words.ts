@@ -242,12 +242,15 @@ export const words = {
   madeWith: text("Made with {name} {version}, rulebook {edition}.", "Gwnaed gyda {name} {version}, llyfr rheolau {edition}."),
 
   past: text("past", "wedi mynd heibio"),
+  passedDates: text("Show what has passed ({count}), and what to do where it was missed", "Dangos yr hyn sydd wedi mynd heibio ({count}), a beth i'w wneud lle y'i collwyd"),
+  addToCalendar: text("Add to calendar", "Ychwanegu at y calendr"),
   noDates: text(
     "From what was answered, no date of this year is known.",
     "O'r hyn a atebwyd, nid oes dyddiad o'r flwyddyn hon yn hysbys.",
   ),
   dateStanding: {
     published: text("published", "cyhoeddwyd"),
+    reported: text("reported by others", "yn ôl eraill"),
     given: text("as you gave it", "fel y'i rhoddwyd gennych"),
     usual: text("usual, not a deadline", "arferol, nid dyddiad cau"),
     computed: text("worked out", "cyfrifwyd"),
