@@ -2465,6 +2465,7 @@ export type KeyDatesCode =
   | "cycle-disputed-says"
   | "cycle-usual-says"
   | "cycle-once-says"
+  | "cycle-thursday-says"
   | "cycle-not-known-says"
   | "modified-papers"
   | "modified-papers-says"

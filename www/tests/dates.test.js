@@ -133,6 +133,14 @@ describe("key dates", () => {
     }
   });
 
+  it("says once what is the same of several dates that are not known", async () => {
+    await outcome("en", { [id]: answers });
+    const found = keyDates(answers, { asOf: TODAY }).unknown;
+    const says = await v.run("return [...document.querySelectorAll('section[aria-labelledby=unknown] [data-note] > p.app-measure:not(.app-steps__to)')].map((e) => e.textContent)");
+    assert.equal(new Set(says).size, says.length);
+    assert.ok(says.length > 0 && says.length < found.length, `${says.length} of ${found.length}`);
+  });
+
   it("says what it leaves out, with the addresses of JCQ and the awarding bodies", async () => {
     await outcome("en", { [id]: answers });
     await v.unfold();

@@ -2,7 +2,7 @@
 
 export default {
   edition: "2026-11",
-  fingerprint: 1600145791,
+  fingerprint: 882058517,
   fields: [
     "academicYear",
     "nation",
@@ -88,6 +88,7 @@ export default {
     "cycle-disputed-says",
     "cycle-usual-says",
     "cycle-once-says",
+    "cycle-thursday-says",
     "cycle-not-known-says",
     "modified-papers",
     "modified-papers-says",

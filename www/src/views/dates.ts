@@ -54,7 +54,7 @@ export function dates(view: DatesView): Html {
     ${apart.map(({ id, title, notes }) => notes.length > 0 && html`
     <section aria-labelledby="${id}">
       <h2 class="govuk-heading-l" id="${id}" tabindex="-1">${say(title)}</h2>
-      ${notes.map((note) => one(note, say))}
+      ${alike(notes).map((group) => together(group, say))}
     </section>`)}
     <section aria-labelledby="others">
       <h2 class="govuk-heading-l" id="others" tabindex="-1">${say(words.otherAnswers)}</h2>
@@ -113,11 +113,13 @@ const list = (found: readonly KeyDate[], say: Say): Part => found.length > 0 && 
         ${found.map((date) => html`
         <div data-date="${date.id}">
           <dt>${day(date.on, say)}${date.past && html` <span class="app-quiet">(${say(words.past)})</span>`}</dt>
-          <dd>
-            <p><strong>${date.title}</strong> <span class="app-standing">${say(words.dateStanding[date.standing])}</span></p>
-            <p>${date.says}</p>
-            ${date.past && asks(date, say)}
-            ${citations(date.cites, say, RULES)}
+          <dd>${date.past ? html`
+            <p>${titled(date, say)}</p>
+            ${whole(date, say)}` : html`
+            <details class="app-date" data-fold>
+              <summary>${titled(date, say)}</summary>
+              ${whole(date, say)}
+            </details>`}
           </dd>
         </div>`)}
       </dl>`;
@@ -133,15 +135,37 @@ function outside(id: string, title: Parameters<Say>[0], found: readonly KeyDate[
   );
 }
 
+const titled = ({ title, standing }: KeyDate, say: Say): Html =>
+  html`<strong>${title}</strong> <span class="app-standing">${say(words.dateStanding[standing])}</span>`;
+
+const whole = (date: KeyDate, say: Say): Html => html`
+              <p>${date.says}</p>
+              ${asks(date, say)}
+              ${citations(date.cites, say, RULES)}`;
+
+/** Notes that follow each other and say the same, to the same people and from the same sources. */
+function alike(notes: readonly Note[]): readonly (readonly [Note, ...Note[]])[] {
+  const groups: [Note, ...Note[]][] = [];
+  const what = ({ says, to, cites }: Note) => JSON.stringify([says, to?.id, cites.map(({ clause }) => clause)]);
+  for (const note of notes) {
+    const last = groups.at(-1);
+    if (last && what(last[0]) === what(note)) last.push(note);
+    else groups.push([note]);
+  }
+  return groups;
+}
+
 /** Whom to ask, where a way to do so is published. */
 function asks({ to }: Note, say: Say): Part {
   const reached = to && ways(to, say);
   return reached && html`<p class="govuk-body app-steps__to">${reached}</p>`;
 }
 
-const one = (note: Note, say: Say): Html => html`
+/** What is said of several things is said once, after their titles. */
+const together = ([note, ...others]: readonly [Note, ...Note[]], say: Say): Html => html`
       <div data-note="${note.id}">
         <h3 class="govuk-heading-s">${note.title}</h3>
+        ${others.map(({ id, title }) => html`<h3 class="govuk-heading-s" data-note="${id}">${title}</h3>`)}
         <p class="govuk-body app-measure">${note.says}</p>
         ${asks(note, say)}
         ${citations(note.cites, say, RULES)}

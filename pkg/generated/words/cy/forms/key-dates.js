@@ -5,7 +5,7 @@ import table from "../../../tables/key-dates.js";
 export default {
   language: "cy",
   edition: "2026-11",
-  fingerprint: 1600145791,
+  fingerprint: 882058517,
   table,
   title: "Dyddiadau allweddol",
   intro: "Cewch y dyddiadau mewn blwyddyn academaidd sy'n rhwymo eich canolfan, gyda'r hyn sy'n dilyn o bob un, yn rhestr ac yn ffeil galendr. Mae'n dweud pa ddyddiadau nad yw'n eu gwybod.",

@@ -5,7 +5,7 @@ import table from "../../../tables/key-dates.js";
 export default {
   language: "en",
   edition: "2026-11",
-  fingerprint: 1600145791,
+  fingerprint: 882058517,
   table,
   title: "Key dates",
   intro: "Get the dates of an academic year that bind your centre, with what follows from each, as a list and as a calendar file. It says which dates it does not know.",
