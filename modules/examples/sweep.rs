@@ -19,10 +19,6 @@ mod exports {
     }
 
     /// Answers what was written into the room: columns, or the text of a call with a file.
-    #[expect(
-        clippy::not_unsafe_ptr_arg_deref,
-        reason = "an export cannot be marked unsafe for JavaScript"
-    )]
     #[wasm_bindgen]
     pub fn answer(what: u32, room: *const u8, length: usize) -> *const u32 {
         // SAFETY: the glue calls this with what `room` gave it and how many bytes it wrote there.
