@@ -495,7 +495,7 @@ export class Check {
       procedure: this.procedure,
       answers: made.submission.answers,
       say,
-      sectionOf: (path: string) => flow.sectionOf(this.procedure, path)?.id ?? first,
+      sectionOf: (path: string) => address(flow.sectionOf(this.procedure, path)?.id ?? first, flow.itemWith(made.submission.answers, path)),
     };
     const isShown =
       !hasDates(report) &&
@@ -503,6 +503,7 @@ export class Check {
     if (!isShown) location.replace(`#${flow.OUTCOME}`);
     this.on<HTMLElement>("click", "[data-goto]", (link) => {
       this.goto = link.dataset["goto"];
+      this.isFromOutcome = true;
     });
   }
 
