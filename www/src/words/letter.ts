@@ -10,7 +10,7 @@ export const letterWords = {
   toOutcome: text("Back to the outcome", "Yn ôl i'r canlyniad"),
   ready: text("Ready to use once the gaps are filled in.", "Yn barod i'w ddefnyddio ar ôl llenwi'r bylchau."),
   readyWhole: text("Ready to use.", "Yn barod i'w ddefnyddio."),
-  draft: text("This is a draft. Do not send it yet.", "Drafft yw hwn. Peidiwch â'i anfon eto."),
+  draft: text("This is a draft. Do not send it yet.", "Drafft yw hwn. Peidiwch â'i anfon am y tro."),
   standsInTheWay: text("What has to be put right or answered first:", "Yr hyn sydd i'w gywiro neu ei ateb yn gyntaf:"),
   language: text("Language of the text", "Iaith y testun"),
   fillIn: text("Fill in the gaps", "Llenwi'r bylchau"),
