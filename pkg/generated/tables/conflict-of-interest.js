@@ -3,7 +3,7 @@
 export default {
   procedure: "conflict-of-interest",
   edition: "2026-11",
-  fingerprint: 3837064157,
+  fingerprint: 3327757669,
   fields: [
     "series",
     "declarations",
@@ -220,7 +220,7 @@ export default {
     ["ocr-verified-qualifications", 0, "2026-11-22"],
     ["aqa-conflicts", "https://www.aqa.org.uk/exams-administration/exams/conflict-of-interest-declarations", "2026-11-27"],
     ["aqa-conflicts-february-2019", 0, "2026-11-22"],
-    ["aqa-entries", 0, "2026-11-27"],
+    ["aqa-entries", "https://www.aqa.org.uk/exams-administration/entries", "2026-11-27"],
     ["cbac-exams-officers-noticeboard", 0, "2026-11-22"],
     ["pearson-declarations", "https://qualifications.pearson.com/en/forms/centre-declarations-of-interest.html", "2026-11-27"],
     ["readings", 0, 0],
