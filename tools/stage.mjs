@@ -59,8 +59,8 @@ async function asJavaScript(name) {
     const tool = (name, ...args) => run(process.execPath, [join(root, "node_modules/binaryen/bin", name), ...args], { maxBuffer: 2 ** 26 });
     const has = ["bulk-memory", "bulk-memory-opt", "sign-ext", "mutable-globals", "nontrapping-float-to-int"].map((one) => `--enable-${one}`);
     const lowering = ["--llvm-memory-copy-fill-lowering", "--signext-lowering", "--llvm-nontrapping-fptoint-lowering"];
-    await tool("wasm-opt", wasm, ...has, ...lowering, "-Oz", "-o", lowered);
-    await tool("wasm2js", lowered, "-Oz", "-o", translated);
+    await tool("wasm-opt", wasm, ...has, ...lowering, "-o", lowered);
+    await tool("wasm2js", lowered, "-O1", "-o", translated);
     const text = readFileSync(translated, "utf8");
     const start = text.indexOf("\nvar retasmFunc = asmFunc({");
     if (start < 0) throw new Error(`wasm2js writes another end of ${name} than it did`);
@@ -71,6 +71,10 @@ async function asJavaScript(name) {
   return readFileSync(kept, "utf8");
 }
 
+// One after the other: each takes a processor for many seconds.
+const translated = new Map();
+for (const name of modules) translated.set(name, await asJavaScript(name));
+
 /** What stands in the place of a module that carries rules, by the kind of entry. */
 const CARRIED = {
   text: (name) => {
@@ -78,7 +82,7 @@ const CARRIED = {
     const [, length, checksum] = /length = (\d+);\nexport const checksum = (\d+);/.exec(readFileSync(join(pkg, "build", `${name}.js`), "utf8"));
     return `export const length = ${length}, checksum = ${checksum}, text = "the text of ${name}";`;
   },
-  js: asJavaScript,
+  js: (name) => translated.get(name),
   workerd: (name) => `import module from "wasm:${name}.wasm"; export { module };`,
   "edge-light": (name) => `import module from "wasm:${name}.wasm?module"; export { module };`,
 };

@@ -1,7 +1,6 @@
 // What `readAnswers` takes without a page: what a form sent, and objects of names and values.
 
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
 import { describe, test } from "node:test";
 import { declared } from "../declared.js";
 import { asRead, readAnswers } from "../form/index.js";
@@ -187,11 +186,4 @@ describe("values", () => {
     const { unreadable } = check({ procedure: "account-change", answers: asRead(answers, words) }, { asOf: "2026-11-22" });
     assert.deepEqual(unreadable.map(({ path, got }) => [path, got]), [["signature", "object"]]);
   });
-});
-
-test("the README's example of a server runs", () => {
-  const readme = readFileSync(new URL("../README.md", import.meta.url), "utf8");
-  const [, example] = readme.match(/```js\nimport { asRead, readAnswers } from "centre-checks\/form";\n([^]*?)```/);
-  const { answers, unknown, report } = new Function("asRead", "readAnswers", "check", "words", `${example}; return { answers, unknown, report };`)(asRead, readAnswers, check, words);
-  assert.deepEqual([answers.awardingBody, unknown, report.unreadable], ["wjec", ["token"], []]);
 });

@@ -1,7 +1,6 @@
 // A procedure as a schema object: what validates, which issues it has, and that its JSON Schema says what the library reads.
 
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
 import { describe, test } from "node:test";
 import Ajv from "ajv";
 import Ajv2020 from "ajv/dist/2020.js";
@@ -231,12 +230,4 @@ test("every sentence is in the language of the words", () => {
   assert.equal(en.length, cy.length);
   for (const [at, { message }] of en.entries()) assert.notEqual(message, cy[at].message);
   assert.ok(options.asOf);
-});
-
-test("the README's example runs", async () => {
-  const readme = readFileSync(new URL("../README.md", import.meta.url), "utf8");
-  const [, example] = readme.match(/```js\nimport { schema } from [^]*?\n\n([^]*?)```/);
-  const logged = [];
-  new Function("schema", "words", "console", example)(ofAccountChange, words.en.procedures["account-change"], { log: (...all) => logged.push(...all) });
-  assert.deepEqual(logged, [undefined, ["changes"], "Answer this question"]);
 });

@@ -8,7 +8,7 @@ use crate::{package, run};
 /// Builds the package and measures it, in Node and in Chromium.
 pub fn run() -> Result<()> {
     let browser = Browser::find_or_install()?;
-    package::build()?;
+    package::run()?;
     run::heading("Measuring");
     run::wait(
         run::program("node", ["bench/run.mjs"])
