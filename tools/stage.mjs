@@ -60,7 +60,7 @@ async function asJavaScript(name) {
     const has = ["bulk-memory", "bulk-memory-opt", "sign-ext", "mutable-globals", "nontrapping-float-to-int"].map((one) => `--enable-${one}`);
     const lowering = ["--llvm-memory-copy-fill-lowering", "--signext-lowering", "--llvm-nontrapping-fptoint-lowering"];
     await tool("wasm-opt", wasm, ...has, ...lowering, "-o", lowered);
-    await tool("wasm2js", lowered, "-O1", "-o", translated);
+    await tool("wasm2js", lowered, "-Os", "-o", translated);
     const text = readFileSync(translated, "utf8");
     const start = text.indexOf("\nvar retasmFunc = asmFunc({");
     if (start < 0) throw new Error(`wasm2js writes another end of ${name} than it did`);
