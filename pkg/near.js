@@ -2,6 +2,8 @@
 // the result is what was probably meant. `src/identifiers/near.rs` and `src/typed/near.rs` do the same, and
 // `tests/reading/` tests that they agree.
 
+import { lengthInBytes as bytes } from "./utf8.js";
+
 /** Kinds of numbers: how many characters they have, what they are, how many zeros can get lost, and how they are written. */
 export const NUMBERS = {
   "centre-number": [5, /^\d{5}$/, 1],
@@ -57,7 +59,6 @@ export function isEmail(text) {
   );
 }
 
-const bytes = (text) => new TextEncoder().encode(text).length;
 
 /** Whether the letters of each part are all Latin, all Greek, all Cyrillic, or all of other scripts. */
 const isOfOneScript = (text) => text.split(/[@.]/).every((part) => new Set([...part].map(script).filter(Boolean)).size < 2);

@@ -23,3 +23,13 @@ export function textOfBytes(bytes) {
   if (globalThis.TextDecoder) return new TextDecoder().decode(bytes);
   return decodeURIComponent(escape(Array.from(bytes, (byte) => String.fromCharCode(byte)).join("")));
 }
+
+/** How many bytes a text has; half of a character pair that stands alone counts as the one that replaces it. */
+export function lengthInBytes(text) {
+  let length = 0;
+  for (const letter of text) {
+    const point = letter.codePointAt(0);
+    length += point < 0x80 ? 1 : point < 0x800 ? 2 : point < 0x10000 ? 3 : 4;
+  }
+  return length;
+}

@@ -127,7 +127,8 @@ async function bundle(format, ways, folder) {
     entryFileNames: "[name].js",
     chunkFileNames: ({ name }) => (name === "runtime" ? "runtime.js" : `shared/${name}.js`),
     codeSplitting: { groups: [{ name: "runtime", test: isRuntime }] },
-    minify: { compress: true, mangle: false, codegen: { removeWhitespace: true } },
+    // Names and lines stay: an error that nobody catches is printed with the line it comes from.
+    minify: { compress: true, mangle: false, codegen: { removeWhitespace: false } },
   });
   for (const { fileName, code } of output) {
     const up = posix.relative(posix.dirname(fileName), ".") || ".";
