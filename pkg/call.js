@@ -49,8 +49,9 @@ export function badMadeAt() {
 }
 
 /** The error where the rules could not read `asOf`. */
-export function badAsOf() {
-  return wrong("bad-as-of", AS_OF, "asOf is not a date or an instant in the supported range");
+export function badAsOf(asOf) {
+  const says = asOf.endsWith("]") ? "asOf has a time zone in brackets, which has to be left out" : "asOf is not a date or an instant in the supported range";
+  return wrong("bad-as-of", AS_OF, says);
 }
 
 /** A property of what the caller passed. */

@@ -25,7 +25,7 @@ export function checkOver(rules, tables) {
     const answers = property(submission, "answers", "bad-option", ["answers that can be read"]);
     const flat = flatten(answers, shapes[what]);
     const numbers = rules.ask(what, textOf(call, flat));
-    if (!isAnswered(numbers, table.fingerprint)) throw badAsOf();
+    if (!isAnswered(numbers, table.fingerprint)) throw badAsOf(call.asOf);
     const report = decode(numbers, table, names);
     report.unreadable = explained(report.unreadable, flat, shapes[what]);
     return report;

@@ -34,7 +34,7 @@ export function keyDatesOver(rules) {
     const call = readOptions(options);
     const flat = flatten(request, shape);
     const numbers = rules.ask(KEY_DATES, textOf(call, flat));
-    if (!isAnswered(numbers, own.fingerprint)) throw badAsOf();
+    if (!isAnswered(numbers, own.fingerprint)) throw badAsOf(call.asOf);
     const { text, optional, number, list, codes } = fieldsOf(numbers);
     const place = (form, read = ({ fields }, spot) => pathOf(fields, spot)) => placed(form, number(), read);
     const note = () => {

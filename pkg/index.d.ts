@@ -172,7 +172,7 @@ export function ready(): Promise<void>;
 export type NotReadyReason = "policy" | "lockdown" | "embedder" | "rewritten" | "unprepared";
 
 /** `skew`: the rules and their tables are of two versions of this package. */
-export type CallErrorCode = "unknown-procedure" | "unknown-policy" | "bad-as-of" | "bad-option" | "not-ready" | "skew" | SweepErrorCode;
+export type CallErrorCode = "unknown-procedure" | "unknown-policy" | "bad-as-of" | "bad-option" | "not-ready" | "skew" | "no-form" | "no-record" | "too-large" | SweepErrorCode;
 
 /** Only from `centre-checks/sweep`. */
 export type SweepErrorCode =

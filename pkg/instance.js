@@ -45,7 +45,7 @@ export function instance(carried) {
         const { memory, room, answer } = exports;
         const most = 3 * text.length;
         const at = room(most) >>> 0;
-        if (at === 0) throw new RangeError("There is no memory for so long a text.");
+        if (at === 0) throw new CallError("too-large", ["answers of a usual size"], "There is no memory for so much text.");
         const written = writeText(text, new Uint8Array(memory.buffer, at, most));
         // Fresh views: growing the memory detaches the old ones.
         const place = answer(what, at, written) >>> 0;

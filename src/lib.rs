@@ -49,6 +49,8 @@ mod path;
 mod policy;
 mod prelude;
 mod procedures;
+#[cfg(feature = "record")]
+pub mod record;
 #[cfg(feature = "std")]
 mod report;
 mod rule;

@@ -63,7 +63,11 @@ impl Options {
     pub(crate) fn check_time(&self) -> Result<CheckTime, CallError> {
         let time = Time::parse(&self.as_of).ok_or_else(|| CallError {
             code: CallErrorCode::BadAsOf,
-            message: "asOf is not a date or an instant in the supported range".to_owned(),
+            message: if self.as_of.ends_with(']') {
+                "asOf has a time zone in brackets, which has to be left out".to_owned()
+            } else {
+                "asOf is not a date or an instant in the supported range".to_owned()
+            },
             expected: vec![
                 "a real date, YYYY-MM-DD, from 1000-01-01 to 9900-12-31".to_owned(),
                 "a real instant with its offset, such as 2026-02-13T16:30+00:00 or 2026-02-13T16:30Z, from 2002-03-11 on"
@@ -98,6 +102,8 @@ pub enum CallErrorCode {
     UnknownPolicy,
     BadAsOf,
     BadOption,
+    /// What was to be verified is no record of a check.
+    NoRecord,
 }
 
 impl fmt::Display for CallError {

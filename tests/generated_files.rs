@@ -112,6 +112,7 @@ fn generated_files_are_fresh() {
     let data = package_data(&catalogue);
     let (source, edition) = generate::fingerprints::files(&catalogue, &data.stamps);
     tree.settle("src/fingerprints.rs", &source);
+    tree.settle("pkg/generated/record.js", &generate::fingerprints::module(&catalogue));
     let record = format!("docs/editions/{}.json", catalogue.engine.rulebook);
     let recorded = fs::read_to_string(tree.root.join(&record)).ok();
     let published = generate::fingerprints::PUBLISHED;

@@ -1,7 +1,7 @@
 // Between what a form holds and answers: the controls of a page, or what they sent to a server.
 
 import { clean } from "../clean.js";
-import { PARTS, asksFor, entriesOf, fieldsOf, isBox, isForm, itemCount, placed, stepsOf } from "./fields.js";
+import { PARTS, asksFor, entriesOf, fieldsOf, isBox, isForm, itemCount, noForm, placed, stepsOf } from "./fields.js";
 import { joinDate, joinMoment, splitDate, splitMoment } from "./dates.js";
 import { readTyped } from "./typed.js";
 
@@ -33,7 +33,7 @@ export function answersIn(entries, words, known = {}) {
 
 /** What is given, each value with its name. */
 function given(source) {
-  if (typeof source !== "object" || source === null) throw new TypeError("There is no form to read.");
+  if (typeof source !== "object" || source === null) throw noForm("read", source);
   const found = [];
   if (typeof source.getAll === "function") for (const [name, value] of source) found.push({ name, steps: stepsOf(name), value });
   else flatten(source, "", found);

@@ -2,10 +2,10 @@
 // and leaves everything that was typed where it is.
 
 import { answersIn, asRead } from "./answers.js";
-import { entriesOf, fieldsOf, isForm, own, stepsOf } from "./fields.js";
+import { entriesOf, fieldsOf, isForm, noForm, own, stepsOf } from "./fields.js";
 import { standing } from "./problems.js";
 import { sayer } from "./wording.js";
-import { decisionSays } from "../say-parts.js";
+import { WordsError, decisionSays } from "../say-parts.js";
 
 /** What undoes the binding of a form. */
 const bound = new WeakMap();
@@ -15,9 +15,9 @@ const bound = new WeakMap();
  * What is in `settings` is read again each time. Returns a function that undoes the binding; binding a form anew does so too.
  */
 export function bindForm(form, settings) {
-  if (!isForm(form)) throw new TypeError("There is no form to bind.");
+  if (!isForm(form)) throw noForm("bind", form);
   fieldsOf(settings.words);
-  if (!settings.words.common) throw new TypeError("These words say no report: pass those of the procedure.");
+  if (!settings.words.common) throw new WordsError("no-words", "words");
   sayer(settings);
   bound.get(form)?.();
   let clear = () => {};

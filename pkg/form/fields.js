@@ -6,7 +6,9 @@
 // meant, `.offset` (`+01:00`, `+00:00`). Items of a list keep their order, whatever their numbers: a row that was taken away leaves no
 // gap. A ticked box named `holders[]` says that the list is empty, which is an answer; a list without any item is not answered.
 
+import { shown, wrong } from "../call.js";
 import { declared } from "../declared.js";
+import { WordsError } from "../say-parts.js";
 
 /** The kinds of answers that may stand in several controls, and in which. */
 export const PARTS = {
@@ -16,7 +18,7 @@ export const PARTS = {
 
 /** The declared fields of the form that the words belong to, in the order of its questions. */
 export function fieldsOf(words) {
-  if (!words?.table?.kinds) throw new TypeError("There are no words of a form: pass those of its procedure.");
+  if (!words?.table?.kinds) throw new WordsError("no-words", "words");
   return declared(words.table);
 }
 
@@ -31,6 +33,9 @@ export function own(owner, name) {
   const found = Reflect.get(Object.getPrototypeOf(owner) ?? {}, name, owner);
   return typeof found === "function" ? found.bind(owner) : found;
 }
+
+/** The error where there is none. */
+export const noForm = (what, given) => wrong("no-form", ["a form"], `there is no form to ${what}, but a value that is ${shown(given)}`);
 
 /** Whether it is a form of a page, whatever its controls are called. */
 export const isForm = (value) => typeof value === "object" && value !== null && "nodeType" in value && own(value, "localName") === "form";

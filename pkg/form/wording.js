@@ -1,5 +1,7 @@
 // The sentences of the form module itself, in both languages.
 
+import { shown, wrong } from "../call.js";
+
 /** What this module itself says. Pass your own where others suit your pages better. */
 export const wording = {
   en: {
@@ -42,6 +44,6 @@ export const wording = {
 
 /** The same in the language of the words, or in the one that is named. */
 export function sayer({ words, language = words?.language ?? "en", wording: other }) {
-  if (!Object.hasOwn(wording, language)) throw new TypeError(`There is no language ${JSON.stringify(language)}.`);
+  if (!Object.hasOwn(wording, language)) throw wrong("bad-option", Object.keys(wording), `language is ${shown(language)}`);
   return { ...wording[language], ...other };
 }

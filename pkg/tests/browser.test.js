@@ -92,6 +92,17 @@ test("every whole submission has the report that it has natively", async () => {
   });
 });
 
+test("ten thousand made-up submissions come to the same in a browser as natively", async () => {
+  await said("script=try-check.js");
+  await driver.manage().setTimeouts({ script: 300_000 });
+  const script = `
+    const [done] = arguments;
+    const load = Promise.all([import("/index.js"), import("/tests/differential.js")]);
+    load.then(([{ check }, { sums }]) => done(sums(check)), (error) => done(String(error)));
+  `;
+  assert.deepEqual(await driver.executeAsyncScript(script), JSON.parse(await readFile(new URL("../../tests/differential.json", import.meta.url), "utf8")));
+});
+
 test("under a policy that forbids WebAssembly, the error says what to allow", async () => {
   const error = await said("script=try-check.js&refuse");
   assert.equal(error.code, "not-ready");

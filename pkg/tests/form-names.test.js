@@ -139,7 +139,7 @@ describe("names", () => {
 
   test("of nothing that could be a form are the caller's mistake", () => {
     for (const source of [undefined, null, "awardingBody=aqa", 5, () => {}]) {
-      assert.throws(() => readAnswers(source, words), { name: "TypeError", message: "There is no form to read." });
+      assert.throws(() => readAnswers(source, words), { name: "CallError", code: "no-form" });
     }
   });
 });

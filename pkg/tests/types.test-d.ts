@@ -72,6 +72,20 @@ check({ procedure: "credit-check", policy: "wjec-portal", answers: {} }, options
 if (finding?.rule === "credit-check/legal-form-in-scope" && finding.code === "academy-trust") holds<Same<typeof finding.outcome, "cantTell">>();
 if (report.decision.code === "no-rule-known") holds<Same<typeof report.decision.kind, "ask">>();
 
+// A rule tells which answers it is about or misses, and which facts it has.
+const [found] = check({ procedure: "account-change", answers: {} }, options).findings;
+if (found?.rule === "account-change/signed") {
+  holds<Same<(typeof found)["missing"][number], "changes" | "canUseAccount" | "signature">>();
+  holds<Same<(typeof found)["about"][number], "changes" | "canUseAccount" | "signature">>();
+  holds<Same<(typeof found)["facts"][number], never>>();
+  if (found.code === "unsigned") holds<Same<typeof found.outcome, "failed">>();
+}
+const [first] = report.findings;
+if (first?.rule === "credit-check/established-for-six-months") {
+  holds<Same<Extract<(typeof first)["facts"][number], { name: "months" }>["value"], number>>();
+  holds<Same<Extract<(typeof first)["facts"][number], { name: "complete" }>["value"], string>>();
+}
+
 // The module of one procedure has the same check, and needs not be told which procedure it is.
 const lapse = checkLapse({ answers: { qualifications: [] } }, options);
 holds<Same<typeof lapse, Report<"approval-lapse">>>();

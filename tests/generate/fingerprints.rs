@@ -7,6 +7,8 @@ use centre_checks::{Case, Expect};
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 
+use super::js::{self, Member};
+
 /// The editions that have been published, oldest first. What they ask and say stays as it was: their records are not rewritten.
 pub const PUBLISHED: &[&str] = &[];
 
@@ -66,6 +68,11 @@ pub fn files(catalogue: &Catalogue, stamps: &[(&str, u32)]) -> (String, String) 
             edition.insert(rule.id, json!({ "requirement": requirement, "words": words }));
         }
     }
+    source += "];\n\n/// Policy id, fingerprint of its numbers and days.\n#[cfg(feature = \"record\")]\n#[rustfmt::skip]\n\
+               pub static PARAMETERS: &[(&str, &str)] = &[\n";
+    for policy in catalogue.procedures.iter().flat_map(|procedure| &procedure.policies) {
+        source += &format!("    (\"{}\", \"{}\"),\n", policy.id, hash(&json!(policy.parameters)));
+    }
     source += "];\n\n/// What the answers of a module begin with: the fingerprints of the tables by which they are read.\npub mod stamp {\n";
     for (name, fingerprint) in stamps {
         source += &format!(
@@ -76,6 +83,23 @@ pub fn files(catalogue: &Catalogue, stamps: &[(&str, u32)]) -> (String, String) 
     source += "}\n";
     let edition = serde_json::to_string_pretty(&edition).expect("JSON") + "\n";
     (source, edition)
+}
+
+/// `pkg/generated/record.js`: the same, for the records that the package keeps.
+pub fn module(catalogue: &Catalogue) -> String {
+    let rules = catalogue.procedures.iter().flat_map(|procedure| {
+        let of = |rule: &RuleEntry| json!([rule.id, requirement(procedure, rule)]);
+        procedure.rules.iter().map(of).collect::<Vec<_>>()
+    });
+    let policies = catalogue.procedures.iter().flat_map(|procedure| &procedure.policies);
+    let parameters = policies.map(|policy| json!([policy.id, hash(&json!(policy.parameters))]));
+    js::module(
+        &[],
+        &[
+            ("rules", Member::Rows(rules.collect())),
+            ("parameters", Member::Rows(parameters.collect())),
+        ],
+    )
 }
 
 fn requirement(procedure: &ProcedureEntry, rule: &RuleEntry) -> String {

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use centre_checks::catalogue::{Catalogue, ProcedureEntry};
+use centre_checks::catalogue::{Catalogue, ProcedureEntry, RuleEntry};
 use centre_checks::{FieldKind, FieldSpec, KeyDatesEntry};
 
 use serde::Serialize;
@@ -40,13 +40,32 @@ pub fn file(catalogue: &Catalogue) -> String {
             let kinds: Vec<String> = kinds.into_iter().flatten().map(literal).collect();
             out += &format!("      {:?}: {};\n", row.code, kinds.join(" | "));
         }
-        out += "    };\n    /** Each rule, and the codes of what it can say with their outcomes. */\n    rules: {\n";
+        let mut procedure_paths = Vec::new();
+        for field in fields(procedure.form) {
+            self::paths(field, &mut procedure_paths);
+        }
+        out += "    };\n    /** Each rule: the codes of what it can say with their outcomes, the answers it reads, and its facts. */\n    rules: {\n";
         for rule in &procedure.rules {
             let says = rule
                 .says
                 .iter()
-                .map(|say| format!("        {:?}: {};\n", say.code, literal(say.outcome)));
-            out += &format!("      {:?}: {{\n{}      }};\n", rule.id, says.collect::<String>());
+                .map(|say| format!("          {:?}: {};\n", say.code, literal(say.outcome)));
+            out += &format!(
+                "      {:?}: {{\n        says: {{\n{}        }};\n",
+                rule.id,
+                says.collect::<String>()
+            );
+            // A rule that reads a list reads what is in it.
+            let reads = |pattern: &str| {
+                let covers = |field: &&str| pattern == *field || pattern.starts_with(&format!("{field}[]"));
+                rule.fields.iter().any(covers)
+            };
+            let fields = procedure_paths.iter().filter(|(pattern, _)| reads(pattern));
+            out += &format!("        fields: {};\n", one_of(fields.map(|(_, path)| path.clone())));
+            out += &format!(
+                "        facts: {};\n      }};\n",
+                one_of(facts(rule).into_iter().map(|name| format!("{name:?}")))
+            );
         }
         out += "    };\n  };\n";
     }
@@ -107,12 +126,12 @@ fn request(entry: &KeyDatesEntry) -> String {
         let name = pascal(part.procedure);
         parts += &format!("  /** Answers for {:?}. */\n", part.procedure);
         parts += &format!("  {}?: {name}Answers | null | undefined;\n", part.field);
-        paths.push(format!("{:?}", part.field));
-        paths.push(format!("`{}.${{{name}Field}}`", part.field));
+        paths.push((part.field.to_owned(), format!("{:?}", part.field)));
+        paths.push((part.field.to_owned(), format!("`{}.${{{name}Field}}`", part.field)));
     }
     let end = interfaces[0].rfind('}').expect("an interface");
     interfaces[0].insert_str(end, &parts);
-    let paths: String = paths.iter().map(|path| format!("\n  | {path}")).collect();
+    let paths: String = paths.iter().map(|(_, path)| format!("\n  | {path}")).collect();
     let dates = entry
         .dates
         .iter()
@@ -140,7 +159,7 @@ fn answers(procedure: &ProcedureEntry) -> String {
     for field in fields(procedure.form) {
         self::paths(field, &mut paths);
     }
-    let paths: String = paths.iter().map(|path| format!("\n  | {path}")).collect();
+    let paths: String = paths.iter().map(|(_, path)| format!("\n  | {path}")).collect();
     format!(
         "\n{}\n/** Where a field of {:?} stands. */\nexport type {name}Field ={paths};\n",
         interfaces.join("\n"),
@@ -182,13 +201,33 @@ fn kind(field: &FieldSpec, prefix: &str) -> String {
     }
 }
 
-fn paths(field: &'static FieldSpec, out: &mut Vec<String>) {
+/// The names of the facts that a rule's sentences have.
+fn facts(rule: &RuleEntry) -> BTreeSet<&'static str> {
+    let texts = rule.says.iter().flat_map(|say| [Some(say.text), say.next]).flatten();
+    texts
+        .flat_map(|text| text.en.split('{').skip(1))
+        .filter_map(|rest| rest.split('}').next())
+        .collect()
+}
+
+fn one_of(members: impl Iterator<Item = String>) -> String {
+    let members: Vec<String> = members.collect();
+    if members.is_empty() {
+        "never".to_owned()
+    } else {
+        members.join(" | ")
+    }
+}
+
+/// Each place of a field, as it is declared and as a type.
+fn paths(field: &'static FieldSpec, out: &mut Vec<(String, String)>) {
     let path = |pattern: &str| {
-        if pattern.contains("[]") {
+        let written = if pattern.contains("[]") {
             format!("`{}`", pattern.replace("[]", "[${number}]"))
         } else {
             format!("{pattern:?}")
-        }
+        };
+        (pattern.to_owned(), written)
     };
     out.push(path(field.path));
     if let FieldKind::List { sections, .. } = &field.kind {

@@ -121,30 +121,37 @@ export interface CommonSayings {
   readonly "does-not-apply": "inapplicable";
 }
 
-/** What one rule found, for the form or for one item of a list. The code tells the outcome. */
+/**
+ * What one rule found, for the form or for one item of a list. The code tells the outcome; the rule tells which answers it is about or
+ * misses, and which facts it has.
+ */
 export type Finding<P extends ProcedureId = ProcedureId> = P extends ProcedureId
   ? {
-      [R in keyof Procedures[P]["rules"] & string]: FindingOf<P, R, Procedures[P]["rules"][R] & CommonSayings>;
+      [R in keyof Procedures[P]["rules"] & string]: FindingOf<P, R, Procedures[P]["rules"][R]>;
     }[keyof Procedures[P]["rules"] & string]
   : never;
 
-type FindingOf<P extends ProcedureId, R, S> = {
-  [C in keyof S & string]: FindingFacts<P> & { readonly rule: R; readonly code: C; readonly outcome: S[C] };
+type FindingOf<P extends ProcedureId, R, D> = D extends { says: infer S; fields: infer F extends string; facts: infer N extends string }
+  ? SaidBy<P, R, S & CommonSayings, F, N>
+  : never;
+
+type SaidBy<P extends ProcedureId, R, S, F extends string, N extends string> = {
+  [C in keyof S & string]: FindingFacts<P, F, N> & { readonly rule: R; readonly code: C; readonly outcome: S[C] };
 }[keyof S & string];
 
 /** What every finding has. */
-export interface FindingFacts<P extends ProcedureId = ProcedureId> {
+export interface FindingFacts<P extends ProcedureId = ProcedureId, F extends string = FieldPath<P>, N extends string = string> {
   /** The item of a list that it is about, such as `declarations[2]`. */
   readonly at?: FieldPath<P>;
   /**
    * The answers that a person would change to get another finding, never those that only made the rule apply; empty where no
    * answer can change it.
    */
-  readonly about: readonly FieldPath<P>[];
+  readonly about: readonly F[];
   readonly force: Force;
   readonly cites: readonly ClauseId[];
-  readonly facts: readonly Fact[];
-  readonly missing: readonly FieldPath<P>[];
+  readonly facts: readonly FactOf<N>[];
+  readonly missing: readonly F[];
   /** The code of the action in this report that is the step for it. */
   readonly doneBy?: ActionCode<P>;
 }
@@ -157,6 +164,26 @@ export interface Fact {
   readonly name: string;
   readonly value: string | number;
 }
+
+/** A fact by its name: what is counted is a number, everything else is text. */
+export type FactOf<N extends string> = string extends N
+  ? Fact
+  : N extends string
+    ? { readonly name: N; readonly value: N extends CountName ? number : string }
+    : never;
+
+/** Facts of findings that are counts. */
+export type CountName =
+  | "days"
+  | "daysLeft"
+  | "found"
+  | "hours"
+  | "least"
+  | "months"
+  | "most"
+  | "needed"
+  | "newerMost"
+  | "olderMost";
 
 /** Something to do next. */
 export interface Action<P extends ProcedureId = ProcedureId> {

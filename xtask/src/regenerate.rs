@@ -14,7 +14,7 @@ use crate::run;
 
 const ROUNDS: usize = 5;
 
-const GENERATE: [&str; 8] = [
+const GENERATE: [&str; 10] = [
     "test",
     "--package",
     "centre-checks",
@@ -23,6 +23,8 @@ const GENERATE: [&str; 8] = [
     "generated_files",
     "--test",
     "submissions",
+    "--test",
+    "differential",
 ];
 
 const ANSWER: &str = "--answer PROCEDURE/FIELD=VALUE, for instance --answer credit-check/tradesOnCredit=true";
