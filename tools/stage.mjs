@@ -46,7 +46,7 @@ const entries = Object.entries(manifest.exports)
 
 /** The names of the modules of WebAssembly. */
 const modules = readdirSync(join(pkg, "build")).filter((name) => name.endsWith(".wasm")).map((name) => name.slice(0, -5));
-const carriesRules = ({ source }) => source === "./index.js" || /from "\.\.\/build\//.test(readFileSync(join(pkg, source), "utf8"));
+const carriesRules = ({ source }) => ["./index.js", "./record.js"].includes(source) || /from "\.\.\/build\//.test(readFileSync(join(pkg, source), "utf8"));
 
 /** A module as JavaScript: binaryen's translation, with the operations on memory that JavaScript lacks spelt out before. */
 async function asJavaScript(name) {
@@ -104,7 +104,7 @@ const carrying = {
     const file = join(dirname(importer.replace(/\?.*/, "")), path);
     const name = /^build\/([\w-]+)\.js$/.exec(inPkg(file))?.[1];
     if (name) return `\0rules:${way ?? "text"}:${name}`;
-    return way && inPkg(file) === "all.js" ? `${file}?way=${way}` : undefined;
+    return way && ["all.js", "index.js"].includes(inPkg(file)) ? `${file}?way=${way}` : undefined;
   },
   load(id) {
     const [, way, name] = /^\0rules:([\w-]+):([\w-]+)$/.exec(id) ?? [];
@@ -114,7 +114,7 @@ const carrying = {
 };
 
 /** Shared by nearly all: one module, so that an error's class is the same everywhere. */
-const isRuntime = (id) => (/^(?!index|all|numbers|dates)[\w-]+\.js$|^generated\/tables\/(common|characters|typed)\.js$/.test(inPkg(id)) && !id.includes("?")) || id.includes("rolldown/runtime");
+const isRuntime = (id) => (/^(?!index|all|numbers|dates|record|schema)[\w-]+\.js$|^generated\/tables\/(common|characters|typed)\.js$/.test(inPkg(id)) && !id.includes("?")) || id.includes("rolldown/runtime");
 
 async function bundle(format, ways, folder) {
   const ruled = entries.filter(carriesRules);

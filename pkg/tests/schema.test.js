@@ -190,12 +190,13 @@ describe("the JSON Schema", () => {
     });
   }
 
-  test("lets nothing by that the library cannot read, apart from days, moments and addresses that only look right", () => {
+  test("lets nothing by that the library cannot read, apart from days, moments and addresses that only look right, and names that are none", () => {
     for (const procedure of procedures) {
       const { validate, jsonSchema } = make(procedure, { mode: "shape" });
       const ajv = drafts["draft-2020-12"];
       const input = ajv.compile(jsonSchema.input({ target: "draft-2020-12" }));
-      const looks = ({ kind, path }) => (/"(date|idn-email)"/.test(JSON.stringify(shapeAt(jsonSchema, path))) || kind === "moment" ? path : undefined);
+      const standsIn = /stands in for an answer/;
+      const looks = ({ kind, path, message }) => (/"(date|idn-email)"/.test(JSON.stringify(shapeAt(jsonSchema, path))) || kind === "moment" || standsIn.test(message) ? path : undefined);
       const value = fc.oneof(
         fc.constantFrom("yes", "no", true, false, "wjec", "2026-03-01", "2026-13-01", "2026-27", "2026/27", "2026-06", "June 2027", 2026, "2026", 1999, "62/1", "603/1234/5", [], {}, null, ""),
         fc.string(),

@@ -76,7 +76,7 @@ test("what it offers can be imported and its internals cannot", () => {
   ]);
   const entries = readdirSync(join(pkg, "entries")).filter((name) => name.endsWith(".js")).map((name) => `/${name.slice(0, -3)}`);
   const modules = readdirSync(join(pkg, "build")).filter((name) => name.endsWith(".wasm")).map((name) => `/${name}`);
-  const offered = ["", "/js", "/form", "/letters", "/say", ...entries, ...entries.map((name) => `/js${name}`), ...modules, "/catalogue", ...named("catalogue", "/catalogue"), ...words];
+  const offered = ["", "/js", "/form", "/letters", "/record", "/js/record", "/say", ...entries, ...entries.map((name) => `/js${name}`), ...modules, "/catalogue", ...named("catalogue", "/catalogue"), ...words];
   offered.push("/package.json", ...schemas.map((name) => `/schemas/${name}`));
   const kept = ["/runtime.js", "/shared/account-change.js", "/letters/kinds.js", "/build/all.js", "/entries/identify.js", "/cjs/index.js"];
   const script = `

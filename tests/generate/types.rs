@@ -55,10 +55,10 @@ pub fn file(catalogue: &Catalogue) -> String {
                 rule.id,
                 says.collect::<String>()
             );
-            // A rule that reads a list reads what is in it.
+            // A rule that reads a list reads what is in it, and one about its items whether there are any.
             let reads = |pattern: &str| {
                 let covers = |field: &&str| pattern == *field || pattern.starts_with(&format!("{field}[]"));
-                rule.fields.iter().any(covers)
+                rule.each == Some(pattern) || rule.fields.iter().any(covers)
             };
             let fields = procedure_paths.iter().filter(|(pattern, _)| reads(pattern));
             out += &format!("        fields: {};\n", one_of(fields.map(|(_, path)| path.clone())));
