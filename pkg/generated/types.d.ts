@@ -121,30 +121,37 @@ export interface CommonSayings {
   readonly "does-not-apply": "inapplicable";
 }
 
-/** What one rule found, for the form or for one item of a list. The code tells the outcome. */
+/**
+ * What one rule found, for the form or for one item of a list. The code tells the outcome; the rule tells which answers it is about or
+ * misses, and which facts it has.
+ */
 export type Finding<P extends ProcedureId = ProcedureId> = P extends ProcedureId
   ? {
-      [R in keyof Procedures[P]["rules"] & string]: FindingOf<P, R, Procedures[P]["rules"][R] & CommonSayings>;
+      [R in keyof Procedures[P]["rules"] & string]: FindingOf<P, R, Procedures[P]["rules"][R]>;
     }[keyof Procedures[P]["rules"] & string]
   : never;
 
-type FindingOf<P extends ProcedureId, R, S> = {
-  [C in keyof S & string]: FindingFacts<P> & { readonly rule: R; readonly code: C; readonly outcome: S[C] };
+type FindingOf<P extends ProcedureId, R, D> = D extends { says: infer S; fields: infer F extends string; facts: infer N extends string }
+  ? SaidBy<P, R, S & CommonSayings, F, N>
+  : never;
+
+type SaidBy<P extends ProcedureId, R, S, F extends string, N extends string> = {
+  [C in keyof S & string]: FindingFacts<P, F, N> & { readonly rule: R; readonly code: C; readonly outcome: S[C] };
 }[keyof S & string];
 
 /** What every finding has. */
-export interface FindingFacts<P extends ProcedureId = ProcedureId> {
+export interface FindingFacts<P extends ProcedureId = ProcedureId, F extends string = FieldPath<P>, N extends string = string> {
   /** The item of a list that it is about, such as `declarations[2]`. */
   readonly at?: FieldPath<P>;
   /**
    * The answers that a person would change to get another finding, never those that only made the rule apply; empty where no
    * answer can change it.
    */
-  readonly about: readonly FieldPath<P>[];
+  readonly about: readonly F[];
   readonly force: Force;
   readonly cites: readonly ClauseId[];
-  readonly facts: readonly Fact[];
-  readonly missing: readonly FieldPath<P>[];
+  readonly facts: readonly FactOf<N>[];
+  readonly missing: readonly F[];
   /** The code of the action in this report that is the step for it. */
   readonly doneBy?: ActionCode<P>;
 }
@@ -157,6 +164,26 @@ export interface Fact {
   readonly name: string;
   readonly value: string | number;
 }
+
+/** A fact by its name: what is counted is a number, everything else is text. */
+export type FactOf<N extends string> = string extends N
+  ? Fact
+  : N extends string
+    ? { readonly name: N; readonly value: N extends CountName ? number : string }
+    : never;
+
+/** Facts of findings that are counts. */
+export type CountName =
+  | "days"
+  | "daysLeft"
+  | "found"
+  | "hours"
+  | "least"
+  | "months"
+  | "most"
+  | "needed"
+  | "newerMost"
+  | "olderMost";
 
 /** Something to do next. */
 export interface Action<P extends ProcedureId = ProcedureId> {
@@ -833,162 +860,298 @@ export interface Procedures {
       "ready-to-send": "answer" | "go";
       "cannot-tell": "answer" | "ask";
     };
-    /** Each rule, and the codes of what it can say with their outcomes. */
+    /** Each rule: the codes of what it can say with their outcomes, the answers it reads, and its facts. */
     rules: {
       "account-change/head-of-centre-route-is-published": {
-        "no-rule-published": "cantTell";
-        "not-on-page": "cantTell";
-        "older-copies-differ": "cantTell";
+        says: {
+          "no-rule-published": "cantTell";
+          "not-on-page": "cantTell";
+          "older-copies-differ": "cantTell";
+        };
+        fields: "changes";
+        facts: never;
       };
       "account-change/own-account-can-be-used": {
-        "own-account": "inapplicable";
-        "offline-form-only": "cantTell";
+        says: {
+          "own-account": "inapplicable";
+          "offline-form-only": "cantTell";
+        };
+        fields: "changes" | "canUseAccount";
+        facts: never;
       };
       "account-change/address-could-be-centres-own": {
-        "not-free-mail": "passed";
-        "free-mail": "failed";
+        says: {
+          "not-free-mail": "passed";
+          "free-mail": "failed";
+        };
+        fields: "changes" | "newAccountHolders" | `newAccountHolders[${number}]` | `newAccountHolders[${number}].name` | `newAccountHolders[${number}].email` | `newAccountHolders[${number}].role`;
+        facts: never;
       };
       "account-change/address-could-be-own-school": {
-        "own": "passed";
-        "shared": "failed";
-        "free-mail": "failed";
+        says: {
+          "own": "passed";
+          "shared": "failed";
+          "free-mail": "failed";
+        };
+        fields: "changes" | "newAccountHolders" | `newAccountHolders[${number}]` | `newAccountHolders[${number}].name` | `newAccountHolders[${number}].email` | `newAccountHolders[${number}].role`;
+        facts: never;
       };
       "account-change/administrators-from-exams-office": {
-        "exams-office": "passed";
-        "head-of-centre": "failed";
-        "other": "failed";
+        says: {
+          "exams-office": "passed";
+          "head-of-centre": "failed";
+          "other": "failed";
+        };
+        fields: "changes" | "newAccountHolders" | `newAccountHolders[${number}]` | `newAccountHolders[${number}].name` | `newAccountHolders[${number}].email` | `newAccountHolders[${number}].role`;
+        facts: never;
       };
       "account-change/new-administrators-named": {
-        "named": "passed";
-        "none": "failed";
+        says: {
+          "named": "passed";
+          "none": "failed";
+        };
+        fields: "changes" | "newAccountHolders" | `newAccountHolders[${number}]` | `newAccountHolders[${number}].name` | `newAccountHolders[${number}].email` | `newAccountHolders[${number}].role`;
+        facts: never;
       };
       "account-change/officer-details-given": {
-        "given": "passed";
-        "none": "failed";
+        says: {
+          "given": "passed";
+          "none": "failed";
+        };
+        fields: "changes" | "canUseAccount" | "newAccountHolders" | `newAccountHolders[${number}]` | `newAccountHolders[${number}].name` | `newAccountHolders[${number}].email` | `newAccountHolders[${number}].role`;
+        facts: never;
       };
       "account-change/one-account-holder": {
-        "one-pair": "passed";
-        "none": "failed";
-        "several": "failed";
+        says: {
+          "one-pair": "passed";
+          "none": "failed";
+          "several": "failed";
+        };
+        fields: "changes" | "canUseAccount" | "newAccountHolders" | `newAccountHolders[${number}]` | `newAccountHolders[${number}].name` | `newAccountHolders[${number}].email` | `newAccountHolders[${number}].role`;
+        facts: never;
       };
       "account-change/address-not-at-free-mail": {
-        "not-free-mail": "passed";
-        "free-mail": "failed";
+        says: {
+          "not-free-mail": "passed";
+          "free-mail": "failed";
+        };
+        fields: "changes" | "canUseAccount" | "newAccountHolders" | `newAccountHolders[${number}]` | `newAccountHolders[${number}].name` | `newAccountHolders[${number}].email` | `newAccountHolders[${number}].role`;
+        facts: never;
       };
       "account-change/mailbox-not-generic": {
-        "named": "passed";
-        "shared": "failed";
-        "shared-account": "failed";
+        says: {
+          "named": "passed";
+          "shared": "failed";
+          "shared-account": "failed";
+        };
+        fields: "changes" | "canUseAccount" | "newAccountHolders" | `newAccountHolders[${number}]` | `newAccountHolders[${number}].name` | `newAccountHolders[${number}].email` | `newAccountHolders[${number}].role`;
+        facts: never;
       };
       "account-change/three-administrators-at-most": {
-        "three-at-most": "passed";
-        "more": "failed";
+        says: {
+          "three-at-most": "passed";
+          "more": "failed";
+        };
+        fields: "changes" | "newAccountHolders" | `newAccountHolders[${number}]` | `newAccountHolders[${number}].name` | `newAccountHolders[${number}].email` | `newAccountHolders[${number}].role` | "threeAdministratorsAtMost";
+        facts: "most";
       };
       "account-change/administrators-to-remove-named": {
-        "nobody": "passed";
-        "named": "passed";
-        "not-named": "failed";
+        says: {
+          "nobody": "passed";
+          "named": "passed";
+          "not-named": "failed";
+        };
+        fields: "changes" | "administratorsToRemove";
+        facts: never;
       };
       "account-change/holders-consent-stated": {
-        "stated": "passed";
-        "not-stated": "failed";
+        says: {
+          "stated": "passed";
+          "not-stated": "failed";
+        };
+        fields: "changes" | "saysHolderConsents";
+        facts: never;
       };
       "account-change/sent-from-heads-own-address": {
-        "head": "passed";
-        "personal-assistant": "failed";
-        "other": "failed";
+        says: {
+          "head": "passed";
+          "personal-assistant": "failed";
+          "other": "failed";
+        };
+        fields: "changes" | "sentFrom";
+        facts: never;
       };
       "account-change/subject-as-asked": {
-        "as-asked": "passed";
-        "another": "failed";
+        says: {
+          "as-asked": "passed";
+          "another": "failed";
+        };
+        fields: "changes" | "subjectAsAsked";
+        facts: never;
       };
       "account-change/centre-number-given": {
-        "given": "passed";
-        "missing": "failed";
+        says: {
+          "given": "passed";
+          "missing": "failed";
+        };
+        fields: "changes" | "givesCentreNumber";
+        facts: never;
       };
       "account-change/kind-of-change-said": {
-        "said": "passed";
-        "not-said": "failed";
+        says: {
+          "said": "passed";
+          "not-said": "failed";
+        };
+        fields: "changes" | "saysAddOrChange";
+        facts: never;
       };
       "account-change/on-centre-letterhead": {
-        "centre": "passed";
-        "trust-or-authority": "cantTell";
-        "group-letterhead": "cantTell";
-        "none": "failed";
+        says: {
+          "centre": "passed";
+          "trust-or-authority": "cantTell";
+          "group-letterhead": "cantTell";
+          "none": "failed";
+        };
+        fields: "changes" | "canUseAccount" | "letterhead";
+        facts: never;
       };
       "account-change/password-reset-asked": {
-        "asked": "passed";
-        "not-asked": "failed";
+        says: {
+          "asked": "passed";
+          "not-asked": "failed";
+        };
+        fields: "changes" | "canUseAccount" | "asksPasswordReset";
+        facts: never;
       };
       "account-change/signed": {
-        "by-hand": "passed";
-        "typed": "cantTell";
-        "not-by-hand": "cantTell";
-        "unsigned": "failed";
+        says: {
+          "by-hand": "passed";
+          "typed": "cantTell";
+          "not-by-hand": "cantTell";
+          "unsigned": "failed";
+        };
+        fields: "changes" | "canUseAccount" | "signature";
+        facts: never;
       };
       "account-change/signed-by-head": {
-        "head": "passed";
-        "senior-team": "failed";
-        "trust-executive": "cantTell";
-        "other": "failed";
+        says: {
+          "head": "passed";
+          "senior-team": "failed";
+          "trust-executive": "cantTell";
+          "other": "failed";
+        };
+        fields: "signature" | "signatory";
+        facts: never;
       };
       "account-change/signed-by-senior-team": {
-        "senior-team": "passed";
-        "trust-executive": "cantTell";
-        "other": "failed";
+        says: {
+          "senior-team": "passed";
+          "trust-executive": "cantTell";
+          "other": "failed";
+        };
+        fields: "changes" | "canUseAccount" | "signature" | "signatory";
+        facts: never;
       };
       "account-change/signatory-is-another": {
-        "another": "passed";
-        "same": "failed";
+        says: {
+          "another": "passed";
+          "same": "failed";
+        };
+        fields: "changes" | "canUseAccount" | "signature" | "signatoryIsNewOfficer";
+        facts: never;
       };
       "account-change/answers-agree-on-sender": {
-        "head-although-post-vacant": "cantTell";
+        says: {
+          "head-although-post-vacant": "cantTell";
+        };
+        fields: "changes" | "sentFrom" | "headOfCentreIs";
+        facts: never;
       };
       "account-change/answers-agree-on-signatory": {
-        "head-although-post-vacant": "cantTell";
+        says: {
+          "head-although-post-vacant": "cantTell";
+        };
+        fields: "changes" | "canUseAccount" | "signature" | "signatory" | "headOfCentreIs";
+        facts: never;
       };
       "account-change/signed-by-head-or-stand-in": {
-        "head": "passed";
-        "senior-team-head-not-available": "passed";
-        "senior-team-head-available": "failed";
-        "trust-executive": "cantTell";
-        "other": "failed";
+        says: {
+          "head": "passed";
+          "senior-team-head-not-available": "passed";
+          "senior-team-head-available": "failed";
+          "trust-executive": "cantTell";
+          "other": "failed";
+        };
+        fields: "changes" | "canUseAccount" | "signature" | "signatory" | "headOfCentreIs";
+        facts: never;
       };
       "account-change/vacancy-explained": {
-        "says-so": "passed";
-        "silent": "failed";
+        says: {
+          "says-so": "passed";
+          "silent": "failed";
+        };
+        fields: "changes" | "canUseAccount" | "signature" | "signatory" | "headOfCentreIs" | "letterSaysVacant";
+        facts: never;
       };
       "account-change/date-of-effect-clear": {
-        "in-effect": "passed";
-        "date-given": "passed";
-        "no-date": "failed";
+        says: {
+          "in-effect": "passed";
+          "date-given": "passed";
+          "no-date": "failed";
+        };
+        fields: "takesEffect";
+        facts: never;
       };
       "account-change/form-completed-by-listed-person": {
-        "listed": "passed";
-        "other": "failed";
+        says: {
+          "listed": "passed";
+          "other": "failed";
+        };
+        fields: "changes" | "formCompletedBy";
+        facts: never;
       };
       "account-change/form-completed-by-account-holder": {
-        "account-holder": "passed";
-        "no-account": "failed";
+        says: {
+          "account-holder": "passed";
+          "no-account": "failed";
+        };
+        fields: "changes" | "completerHasAccount";
+        facts: never;
       };
       "account-change/sent-as-attachment": {
-        "attached": "passed";
-        "not-attached": "failed";
-        "not-an-attachment": "failed";
+        says: {
+          "attached": "passed";
+          "not-attached": "failed";
+          "not-an-attachment": "failed";
+        };
+        fields: "changes" | "canUseAccount" | "sending";
+        facts: never;
       };
       "account-change/sent-to-awarding-body": {
-        "right": "passed";
-        "body-address-for-approval": "passed";
-        "wrong": "failed";
-        "wrong-for-letter": "failed";
+        says: {
+          "right": "passed";
+          "body-address-for-approval": "passed";
+          "wrong": "failed";
+          "wrong-for-letter": "failed";
+        };
+        fields: "changes" | "canUseAccount" | "sentTo";
+        facts: never;
       };
       "account-change/sent-to-register": {
-        "right": "passed";
-        "wrong": "failed";
+        says: {
+          "right": "passed";
+          "wrong": "failed";
+        };
+        fields: "sentTo";
+        facts: never;
       };
       "account-change/sent-to-published-address": {
-        "as-published": "passed";
-        "approval-address": "failed";
+        says: {
+          "as-published": "passed";
+          "approval-address": "failed";
+        };
+        fields: "changes" | "canUseAccount" | "sentTo";
+        facts: never;
       };
     };
   };
@@ -1008,59 +1171,83 @@ export interface Procedures {
       "can-be-met": "answer" | "go";
       "cannot-tell": "answer" | "ask";
     };
-    /** Each rule, and the codes of what it can say with their outcomes. */
+    /** Each rule: the codes of what it can say with their outcomes, the answers it reads, and its facts. */
     rules: {
       "credit-check/legal-form-in-scope": {
-        "listed": "passed";
-        "treated-as-listed": "passed";
-        "academy-trust": "cantTell";
-        "form-unclear": "cantTell";
-        "outside-listed-scope": "inapplicable";
+        says: {
+          "listed": "passed";
+          "treated-as-listed": "passed";
+          "academy-trust": "cantTell";
+          "form-unclear": "cantTell";
+          "outside-listed-scope": "inapplicable";
+        };
+        fields: "legalForm";
+        facts: never;
       };
       "credit-check/established-for-six-months": {
-        "complete": "passed";
-        "complete-today": "passed";
-        "complete-at-month-end": "passed";
-        "not-yet": "failed";
-        "not-established-yet": "failed";
-        "lacking-if-asked": "cantTell";
-        "form-not-listed": "inapplicable";
-        "form-unclear": "cantTell";
+        says: {
+          "complete": "passed";
+          "complete-today": "passed";
+          "complete-at-month-end": "passed";
+          "not-yet": "failed";
+          "not-established-yet": "failed";
+          "lacking-if-asked": "cantTell";
+          "form-not-listed": "inapplicable";
+          "form-unclear": "cantTell";
+        };
+        fields: "legalForm" | "establishedOn";
+        facts: "complete" | "months" | "stricter";
       };
       "credit-check/trades-on-credit-terms": {
-        "on-credit": "passed";
-        "not-on-credit": "failed";
-        "lacking-if-asked": "cantTell";
-        "form-not-listed": "inapplicable";
-        "form-unclear": "cantTell";
+        says: {
+          "on-credit": "passed";
+          "not-on-credit": "failed";
+          "lacking-if-asked": "cantTell";
+          "form-not-listed": "inapplicable";
+          "form-unclear": "cantTell";
+        };
+        fields: "legalForm" | "tradesOnCredit";
+        facts: "months";
       };
       "credit-check/on-credit-terms-for-six-months": {
-        "complete": "passed";
-        "complete-today": "passed";
-        "complete-at-month-end": "passed";
-        "not-yet": "failed";
-        "not-begun": "failed";
-        "lacking-if-asked": "cantTell";
-        "older-than-the-business": "cantTell";
-        "answers-disagree": "cantTell";
-        "no-period": "inapplicable";
-        "form-not-listed": "inapplicable";
-        "form-unclear": "cantTell";
+        says: {
+          "complete": "passed";
+          "complete-today": "passed";
+          "complete-at-month-end": "passed";
+          "not-yet": "failed";
+          "not-begun": "failed";
+          "lacking-if-asked": "cantTell";
+          "older-than-the-business": "cantTell";
+          "answers-disagree": "cantTell";
+          "no-period": "inapplicable";
+          "form-not-listed": "inapplicable";
+          "form-unclear": "cantTell";
+        };
+        fields: "legalForm" | "establishedOn" | "tradesOnCredit" | "creditTradingSince" | "tradingSince";
+        facts: "complete" | "months" | "stricter";
       };
       "credit-check/two-eligible-references": {
-        "two": "passed";
-        "another-kind": "cantTell";
-        "too-few": "failed";
-        "lacking-if-asked": "cantTell";
-        "form-not-listed": "inapplicable";
-        "form-unclear": "cantTell";
+        says: {
+          "two": "passed";
+          "another-kind": "cantTell";
+          "too-few": "failed";
+          "lacking-if-asked": "cantTell";
+          "form-not-listed": "inapplicable";
+          "form-unclear": "cantTell";
+        };
+        fields: "legalForm" | "references" | `references[${number}]` | `references[${number}].name` | `references[${number}].kind`;
+        facts: "needed";
       };
       "credit-check/reference-from-trade-creditor": {
-        "supplier": "passed";
-        "landlord-or-utility": "passed";
-        "no-referee": "failed";
-        "same-family": "failed";
-        "another-kind": "cantTell";
+        says: {
+          "supplier": "passed";
+          "landlord-or-utility": "passed";
+          "no-referee": "failed";
+          "same-family": "failed";
+          "another-kind": "cantTell";
+        };
+        fields: "legalForm" | "references" | `references[${number}].kind`;
+        facts: never;
       };
     };
   };
@@ -1083,84 +1270,144 @@ export interface Procedures {
       "not-yet-approved": "none";
       "cannot-tell": "answer";
     };
-    /** Each rule, and the codes of what it can say with their outcomes. */
+    /** Each rule: the codes of what it can say with their outcomes, the answers it reads, and its facts. */
     rules: {
       "approval-lapse/edition-is-chosen": {
-        "named": "passed";
-        "cambridge-technicals": "passed";
-        "other-page-named": "cantTell";
-        "not-chosen": "cantTell";
+        says: {
+          "named": "passed";
+          "cambridge-technicals": "passed";
+          "other-page-named": "cantTell";
+          "not-chosen": "cantTell";
+        };
+        fields: "qualifications" | `qualifications[${number}]` | `qualifications[${number}].number` | `qualifications[${number}].title` | `qualifications[${number}].family` | `qualifications[${number}].approvedOn` | `qualifications[${number}].events` | `qualifications[${number}].events[${number}]` | `qualifications[${number}].events[${number}].kind` | `qualifications[${number}].events[${number}].date`;
+        facts: "threeYearsLastSafeDay" | "twoYearsLastSafeDay";
       };
       "approval-lapse/qualification-approval-in-force": {
-        "in-force": "passed";
-        "at-risk": "passed";
-        "may-have-lapsed": "cantTell";
-        "re-approval-unclear": "cantTell";
-        "edition-not-chosen": "cantTell";
-        "entered-since": "cantTell";
-        "lapsed": "failed";
-        "general": "cantTell";
-        "not-yet-approved": "inapplicable";
+        says: {
+          "in-force": "passed";
+          "at-risk": "passed";
+          "may-have-lapsed": "cantTell";
+          "re-approval-unclear": "cantTell";
+          "edition-not-chosen": "cantTell";
+          "entered-since": "cantTell";
+          "lapsed": "failed";
+          "general": "cantTell";
+          "not-yet-approved": "inapplicable";
+        };
+        fields: "qualifications" | `qualifications[${number}]` | `qualifications[${number}].number` | `qualifications[${number}].title` | `qualifications[${number}].family` | `qualifications[${number}].approvedOn` | `qualifications[${number}].events` | `qualifications[${number}].events[${number}]` | `qualifications[${number}].events[${number}].kind` | `qualifications[${number}].events[${number}].date`;
+        facts: "lapsesOn" | "lastSafeDay" | "latestLapsesOn" | "restartedLapsesOn" | "threeYearsLapsesOn" | "twoYearsLapsesOn";
       };
       "approval-lapse/vocational-approval-in-force": {
-        "in-force": "passed";
-        "at-risk": "passed";
-        "may-have-lapsed": "cantTell";
-        "re-approval-unclear": "cantTell";
-        "edition-not-chosen": "cantTell";
-        "entered-since": "cantTell";
-        "lapsed": "failed";
-        "nothing-listed": "inapplicable";
-        "general-only": "inapplicable";
-        "not-yet-approved": "inapplicable";
+        says: {
+          "in-force": "passed";
+          "at-risk": "passed";
+          "may-have-lapsed": "cantTell";
+          "re-approval-unclear": "cantTell";
+          "edition-not-chosen": "cantTell";
+          "entered-since": "cantTell";
+          "lapsed": "failed";
+          "nothing-listed": "inapplicable";
+          "general-only": "inapplicable";
+          "not-yet-approved": "inapplicable";
+        };
+        fields: "qualifications" | `qualifications[${number}]` | `qualifications[${number}].number` | `qualifications[${number}].title` | `qualifications[${number}].family` | `qualifications[${number}].approvedOn` | `qualifications[${number}].events` | `qualifications[${number}].events[${number}]` | `qualifications[${number}].events[${number}].kind` | `qualifications[${number}].events[${number}].date`;
+        facts: "lapsesOn" | "lastSafeDay" | "latestLapsesOn" | "restartedLapsesOn" | "threeYearsLapsesOn" | "twoYearsLapsesOn";
       };
       "approval-lapse/centre-clock-start-is-clear": {
-        "clear": "passed";
-        "not-stated": "cantTell";
+        says: {
+          "clear": "passed";
+          "not-stated": "cantTell";
+        };
+        fields: "qualifications" | `qualifications[${number}]` | `qualifications[${number}].number` | `qualifications[${number}].title` | `qualifications[${number}].family` | `qualifications[${number}].approvedOn` | `qualifications[${number}].events` | `qualifications[${number}].events[${number}]` | `qualifications[${number}].events[${number}].kind` | `qualifications[${number}].events[${number}].date`;
+        facts: "lastSafeDay" | "restartedLastSafeDay";
       };
       "approval-lapse/centre-lapse-is-not-near": {
-        "not-near": "passed";
-        "near": "failed";
+        says: {
+          "not-near": "passed";
+          "near": "failed";
+        };
+        fields: "qualifications" | `qualifications[${number}]` | `qualifications[${number}].number` | `qualifications[${number}].title` | `qualifications[${number}].family` | `qualifications[${number}].approvedOn` | `qualifications[${number}].events` | `qualifications[${number}].events[${number}]` | `qualifications[${number}].events[${number}].kind` | `qualifications[${number}].events[${number}].date`;
+        facts: "daysLeft" | "lastSafeDay";
       };
       "approval-lapse/clock-start-is-clear": {
-        "clear": "passed";
-        "not-stated": "cantTell";
+        says: {
+          "clear": "passed";
+          "not-stated": "cantTell";
+        };
+        fields: "qualifications" | `qualifications[${number}]` | `qualifications[${number}].number` | `qualifications[${number}].title` | `qualifications[${number}].family` | `qualifications[${number}].approvedOn` | `qualifications[${number}].events` | `qualifications[${number}].events[${number}]` | `qualifications[${number}].events[${number}].kind` | `qualifications[${number}].events[${number}].date`;
+        facts: "lastSafeDay" | "restartedLastSafeDay";
       };
       "approval-lapse/lapse-is-not-near": {
-        "not-near": "passed";
-        "near": "failed";
+        says: {
+          "not-near": "passed";
+          "near": "failed";
+        };
+        fields: "qualifications" | `qualifications[${number}]` | `qualifications[${number}].number` | `qualifications[${number}].title` | `qualifications[${number}].family` | `qualifications[${number}].approvedOn` | `qualifications[${number}].events` | `qualifications[${number}].events[${number}]` | `qualifications[${number}].events[${number}].kind` | `qualifications[${number}].events[${number}].date`;
+        facts: "daysLeft" | "lastSafeDay";
       };
       "approval-lapse/listed-once": {
-        "once": "passed";
-        "again": "failed";
+        says: {
+          "once": "passed";
+          "again": "failed";
+        };
+        fields: "qualifications" | `qualifications[${number}]` | `qualifications[${number}].number` | `qualifications[${number}].title` | `qualifications[${number}].family` | `qualifications[${number}].approvedOn` | `qualifications[${number}].events` | `qualifications[${number}].events[${number}]` | `qualifications[${number}].events[${number}].kind` | `qualifications[${number}].events[${number}].date`;
+        facts: never;
       };
       "approval-lapse/no-activity-after-centre-lapse": {
-        "none": "passed";
-        "some": "failed";
+        says: {
+          "none": "passed";
+          "some": "failed";
+        };
+        fields: "qualifications" | `qualifications[${number}]` | `qualifications[${number}].number` | `qualifications[${number}].title` | `qualifications[${number}].family` | `qualifications[${number}].approvedOn` | `qualifications[${number}].events` | `qualifications[${number}].events[${number}]` | `qualifications[${number}].events[${number}].kind` | `qualifications[${number}].events[${number}].date`;
+        facts: "found";
       };
       "approval-lapse/no-activity-after-lapse": {
-        "none": "passed";
-        "some": "failed";
+        says: {
+          "none": "passed";
+          "some": "failed";
+        };
+        fields: "qualifications" | `qualifications[${number}]` | `qualifications[${number}].number` | `qualifications[${number}].title` | `qualifications[${number}].family` | `qualifications[${number}].approvedOn` | `qualifications[${number}].events` | `qualifications[${number}].events[${number}]` | `qualifications[${number}].events[${number}].kind` | `qualifications[${number}].events[${number}].date`;
+        facts: "found";
       };
       "approval-lapse/unit-of-approval-is-clear": {
-        "no-other-later": "passed";
-        "suite-may-count": "cantTell";
+        says: {
+          "no-other-later": "passed";
+          "suite-may-count": "cantTell";
+        };
+        fields: "qualifications" | `qualifications[${number}]` | `qualifications[${number}].number` | `qualifications[${number}].title` | `qualifications[${number}].family` | `qualifications[${number}].approvedOn` | `qualifications[${number}].events` | `qualifications[${number}].events[${number}]` | `qualifications[${number}].events[${number}].kind` | `qualifications[${number}].events[${number}].date`;
+        facts: never;
       };
       "approval-lapse/number-check-fits": {
-        "fits": "passed";
-        "differs": "failed";
+        says: {
+          "fits": "passed";
+          "differs": "failed";
+        };
+        fields: "qualifications" | `qualifications[${number}].number`;
+        facts: never;
       };
       "approval-lapse/events-follow-approval": {
-        "all-later": "passed";
-        "earlier": "failed";
+        says: {
+          "all-later": "passed";
+          "earlier": "failed";
+        };
+        fields: "qualifications" | `qualifications[${number}].family` | `qualifications[${number}].approvedOn` | `qualifications[${number}].events` | `qualifications[${number}].events[${number}]` | `qualifications[${number}].events[${number}].kind` | `qualifications[${number}].events[${number}].date`;
+        facts: "found";
       };
       "approval-lapse/events-have-happened": {
-        "all-past": "passed";
-        "still-to-come": "failed";
+        says: {
+          "all-past": "passed";
+          "still-to-come": "failed";
+        };
+        fields: "qualifications" | `qualifications[${number}].family` | `qualifications[${number}].events` | `qualifications[${number}].events[${number}]` | `qualifications[${number}].events[${number}].kind` | `qualifications[${number}].events[${number}].date`;
+        facts: "found";
       };
       "approval-lapse/no-withdrawn-entries": {
-        "none": "passed";
-        "left-out": "failed";
+        says: {
+          "none": "passed";
+          "left-out": "failed";
+        };
+        fields: "qualifications" | `qualifications[${number}].family` | `qualifications[${number}].events` | `qualifications[${number}].events[${number}]` | `qualifications[${number}].events[${number}].kind` | `qualifications[${number}].events[${number}].date`;
+        facts: "found";
       };
     };
   };
@@ -1190,108 +1437,180 @@ export interface Procedures {
       "cannot-tell": "answer";
       "no-listed-duty": "none";
     };
-    /** Each rule, and the codes of what it can say with their outcomes. */
+    /** Each rule: the codes of what it can say with their outcomes, the answers it reads, and its facts. */
     rules: {
       "conflict-of-interest/entered-as-last-resort": {
-        "attempts-recorded": "passed";
-        "nothing-tried": "failed";
+        says: {
+          "attempts-recorded": "passed";
+          "nothing-tried": "failed";
+        };
+        fields: "declarations" | `declarations[${number}].awardingBody` | `declarations[${number}].situation` | `declarations[${number}].internallyAssessed` | `declarations[${number}].triedElsewhere`;
+        facts: never;
       };
       "conflict-of-interest/other-centre-tried": {
-        "attempts-recorded": "passed";
-        "nothing-tried": "failed";
+        says: {
+          "attempts-recorded": "passed";
+          "nothing-tried": "failed";
+        };
+        fields: "declarations" | `declarations[${number}].awardingBody` | `declarations[${number}].situation` | `declarations[${number}].internallyAssessed` | `declarations[${number}].triedElsewhere`;
+        facts: never;
       };
       "conflict-of-interest/no-preferential-treatment": {
-        "treated-alike": "passed";
-        "treated-otherwise": "failed";
+        says: {
+          "treated-alike": "passed";
+          "treated-otherwise": "failed";
+        };
+        fields: "declarations" | `declarations[${number}].awardingBody` | `declarations[${number}].situation` | `declarations[${number}].noPreferentialTreatment`;
+        facts: never;
       };
       "conflict-of-interest/no-access-to-materials": {
-        "no-access": "passed";
-        "access": "failed";
+        says: {
+          "no-access": "passed";
+          "access": "failed";
+        };
+        fields: "declarations" | `declarations[${number}].awardingBody` | `declarations[${number}].situation` | `declarations[${number}].noMaterialAccess`;
+        facts: never;
       };
       "conflict-of-interest/permission-before-entry": {
-        "asked": "passed";
-        "not-asked": "failed";
+        says: {
+          "asked": "passed";
+          "not-asked": "failed";
+        };
+        fields: "declarations" | `declarations[${number}].awardingBody` | `declarations[${number}].situation` | `declarations[${number}].permissionBeforeEntry`;
+        facts: never;
       };
       "conflict-of-interest/marked-work-submitted": {
-        "sent": "passed";
-        "not-sent": "failed";
+        says: {
+          "sent": "passed";
+          "not-sent": "failed";
+        };
+        fields: "declarations" | `declarations[${number}].awardingBody` | `declarations[${number}].situation` | `declarations[${number}].makesAssessmentDecisions` | `declarations[${number}].markedWorkSubmitted`;
+        facts: never;
       };
       "conflict-of-interest/told-with-marks": {
-        "told": "passed";
-        "not-told": "failed";
+        says: {
+          "told": "passed";
+          "not-told": "failed";
+        };
+        fields: "declarations" | `declarations[${number}].awardingBody` | `declarations[${number}].situation` | `declarations[${number}].makesAssessmentDecisions` | `declarations[${number}].toldWithMarks`;
+        facts: never;
       };
       "conflict-of-interest/told-or-asked-where-sources-differ": {
-        "told": "passed";
-        "asked": "passed";
-        "neither": "failed";
-        "answers-disagree": "cantTell";
+        says: {
+          "told": "passed";
+          "asked": "passed";
+          "neither": "failed";
+          "answers-disagree": "cantTell";
+        };
+        fields: "declarations" | `declarations[${number}].awardingBody` | `declarations[${number}].situation` | `declarations[${number}].notified` | `declarations[${number}].askedAwardingBody` | `declarations[${number}].notifiedOn`;
+        facts: never;
       };
       "conflict-of-interest/notified-before-deadline": {
-        "in-time": "passed";
-        "on-the-day": "cantTell";
-        "late": "failed";
-        "time-left": "inapplicable";
-        "deadline-today": "cantTell";
-        "overdue": "failed";
-        "arose-later": "inapplicable";
-        "at-once": "inapplicable";
-        "no-deadline": "inapplicable";
-        "time-not-stated": "cantTell";
-        "deadline-not-known": "cantTell";
-        "own-deadline-not-known": "cantTell";
-        "deadline-out-of-range": "cantTell";
-        "dates-disagree": "cantTell";
-        "arises-in-future": "cantTell";
-        "told-for-another-series": "cantTell";
-        "answers-disagree": "inapplicable";
+        says: {
+          "in-time": "passed";
+          "on-the-day": "cantTell";
+          "late": "failed";
+          "time-left": "inapplicable";
+          "deadline-today": "cantTell";
+          "overdue": "failed";
+          "arose-later": "inapplicable";
+          "at-once": "inapplicable";
+          "no-deadline": "inapplicable";
+          "time-not-stated": "cantTell";
+          "deadline-not-known": "cantTell";
+          "own-deadline-not-known": "cantTell";
+          "deadline-out-of-range": "cantTell";
+          "dates-disagree": "cantTell";
+          "arises-in-future": "cantTell";
+          "told-for-another-series": "cantTell";
+          "answers-disagree": "inapplicable";
+        };
+        fields: "series" | "declarations" | `declarations[${number}].awardingBody` | `declarations[${number}].qualificationType` | `declarations[${number}].situation` | `declarations[${number}].internallyAssessed` | `declarations[${number}].makesAssessmentDecisions` | `declarations[${number}].notified` | `declarations[${number}].notifiedOn` | `declarations[${number}].aroseAfterDeadline` | `declarations[${number}].deadlineIs` | `declarations[${number}].deadline` | `declarations[${number}].aroseOn`;
+        facts: "days" | "deadline" | "notifyBy";
       };
       "conflict-of-interest/deadline-as-published": {
-        "as-published": "passed";
-        "differs": "failed";
+        says: {
+          "as-published": "passed";
+          "differs": "failed";
+        };
+        fields: "series" | "declarations" | `declarations[${number}].awardingBody` | `declarations[${number}].qualificationType` | `declarations[${number}].situation` | `declarations[${number}].internallyAssessed` | `declarations[${number}].makesAssessmentDecisions` | `declarations[${number}].deadlineIs` | `declarations[${number}].deadline`;
+        facts: "published";
       };
       "conflict-of-interest/notified": {
-        "notified": "passed";
-        "not-yet": "failed";
-        "still-to-tell": "cantTell";
-        "date-to-come": "cantTell";
-        "answers-disagree": "cantTell";
-        "arises-in-future": "cantTell";
-        "ask-permission": "inapplicable";
-        "tell-with-marks": "inapplicable";
-        "record": "inapplicable";
-        "record-sources-differ": "inapplicable";
-        "none-listed": "inapplicable";
-        "depends-on-storage-access": "cantTell";
-        "not-covered": "cantTell";
+        says: {
+          "notified": "passed";
+          "not-yet": "failed";
+          "still-to-tell": "cantTell";
+          "date-to-come": "cantTell";
+          "answers-disagree": "cantTell";
+          "arises-in-future": "cantTell";
+          "ask-permission": "inapplicable";
+          "tell-with-marks": "inapplicable";
+          "record": "inapplicable";
+          "record-sources-differ": "inapplicable";
+          "none-listed": "inapplicable";
+          "depends-on-storage-access": "cantTell";
+          "not-covered": "cantTell";
+        };
+        fields: "declarations" | `declarations[${number}].awardingBody` | `declarations[${number}].qualificationType` | `declarations[${number}].situation` | `declarations[${number}].internallyAssessed` | `declarations[${number}].makesAssessmentDecisions` | `declarations[${number}].notified` | `declarations[${number}].notifiedOn` | `declarations[${number}].aroseAfterDeadline` | `declarations[${number}].aroseOn`;
+        facts: never;
       };
       "conflict-of-interest/told-at-once": {
-        "on-the-day": "passed";
-        "days-later": "failed";
-        "arose-after-telling": "cantTell";
+        says: {
+          "on-the-day": "passed";
+          "days-later": "failed";
+          "arose-after-telling": "cantTell";
+        };
+        fields: "declarations" | `declarations[${number}].awardingBody` | `declarations[${number}].qualificationType` | `declarations[${number}].situation` | `declarations[${number}].internallyAssessed` | `declarations[${number}].makesAssessmentDecisions` | `declarations[${number}].notified` | `declarations[${number}].notifiedOn` | `declarations[${number}].aroseAfterDeadline` | `declarations[${number}].aroseOn`;
+        facts: "days";
       };
       "conflict-of-interest/measures-recorded": {
-        "recorded": "passed";
-        "not-recorded": "failed";
+        says: {
+          "recorded": "passed";
+          "not-recorded": "failed";
+        };
+        fields: "declarations" | `declarations[${number}].awardingBody` | `declarations[${number}].situation` | `declarations[${number}].internallyAssessed` | `declarations[${number}].makesAssessmentDecisions` | `declarations[${number}].measuresRecorded`;
+        facts: never;
       };
       "conflict-of-interest/recorded-where-advised": {
-        "recorded": "passed";
-        "not-recorded": "failed";
+        says: {
+          "recorded": "passed";
+          "not-recorded": "failed";
+        };
+        fields: "declarations" | `declarations[${number}].awardingBody` | `declarations[${number}].situation` | `declarations[${number}].internallyAssessed` | `declarations[${number}].makesAssessmentDecisions` | `declarations[${number}].measuresRecorded`;
+        facts: never;
       };
       "conflict-of-interest/heads-own-conflict-managed-by-another": {
-        "second-signature": "passed";
-        "head-alone": "failed";
+        says: {
+          "second-signature": "passed";
+          "head-alone": "failed";
+        };
+        fields: "declarations" | `declarations[${number}].involvesHeadOfCentre` | `declarations[${number}].secondSignature`;
+        facts: never;
       };
       "conflict-of-interest/privacy-notice-followed": {
-        "in-line": "passed";
-        "not-in-line": "failed";
+        says: {
+          "in-line": "passed";
+          "not-in-line": "failed";
+        };
+        fields: "declarations" | `declarations[${number}]` | `declarations[${number}].awardingBody` | `declarations[${number}].qualificationType` | `declarations[${number}].situation` | `declarations[${number}].internallyAssessed` | `declarations[${number}].makesAssessmentDecisions` | `declarations[${number}].involvesHeadOfCentre` | `declarations[${number}].triedElsewhere` | `declarations[${number}].noPreferentialTreatment` | `declarations[${number}].noMaterialAccess` | `declarations[${number}].permissionBeforeEntry` | `declarations[${number}].markedWorkSubmitted` | `declarations[${number}].toldWithMarks` | `declarations[${number}].notified` | `declarations[${number}].askedAwardingBody` | `declarations[${number}].notifiedOn` | `declarations[${number}].aroseAfterDeadline` | `declarations[${number}].deadlineIs` | `declarations[${number}].deadline` | `declarations[${number}].aroseOn` | `declarations[${number}].measuresRecorded` | `declarations[${number}].secondSignature` | "privacyNotice";
+        facts: never;
       };
       "conflict-of-interest/information-handled-by-privacy-notice": {
-        "in-line": "passed";
-        "not-in-line": "failed";
+        says: {
+          "in-line": "passed";
+          "not-in-line": "failed";
+        };
+        fields: "declarations" | `declarations[${number}]` | `declarations[${number}].awardingBody` | `declarations[${number}].qualificationType` | `declarations[${number}].situation` | `declarations[${number}].internallyAssessed` | `declarations[${number}].makesAssessmentDecisions` | `declarations[${number}].involvesHeadOfCentre` | `declarations[${number}].triedElsewhere` | `declarations[${number}].noPreferentialTreatment` | `declarations[${number}].noMaterialAccess` | `declarations[${number}].permissionBeforeEntry` | `declarations[${number}].markedWorkSubmitted` | `declarations[${number}].toldWithMarks` | `declarations[${number}].notified` | `declarations[${number}].askedAwardingBody` | `declarations[${number}].notifiedOn` | `declarations[${number}].aroseAfterDeadline` | `declarations[${number}].deadlineIs` | `declarations[${number}].deadline` | `declarations[${number}].aroseOn` | `declarations[${number}].measuresRecorded` | `declarations[${number}].secondSignature` | "privacyNotice";
+        facts: never;
       };
       "conflict-of-interest/written-policy-reviewed": {
-        "reviewed": "passed";
-        "lacking": "failed";
+        says: {
+          "reviewed": "passed";
+          "lacking": "failed";
+        };
+        fields: "writtenPolicy";
+        facts: never;
       };
     };
   };
@@ -1313,63 +1632,107 @@ export interface Procedures {
       "tell-register": "act";
       "cannot-tell": "answer" | "ask";
     };
-    /** Each rule, and the codes of what it can say with their outcomes. */
+    /** Each rule: the codes of what it can say with their outcomes, the answers it reads, and its facts. */
     rules: {
       "centre-details-change/checklist-returned": {
-        "returned": "passed";
-        "not-returned": "failed";
-        "not-asked": "inapplicable";
+        says: {
+          "returned": "passed";
+          "not-returned": "failed";
+          "not-asked": "inapplicable";
+        };
+        fields: "changes" | `changes[${number}]` | `changes[${number}].what` | `changes[${number}].changedOn` | "checklistReturned";
+        facts: never;
       };
       "centre-details-change/attached": {
-        "attached": "passed";
-        "not-attached": "failed";
+        says: {
+          "attached": "passed";
+          "not-attached": "failed";
+        };
+        fields: "changes" | `changes[${number}]` | `changes[${number}].what` | `changes[${number}].changedOn` | "sending";
+        facts: never;
       };
       "centre-details-change/emailed": {
-        "emailed": "passed";
-        "not-emailed": "failed";
+        says: {
+          "emailed": "passed";
+          "not-emailed": "failed";
+        };
+        fields: "changes" | `changes[${number}]` | `changes[${number}].what` | `changes[${number}].changedOn` | "sending";
+        facts: never;
       };
       "centre-details-change/sent-to-register": {
-        "right": "passed";
-        "wrong": "failed";
+        says: {
+          "right": "passed";
+          "wrong": "failed";
+        };
+        fields: "changes" | `changes[${number}]` | `changes[${number}].what` | `changes[${number}].changedOn` | "sending" | "sentTo";
+        facts: never;
       };
       "centre-details-change/register-told": {
-        "told": "passed";
-        "not-told": "failed";
-        "not-yet-changed": "inapplicable";
-        "day-to-come": "cantTell";
-        "answers-disagree": "cantTell";
+        says: {
+          "told": "passed";
+          "not-told": "failed";
+          "not-yet-changed": "inapplicable";
+          "day-to-come": "cantTell";
+          "answers-disagree": "cantTell";
+        };
+        fields: "changes" | `changes[${number}].changedOn` | "sending" | "sentTo" | "sent" | "sentOn";
+        facts: "changed";
       };
       "centre-details-change/told-at-once": {
-        "in-time": "passed";
-        "afterwards": "failed";
-        "not-told": "failed";
-        "not-yet-changed": "inapplicable";
-        "day-to-come": "inapplicable";
-        "answers-disagree": "inapplicable";
+        says: {
+          "in-time": "passed";
+          "afterwards": "failed";
+          "not-told": "failed";
+          "not-yet-changed": "inapplicable";
+          "day-to-come": "inapplicable";
+          "answers-disagree": "inapplicable";
+        };
+        fields: "changes" | `changes[${number}].what` | `changes[${number}].changedOn` | "sending" | "sentTo" | "sent" | "sentOn";
+        facts: "days";
       };
       "centre-details-change/on-centre-letterhead": {
-        "centre": "passed";
-        "trust-or-authority": "cantTell";
-        "none": "failed";
+        says: {
+          "centre": "passed";
+          "trust-or-authority": "cantTell";
+          "none": "failed";
+        };
+        fields: "changes" | `changes[${number}]` | `changes[${number}].what` | `changes[${number}].changedOn` | "letterhead";
+        facts: never;
       };
       "centre-details-change/signed": {
-        "by-hand": "passed";
-        "typed": "cantTell";
-        "unsigned": "failed";
+        says: {
+          "by-hand": "passed";
+          "typed": "cantTell";
+          "unsigned": "failed";
+        };
+        fields: "changes" | `changes[${number}]` | `changes[${number}].what` | `changes[${number}].changedOn` | "signature";
+        facts: never;
       };
       "centre-details-change/signed-by-head": {
-        "head": "passed";
-        "not-head": "failed";
-        "trust-executive": "cantTell";
+        says: {
+          "head": "passed";
+          "not-head": "failed";
+          "trust-executive": "cantTell";
+        };
+        fields: "changes" | `changes[${number}]` | `changes[${number}].what` | `changes[${number}].changedOn` | "signature" | "signatory";
+        facts: never;
       };
       "centre-details-change/name-change-in-signed-letter": {
-        "letter": "passed";
-        "no-letter": "failed";
-        "not-sure": "cantTell";
+        says: {
+          "letter": "passed";
+          "no-letter": "failed";
+          "not-sure": "cantTell";
+        };
+        fields: "changes" | `changes[${number}]` | `changes[${number}].what` | `changes[${number}].changedOn` | "sending" | "letterhead" | "signature" | "signatory";
+        facts: never;
       };
       "centre-details-change/effective-dates-given": {
-        "given": "passed";
-        "not-given": "failed";
+        says: {
+          "given": "passed";
+          "not-given": "failed";
+        };
+        fields: "changes" | `changes[${number}]` | `changes[${number}].what` | `changes[${number}].changedOn` | "sending" | "sentTo" | "sent" | "sentOn" | "givesDates";
+        facts: never;
       };
     };
   };
@@ -1399,39 +1762,55 @@ export interface Procedures {
       "both-done": "done";
       "cannot-tell": "answer" | "fix";
     };
-    /** Each rule, and the codes of what it can say with their outcomes. */
+    /** Each rule: the codes of what it can say with their outcomes, the answers it reads, and its facts. */
     rules: {
       "annual-update/update-completed-in-time": {
-        "in-time": "passed";
-        "due": "cantTell";
-        "overdue": "failed";
-        "late": "failed";
-        "higher-due": "cantTell";
-        "higher-late": "cantTell";
-        "not-open-yet": "inapplicable";
-        "before-opening": "cantTell";
-        "day-to-come": "cantTell";
-        "answers-disagree": "cantTell";
+        says: {
+          "in-time": "passed";
+          "due": "cantTell";
+          "overdue": "failed";
+          "late": "failed";
+          "higher-due": "cantTell";
+          "higher-late": "cantTell";
+          "not-open-yet": "inapplicable";
+          "before-opening": "cantTell";
+          "day-to-come": "cantTell";
+          "answers-disagree": "cantTell";
+        };
+        fields: "year" | "registerSection" | "updateCompleted" | "updateCompletedOn";
+        facts: "days" | "last" | "opens";
       };
       "annual-update/details-up-to-date": {
-        "current": "passed";
-        "stale": "failed";
+        says: {
+          "current": "passed";
+          "stale": "failed";
+        };
+        fields: "registerSection" | "detailsUpToDate";
+        facts: never;
       };
       "annual-update/declaration-made-by-head": {
-        "head": "passed";
-        "delegated": "failed";
-        "trust-executive": "cantTell";
-        "to-be-made-by-head": "inapplicable";
+        says: {
+          "head": "passed";
+          "delegated": "failed";
+          "trust-executive": "cantTell";
+          "to-be-made-by-head": "inapplicable";
+        };
+        fields: "registerSection" | "declarationCompleted" | "declarationBy";
+        facts: never;
       };
       "annual-update/declaration-completed-in-time": {
-        "in-time": "passed";
-        "due": "cantTell";
-        "overdue": "failed";
-        "late": "failed";
-        "not-open-yet": "inapplicable";
-        "before-opening": "cantTell";
-        "day-to-come": "cantTell";
-        "answers-disagree": "cantTell";
+        says: {
+          "in-time": "passed";
+          "due": "cantTell";
+          "overdue": "failed";
+          "late": "failed";
+          "not-open-yet": "inapplicable";
+          "before-opening": "cantTell";
+          "day-to-come": "cantTell";
+          "answers-disagree": "cantTell";
+        };
+        fields: "year" | "registerSection" | "declarationCompleted" | "declarationCompletedOn";
+        facts: "days" | "last" | "opens";
       };
     };
   };
@@ -1454,43 +1833,79 @@ export interface Procedures {
       "apply-as-published": "act";
       "cannot-tell": "answer";
     };
-    /** Each rule, and the codes of what it can say with their outcomes. */
+    /** Each rule: the codes of what it can say with their outcomes, the answers it reads, and its facts. */
     rules: {
       "centre-approval/vocational-route-is-published": {
-        "route-not-available": "cantTell";
+        says: {
+          "route-not-available": "cantTell";
+        };
+        fields: "seeking" | "ocrConfirmed";
+        facts: never;
       };
       "centre-approval/established-centre-read-conditions": {
-        "read": "passed";
-        "not-read": "failed";
-        "neither-route": "cantTell";
+        says: {
+          "read": "passed";
+          "not-read": "failed";
+          "neither-route": "cantTell";
+        };
+        fields: "offersGeneralQualifications" | "hasCentreNumber" | "conditionsRead";
+        facts: never;
       };
       "centre-approval/new-institution-read-listed-documents": {
-        "read": "passed";
-        "not-read": "failed";
+        says: {
+          "read": "passed";
+          "not-read": "failed";
+        };
+        fields: "offersGeneralQualifications" | "hasCentreNumber" | "listedDocumentsRead";
+        facts: never;
       };
       "centre-approval/guidance-read": {
-        "read": "passed";
-        "not-read": "failed";
+        says: {
+          "read": "passed";
+          "not-read": "failed";
+        };
+        fields: "seeking" | "ocrConfirmed" | "guidanceRead";
+        facts: never;
       };
       "centre-approval/body-terms-accepted": {
-        "accepted": "passed";
-        "not-accepted": "failed";
+        says: {
+          "accepted": "passed";
+          "not-accepted": "failed";
+        };
+        fields: "keepsToTerms";
+        facts: never;
       };
       "centre-approval/jcq-regulations-followed": {
-        "followed": "passed";
-        "not-followed": "failed";
+        says: {
+          "followed": "passed";
+          "not-followed": "failed";
+        };
+        fields: "seeking" | "followsJcqRegulations";
+        facts: never;
       };
       "centre-approval/further-jcq-publications-followed": {
-        "followed": "passed";
-        "not-followed": "failed";
+        says: {
+          "followed": "passed";
+          "not-followed": "failed";
+        };
+        fields: "seeking" | "followsFurtherPublications";
+        facts: never;
       };
       "centre-approval/ten-candidates-a-year": {
-        "ten-or-more": "passed";
-        "fewer-than-ten": "failed";
+        says: {
+          "ten-or-more": "passed";
+          "fewer-than-ten": "failed";
+        };
+        fields: "seeking" | "ocrConfirmed" | "tenCandidatesAYear";
+        facts: "least";
       };
       "centre-approval/entries-wait-for-confirmation": {
-        "none-before-confirmation": "passed";
-        "entered-before-confirmation": "failed";
+        says: {
+          "none-before-confirmation": "passed";
+          "entered-before-confirmation": "failed";
+        };
+        fields: "ocrConfirmed" | "candidatesEntered";
+        facts: never;
       };
     };
   };
@@ -1508,117 +1923,213 @@ export interface Procedures {
       "ready": "answer" | "done";
       "cannot-tell": "answer" | "ask";
     };
-    /** Each rule, and the codes of what it can say with their outcomes. */
+    /** Each rule: the codes of what it can say with their outcomes, the answers it reads, and its facts. */
     rules: {
       "inspection-readiness/venues-open": {
-        "open": "passed";
-        "not-open": "failed";
+        says: {
+          "open": "passed";
+          "not-open": "failed";
+        };
+        fields: "nation" | "venuesOpen";
+        facts: never;
       };
       "inspection-readiness/records-open": {
-        "open": "passed";
-        "not-open": "failed";
+        says: {
+          "open": "passed";
+          "not-open": "failed";
+        };
+        fields: "nation" | "recordsOpen";
+        facts: never;
       };
       "inspection-readiness/storage-open": {
-        "open": "passed";
-        "not-open": "failed";
+        says: {
+          "open": "passed";
+          "not-open": "failed";
+        };
+        fields: "nation" | "storageOpen";
+        facts: never;
       };
       "inspection-readiness/identity-card-checked": {
-        "checked": "passed";
-        "not-checked": "failed";
+        says: {
+          "checked": "passed";
+          "not-checked": "failed";
+        };
+        fields: "nation" | "identityChecked";
+        facts: never;
       };
       "inspection-readiness/inspector-accompanied": {
-        "throughout": "passed";
-        "not-throughout": "failed";
+        says: {
+          "throughout": "passed";
+          "not-throughout": "failed";
+        };
+        fields: "nation" | "inspectorAccompanied";
+        facts: never;
       };
       "inspection-readiness/service-covers-centre": {
-        "covered": "passed";
-        "covered-wales": "passed";
-        "told": "passed";
-        "visited": "passed";
-        "some-abroad": "cantTell";
-        "higher-section": "cantTell";
-        "section-not-known": "cantTell";
-        "scotland": "inapplicable";
+        says: {
+          "covered": "passed";
+          "covered-wales": "passed";
+          "told": "passed";
+          "visited": "passed";
+          "some-abroad": "cantTell";
+          "higher-section": "cantTell";
+          "section-not-known": "cantTell";
+          "scotland": "inapplicable";
+        };
+        fields: "nation" | "registerSection" | "toldItIsInspected" | "visitedBefore";
+        facts: never;
       };
       "inspection-readiness/requests-answered": {
-        "none-unanswered": "passed";
-        "unanswered-request": "failed";
+        says: {
+          "none-unanswered": "passed";
+          "unanswered-request": "failed";
+        };
+        fields: "nation" | "requestsUnanswered";
+        facts: never;
       };
       "inspection-readiness/issues-resolved": {
-        "none-open": "passed";
-        "issue-open": "failed";
+        says: {
+          "none-open": "passed";
+          "issue-open": "failed";
+        };
+        fields: "nation" | "issuesUnresolved";
+        facts: never;
       };
       "inspection-readiness/answers-agree-on-coverage": {
-        "visited-although-not-covered": "cantTell";
+        says: {
+          "visited-although-not-covered": "cantTell";
+        };
+        fields: "nation" | "toldItIsInspected" | "visitedBefore" | "requestsUnanswered" | "issuesUnresolved" | "lastVisitedOn";
+        facts: never;
       };
       "inspection-readiness/visit-is-to-be-expected": {
-        "visited": "inapplicable";
-        "not-yet-visited": "inapplicable";
-        "date-to-come": "cantTell";
-        "answers-disagree": "cantTell";
+        says: {
+          "visited": "inapplicable";
+          "not-yet-visited": "inapplicable";
+          "date-to-come": "cantTell";
+          "answers-disagree": "cantTell";
+        };
+        fields: "nation" | "registerSection" | "toldItIsInspected" | "visitedBefore" | "lastVisitedOn";
+        facts: "days";
       };
       "inspection-readiness/storage-at-registered-address": {
-        "registered-address": "passed";
-        "another-address": "failed";
+        says: {
+          "registered-address": "passed";
+          "another-address": "failed";
+        };
+        fields: "nation" | "storageAtRegisteredAddress";
+        facts: never;
       };
       "inspection-readiness/storage-in-fixed-building": {
-        "fixed": "passed";
-        "not-fixed": "failed";
+        says: {
+          "fixed": "passed";
+          "not-fixed": "failed";
+        };
+        fields: "nation" | "storageInFixedBuilding";
+        facts: never;
       };
       "inspection-readiness/room-only-for-examination-material": {
-        "examinations-only": "passed";
-        "cpc-only": "passed";
-        "other-uses": "failed";
+        says: {
+          "examinations-only": "passed";
+          "cpc-only": "passed";
+          "other-uses": "failed";
+        };
+        fields: "nation" | "roomForExamsOnly" | "onlyCpc";
+        facts: never;
       };
       "inspection-readiness/walls-floor-ceiling-solid": {
-        "solid": "passed";
-        "not-solid": "failed";
-        "reinforced": "passed";
+        says: {
+          "solid": "passed";
+          "not-solid": "failed";
+          "reinforced": "passed";
+        };
+        fields: "nation" | "roomBuiltOf";
+        facts: never;
       };
       "inspection-readiness/door-strong": {
-        "strong": "passed";
-        "plain-glass": "failed";
-        "weak": "failed";
+        says: {
+          "strong": "passed";
+          "plain-glass": "failed";
+          "weak": "failed";
+        };
+        fields: "nation" | "door";
+        facts: never;
       };
       "inspection-readiness/hinges-heavy-duty": {
-        "heavy-duty": "passed";
-        "not-heavy-duty": "failed";
+        says: {
+          "heavy-duty": "passed";
+          "not-heavy-duty": "failed";
+        };
+        fields: "nation" | "heavyDutyHinges";
+        facts: never;
       };
       "inspection-readiness/lock-of-accepted-kind": {
-        "accepted": "passed";
-        "cylinder": "failed";
-        "not-listed": "cantTell";
+        says: {
+          "accepted": "passed";
+          "cylinder": "failed";
+          "not-listed": "cantTell";
+        };
+        fields: "nation" | "lock";
+        facts: never;
       };
       "inspection-readiness/windows-protected": {
-        "protected": "passed";
-        "unprotected": "failed";
-        "none-in-reach": "passed";
+        says: {
+          "protected": "passed";
+          "unprotected": "failed";
+          "none-in-reach": "passed";
+        };
+        fields: "nation" | "windows";
+        facts: never;
       };
       "inspection-readiness/locked-in-safe-or-cabinet": {
-        "listed-kind": "passed";
-        "other": "failed";
+        says: {
+          "listed-kind": "passed";
+          "other": "failed";
+        };
+        fields: "nation" | "lockedIn";
+        facts: never;
       };
       "inspection-readiness/key-holders-within-limits": {
-        "allowed": "passed";
-        "too-few": "failed";
-        "too-many": "failed";
-        "editions-differ": "cantTell";
+        says: {
+          "allowed": "passed";
+          "too-few": "failed";
+          "too-many": "failed";
+          "editions-differ": "cantTell";
+        };
+        fields: "nation" | "keyHolders";
+        facts: "least" | "most" | "newerMost" | "olderMost";
       };
       "inspection-readiness/two-keys-at-least": {
-        "two-or-more": "passed";
-        "fewer-than-two": "failed";
+        says: {
+          "two-or-more": "passed";
+          "fewer-than-two": "failed";
+        };
+        fields: "nation" | "twoKeysOrMore";
+        facts: never;
       };
       "inspection-readiness/keys-kept-safe": {
-        "kept-safe": "passed";
-        "elsewhere": "failed";
+        says: {
+          "kept-safe": "passed";
+          "elsewhere": "failed";
+        };
+        fields: "nation" | "keysKept";
+        facts: never;
       };
       "inspection-readiness/contingency-plan-at-hand": {
-        "at-hand": "passed";
-        "not-at-hand": "failed";
+        says: {
+          "at-hand": "passed";
+          "not-at-hand": "failed";
+        };
+        fields: "nation" | "contingencyPlanAtHand";
+        facts: never;
       };
       "inspection-readiness/policies-at-hand": {
-        "at-hand": "passed";
-        "not-at-hand": "failed";
+        says: {
+          "at-hand": "passed";
+          "not-at-hand": "failed";
+        };
+        fields: "nation" | "policiesAtHand";
+        facts: never;
       };
     };
   };
@@ -1641,106 +2152,186 @@ export interface Procedures {
       "steps-taken": "done";
       "cannot-tell": "answer" | "act";
     };
-    /** Each rule, and the codes of what it can say with their outcomes. */
+    /** Each rule: the codes of what it can say with their outcomes, the answers it reads, and its facts. */
     rules: {
       "cyber-incident/commissioner-told": {
-        "told": "passed";
-        "still-to-tell": "cantTell";
-        "time-to-come": "cantTell";
-        "risk-not-known": "cantTell";
-        "risk-unlikely": "inapplicable";
-        "no-personal-data": "inapplicable";
-        "outside-united-kingdom": "cantTell";
+        says: {
+          "told": "passed";
+          "still-to-tell": "cantTell";
+          "time-to-come": "cantTell";
+          "risk-not-known": "cantTell";
+          "risk-unlikely": "inapplicable";
+          "no-personal-data": "inapplicable";
+          "outside-united-kingdom": "cantTell";
+        };
+        fields: "incidentHappened" | "nation" | "riskToPeople" | "toldCommissioner" | "commissionerToldAt";
+        facts: "hours";
       };
       "cyber-incident/commissioner-told-within-72-hours": {
-        "in-time": "passed";
-        "late": "failed";
-        "time-left": "inapplicable";
-        "overdue": "failed";
-        "ends-on-this-day": "cantTell";
-        "told-before-aware": "cantTell";
-        "aware-to-come": "cantTell";
-        "told-to-come": "cantTell";
-        "not-told-but-when": "cantTell";
+        says: {
+          "in-time": "passed";
+          "late": "failed";
+          "time-left": "inapplicable";
+          "overdue": "failed";
+          "ends-on-this-day": "cantTell";
+          "told-before-aware": "cantTell";
+          "aware-to-come": "cantTell";
+          "told-to-come": "cantTell";
+          "not-told-but-when": "cantTell";
+        };
+        fields: "incidentHappened" | "nation" | "riskToPeople" | "awareAt" | "toldCommissioner" | "commissionerToldAt";
+        facts: "deadline" | "hours";
       };
       "cyber-incident/delay-explained": {
-        "explained": "passed";
-        "not-explained": "failed";
+        says: {
+          "explained": "passed";
+          "not-explained": "failed";
+        };
+        fields: "incidentHappened" | "nation" | "riskToPeople" | "awareAt" | "toldCommissioner" | "commissionerToldAt" | "reasonsGiven";
+        facts: "hours";
       };
       "cyber-incident/decision-recorded": {
-        "recorded": "passed";
-        "not-recorded": "failed";
+        says: {
+          "recorded": "passed";
+          "not-recorded": "failed";
+        };
+        fields: "incidentHappened" | "nation" | "riskToPeople" | "decisionRecorded";
+        facts: never;
       };
       "cyber-incident/people-told": {
-        "told": "passed";
-        "not-told": "failed";
-        "risk-not-high": "inapplicable";
-        "risk-not-known": "cantTell";
+        says: {
+          "told": "passed";
+          "not-told": "failed";
+          "risk-not-high": "inapplicable";
+          "risk-not-known": "cantTell";
+        };
+        fields: "incidentHappened" | "nation" | "riskToPeople" | "peopleTold";
+        facts: never;
       };
       "cyber-incident/plan-in-action": {
-        "in-action": "passed";
-        "not-in-action": "failed";
-        "no-incident": "inapplicable";
+        says: {
+          "in-action": "passed";
+          "not-in-action": "failed";
+          "no-incident": "inapplicable";
+        };
+        fields: "incidentHappened" | "planInAction";
+        facts: never;
       };
       "cyber-incident/security-centre-told": {
-        "told": "passed";
-        "not-told": "failed";
-        "sources-differ": "cantTell";
+        says: {
+          "told": "passed";
+          "not-told": "failed";
+          "sources-differ": "cantTell";
+        };
+        fields: "incidentHappened" | "nation" | "toldSecurityCentre";
+        facts: never;
       };
       "cyber-incident/police-told": {
-        "told": "passed";
-        "not-told": "failed";
+        says: {
+          "told": "passed";
+          "not-told": "failed";
+        };
+        fields: "incidentHappened" | "toldPolice";
+        facts: never;
       };
       "cyber-incident/report-fraud-told": {
-        "told": "passed";
-        "not-told": "failed";
-        "scotland": "inapplicable";
-        "outside-united-kingdom": "inapplicable";
+        says: {
+          "told": "passed";
+          "not-told": "failed";
+          "scotland": "inapplicable";
+          "outside-united-kingdom": "inapplicable";
+        };
+        fields: "incidentHappened" | "nation" | "toldReportFraud";
+        facts: never;
       };
       "cyber-incident/education-department-told": {
-        "told": "passed";
-        "not-told": "failed";
+        says: {
+          "told": "passed";
+          "not-told": "failed";
+        };
+        fields: "incidentHappened" | "nation" | "toldEducationDepartment";
+        facts: never;
       };
       "cyber-incident/awarding-body-told": {
-        "told": "passed";
-        "not-told": "failed";
-        "not-told-no-rule-held": "cantTell";
+        says: {
+          "told": "passed";
+          "not-told": "failed";
+          "not-told-no-rule-held": "cantTell";
+        };
+        fields: "incidentHappened" | "awardingBodies" | `awardingBodies[${number}].awardingBody` | `awardingBodies[${number}].told`;
+        facts: never;
       };
       "cyber-incident/plan-held": {
-        "held": "passed";
-        "not-held": "failed";
+        says: {
+          "held": "passed";
+          "not-held": "failed";
+        };
+        fields: "planHeld";
+        facts: never;
       };
       "cyber-incident/staff-trained-every-year": {
-        "trained": "passed";
-        "not-trained": "failed";
+        says: {
+          "trained": "passed";
+          "not-trained": "failed";
+        };
+        fields: "trainedYearly";
+        facts: never;
       };
       "cyber-incident/training-covers-topics": {
-        "covered": "passed";
-        "not-covered": "failed";
+        says: {
+          "covered": "passed";
+          "not-covered": "failed";
+        };
+        fields: "trainingCoversTopics";
+        facts: never;
       };
       "cyber-incident/register-kept": {
-        "kept": "passed";
-        "not-kept": "failed";
+        says: {
+          "kept": "passed";
+          "not-kept": "failed";
+        };
+        fields: "registerKept";
+        facts: never;
       };
       "cyber-incident/second-factor-used": {
-        "used": "passed";
-        "not-used": "failed";
+        says: {
+          "used": "passed";
+          "not-used": "failed";
+        };
+        fields: "multiFactorUsed";
+        facts: never;
       };
       "cyber-incident/password-manager-used": {
-        "used": "passed";
-        "not-used": "failed";
+        says: {
+          "used": "passed";
+          "not-used": "failed";
+        };
+        fields: "passwordManagerUsed";
+        facts: never;
       };
       "cyber-incident/web-filtered": {
-        "filtered": "passed";
-        "not-filtered": "failed";
+        says: {
+          "filtered": "passed";
+          "not-filtered": "failed";
+        };
+        fields: "webFiltered";
+        facts: never;
       };
       "cyber-incident/suppliers-agreed-before-use": {
-        "agreed": "passed";
-        "not-agreed": "failed";
+        says: {
+          "agreed": "passed";
+          "not-agreed": "failed";
+        };
+        fields: "suppliersAgreed";
+        facts: never;
       };
       "cyber-incident/recovery-covers-assessment-systems": {
-        "covered": "passed";
-        "not-covered": "failed";
+        says: {
+          "covered": "passed";
+          "not-covered": "failed";
+        };
+        fields: "recoveryCoversSystems";
+        facts: never;
       };
     };
   };
