@@ -22,8 +22,8 @@ pub static DECISIONS: &[Decision] = &[
         "lapsed",
         Kind::Act,
         text(
-            "At least one approval has lapsed by every count of the years.",
-            "Mae o leiaf un gymeradwyaeth wedi dod i ben yn ôl pob cyfrif o'r blynyddoedd.",
+            "At least one approval has lapsed by every count of the years. Apply to OCR again if you still want it.",
+            "Mae o leiaf un gymeradwyaeth wedi dod i ben yn ôl pob cyfrif o'r blynyddoedd. Gwnewch gais i OCR o'r newydd os ydych yn dal am ei chael.",
         ),
         &[When::Report {
             outcome: Outcome::Failed,

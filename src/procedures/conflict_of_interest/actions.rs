@@ -263,8 +263,8 @@ pub static ACTIONS: &[ActionRule<Answers>] = &[
         cites: &[&clauses::OCR_C1, &clauses::NCFE_C1, &clauses::R_CONFLICT_UNLISTED],
         policies: &[],
         says: text(
-            "Record the conflict in the centre, with the measures taken to protect the qualification. Where the rules list the conflict that is required; elsewhere it is advised.",
-            "Cofnodwch y gwrthdaro yn y ganolfan, gyda'r mesurau a gymerwyd i ddiogelu'r cymhwyster. Lle mae'r rheolau'n rhestru'r gwrthdaro mae hynny'n ofynnol; fel arall fe'i cynghorir.",
+            "Record the conflict in the centre, with the measures taken to protect the qualification. The rules require that of the conflicts that they list, and advise it of others.",
+            "Cofnodwch y gwrthdaro yn y ganolfan, gyda'r mesurau a gymerwyd i ddiogelu'r cymhwyster. Mae'r rheolau'n gofyn hynny ar gyfer y gwrthdaro y maent yn ei restru, ac fe'i cynghorir ar gyfer unrhyw un arall.",
         ),
         to: None,
         each: EACH,

@@ -88,7 +88,11 @@ pub static DECISIONS: &[Decision] = &[
                 "record-decision",
             ],
         }],
-    ),
+    )
+    .by(text(
+        "Take the steps that are owed after a cyber incident at once. If the ICO has to be told, the last moment for that is {by}.",
+        "Cymerwch y camau sy'n ddyledus ar ôl digwyddiad seiber ar unwaith. Os oes rhaid rhoi gwybod i'r ICO, {by} yw'r eiliad olaf ar gyfer hynny.",
+    )),
     decision(
         "assess-risk-to-people",
         Kind::Act,

@@ -86,8 +86,8 @@ static DISAGREE: Say = cant_tell(
         "Mae'r atebion yn dweud nad yw'r datganiad wedi'i gwblhau, ac yn rhoi diwrnod y gwnaed hynny.",
     ),
     text(
-        "Correct whether the declaration has been completed, or take the day away.",
-        "Cywirwch a yw'r datganiad wedi'i gwblhau, neu dilëwch y diwrnod.",
+        "Correct the answer on whether the declaration has been completed, or take the day away.",
+        "Cywirwch yr ateb ynghylch a yw'r datganiad wedi'i gwblhau, neu dilëwch y diwrnod.",
     ),
 )
 .about(&["declarationCompleted", "declarationCompletedOn"]);

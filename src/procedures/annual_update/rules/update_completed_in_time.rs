@@ -110,8 +110,8 @@ static DISAGREE: Say = cant_tell(
         "Mae'r atebion yn dweud nad yw'r diweddariad blynyddol wedi'i gwblhau, ac yn rhoi diwrnod y gwnaed hynny.",
     ),
     text(
-        "Correct whether the annual update has been completed, or take the day away.",
-        "Cywirwch a yw'r diweddariad blynyddol wedi'i gwblhau, neu dilëwch y diwrnod.",
+        "Correct the answer on whether the annual update has been completed, or take the day away.",
+        "Cywirwch yr ateb ynghylch a yw'r diweddariad blynyddol wedi'i gwblhau, neu dilëwch y diwrnod.",
     ),
 )
 .about(&["updateCompleted", "updateCompletedOn"]);

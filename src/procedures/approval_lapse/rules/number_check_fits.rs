@@ -16,8 +16,8 @@ static DIFFERS: Say = failed(
         "Nid nod olaf y rhif yw'r un y mae'r lleill yn arwain ato mewn rhifau cyhoeddedig.",
     ),
     text(
-        "Compare the number with OCR's list of qualifications.",
-        "Cymharwch y rhif â rhestr cymwysterau OCR.",
+        "Compare the qualification's number with OCR's list of qualifications.",
+        "Cymharwch rif y cymhwyster â rhestr cymwysterau OCR.",
     ),
 )
 .about(&["qualifications[].number"]);

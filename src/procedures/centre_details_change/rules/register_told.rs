@@ -41,8 +41,8 @@ static DISAGREE: Say = cant_tell(
         "Mae'r atebion yn dweud nad yw'r hysbysiad wedi'i anfon, ac yn rhoi diwrnod y gwnaed hynny.",
     ),
     text(
-        "Correct whether the notice has been sent, or take the day away.",
-        "Cywirwch a yw'r hysbysiad wedi'i anfon, neu dilëwch y diwrnod.",
+        "Correct the answer on whether the notice has been sent, or take the day away.",
+        "Cywirwch yr ateb ynghylch a yw'r hysbysiad wedi'i anfon, neu dilëwch y diwrnod.",
     ),
 )
 .about(&["sent", "sentOn"]);

@@ -17,8 +17,8 @@ static NOT_ASKED: Say = failed(
         "Ni ofynnwyd am ganiatâd cyn cofrestru.",
     ),
     text(
-        "Tell the awarding body of the entry now, and ask what it wants done.",
-        "Rhowch wybod i'r corff dyfarnu am y cofrestriad nawr, a gofynnwch beth y mae am i chi ei wneud.",
+        "Tell the awarding body now that the member of staff is entered, and ask what it wants done.",
+        "Rhowch wybod i'r corff dyfarnu nawr fod yr aelod o staff wedi'i gofrestru, a gofynnwch beth y mae am i chi ei wneud.",
     ),
 )
 .about(&["declarations[].permissionBeforeEntry"]);

@@ -38,8 +38,8 @@ static DISAGREE: Say = cant_tell(
         "Mae'r atebion yn dweud na roddwyd gwybod i'r corff dyfarnu, ac yn rhoi diwrnod y gwnaed hynny.",
     ),
     text(
-        "Correct whether the awarding body has been told of the conflict, or take the day away.",
-        "Cywirwch a roddwyd gwybod i'r corff dyfarnu am y gwrthdaro, neu dilëwch y diwrnod.",
+        "Correct the answer on whether the awarding body has been told of the conflict, or take the day away.",
+        "Cywirwch yr ateb ynghylch a roddwyd gwybod i'r corff dyfarnu am y gwrthdaro, neu dilëwch y diwrnod.",
     ),
 )
 .about(&["declarations[].notified", "declarations[].notifiedOn"]);

@@ -19,8 +19,8 @@ static LATE: Say = failed(
         "Rhoddwyd gwybod i'r ICO ar ôl y {hours} awr, a ddaeth i ben am {deadline}.",
     ),
     text(
-        "The late report to the ICO counts all the same. Make sure that it gives the reasons for the delay.",
-        "Mae'r adroddiad hwyr i'r ICO yn cyfrif serch hynny. Gwnewch yn siŵr ei fod yn rhoi'r rhesymau dros yr oedi.",
+        "Make sure that the late report to the ICO gives the reasons for the delay.",
+        "Gwnewch yn siŵr fod yr adroddiad hwyr i'r ICO yn rhoi'r rhesymau dros yr oedi.",
     ),
 )
 .about(&["awareAt", "commissionerToldAt"])

@@ -34,8 +34,8 @@ static DISAGREE: Say = cant_tell(
         "Mae'r atebion yn dweud nad oes arolygydd wedi ymweld, ac yn rhoi diwrnod yr ymweliad diwethaf.",
     ),
     text(
-        "Correct whether an inspector has visited, or take the day of the last visit away.",
-        "Cywirwch a oes arolygydd wedi ymweld, neu dilëwch ddiwrnod yr ymweliad diwethaf.",
+        "Correct the answer on whether an inspector has visited, or take the day of the last visit away.",
+        "Cywirwch yr ateb ynghylch a oes arolygydd wedi ymweld, neu dilëwch ddiwrnod yr ymweliad diwethaf.",
     ),
 )
 .about(&["visitedBefore", "lastVisitedOn"]);
