@@ -25,5 +25,5 @@ writeFileSync(join(folder, "tsconfig.json"), JSON.stringify({ compilerOptions, i
 const isOwn = ([name, target]) => typeof target === "object" && !/\/(en|cy|catalogue)\b|\*/.test(name) && !/entries\//.test(target.types);
 const entries = Object.entries(exports).filter(isOwn).flatMap(([, { types }]) => ["--entryPoints", types.replace("./", "./types/")]);
 const out = join(root, "target/reference");
-const options = ["--name", `centre-checks ${version}`, "--readme", join(root, "pkg/README.md"), "--disableSources", "--treatWarningsAsErrors", "--excludePrivate"];
+const options = ["--name", `centre-checks ${version}`, "--readme", join(root, "pkg/README.md"), "--disableSources", "--treatWarningsAsErrors", "--excludePrivate", "--validation.notExported", "false"];
 execFileSync(process.execPath, ["node_modules/typedoc/bin/typedoc", ...entries, ...options, "--out", out], { cwd: folder, stdio: "inherit" });
