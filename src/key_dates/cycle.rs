@@ -376,9 +376,9 @@ pub fn add(
         return;
     }
     for what in EVENTS {
-        let mut days = NAMED.iter().filter(|day| day.is_for(what.event, body, of)).peekable();
+        let named = NAMED.iter().find(|day| day.is_for(what.event, body, of));
         let usual = || USUAL.iter().find(|day| is_recent && day.is_for(what.event, body, of));
-        if let Some(day) = days.next() {
+        if let Some(day) = named {
             what.named(day, body, of, at, found);
         } else if let Some(day) = usual() {
             what.usual(day, body, of, at, found);
