@@ -110,15 +110,13 @@ function copied(text) {
   }
 }
 
-const PURE = "import the same from `centre-checks/js`, which needs no WebAssembly";
-
-/** Why the rules could not be prepared, and what helps there. */
+/** What helps, by why the rules could not be prepared. docs/stacks/without-webassembly.md says more. */
 const REMEDIES = {
-  policy: `the page's Content-Security-Policy needs 'wasm-unsafe-eval' in script-src; or ${PURE}`,
-  lockdown: `this engine has no WebAssembly: ${PURE}, or check on your server`,
-  embedder: `this platform compiles no WebAssembly at run time: resolve the package with the condition workerd or edge-light, or ${PURE}`,
-  rewritten: "serve and bundle the package's files unchanged, as UTF-8",
-  unprepared: "call `await ready()` once before the first check",
+  policy: "'wasm-unsafe-eval' in script-src, or centre-checks/js",
+  lockdown: "centre-checks/js, or a check on a server",
+  embedder: "the condition workerd or edge-light, or centre-checks/js",
+  rewritten: "the package's files unchanged, as UTF-8",
+  unprepared: "await ready() before the first check",
 };
 
 /** Engines have no common name for what they refuse, only sentences. */
@@ -134,6 +132,6 @@ function whyOf(cause) {
 
 function notReady(cause) {
   const why = whyOf(cause);
-  const message = `The rules could not be prepared: ${cause?.message ?? cause}. What helps: ${REMEDIES[why]}.`;
+  const message = `The rules could not be prepared: ${cause?.message ?? cause}. What helps here: ${REMEDIES[why]}.`;
   return new CallError("not-ready", [REMEDIES[why]], message, { cause, why });
 }
