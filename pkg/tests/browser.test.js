@@ -15,7 +15,7 @@ const show = (expression) => `
   try {
     say(JSON.stringify(${expression}));
   } catch (error) {
-    say(JSON.stringify({ name: error.name, code: error.code, message: error.message }));
+    say(JSON.stringify({ name: error.name, code: error.code, why: error.why, message: error.message }));
   }
 `;
 const call = `check(${JSON.stringify({ procedure, answers: {} })}, ${JSON.stringify(options)})`;
@@ -105,6 +105,6 @@ test("ten thousand made-up submissions come to the same in a browser as natively
 
 test("under a policy that forbids WebAssembly, the error says what to allow", async () => {
   const error = await said("script=try-check.js&refuse");
-  assert.equal(error.code, "not-ready");
+  assert.deepEqual([error.code, error.why], ["not-ready", "policy"]);
   assert.match(error.message, /'wasm-unsafe-eval'/);
 });
