@@ -148,12 +148,13 @@ export interface ClauseWords extends Module {
 
 /** What the awarding bodies are called: what `centre-checks/en/bodies` holds, in the order of `centre-checks/catalogue/bodies`. */
 export interface BodyWords extends Module {
-  /** The names of each, of the nations that it is at home in and of its contacts, and what is said of its other names. */
+  /** The names of each, of the nations that it is at home in and of its contacts, what is said of its other names, and what was not found. */
   readonly bodies: readonly (readonly [
     name: string,
     nations: readonly string[],
     otherNames: readonly string[],
     contacts: readonly string[],
+    notFound: readonly string[],
   ])[];
 }
 

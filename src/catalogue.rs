@@ -95,6 +95,12 @@ pub struct ProcedureEntry {
     /// cannot be told.
     #[serde(skip_serializing_if = "core::ops::Not::not")]
     pub needs_instant: bool,
+    /// Other procedures that it belongs with.
+    #[serde(skip_serializing_if = "<[_]>::is_empty")]
+    pub related: &'static [&'static str],
+    /// Its place among what a new exams officer goes through, from 1 on.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub new_officer: Option<usize>,
 }
 
 /// A policy as the catalogue shows it.
@@ -184,6 +190,9 @@ pub struct BodyEntry {
     pub other_names: &'static [OtherName],
     /// Published addresses only.
     pub contacts: &'static [&'static Contact],
+    /// What was looked for and not found.
+    #[serde(skip_serializing_if = "<[_]>::is_empty")]
+    pub not_found: &'static [Text],
     pub cites: Vec<&'static str>,
 }
 
@@ -246,6 +255,12 @@ impl ProcedureEntry {
                 .chain(F::MOMENTS.iter().map(DateEntry::of))
                 .collect(),
             needs_instant: !F::MOMENTS.is_empty(),
+            related: (crate::procedures::RELATED.iter())
+                .find(|(id, _)| *id == procedure.id)
+                .map_or(&[], |(_, related)| related),
+            new_officer: (crate::procedures::NEW_OFFICER.iter())
+                .position(|id| *id == procedure.id)
+                .map(|place| place + 1),
         }
     }
 }
@@ -263,6 +278,7 @@ impl BodyEntry {
                 .collect(),
             other_names: about.other_names,
             contacts: about.contacts,
+            not_found: about.not_found,
             cites: ids(about.cites),
         }
     }

@@ -58,8 +58,30 @@ pub struct About {
     pub other_names: &'static [OtherName],
     /// Published addresses only.
     pub contacts: &'static [&'static Contact],
+    /// What was looked for and not found. Nothing stands in for it.
+    pub not_found: &'static [Text],
     pub cites: &'static [&'static Clause],
 }
+
+const GENERAL_EMAIL: Text = text("An email address.", "Cyfeiriad e-bost.");
+const GENERAL_LINE: Text = text("A phone number for every question.", "Rhif ffôn ar gyfer pob cwestiwn.");
+const NEW_CENTRE: Text = text("How a new centre applies.", "Sut y mae canolfan newydd yn gwneud cais.");
+const HEAD_CHANGE: Text = text(
+    "How a change of head of centre is told, other than through the Register.",
+    "Sut y rhoddir gwybod am newid pennaeth y ganolfan, ac eithrio drwy'r Gofrestr.",
+);
+const OFFICER_CHANGE: Text = text(
+    "How a change of exams officer is made.",
+    "Sut y gwneir newid swyddog arholiadau.",
+);
+const WHO_SIGNS: Text = text(
+    "Who signs its form for changed contacts.",
+    "Pwy sy'n llofnodi ei ffurflen ar gyfer cysylltiadau newydd.",
+);
+const CONFLICTS: Text = text(
+    "A form or address for conflicts of interest.",
+    "Ffurflen neu gyfeiriad ar gyfer gwrthdaro buddiannau.",
+);
 
 static JCQ: [&Clause; 1] = [&clauses::J1];
 static AT_HOME: [&Clause; 2] = [&clauses::J1, &clauses::BODY_NATIONS];
@@ -81,6 +103,7 @@ const fn member(body: Body, name: &'static str) -> About {
         nations: &[],
         other_names: &[],
         contacts: &[],
+        not_found: &[],
         cites: &JCQ,
     }
 }
@@ -96,12 +119,14 @@ const fn member_in(nations: &'static [Nation], body: Body, name: &'static str) -
 /// JCQ's eight members and its associate.
 pub static ALL: &[About] = &[
     About {
-        contacts: &[&contacts::AQA_EXAMS],
+        contacts: &[&contacts::AQA_EXAMS, &contacts::AQA_CONFLICTS],
+        not_found: &[NEW_CENTRE, HEAD_CHANGE],
         cites: &AQA_CITES,
         ..member_in(&[Nation::England], Body::Aqa, "AQA")
     },
     About {
         contacts: &[&contacts::CCEA],
+        not_found: &[NEW_CENTRE, OFFICER_CHANGE, CONFLICTS],
         ..member_in(&[Nation::NorthernIreland], Body::Ccea, "CCEA")
     },
     About {
@@ -113,12 +138,14 @@ pub static ALL: &[About] = &[
             ),
             standing: Standing::Published,
         }],
-        contacts: &[&contacts::CITY_AND_GUILDS],
+        contacts: &[&contacts::CITY_AND_GUILDS, &contacts::CITY_AND_GUILDS_APPROVAL],
+        not_found: &[WHO_SIGNS, CONFLICTS],
         cites: &CG_CITES,
         ..member(Body::CityAndGuilds, "City & Guilds")
     },
     About {
-        contacts: &[&contacts::NCFE],
+        contacts: &[&contacts::NCFE, &contacts::NCFE_APPROVAL],
+        not_found: &[GENERAL_EMAIL, WHO_SIGNS],
         ..member(Body::Ncfe, "NCFE")
     },
     About {
@@ -131,11 +158,20 @@ pub static ALL: &[About] = &[
             standing: Standing::Published,
         }],
         cites: &OCR_CITES,
-        contacts: &[&contacts::OCR_VOCATIONAL_APPROVALS, &contacts::OCR_CENTRE_APPROVAL],
+        contacts: &[
+            &contacts::OCR_CENTRE_APPROVAL,
+            &contacts::OCR_VOCATIONAL_APPROVALS,
+            &contacts::OCR_CONFLICTS,
+        ],
+        not_found: &[GENERAL_LINE, OFFICER_CHANGE],
         ..member_in(&[Nation::England], Body::Ocr, "Cambridge OCR")
     },
     About {
-        contacts: &[&contacts::PEARSON],
+        contacts: &[
+            &contacts::PEARSON,
+            &contacts::PEARSON_APPROVAL,
+            &contacts::PEARSON_CONFLICTS,
+        ],
         ..member_in(&[Nation::England], Body::Pearson, "Pearson")
     },
     About {
@@ -148,6 +184,7 @@ pub static ALL: &[About] = &[
             standing: Standing::Published,
         }],
         contacts: &[&contacts::QUALIFICATIONS_SCOTLAND],
+        not_found: &[NEW_CENTRE, OFFICER_CHANGE, CONFLICTS],
         cites: &SQA_CITES,
         ..member_in(&[Nation::Scotland], Body::Sqa, "Qualifications Scotland")
     },
@@ -161,12 +198,18 @@ pub static ALL: &[About] = &[
             ),
             standing: Standing::Published,
         }],
-        contacts: &[&contacts::WJEC_CENTRES, &contacts::WJEC_INCIDENTS],
+        contacts: &[
+            &contacts::WJEC_CENTRES,
+            &contacts::WJEC_REQUESTS,
+            &contacts::WJEC_SECURE_WEBSITE,
+            &contacts::WJEC_INCIDENTS,
+        ],
         ..member_in(&[Nation::Wales], Body::Wjec, "WJEC")
     },
     About {
         membership: Membership::Associate,
         contacts: &[&contacts::OCN_NI],
+        not_found: &[NEW_CENTRE, OFFICER_CHANGE, CONFLICTS],
         ..member(Body::Ocnni, "OCN NI")
     },
 ];

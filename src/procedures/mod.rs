@@ -27,3 +27,29 @@ pub static ALL: &[&dyn AnyProcedure] = &[
     &Both(&inspection_readiness::PROCEDURE, &inspection_readiness::CORE),
     &Both(&cyber_incident::PROCEDURE, &cyber_incident::CORE),
 ];
+
+/// Checks that belong together, each with those that what it is about often leads to.
+#[cfg(feature = "std")]
+pub static RELATED: &[(&str, &[&str])] = &[
+    ("account-change", &["centre-details-change", "annual-update"]),
+    ("credit-check", &["centre-approval"]),
+    ("approval-lapse", &["centre-approval"]),
+    (
+        "centre-details-change",
+        &["account-change", "annual-update", "inspection-readiness"],
+    ),
+    ("annual-update", &["centre-details-change", "account-change"]),
+    ("centre-approval", &["credit-check", "inspection-readiness"]),
+    ("inspection-readiness", &["centre-details-change"]),
+    ("cyber-incident", &["account-change"]),
+];
+
+/// What a new exams officer goes through, in this order: the account, the Register, the approvals, the conflicts.
+#[cfg(feature = "std")]
+pub static NEW_OFFICER: &[&str] = &[
+    "account-change",
+    "centre-details-change",
+    "annual-update",
+    "approval-lapse",
+    "conflict-of-interest",
+];

@@ -69,7 +69,11 @@ fn entry(procedure: &ProcedureEntry) -> Value {
             scope(date.each, date.policies),
         )
     });
-    json!({
+    let ways = [
+        (!procedure.related.is_empty()).then(|| ("related", json!(procedure.related))),
+        procedure.new_officer.map(|place| ("newOfficer", json!(place))),
+    ];
+    let entry = json!({
         "id": procedure.id,
         "choosesBy": procedure.chooses_by,
         "needsInstant": procedure.needs_instant,
@@ -79,7 +83,8 @@ fn entry(procedure: &ProcedureEntry) -> Value {
         "decisions": decisions.collect::<Vec<_>>(),
         "actions": actions.collect::<Vec<_>>(),
         "dates": dates.collect::<Vec<_>>(),
-    })
+    });
+    with(entry, ways.into_iter().flatten())
 }
 
 fn key_dates(entry: &KeyDatesEntry) -> Value {

@@ -203,7 +203,8 @@ pub fn bodies(catalogue: &Catalogue, language: Language) -> String {
         let nations: Vec<Value> = body.nations.iter().map(|nation| words.say(nation.says)).collect();
         let others: Vec<Value> = body.other_names.iter().map(|other| words.say(other.says)).collect();
         let contacts: Vec<Value> = body.contacts.iter().map(|contact| words.say(contact.name)).collect();
-        json!([words.say(body.name), nations, others, contacts])
+        let not_found: Vec<Value> = body.not_found.iter().map(|text| words.say(*text)).collect();
+        json!([words.say(body.name), nations, others, contacts, not_found])
     });
     let mut members = words.made_for();
     members.push(("bodies", Member::Rows(bodies.collect())));

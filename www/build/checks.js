@@ -25,6 +25,7 @@ function text() {
     form: { ${each((language) => `import("centre-checks/${language}/forms/${entry.id}")`)} },
     ${withLetters.includes(entry.id) ? 'letters: () => import("centre-checks/letters"),' : ""}
     optional: ${JSON.stringify(optional(entry))},
+    ends: ${JSON.stringify(ends(entry))},
   },\n`,
   );
   return `export const checks = {\n${forms.join("")}};\nexport const numbers = {
@@ -33,6 +34,17 @@ function text() {
 }
 
 const each = (load) => ["en", "cy"].map((language) => `${language}: () => ${load(language)}`).join(", ");
+
+/** The choices with which a check ends, by `field/code`: with nothing else known it is settled that there is only to ask, or nothing to do. */
+function ends({ id, form, needsInstant, rules = [] }) {
+  if (rules.length === 0) return {};
+  const asOf = needsInstant ? "2026-01-01T12:00Z" : "2026-01-01";
+  const choices = form.flatMap(({ fields }) => fields).filter(({ kind }) => kind.is === "choice");
+  const found = choices.flatMap(({ name, kind }) =>
+    kind.options.map((code) => [`${name}/${code}`, check({ procedure: id, answers: { [name]: code } }, { asOf }).decision.kind]),
+  );
+  return Object.fromEntries(found.filter(([, kind]) => kind === "ask" || kind === "none"));
+}
 
 /**
  * The fields that nothing ever hangs on: even where nothing is answered, no edition's report misses them. They are asked for what

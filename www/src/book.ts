@@ -80,6 +80,7 @@ export interface Body {
   readonly nations: readonly string[];
   readonly otherNames: readonly { readonly name: string; readonly says: string; readonly standing: Citation["standing"] }[];
   readonly contacts: readonly Contact[];
+  readonly notFound: readonly string[];
   readonly cites: readonly string[];
 }
 
@@ -190,7 +191,7 @@ function chapterOf({ policies, rules, decisions, actions, dates }: Declared, wor
 }
 
 /** A body as the catalogue declares it; the names of its nations are among the words. */
-type DeclaredBody = Omit<Body, "name" | "nations" | "otherNames" | "contacts"> & {
+type DeclaredBody = Omit<Body, "name" | "nations" | "otherNames" | "contacts" | "notFound"> & {
   readonly otherNames?: readonly Omit<Body["otherNames"][number], "says">[];
   readonly contacts: readonly Omit<Contact, "name">[];
 };
@@ -198,11 +199,12 @@ type DeclaredBody = Omit<Body, "name" | "nations" | "otherNames" | "contacts"> &
 async function bodiesIn(language: Language): Promise<Body[]> {
   const words = inItsMarks((await bodyWords[language]()).default);
   return (declaredBodies as readonly DeclaredBody[]).map(({ otherNames = [], contacts, ...body }, at) => {
-    const [name, nations, others, names] = there(words.bodies[at]);
+    const [name, nations, others, names, notFound] = there(words.bodies[at]);
     return {
       ...body,
       name,
       nations,
+      notFound,
       otherNames: otherNames.map((one, place) => ({ ...one, says: there(others[place]) })),
       contacts: contacts.map((one, place) => ({ ...one, name: there(names[place]) })),
     };

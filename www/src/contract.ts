@@ -44,6 +44,8 @@ export interface Parts {
   readonly letters?: Loaded<{ letters: WriteLetters }>;
   /** The fields that nothing depends on, `[]` for each list. */
   readonly optional: readonly string[];
+  /** The choices with which a check ends, by `field/code`, and the kind of decision that they end with. */
+  readonly ends: { readonly [choice: string]: string };
 }
 
 export interface Numbers {
@@ -102,9 +104,9 @@ export function partsOf(id: string): Parts {
 
 /** What a form asks. */
 export async function loadForm(id: string, language: Language): Promise<Form> {
-  const { entry, form, optional } = partsOf(id);
+  const { entry, form, optional, ends } = partsOf(id);
   const [declared, words] = await Promise.all([entry(), form[language]()]);
-  return formOf(declared.default, words.default, optional);
+  return formOf(declared.default, words.default, optional, ends);
 }
 
 /** What is needed to check a form. Nothing is compiled before that. */

@@ -11,6 +11,8 @@ export interface Entry {
   readonly policies?: readonly { readonly id: string }[];
   readonly needsInstant?: boolean;
   readonly uses?: Form["uses"];
+  readonly related?: readonly string[];
+  readonly newOfficer?: number;
 }
 
 interface DeclaredSection {
@@ -41,6 +43,10 @@ export interface Form {
   readonly needsInstant: boolean;
   /** Where the answers to other procedures are among its own, if it includes any. */
   readonly uses: readonly { readonly field: string; readonly procedure: string }[];
+  /** The ids of the checks that it belongs with. */
+  readonly related: readonly string[];
+  /** Its place among what a new exams officer goes through. */
+  readonly newOfficer: number | undefined;
   /** The fields that nothing depends on, `[]` for each list. */
   readonly optional: readonly string[];
   /** What the package uses to read a page's controls. */
@@ -69,9 +75,16 @@ export interface Field {
   readonly kind: Kind;
 }
 
+interface Choice {
+  readonly code: string;
+  readonly says: string;
+  /** Where the check ends with it: the kind of decision. */
+  readonly end?: string;
+}
+
 export type Kind =
   | { readonly is: "yes-no"; readonly yes: string; readonly no: string }
-  | { readonly is: "choice"; readonly options: readonly { readonly code: string; readonly says: string }[] }
+  | { readonly is: "choice"; readonly options: readonly Choice[] }
   | { readonly is: "list"; readonly max: number; readonly sections: readonly Section[] }
   | { readonly is: Typed };
 
@@ -91,7 +104,7 @@ type Typed =
   | "uln"
   | "dfe-number";
 
-export function formOf(entry: Entry, words: FormWords, optional: readonly string[]): Form {
+export function formOf(entry: Entry, words: FormWords, optional: readonly string[], ends: { readonly [choice: string]: string }): Form {
   const { language, table } = words;
   const say = (text: string | undefined): string => {
     if (text === undefined) throw new Error(`${entry.id}: the catalogue and the words of its form do not fit each other.`);
@@ -113,16 +126,17 @@ export function formOf(entry: Entry, words: FormWords, optional: readonly string
       ...(hint && { hint: say(hint) }),
       ...(column && { column: say(column) }),
       shared,
-      kind: kindOf(kind, asks ?? "", options || []),
+      kind: kindOf(path, kind, asks ?? "", options || []),
     };
   };
-  const kindOf = (kind: DeclaredField["kind"], asks: string, said: readonly string[] = []): Kind => {
+  const choice = (code: string, says: string | undefined, end?: string): Choice => ({ code, says: say(says), ...(end && { end }) });
+  const kindOf = (path: string, kind: DeclaredField["kind"], asks: string, said: readonly string[] = []): Kind => {
     const { is, options = [], max = 0, sections = [] } = kind;
     if (is === "yes-no") {
       const { yes, no } = yesNo(asks, language);
       return { is, yes: say(yes), no: say(no) };
     }
-    if (is === "choice") return { is, options: options.map((code, place) => ({ code, says: say(said[place]) })) };
+    if (is === "choice") return { is, options: options.map((code, place) => choice(code, said[place], ends[`${path}/${code}`])) };
     if (is === "list") return { is, max, sections: sections.map(section) };
     return { is: is as Typed };
   };
@@ -137,6 +151,8 @@ export function formOf(entry: Entry, words: FormWords, optional: readonly string
     }),
     needsInstant: entry.needsInstant ?? false,
     uses: entry.uses ?? [],
+    related: entry.related ?? [],
+    newOfficer: entry.newOfficer,
     optional,
     table,
   };

@@ -13,6 +13,7 @@ import { first } from "./views/intro.js";
 import { layout, NUMBER, type Assets, type Page } from "./views/layout.js";
 import { numberPage } from "./views/number.js";
 import { rulesPage, rulesPages } from "./views/rules.js";
+import { NEW_OFFICER, newOfficer, related } from "./views/ways.js";
 import { about } from "./words/about.js";
 import { words } from "./words/words.js";
 
@@ -31,16 +32,17 @@ export async function pages(assets: Assets, version: string): Promise<Map<string
       );
     add("", say(words.homeTitle), home(forms, say), "checks", "home");
     add(`${NUMBER}/`, say(words.number), numberPage(book.identifiers, say), "number", "number");
+    add(`${NEW_OFFICER}/`, say(words.newOfficer), newOfficer(forms, say), "checks");
     add("about/", say(about.title), aboutPage(say), "about");
     add("rules/", say(words.rulesTitle), rulesPage(book, say), "rules", "rules");
     for (const { folder, title, main } of rulesPages(book, say)) add(`rules/${folder}/`, `${title} – ${say(words.rulesTitle)}`, main, "rules");
     for (const procedure of forms) {
-      if (procedure.form.some(({ id }) => id === OUTCOME || id === SAVED || id.startsWith(LETTER)) || ["about", "rules", NUMBER].includes(procedure.id)) {
+      if (procedure.form.some(({ id }) => id === OUTCOME || id === SAVED || id.startsWith(LETTER)) || ["about", "rules", NUMBER, NEW_OFFICER].includes(procedure.id)) {
         throw new Error(`${procedure.id}: an id stands in the way of one of the portal's own.`);
       }
       const section = await holdsAtFirst(procedure);
       const main = first({ procedure, say, first: section, shown: shownAtFirst(procedure, section) });
-      add(`${procedure.id}/`, procedure.title, main, "checks", "check");
+      add(`${procedure.id}/`, procedure.title, [main, related(procedure, forms, say)], "checks", "check");
     }
   }
   return files;

@@ -118,6 +118,27 @@ describe("a list of items", () => {
   });
 });
 
+describe("the outcome of a list", () => {
+  const dayOf = (line) => /^(\d+) (\w+) (\d{4})/.exec(line)?.slice(1).join(" ");
+  it("has one line an item, with the next date first, and folds the rest", async () => {
+    await listed(40, "en", "the-outcome");
+    const lines = await v.run("return [...document.querySelectorAll('[data-item-lines] > details')].map((line) => [line.open, line.querySelector('summary').innerText])");
+    assert.ok(lines.length >= 10, `${lines.length} lines`);
+    assert.ok(lines.every(([isOpen]) => !isOpen));
+    const days = lines.flatMap(([, line]) => (dayOf(line) ? [Date.parse(`${dayOf(line)} UTC`)] : []));
+    assert.ok(days.length > 0);
+    assert.deepEqual(days, [...days].sort((one, other) => one - other));
+  });
+
+  it("folds the names of those that one step is about, where they are many", async () => {
+    await listed(40, "en", "the-outcome");
+    const names = await v.run("return [...document.querySelectorAll('.app-steps__says strong')].map(({ textContent }) => textContent)");
+    assert.ok(names.some((name) => /^For \d+ in the list:$/.test(name)));
+    // The longest name of a single one.
+    for (const name of names) assert.ok(name.length <= 180, name);
+  });
+});
+
 for (const language of LANGUAGES) {
   describe(`two hundred items in ${language}`, () => {
     it("are read, stand in one table without running off a narrow page, and can be found by what is in them", async () => {

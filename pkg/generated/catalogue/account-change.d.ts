@@ -446,6 +446,7 @@ declare const catalogue: {
   ],
   readonly id: "account-change",
   readonly needsInstant: false,
+  readonly newOfficer: 1,
   readonly policies: readonly [
     {
       readonly cites: readonly ["W6", "W7"],
@@ -509,6 +510,7 @@ declare const catalogue: {
       readonly restsOn: readonly [{ readonly document: "jcq-ncn-register" }, { readonly clause: "R-signatory" }],
     },
   ],
+  readonly related: readonly ["centre-details-change", "annual-update"],
   readonly rules: readonly [
     {
       readonly cites: readonly ["W6a", "WS2", "WS4", "AQA4"],

@@ -285,6 +285,7 @@ export default {
   ],
   id: "account-change",
   needsInstant: false,
+  newOfficer: 1,
   policies: [
     {
       cites: ["W6", "W7"],
@@ -348,6 +349,7 @@ export default {
       restsOn: [{ document: "jcq-ncn-register" }, { clause: "R-signatory" }],
     },
   ],
+  related: ["centre-details-change", "annual-update"],
   rules: [
     {
       cites: ["W6a", "WS2", "WS4", "AQA4"],

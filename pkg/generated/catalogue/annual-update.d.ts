@@ -272,6 +272,7 @@ declare const catalogue: {
   ],
   readonly id: "annual-update",
   readonly needsInstant: false,
+  readonly newOfficer: 3,
   readonly policies: readonly [
     {
       readonly cites: readonly ["NCN2", "HOC1", "W5", "J3"],
@@ -286,6 +287,7 @@ declare const catalogue: {
       ],
     },
   ],
+  readonly related: readonly ["centre-details-change", "account-change"],
   readonly rules: readonly [
     {
       readonly cites: readonly ["NCN2", "NCN3", "J3", "R-update"],

@@ -135,6 +135,7 @@ export default {
   ],
   id: "annual-update",
   needsInstant: false,
+  newOfficer: 3,
   policies: [
     {
       cites: ["NCN2", "HOC1", "W5", "J3"],
@@ -149,6 +150,7 @@ export default {
       ],
     },
   ],
+  related: ["centre-details-change", "account-change"],
   rules: [
     {
       cites: ["NCN2", "NCN3", "J3", "R-update"],

@@ -330,6 +330,7 @@ declare const catalogue: {
   ],
   readonly id: "approval-lapse",
   readonly needsInstant: false,
+  readonly newOfficer: 4,
   readonly policies: readonly [
     {
       readonly cites: readonly ["N8", "N9"],
@@ -372,6 +373,7 @@ declare const catalogue: {
       ],
     },
   ],
+  readonly related: readonly ["centre-approval"],
   readonly rules: readonly [
     {
       readonly cites: readonly ["R-lapse-editions", "N8", "O16"],

@@ -220,6 +220,7 @@ export default {
   ],
   id: "approval-lapse",
   needsInstant: false,
+  newOfficer: 4,
   policies: [
     {
       cites: ["N8", "N9"],
@@ -262,6 +263,7 @@ export default {
       ],
     },
   ],
+  related: ["centre-approval"],
   rules: [
     {
       cites: ["R-lapse-editions", "N8", "O16"],

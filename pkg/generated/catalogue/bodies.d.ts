@@ -3,7 +3,13 @@
 declare const catalogue: readonly [
   {
     readonly cites: readonly ["J1", "BODY-nations", "AQA6"],
-    readonly contacts: readonly [{ readonly id: "aqa-exams", readonly phone: "0800 197 7162" }],
+    readonly contacts: readonly [
+      { readonly id: "aqa-exams", readonly phone: "0800 197 7162" },
+      {
+        readonly address: "https://www.aqa.org.uk/exams-administration/exams/conflict-of-interest-declarations",
+        readonly id: "aqa-conflicts",
+      },
+    ],
     readonly id: "aqa",
     readonly membership: "member",
   },
@@ -21,6 +27,10 @@ declare const catalogue: readonly [
         readonly id: "city-and-guilds",
         readonly phone: "0192 4930 800",
       },
+      {
+        readonly address: "https://www.cityandguilds.com/help/help-for-centres/about-centres",
+        readonly id: "city-and-guilds-approval",
+      },
     ],
     readonly id: "city-and-guilds",
     readonly membership: "member",
@@ -34,6 +44,10 @@ declare const catalogue: readonly [
         readonly id: "ncfe",
         readonly phone: "0191 239 8000",
       },
+      {
+        readonly address: "https://www.ncfe.org.uk/qualifications/preparing-for-eqa/approval-review",
+        readonly id: "ncfe-approval",
+      },
     ],
     readonly id: "ncfe",
     readonly membership: "member",
@@ -41,8 +55,12 @@ declare const catalogue: readonly [
   {
     readonly cites: readonly ["J1", "BODY-nations", "BODY-ocr"],
     readonly contacts: readonly [
-      { readonly email: "ocrvocationalapprovals@ocr.org.uk", readonly id: "ocr-vocational-approvals" },
       { readonly email: "centre.approval@ocr.org.uk", readonly id: "ocr-centre-approval" },
+      { readonly email: "ocrvocationalapprovals@ocr.org.uk", readonly id: "ocr-vocational-approvals" },
+      {
+        readonly address: "https://www.ocr.org.uk/administration/centre-staff-declaration-form/",
+        readonly id: "ocr-conflicts",
+      },
     ],
     readonly id: "ocr",
     readonly membership: "member",
@@ -50,7 +68,18 @@ declare const catalogue: readonly [
   },
   {
     readonly cites: readonly ["J1", "BODY-nations"],
-    readonly contacts: readonly [{ readonly id: "pearson", readonly phone: "0344 463 2535" }],
+    readonly contacts: readonly [
+      { readonly id: "pearson", readonly phone: "0344 463 2535" },
+      {
+        readonly address: "https://qualifications.pearson.com/en/support/support-topics/centre-administration/becoming-a-centre.html",
+        readonly id: "pearson-approval",
+      },
+      {
+        readonly address: "https://qualifications.pearson.com/en/forms/centre-declarations-of-interest.html",
+        readonly email: "conflictofinterest@pearson.com",
+        readonly id: "pearson-conflicts",
+      },
+    ],
     readonly id: "pearson",
     readonly membership: "member",
   },
@@ -71,6 +100,8 @@ declare const catalogue: readonly [
     readonly cites: readonly ["J1", "BODY-nations"],
     readonly contacts: readonly [
       { readonly email: "centres@wjec.co.uk", readonly id: "wjec-centres", readonly phone: "029 2026 5077" },
+      { readonly email: "centres@wjec.co.uk", readonly id: "wjec-requests" },
+      { readonly email: "securewebsite@wjec.co.uk", readonly id: "wjec-secure-website" },
       { readonly email: "examincidents@wjec.co.uk", readonly id: "wjec-incidents", readonly phone: "029 2026 5077" },
     ],
     readonly id: "wjec",

@@ -3,7 +3,13 @@
 export default [
   {
     cites: ["J1", "BODY-nations", "AQA6"],
-    contacts: [{ id: "aqa-exams", phone: "0800 197 7162" }],
+    contacts: [
+      { id: "aqa-exams", phone: "0800 197 7162" },
+      {
+        address: "https://www.aqa.org.uk/exams-administration/exams/conflict-of-interest-declarations",
+        id: "aqa-conflicts",
+      },
+    ],
     id: "aqa",
     membership: "member",
   },
@@ -15,7 +21,10 @@ export default [
   },
   {
     cites: ["J1", "BODY-city-and-guilds", "CG-contact"],
-    contacts: [{ email: "customersupport@cityandguilds.com", id: "city-and-guilds", phone: "0192 4930 800" }],
+    contacts: [
+      { email: "customersupport@cityandguilds.com", id: "city-and-guilds", phone: "0192 4930 800" },
+      { address: "https://www.cityandguilds.com/help/help-for-centres/about-centres", id: "city-and-guilds-approval" },
+    ],
     id: "city-and-guilds",
     membership: "member",
     otherNames: [{ name: "City & Guilds Limited", standing: "published" }],
@@ -28,6 +37,7 @@ export default [
         id: "ncfe",
         phone: "0191 239 8000",
       },
+      { address: "https://www.ncfe.org.uk/qualifications/preparing-for-eqa/approval-review", id: "ncfe-approval" },
     ],
     id: "ncfe",
     membership: "member",
@@ -35,8 +45,9 @@ export default [
   {
     cites: ["J1", "BODY-nations", "BODY-ocr"],
     contacts: [
-      { email: "ocrvocationalapprovals@ocr.org.uk", id: "ocr-vocational-approvals" },
       { email: "centre.approval@ocr.org.uk", id: "ocr-centre-approval" },
+      { email: "ocrvocationalapprovals@ocr.org.uk", id: "ocr-vocational-approvals" },
+      { address: "https://www.ocr.org.uk/administration/centre-staff-declaration-form/", id: "ocr-conflicts" },
     ],
     id: "ocr",
     membership: "member",
@@ -44,7 +55,18 @@ export default [
   },
   {
     cites: ["J1", "BODY-nations"],
-    contacts: [{ id: "pearson", phone: "0344 463 2535" }],
+    contacts: [
+      { id: "pearson", phone: "0344 463 2535" },
+      {
+        address: "https://qualifications.pearson.com/en/support/support-topics/centre-administration/becoming-a-centre.html",
+        id: "pearson-approval",
+      },
+      {
+        address: "https://qualifications.pearson.com/en/forms/centre-declarations-of-interest.html",
+        email: "conflictofinterest@pearson.com",
+        id: "pearson-conflicts",
+      },
+    ],
     id: "pearson",
     membership: "member",
   },
@@ -59,6 +81,8 @@ export default [
     cites: ["J1", "BODY-nations"],
     contacts: [
       { email: "centres@wjec.co.uk", id: "wjec-centres", phone: "029 2026 5077" },
+      { email: "centres@wjec.co.uk", id: "wjec-requests" },
+      { email: "securewebsite@wjec.co.uk", id: "wjec-secure-website" },
       { email: "examincidents@wjec.co.uk", id: "wjec-incidents", phone: "029 2026 5077" },
     ],
     id: "wjec",

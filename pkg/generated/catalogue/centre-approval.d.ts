@@ -375,6 +375,7 @@ declare const catalogue: {
       readonly restsOn: readonly [{ readonly document: "ncfe-approval-review" }],
     },
   ],
+  readonly related: readonly ["credit-check", "inspection-readiness"],
   readonly rules: readonly [
     {
       readonly cites: readonly ["O2", "O3a", "OV1"],

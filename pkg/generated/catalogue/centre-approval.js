@@ -201,6 +201,7 @@ export default {
     { cites: ["CG-A1"], id: "city-and-guilds", restsOn: [{ document: "city-and-guilds-about-centres" }] },
     { cites: ["NCFE-A1"], id: "ncfe", restsOn: [{ document: "ncfe-approval-review" }] },
   ],
+  related: ["credit-check", "inspection-readiness"],
   rules: [
     {
       cites: ["O2", "O3a", "OV1"],

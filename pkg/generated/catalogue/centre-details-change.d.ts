@@ -220,6 +220,7 @@ declare const catalogue: {
   ],
   readonly id: "centre-details-change",
   readonly needsInstant: false,
+  readonly newOfficer: 2,
   readonly policies: readonly [
     {
       readonly cites: readonly ["W12", "W13", "NCN1"],
@@ -234,6 +235,7 @@ declare const catalogue: {
       ],
     },
   ],
+  readonly related: readonly ["account-change", "annual-update", "inspection-readiness"],
   readonly rules: readonly [
     {
       readonly cites: readonly ["NCN6", "R-register"],

@@ -124,6 +124,7 @@ export default {
   ],
   id: "centre-details-change",
   needsInstant: false,
+  newOfficer: 2,
   policies: [
     {
       cites: ["W12", "W13", "NCN1"],
@@ -138,6 +139,7 @@ export default {
       ],
     },
   ],
+  related: ["account-change", "annual-update", "inspection-readiness"],
   rules: [
     {
       cites: ["NCN6", "R-register"],

@@ -499,6 +499,7 @@ declare const catalogue: {
   ],
   readonly id: "conflict-of-interest",
   readonly needsInstant: false,
+  readonly newOfficer: 5,
   readonly policies: readonly [
     {
       readonly cites: readonly ["AQA-C4", "AQA-C5", "AQA-C6", "R-conflict-edition"],

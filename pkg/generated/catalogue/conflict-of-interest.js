@@ -321,6 +321,7 @@ export default {
   ],
   id: "conflict-of-interest",
   needsInstant: false,
+  newOfficer: 5,
   policies: [
     {
       cites: ["AQA-C4", "AQA-C5", "AQA-C6", "R-conflict-edition"],

@@ -214,6 +214,7 @@ declare const catalogue: {
       ],
     },
   ],
+  readonly related: readonly ["centre-approval"],
   readonly rules: readonly [
     {
       readonly cites: readonly ["O8", "O4", "R-credit-scope"],

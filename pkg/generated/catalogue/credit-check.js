@@ -143,6 +143,7 @@ export default {
       ],
     },
   ],
+  related: ["centre-approval"],
   rules: [
     {
       cites: ["O8", "O4", "R-credit-scope"],

@@ -354,6 +354,7 @@ declare const catalogue: {
       ],
     },
   ],
+  readonly related: readonly ["account-change"],
   readonly rules: readonly [
     {
       readonly cites: readonly ["ICO1", "ICO2", "ICO4", "ICO5"],

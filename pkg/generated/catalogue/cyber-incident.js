@@ -204,6 +204,7 @@ export default {
       ],
     },
   ],
+  related: ["account-change"],
   rules: [
     {
       cites: ["ICO1", "ICO2", "ICO4", "ICO5"],

@@ -266,6 +266,7 @@ declare const catalogue: {
       ],
     },
   ],
+  readonly related: readonly ["centre-details-change"],
   readonly rules: readonly [
     {
       readonly cites: readonly ["W19"],

@@ -175,6 +175,7 @@ export default {
       ],
     },
   ],
+  related: ["centre-details-change"],
   rules: [
     {
       cites: ["W19"],

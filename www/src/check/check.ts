@@ -159,6 +159,7 @@ export class Check {
     else this.showIntro(message);
     this.wireEverywhere(undo);
     this.notice(hash !== "" && !section && !isOutcome && !isSaved);
+    document.querySelector("[data-related]")?.toggleAttribute("hidden", section !== undefined || isLetter);
     document.body.classList.toggle("app-letter-alone", this.find("[data-letter]") !== null);
     this.said = undefined;
 

@@ -5,12 +5,14 @@ import { saving } from "../words/saved.js";
 import { words } from "../words/words.js";
 import { clearing } from "./clearing.js";
 import { NUMBER } from "./layout.js";
+import { NEW_OFFICER } from "./ways.js";
 
 export function home(forms: readonly Form[], say: Say): Html {
   return html`
     <div data-done-here></div>
     <h1 class="govuk-heading-xl">${say(words.homeTitle)}</h1>
     <p class="govuk-body-l app-measure">${say(words.homeLead)}</p>
+    <p class="govuk-body app-measure"><a class="govuk-link" href="${NEW_OFFICER}/">${say(words.newOfficer)}</a></p>
     <h2 class="govuk-heading-m">${say(words.homeChoose)}</h2>
     <ul class="app-cards">
       ${forms.map(({ id, title, intro }) => html`

@@ -12,6 +12,7 @@ export const keepButtons = ({ say }: AnswersView, calendar = false): Html => htm
         <button class="govuk-button govuk-button--secondary" type="button" data-print>${say(words.print)}</button>
         <button class="govuk-button govuk-button--secondary" type="button" data-save>${say(words.save)}</button>
         ${calendar && html`<button class="govuk-button govuk-button--secondary" type="button" data-add-to-calendar>${say(words.addToCalendar)}</button>`}
+        <a class="govuk-link" href="../rules/bodies/">${say(words.reachBodies)}</a>
       </div>`;
 
 /** The same under a title, with the software and rules that made the result. */

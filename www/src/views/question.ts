@@ -1,7 +1,7 @@
 // One question as controls. What was answered is put into them afterwards.
 
 import { listAt } from "../check/flow.js";
-import type { Answers } from "../contract.js";
+import type { Answers, Text } from "../contract.js";
 import type { Field } from "../form.js";
 import { html, type Html, type Part } from "../html.js";
 import type { Say } from "../language.js";
@@ -38,7 +38,11 @@ export function question(field: Field, path: string, asking: Asking): Html {
       return group(field, path, asking, radios(path, options, "govuk-radios--inline"));
     }
     case "choice": {
-      const options = kind.options.map(({ code, says }) => ({ value: code, text: says }));
+      const hints: { readonly [end: string]: Text } = words.ends;
+      const options = kind.options.map(({ code, says, end }) => {
+        const hint = end && hints[end];
+        return { value: code, text: says, ...(hint && { hint: say(hint) }) };
+      });
       return group(field, path, asking, radios(path, options));
     }
     case "date":
@@ -103,15 +107,16 @@ const TYPING: Partial<Record<string, typeof LINE>> = {
   "qualification-number": { className: "govuk-input--width-10", attributes: html` autocapitalize="characters"` },
 };
 
-function radios(path: string, options: readonly { value: string; text: string }[], className = ""): Html {
+function radios(path: string, options: readonly { value: string; text: string; hint?: string }[], className = ""): Html {
   return html`
         <div class="govuk-radios ${className}">
-          ${options.map(({ value, text }, index) => {
+          ${options.map(({ value, text, hint }, index) => {
             const id = index === 0 ? idOf(path) : `${idOf(path)}-${index + 1}`;
             return html`
           <div class="govuk-radios__item">
-            <input class="govuk-radios__input" id="${id}" name="${path}" type="radio" value="${value}">
+            <input class="govuk-radios__input" id="${id}" name="${path}" type="radio" value="${value}"${hint && html` aria-describedby="${id}-ends"`}>
             <label class="govuk-label govuk-radios__label" for="${id}">${text}</label>
+            ${hint && html`<div class="govuk-hint govuk-radios__hint" id="${id}-ends">${hint}</div>`}
           </div>`;
           })}
         </div>`;

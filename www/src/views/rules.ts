@@ -240,6 +240,9 @@ function bodies(all: readonly Body[], say: Say): Html {
         <p><strong>${body.name}</strong> ${code(body.id)} ${say(words.membership[body.membership])}${body.nations.length > 0 && html`. ${say(words.atHomeIn)} ${joined(body.nations, ", ")}`}</p>
         ${body.otherNames.map((other) => html`<p><span translate="no">${other.name}</span>: ${other.says} ${standing(other.standing, say)}</p>`)}
         ${body.contacts.map((to) => html`<p>${ways(to, say)}</p>`)}
+        ${body.notFound.length > 0 && html`
+        <p>${say(words.notFound)}</p>
+        <ul class="govuk-list govuk-list--bullet" data-not-found>${body.notFound.map((one) => html`<li>${one}</li>`)}</ul>`}
         ${cites(body.cites, say)}
       </div>`)}
 `;

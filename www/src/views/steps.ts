@@ -26,7 +26,9 @@ const cannotWait = (by: string | undefined, asOf: string): boolean =>
 
 export function steps(view: AnswersView<SaidReport>): Html {
   const { report, say } = view;
-  const all = once(inOrder(view));
+  const merged = once(inOrder(view));
+  const items = itemsOf(merged.filter(({ by }) => !cannotWait(by, report.asOf)));
+  const all = merged.filter((step) => !items.some(({ steps: own }) => own.includes(step)));
   const isShown = (step: Step, place: number) => place < AT_ONCE || cannotWait(step.by, report.asOf);
   const first = all.filter(isShown);
   const more = all.filter((step, place) => !isShown(step, place));
@@ -34,13 +36,14 @@ export function steps(view: AnswersView<SaidReport>): Html {
   return html`
     <section class="app-to-do" aria-labelledby="to-do">
       <h2 class="govuk-heading-m" id="to-do" tabindex="-1">${say(words.toDo)}</h2>
-      ${all.length === 0 && html`<p class="govuk-body">${say(words.nothingToDo)}</p>`}
+      ${merged.length === 0 && html`<p class="govuk-body">${say(words.nothingToDo)}</p>`}
       ${first.length > 0 && html`<ol class="app-steps">${first.map((step, place) => one(step, place + 1, view))}</ol>`}
       ${more.length > 0 && html`
       <details class="app-more" data-fold>
         <summary>${say(words.moreSteps, { count: more.length })}</summary>
         <ol class="app-steps">${more.map((step, place) => one(step, first.length + place + 1, view))}</ol>
       </details>`}
+      ${items.length > 0 && itemLines(items, all.length, view)}
       ${canWait.length > 0 && html`<p class="govuk-body">${say(words.canWait)} ${joined(canWait, ", ")}</p>`}
     </section>`;
 }
@@ -80,17 +83,76 @@ function once(all: readonly Step[]): Step[] {
   return [...found.values()];
 }
 
+/** An item of a list, and the steps that are about it alone. */
+interface Item {
+  at: string;
+  steps: Step[];
+}
+
+/** From this many items on, each stands in one line. */
+const MANY_ITEMS = 3;
+
+function itemsOf(all: readonly Step[]): Item[] {
+  const found = new Map<string, Step[]>();
+  for (const step of all) {
+    const [at, ...others] = step.at;
+    if (at !== undefined && others.length === 0) found.set(at, [...(found.get(at) ?? []), step]);
+  }
+  return found.size < MANY_ITEMS ? [] : [...found].map(([at, steps]) => ({ at, steps }));
+}
+
+/** One line an item, the next date first; what to do about it folds out. */
+function itemLines(items: readonly Item[], before: number, view: AnswersView<SaidReport>): Html {
+  const { report, say } = view;
+  const today = report.asOf.slice(0, 10);
+  const lines = items.map(({ at, steps: own }) => {
+    const due = own.flatMap(({ by }) => by ?? []).sort();
+    const coming = report.dates.filter((date) => date.at === at && date.on.slice(0, 10) >= today).map(({ on }) => on).sort();
+    return { at, own, on: due[0] ?? coming[0], isDue: due.length > 0 };
+  });
+  lines.sort((one, other) => ((one.on ?? "~") < (other.on ?? "~") ? -1 : 1));
+  let number = before;
+  return html`
+      <div class="app-items" data-item-lines>
+        ${lines.map(({ at, own, on, isDue }) => html`
+        <details class="app-item-line" data-fold>
+          <summary>${on && html`<span class="app-item-line__on">${isDue && on.slice(0, 10) < today ? say(words.wasDue, { day: when(on, say) }) : when(on, say)}</span> `}<strong>${about(view, at)}</strong></summary>
+          <ol class="app-steps">${own.map((step) => one(step, ++number, view))}</ol>
+        </details>`)}
+      </div>`;
+}
+
+/** Names that together are longer than this are folded. */
+const LONG_NAMES = 100;
+
+/** The items that a step is about: before its sentence, or folded below it where that would be long. */
+function itemsNamed(at: readonly string[], view: AnswersView<SaidReport>): { before?: Html; below?: Html } {
+  const found = at.map((path) => about(view, path));
+  const together = html`${joined(found, "; ")}`;
+  if (found.length === 0) return {};
+  if (found.length === 1 || together.markup.length <= LONG_NAMES) return { before: html`<strong>${together}:</strong> ` };
+  return {
+    before: html`<strong>${view.say(words.forItems, { count: found.length })}</strong> `,
+    below: html`
+          <details class="app-cites" data-fold>
+            <summary>${view.say(words.whichItems)}</summary>
+            <ul>${found.map((name) => html`<li>${name}</li>`)}</ul>
+          </details>`,
+  };
+}
+
 /** A sentence that has its day already need not be told it again, unless it cannot wait. */
 export const mustSay = (by: string, says: Part, { report, say }: AnswersView<SaidReport>): boolean =>
   cannotWait(by, report.asOf) || !html`${says}`.markup.includes(when(by, say));
 
 function one({ says, at, by, to, links }: Step, number: number, view: AnswersView<SaidReport>): Html {
   const { report, say } = view;
-  const items = at.map((path) => about(view, path));
+  const named = itemsNamed(at, view);
   const reached = to && ways(to, say);
   return html`
         <li class="app-steps__step${cannotWait(by, report.asOf) && html` app-steps__step--now`}">
-          <p class="app-steps__says" id="step-${number}">${items.length > 0 && html`<strong>${joined(items, "; ")}:</strong> `}${says}</p>
+          <p class="app-steps__says" id="step-${number}">${named.before}${says}</p>
+          ${named.below}
           ${links && html`<ul class="govuk-list govuk-list--bullet" data-open>${links.map((link) => html`<li>${link}</li>`)}</ul>`}
           ${by && mustSay(by, says, view) && dueBy(by, view)}
           ${reached && html`<p class="app-steps__to">${reached}</p>`}

@@ -120,6 +120,22 @@ export const words = {
   zones: { summer: text("BST", "BST"), winter: text("GMT", "GMT") },
   moment: text("{time} on {day}", "{time} ar {day}"),
   dateHint: text("For example, 27 3 2026.", "Er enghraifft, 27 3 2026."),
+  /** Said beside a choice with which a check ends, by the kind of decision. */
+  ends: {
+    ask: text("We know of no rule here. You will be told whom to ask.", "Ni wyddom am reol yma. Dywedir wrthych bwy i'w holi."),
+    none: text("This check does not apply then.", "Nid yw'r gwiriad hwn yn berthnasol wedyn."),
+  },
+  related: text("Checks that go with this one:", "Gwiriadau sy'n mynd gyda'r un hwn:"),
+  newOfficer: text("New exams officer: start here", "Swyddog arholiadau newydd: dechreuwch yma"),
+  newOfficerLead: text(
+    "Go through these checks in this order. Answers that mean the same are carried from one to the next.",
+    "Ewch drwy'r gwiriadau hyn yn y drefn hon. Caiff atebion sy'n golygu'r un peth eu cario o'r naill i'r llall.",
+  ),
+  newOfficerNext: text("Next for a new exams officer:", "Nesaf i swyddog arholiadau newydd:"),
+  forItems: text("For {count} in the list:", "Ar gyfer {count} yn y rhestr:"),
+  whichItems: text("Show which", "Dangos pa rai"),
+  reachBodies: text("How to reach each awarding body", "Sut i gysylltu â phob corff dyfarnu"),
+  notFound: text("Looked for and not found:", "Chwiliwyd amdano ac ni chafwyd hyd iddo:"),
   optional: text("(optional)", "(dewisol)"),
   addAnother: text("Add another", "Ychwanegu un arall"),
   remove: text("Remove", "Dileu"),
