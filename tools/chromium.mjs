@@ -3,12 +3,13 @@
 // xtask names the browser and its driver in CHROMIUM and CHROMEDRIVER; without it, the path is searched. Both are passed on
 // in full, so that the client never looks for, or downloads, one of its own.
 
-import { mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { delimiter, join } from "node:path";
+import { join } from "node:path";
 import { Builder } from "selenium-webdriver";
 import chrome from "selenium-webdriver/chrome.js";
 import { setClock } from "./clock.mjs";
+import { program } from "./program.mjs";
 
 /**
  * @param {{ arguments?: string[] }} [more]
@@ -42,13 +43,4 @@ export async function startChromium({ arguments: more = [] } = {}) {
     forget();
     throw error;
   }
-}
-
-function program(variable, names) {
-  if (process.env[variable]) return process.env[variable];
-  const folders = (process.env.PATH ?? "").split(delimiter);
-  const paths = names.flatMap((name) => folders.map((folder) => join(folder, name)));
-  const found = paths.find((path) => statSync(path, { throwIfNoEntry: false })?.isFile());
-  if (!found) throw new Error(`No ${names[0]} is on the path; install it, or name it in the variable ${variable}.`);
-  return found;
 }

@@ -28,11 +28,14 @@ const scripts = new WeakMap();
 export async function setClock(driver, { at = `${TODAY}T12:00Z`, zone = LONDON } = {}) {
   const identifier = scripts.get(driver);
   if (identifier) await driver.sendDevToolsCommand("Page.removeScriptToEvaluateOnNewDocument", { identifier });
-  const source = `(${stopClock})(${millisecondsOf(at)});`;
+  const source = stoppingAt(at);
   const added = await driver.sendAndGetDevToolsCommand("Page.addScriptToEvaluateOnNewDocument", { source });
   scripts.set(driver, added.identifier);
   await driver.sendDevToolsCommand("Emulation.setTimezoneOverride", { timezoneId: zone });
 }
+
+/** A script that stops the clock of the page it runs in, for browsers that cannot be told to run one by themselves. */
+export const stoppingAt = (at = `${TODAY}T12:00Z`) => `(${stopClock})(${millisecondsOf(at)});`;
 
 /** Does something while Node's own clock is stopped. */
 export async function atClock({ at, zone = LONDON }, act) {

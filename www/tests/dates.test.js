@@ -76,7 +76,7 @@ describe("key dates", () => {
       const asked = v.site.requests.length;
       await v.run("document.querySelector('[data-calendar]').focus()");
       await v.type(Key.ENTER);
-      await v.driver.wait(() => v.run("return window.saved !== undefined"), 5000);
+      await v.driver.wait(() => v.run("return window.saved !== undefined"), 20_000);
       assert.deepEqual(await v.run("return window.named"), [`${id}-2026-27.ics`, "blob:"]);
       assert.match(await v.run("return window.saved.type"), /^text\/calendar/);
       const file = await v.run("return window.saved.text()");
@@ -170,7 +170,7 @@ describe("key dates", () => {
     await v.fresh(`en/${id}/`);
     const enter = async (hash) => {
       await v.type(Key.ENTER);
-      await v.driver.wait(async () => (await v.hash()) === hash, 5000, `not led to ${hash}`);
+      await v.driver.wait(async () => (await v.hash()) === hash, 20_000, `not led to ${hash}`);
       await v.settled();
     };
     const choose = async (name, value) => {
@@ -185,7 +185,7 @@ describe("key dates", () => {
     await v.tabTo("[name=academicYear]");
     await v.type("2026-28");
     await v.type(Key.ENTER);
-    await v.driver.wait(() => v.text(".govuk-error-summary"), 5000);
+    await v.driver.wait(() => v.text(".govuk-error-summary"), 20_000);
     await v.tabTo("[name=academicYear]");
     await v.type(Key.chord(Key.CONTROL, "a"));
     await v.type("2026-27");

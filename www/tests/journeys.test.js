@@ -5,7 +5,7 @@ import { after, before, describe, it } from "node:test";
 import { check as runCheck } from "centre-checks";
 import { Key } from "selenium-webdriver";
 import { TODAY } from "../../tools/clock.mjs";
-import { answersFor, goThrough, LANGUAGES, procedures, visit } from "./support.js";
+import { answersFor, goThrough, IN_CHROMIUM, LANGUAGES, procedures, visit } from "./support.js";
 
 const CHECK = "account-change/";
 const ready = {
@@ -209,7 +209,7 @@ describe("a list", () => {
   it("can be said to be empty, which is an answer", async () => {
     await v.fresh(`en/${CHECK}#holder`);
     await v.goOn();
-    assert.match(await v.text(".govuk-error-summary"), /Answer this question/);
+    assert.match(await v.text(".govuk-error-summary"), /Full name: Enter an answer[^]*Email address: Enter an email address/);
     await v.answer({ "newAccountHolders[]": "none" });
     assert.equal(await v.run("return document.querySelector('[data-items]').hidden"), true);
     await v.goOn();
@@ -232,6 +232,53 @@ describe("a list", () => {
     await oneMore();
     await walk(ready);
     assert.deepEqual(await v.decision(), { outcome: "cantTell", decision: "cannot-tell" });
+  });
+});
+
+describe("what is not answered", () => {
+  const said = () => v.run("return [...document.querySelectorAll('.govuk-error-message')].map((one) => one.innerText.replace(/^[^:]*:\\s*/, ''))");
+  const step = async (language, check, section) => {
+    await v.fresh(`${language}/${check}/#${section}`);
+    await v.goOn();
+    return said();
+  };
+
+  it("is named by what to select or enter", async () => {
+    assert.deepEqual(await step("en", "account-change", "change"), ["Select one of the answers", "Select one of the answers"]);
+    assert.deepEqual(await step("cy", "account-change", "change"), ["Dewiswch un o'r atebion", "Dewiswch un o'r atebion"]);
+    assert.deepEqual(await step("en", "account-change", "account"), ["Select “Yes” or “No”"]);
+    assert.deepEqual(await step("cy", "account-change", "account"), ["Dewiswch “Gall” neu “Na all”"]);
+  });
+
+  it("is each question of an item that is blank, not the first alone", async () => {
+    const all = await step("en", "account-change", "holder");
+    assert.ok(all.length >= 2 && all.includes("Enter an email address"), all.join());
+    // Not where it was said that there are none.
+    await v.answer({ "newAccountHolders[]": "none" });
+    await v.goOn();
+    assert.notEqual(await v.hash(), "holder");
+  });
+
+  it("of a date is the part that is not there", async () => {
+    await v.fresh("en/annual-update/");
+    await v.start();
+    const asked = () => v.names();
+    for (let turn = 0; turn < 20 && !(await asked()).some((name) => name.endsWith(".day")); turn++) {
+      await v.answer(answersFor(procedures.find(({ id }) => id === "annual-update"), await asked(), "first"));
+      await v.goOn();
+    }
+    const at = (await asked()).find((name) => name.endsWith(".day")).slice(0, -4);
+    for (const [boxes, says] of [
+      [["5", "", "2026"], "Date must include a month"],
+      [["", "3", "2026"], "Date must include a day"],
+      [["5", "3", ""], "Date must include a year"],
+      [["5", "3", "026"], "Year must include 4 numbers, such as 2026"],
+      [["30", "2", "2026"], "Date must be a real date, such as 27 3 2026"],
+    ]) {
+      await v.answer(Object.fromEntries(["day", "month", "year"].map((part, place) => [`${at}.${part}`, boxes[place]])));
+      await v.goOn();
+      assert.ok((await said()).includes(says), `${boxes}: ${await said()}`);
+    }
   });
 });
 
@@ -258,7 +305,7 @@ describe("what is typed", () => {
     await v.goOn();
     await v.answer(ready.account);
     await v.press("[data-language]");
-    await v.driver.wait(async () => (await v.run("return document.documentElement.lang")) === "cy", 5000);
+    await v.driver.wait(async () => (await v.run("return document.documentElement.lang")) === "cy", 20_000);
     await v.settled();
     assert.match(await v.driver.getCurrentUrl(), /\/cy\/account-change\/#account$/);
     assert.equal(await v.run("return document.querySelector('[name=canUseAccount]:checked').value"), "no");
@@ -351,7 +398,7 @@ describe("a question that means the same in several checks", () => {
 });
 
 describe("on paper", () => {
-  it("there is the outcome without what only works on a screen", async () => {
+  it("there is the outcome without what only works on a screen", { skip: !IN_CHROMIUM && "only Chromium shows a page as printed" }, async () => {
     await check(ready);
     await v.driver.sendDevToolsCommand("Emulation.setEmulatedMedia", { media: "print" });
     await v.run("window.dispatchEvent(new Event('beforeprint'))");
@@ -360,7 +407,21 @@ describe("on paper", () => {
     assert.match(seen, /ready to be sent/);
     assert.match(seen, /centres@wjec\.co\.uk/);
     assert.match(seen, /Siân Prys/);
+    assert.match(seen, /Centre\s+Name\s+Signature\s+Date/);
     assert.doesNotMatch(seen, /Clear this check|Save as a file|Change:|Options|Cymraeg|Back/);
+  });
+});
+
+describe("in colours that a person chose", () => {
+  it("only the current entry of the menu is underlined", { skip: !IN_CHROMIUM && "only Chromium can be told of such colours" }, async () => {
+    await v.open("en/about/");
+    const underlined = () => v.run(`
+      const canvas = getComputedStyle(document.body).backgroundColor;
+      return [...document.querySelectorAll(".app-menu__link")].filter((link) => getComputedStyle(link).borderBottomColor !== canvas).map((link) => link.ariaCurrent)`);
+    await v.driver.sendDevToolsCommand("Emulation.setEmulatedMedia", { features: [{ name: "forced-colors", value: "active" }] });
+    const found = await underlined();
+    await v.driver.sendDevToolsCommand("Emulation.setEmulatedMedia", { features: [] });
+    assert.deepEqual(found, ["page"]);
   });
 });
 
@@ -414,7 +475,7 @@ describe("a date with a time", () => {
       assert.deepEqual(await offset(), { value: "", isAsked: false });
       await v.answer({ riskToPeople: "risk", ...Object.fromEntries(boxes("25", "10", "2026", "1", "30")) });
       await v.goOn();
-      assert.match(await v.text(".govuk-error-summary"), { en: /summer or winter time/, cy: /amser haf neu amser gaeaf/ }[language]);
+      assert.match(await v.text(".govuk-error-summary"), { en: /Select whether it was summer time or winter time/, cy: /Dewiswch ai amser haf neu amser gaeaf/ }[language]);
       assert.deepEqual(await marked(), ["awareAt.offset"]);
       assert.equal((await offset()).isAsked, true);
       assert.equal(await v.run("return document.getElementsByName('awareAt.hour')[0].value"), "1");
@@ -468,7 +529,7 @@ describe("a date with a time", () => {
       await v.settled();
       assert.deepEqual(await typed(), given);
       await v.press(`[data-language][hreflang=${other}]`);
-      await v.driver.wait(async () => (await v.run("return document.documentElement.lang")) === other, 5000);
+      await v.driver.wait(async () => (await v.run("return document.documentElement.lang")) === other, 20_000);
       await v.settled();
       assert.deepEqual(await typed(), given);
       await v.driver.navigate().back();
@@ -551,7 +612,7 @@ describe("a date in boxes", () => {
       await v.settled();
       assert.deepEqual(await boxes(), given);
       await v.press(`[data-language][hreflang=${other}]`);
-      await v.driver.wait(async () => (await v.run("return document.documentElement.lang")) === other, 5000);
+      await v.driver.wait(async () => (await v.run("return document.documentElement.lang")) === other, 20_000);
       await v.settled();
       assert.deepEqual(await boxes(), given);
       await v.driver.navigate().back();

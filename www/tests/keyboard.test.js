@@ -28,7 +28,7 @@ const choose = async (name, value) => {
 const enter = async () => {
   await v.run("document.querySelector('h1').dataset.before = ''");
   await v.type(Key.ENTER);
-  await v.driver.wait(() => v.run("return !document.querySelector('h1[data-before]') || document.querySelector('[data-problems]') !== null"), 5000);
+  await v.driver.wait(() => v.run("return !document.querySelector('h1[data-before]') || document.querySelector('[data-problems]') !== null"), 20_000);
   await v.settled();
 };
 const send = async () => {
@@ -41,11 +41,11 @@ describe("with the keyboard alone", () => {
     await v.fresh("en/");
     await v.tabTo(".app-card__link");
     await v.type(Key.ENTER);
-    await v.driver.wait(async () => (await v.run("return location.pathname")).endsWith("/account-change/"), 5000);
+    await v.driver.wait(async () => (await v.run("return location.pathname")).endsWith("/account-change/"), 20_000);
     await v.settled();
     await v.tabTo("[data-start]");
     await v.type(Key.SPACE);
-    await v.driver.wait(async () => (await v.hash()) === "change", 5000);
+    await v.driver.wait(async () => (await v.hash()) === "change", 20_000);
     await v.settled();
     assert.equal(await v.run("return document.activeElement.tagName"), "H1");
 
@@ -76,7 +76,7 @@ describe("with the keyboard alone", () => {
     await v.tabTo("[name=sentTo]");
     await v.type("centres@wjec.co.uk");
     await v.type(Key.ENTER);
-    await v.driver.wait(() => v.decision(), 5000);
+    await v.driver.wait(() => v.decision(), 20_000);
     assert.equal((await v.decision()).decision, "ready-to-send");
     assert.equal(await v.run("return document.activeElement.tagName"), "H1");
   });

@@ -138,7 +138,7 @@ describe("a letter", () => {
 
   it("that does not exist leads back to the outcome", async () => {
     await v.open("en/account-change/#the-letter-7");
-    await v.driver.wait(async () => (await v.hash()) === "the-outcome", 5000);
+    await v.driver.wait(async () => (await v.hash()) === "the-outcome", 20_000);
     await v.settled();
     assert.notEqual(await v.decision(), null);
   });

@@ -85,8 +85,7 @@ for (const language of LANGUAGES) {
       }
     });
     it("a check whose script has not come", async () => {
-      await v.driver.sendDevToolsCommand("Network.enable", {});
-      await v.driver.sendDevToolsCommand("Network.setBlockedURLs", { urls: ["*/assets/check-*"] });
+      v.block("check-");
       const { id, form } = forms[0];
       await v.driver.get(`${v.site.url}${language}/${id}/`);
       await v.run("for (const one of document.getAnimations()) one.finish()");
@@ -95,7 +94,7 @@ for (const language of LANGUAGES) {
       await v.run("location.hash = arguments[0]", form[0].id);
       await narrow("the first questions, waiting");
       await accessible("the first questions, waiting");
-      await v.driver.sendDevToolsCommand("Network.setBlockedURLs", { urls: [] });
+      v.block();
     });
     it("a saved result, and the question before clearing", async () => {
       const { id } = forms[0];

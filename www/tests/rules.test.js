@@ -69,7 +69,7 @@ describe("the search through the rules", () => {
     ]) {
       await v.open("en/");
       await v.open(`en/rules/#${hash}`);
-      await v.driver.wait(async () => (await v.driver.getCurrentUrl()).endsWith(`/en/rules/${page}#${hash}`), 5000, hash);
+      await v.driver.wait(async () => (await v.driver.getCurrentUrl()).endsWith(`/en/rules/${page}#${hash}`), 20_000, hash);
     }
   });
 });

@@ -29,7 +29,7 @@ async function choose(text, language = "en") {
   await v.driver.findElement({ css: "[data-open-file]" }).sendKeys(file);
   await v.driver.wait(
     () => v.run("return location.hash === '#the-saved-result' || document.querySelector('[data-open-fault]')?.innerText.length > 0"),
-    10_000,
+    30_000,
   );
   await v.settled();
 }

@@ -1,7 +1,7 @@
 // The portal as built, served below a path with the headers it has to work under, and a browser that goes through it. Its clock
 // is stopped where tools/clock.mjs says, until a test sets another.
 
-import { createReadStream, statSync } from "node:fs";
+import { createReadStream, readFileSync, statSync } from "node:fs";
 import { createServer } from "node:http";
 import { extname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -9,7 +9,9 @@ import catalogue from "centre-checks/catalogue";
 import keyDates from "centre-checks/catalogue/key-dates";
 import { Key } from "selenium-webdriver";
 import { startChromium } from "../../tools/chromium.mjs";
-import { setClock } from "../../tools/clock.mjs";
+import { setClock, stoppingAt } from "../../tools/clock.mjs";
+import { startFirefox } from "../../tools/firefox.mjs";
+import { startWebkit } from "../../tools/webkit.mjs";
 
 export const DIST = fileURLToPath(new URL("../dist", import.meta.url));
 export const BASE = "/some/path/";
@@ -24,6 +26,13 @@ export const CSP =
   "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; font-src 'self'; " +
   "connect-src 'none'; manifest-src 'self'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'; " +
   "require-trusted-types-for 'script'; trusted-types centre-checks";
+
+/** Which browser the tests go through. What only one can do is tested there alone. */
+const BROWSER = process.env.BROWSER || "chromium";
+export const IN_CHROMIUM = BROWSER === "chromium";
+
+/** Where a page finds the clock that a browser cannot be told of otherwise. */
+const CLOCK = "the-clock-of-a-test.js";
 
 const TYPES = {
   ".html": "text/html; charset=utf-8",
@@ -44,20 +53,29 @@ export function asTyped(value) {
 /** Serves a folder on this machine. `requests` collects the paths that were asked for. */
 export async function serve(folder = DIST) {
   const requests = [];
-  const site = { requests, policy: CSP };
+  const site = { requests, policy: CSP, clock: undefined, blocks: (_path) => false };
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url, "http://localhost").pathname);
     requests.push(request.url);
+    if (site.blocks(path)) return void request.socket.destroy();
     let file = join(folder, path.startsWith(BASE) ? path.slice(BASE.length) : "outside-the-site");
     if (path.endsWith("/")) file = join(file, "index.html");
+    if (site.clock && path === BASE + CLOCK) {
+      return void response.writeHead(200, { "Content-Type": TYPES[".js"] }).end(site.clock);
+    }
     const found = statSync(file, { throwIfNoEntry: false });
     if (found?.isDirectory()) return void response.writeHead(301, { Location: `${path}/` }).end();
     response.writeHead(found ? 200 : 404, {
       "Content-Type": TYPES[extname(file)] ?? "text/plain",
       "Content-Security-Policy": site.policy,
       "X-Content-Type-Options": "nosniff",
+      // What is blocked later must not come out of a cache.
+      "Cache-Control": "no-store",
     });
-    if (found) createReadStream(file).pipe(response);
+    if (found && site.clock && file.endsWith(".html")) {
+      const script = `<script src="${BASE}${CLOCK}"></script>`;
+      response.end(readFileSync(file, "utf8").replace("<head>", `<head>${script}`));
+    } else if (found) createReadStream(file).pipe(response);
     else response.end();
   });
   await new Promise((ready) => server.listen(0, "127.0.0.1", ready));
@@ -70,8 +88,9 @@ export async function serve(folder = DIST) {
 /** A browser at the portal. Close it at the end. */
 export async function visit({ folder, chromium } = {}) {
   const site = await serve(folder);
-  const driver = await startChromium({ arguments: ["--window-size=1280,900", ...(chromium ?? [])] });
-  return new Visit(site, driver);
+  if (IN_CHROMIUM) return new Visit(site, await startChromium({ arguments: ["--window-size=1280,900", ...(chromium ?? [])] }));
+  site.clock = stoppingAt();
+  return new Visit(site, BROWSER === "firefox" ? await startFirefox() : await startWebkit());
 }
 
 export class Visit {
@@ -86,8 +105,15 @@ export class Visit {
   }
 
   /** For the pages that are opened from now on. */
-  setClock(clock) {
-    return setClock(this.driver, clock);
+  setClock(clock = {}) {
+    if (IN_CHROMIUM) return setClock(this.driver, clock);
+    if (clock.zone) throw new Error("Only Chromium can be told of another time zone.");
+    this.site.clock = stoppingAt(clock.at);
+  }
+
+  /** From now on no file whose name begins so is there; without a name all are again. */
+  block(name) {
+    this.site.blocks = (path) => name !== undefined && path.includes(`/assets/${name}`);
   }
 
   run(script, ...args) {
@@ -115,7 +141,7 @@ export class Visit {
           if (document.readyState !== "complete") return false;
           return !document.querySelector("[data-waiting]");
         `),
-      10_000,
+      30_000,
       "the page did not settle",
     );
   }
@@ -222,6 +248,8 @@ export class Visit {
   }
 
   type(keys) {
+    // WebKit takes no keys for a page on which nothing has the focus.
+    if (BROWSER === "webkit") return this.driver.actions().sendKeys(keys).perform();
     return this.driver.switchTo().activeElement().sendKeys(keys);
   }
 

@@ -81,24 +81,14 @@ impl Browser {
         if let Some(browser) = Browser::find()? {
             return Ok(browser);
         }
-        if !Path::new("/etc/debian_version").exists() || on_path("apt-get").is_none() || !is_root() {
+        if !can_install() {
             bail!(
                 "the browser tests need Chromium and chromedriver; install them (on Debian: apt-get install chromium \
                  chromium-driver), or name them in the variables CHROMIUM and CHROMEDRIVER"
             );
         }
         run::heading("Installing Chromium and chromedriver");
-        let install = [
-            "install",
-            "-y",
-            "--no-install-recommends",
-            "chromium",
-            "chromium-driver",
-        ];
-        for args in [&["update"][..], &install] {
-            let mut command = run::program("apt-get", args);
-            run::wait(command.env("DEBIAN_FRONTEND", "noninteractive"))?;
-        }
+        install(&["chromium", "chromium-driver"])?;
         Browser::find()?.context("Chromium was installed, yet chromium or chromedriver is not on the path")
     }
 
@@ -130,6 +120,61 @@ impl Browser {
         fs::write(&written, serde_json::to_string_pretty(&capabilities)?)?;
         Ok(written)
     }
+}
+
+/// The other browsers that the portal is tested in.
+pub struct Others {
+    pub firefox: PathBuf,
+    pub webkit_driver: PathBuf,
+    pub xvfb: PathBuf,
+}
+
+impl Others {
+    /// Each as a variable names it, else as the path has it, else newly installed.
+    pub fn find_or_install() -> Result<Others> {
+        if let Some(others) = Others::find()? {
+            return Ok(others);
+        }
+        let packages = ["firefox-esr", "webkit2gtk-driver", "xvfb"];
+        if !can_install() {
+            bail!(
+                "the browser tests need Firefox, WebKitGTK's driver and Xvfb; install them (on Debian: apt-get install {}), \
+                 or name them in the variables FIREFOX, WEBKITDRIVER and XVFB",
+                packages.join(" ")
+            );
+        }
+        run::heading("Installing Firefox, WebKitGTK's driver and Xvfb");
+        install(&packages)?;
+        Others::find()?.context("the browsers were installed, yet one of them is not on the path")
+    }
+
+    fn find() -> Result<Option<Others>> {
+        let firefox = named("FIREFOX", &["firefox-esr", "firefox"])?;
+        let webkit_driver = named("WEBKITDRIVER", &["WebKitWebDriver"])?;
+        let xvfb = named("XVFB", &["Xvfb"])?;
+        Ok(firefox
+            .zip(webkit_driver)
+            .zip(xvfb)
+            .map(|((firefox, webkit_driver), xvfb)| Others {
+                firefox,
+                webkit_driver,
+                xvfb,
+            }))
+    }
+}
+
+/// Whether this machine has Debian's packages and lets us install them.
+fn can_install() -> bool {
+    Path::new("/etc/debian_version").exists() && on_path("apt-get").is_some() && is_root()
+}
+
+fn install(packages: &[&str]) -> Result<()> {
+    let install = [&["install", "-y", "--no-install-recommends"][..], packages].concat();
+    for args in [vec!["update"], install] {
+        let mut command = run::program("apt-get", args);
+        run::wait(command.env("DEBIAN_FRONTEND", "noninteractive"))?;
+    }
+    Ok(())
 }
 
 /// The program that a variable names, which has to exist, or else the first of these programs that exists.

@@ -5,7 +5,7 @@ use std::fs;
 
 use anyhow::{Context, Result, bail};
 
-use crate::setup::{self, Browser};
+use crate::setup::{self, Browser, Others};
 use crate::{build_portal, mutate, package, run};
 
 struct Step {
@@ -67,7 +67,7 @@ const STEPS: &[Step] = &[
     },
     Step {
         name: "portal",
-        does: "The portal is built and tested",
+        does: "The portal is built and tested, in Chromium, Firefox and WebKitGTK",
         failed: "a test of the portal failed",
         run: portal,
     },
@@ -218,9 +218,27 @@ fn stacks() -> Result<()> {
     )
 }
 
+/// What is tested in every browser; the rest is the same in each, or needs what only Chromium offers.
+const IN_EVERY_BROWSER: &[&str] = &["journeys", "keyboard", "outcome", "saved", "starting"];
+
 fn portal() -> Result<()> {
+    let others = Others::find_or_install()?;
     build_portal()?;
-    test_workspace("www")
+    run::heading("in Chromium");
+    test_workspace("www")?;
+    for (name, says) in [("firefox", "in Firefox"), ("webkit", "in WebKitGTK")] {
+        run::heading(says);
+        let files = IN_EVERY_BROWSER.iter().map(|file| format!("www/tests/{file}.test.js"));
+        let args = std::iter::once("--test".to_owned()).chain(files);
+        run::wait(
+            run::program("node", args)
+                .env("BROWSER", name)
+                .env("FIREFOX", &others.firefox)
+                .env("WEBKITDRIVER", &others.webkit_driver)
+                .env("XVFB", &others.xvfb),
+        )?;
+    }
+    Ok(())
 }
 
 fn test_workspace(name: &str) -> Result<()> {
@@ -228,6 +246,7 @@ fn test_workspace(name: &str) -> Result<()> {
     let args = ["run", "test", "--if-present", "--workspace", name];
     run::wait(
         run::npm_command(args)
+            .env_remove("BROWSER")
             .env("CHROMIUM", browser.chromium)
             .env("CHROMEDRIVER", browser.chromedriver)
             // `$XTASK serve --port 0` serves what was built, with the headers that the portal has to work under.

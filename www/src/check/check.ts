@@ -6,7 +6,7 @@ import { stopKeepingEarly } from "../early.js";
 import type { Form, Section } from "../form.js";
 import { html, put, type Html, type Part } from "../html.js";
 import { day, isInRange, now, sayer, today, type Language } from "../language.js";
-import { cannotGoOn, showingIn } from "../problems.js";
+import { cannotGoOn, requiredOf, showingIn } from "../problems.js";
 import { clearing, done } from "../views/clearing.js";
 import { intro, startButton } from "../views/intro.js";
 import { options } from "../views/options.js";
@@ -716,7 +716,9 @@ export class Check {
     // Whatever the page asks is to be answered, not only what comes next.
     const { missing, unreadable } = reportOn(report, item);
     const found = problems(form, { missing, unreadable }, { ...showing, words: this.loaded.rules.words, required: true });
-    return found.map((problem) => ({ ...problem, path: pathOn(problem.path, item) }));
+    const fields = fieldsOf(this.procedure);
+    const says = ({ path, message }: Problem) => (message === showing.wording.required ? requiredOf(fields, path, say) : undefined);
+    return found.map((problem) => ({ ...problem, message: says(problem) ?? problem.message, path: pathOn(problem.path, item) }));
   }
 
   /** After a page without problems, or one that a person cannot answer yet. */

@@ -2,7 +2,7 @@
 
 import type { Citation, Finding, Outcome, SaidReport, Text } from "../contract.js";
 import { html, joined, type Html, type Part } from "../html.js";
-import { when } from "../language.js";
+import { when, type Say } from "../language.js";
 import { words } from "../words/words.js";
 import { about, answers, toAnswer, type AnswersView } from "./answers.js";
 import { clearing } from "./clearing.js";
@@ -25,8 +25,15 @@ export function record(view: RecordView): Html {
       ${report.dates.length > 0 && fold("dates", say(words.dates), dates(view))}
       ${fold("answers", say(words.yourAnswers), [answers(view), view.options, clearing(say)])}
       ${fold("sources", say(words.sources), sources(view))}
+      ${signing(say)}
     </div>`;
 }
+
+/** On paper only: room to say whose record it is. */
+export const signing = (say: Say): Html => html`
+      <dl class="app-signing">
+        ${Object.values(words.signing).map((part) => html`<dt>${say(part)}</dt><dd></dd>`)}
+      </dl>`;
 
 const fold = (id: string, title: Part, inside: Part): Html => html`
       <details class="app-fold" id="${id}" data-fold>

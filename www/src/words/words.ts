@@ -249,6 +249,12 @@ export const words = {
   change: text("Change", "Newid"),
   answer: text("Answer", "Ateb"),
   notAnswered: text("Not answered", "Heb ei ateb"),
+  signing: {
+    centre: text("Centre", "Canolfan"),
+    name: text("Name", "Enw"),
+    signature: text("Signature", "Llofnod"),
+    date: text("Date", "Dyddiad"),
+  },
   keepLead: text(
     "Print it, or save a file that holds your answers, the date and the whole outcome, so that you can open it here again later. The file holds the names and addresses that you typed.",
     "Argraffwch ef, neu cadwch ffeil sy'n cynnwys eich atebion, y dyddiad a'r canlyniad cyfan, fel y gallwch ei agor yma eto yn nes ymlaen. Mae'r ffeil yn cynnwys yr enwau a'r cyfeiriadau a deipiwyd gennych.",
