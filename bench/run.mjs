@@ -9,6 +9,7 @@ import { goldens } from "./goldens.mjs";
 import { median } from "./measure.mjs";
 import { entry } from "./ours.mjs";
 import { firstCalls, planOf } from "./plan.mjs";
+import { firstVisits } from "./portal.mjs";
 import { weigh } from "./weigh.mjs";
 
 /** Whole measurements in Node and in Chromium, in turn. */
@@ -83,6 +84,8 @@ try {
 } finally {
   await browser.close();
 }
+say("first visits to the portal, over a slow connection");
+const visits = await firstVisits("en/account-change/");
 const reports = [];
 for (const [procedure, calls] of Object.entries(goldens)) {
   const { check } = await import(entry(procedure));
@@ -154,6 +157,9 @@ add(`first check in a fresh page, slowed ${SLOWED} times`, "ms", typical(slowed.
 add("first check in a fresh page, not slowed", "ms", typical(slowed["ours, not slowed"], calling));
 add(`bindForm at page load, slowed ${SLOWED} times`, "ms", typical(slowed.bind, calling), 10);
 add("bindForm at page load, not slowed", "ms", typical(slowed["bind, not slowed"], calling));
+
+add("portal: Start is shown, first visit on slow 4G", "ms", visits.started, 1000);
+add("portal: the script is there, first visit on slow 4G", "ms", visits.ready);
 
 const weight = (name, bytes, ...rest) => add(`weight: ${name}`, "kB", bytes / 1000, ...rest);
 weight("the WebAssembly", weights.wasm, 68);

@@ -5,6 +5,8 @@ import { check, keyDates } from "centre-checks";
 import catalogue from "centre-checks/catalogue";
 import dates from "centre-checks/catalogue/key-dates";
 import { procedures as withLetters } from "centre-checks/letters";
+import cy from "centre-checks/cy/clauses";
+import en from "centre-checks/en/clauses";
 
 const NAME = "virtual:checks";
 
@@ -15,6 +17,9 @@ export function checks() {
     load: (id) => (id === `\0${NAME}` ? text() : undefined),
   };
 }
+
+/** Titles of documents that have no Welsh one. */
+const english = en.documents.map(([title]) => title).filter((title, at) => cy.documents[at][0] === title);
 
 function text() {
   const forms = [...Object.values(catalogue), dates].map(
@@ -30,7 +35,7 @@ function text() {
   );
   return `export const checks = {\n${forms.join("")}};\nexport const numbers = {
   rules: () => import("centre-checks/identify"),
-  words: { ${each((language) => `import("centre-checks/${language}/identify")`)} },\n};\n`;
+  words: { ${each((language) => `import("centre-checks/${language}/identify")`)} },\n};\nexport const english = ${JSON.stringify(english)};\n`;
 }
 
 const each = (load) => ["en", "cy"].map((language) => `${language}: () => ${load(language)}`).join(", ");

@@ -26,6 +26,15 @@ describe("the built site", () => {
     assert.deepEqual(pages.toSorted(), [...expected, "index.html"].toSorted());
   });
 
+  it("says of what is English in a Welsh page that it is", async () => {
+    const [en, cy] = await Promise.all(LANGUAGES.map((language) => words(language, "clauses")));
+    const titles = cy.documents.flatMap(([title], at) => (en.documents[at][0] === title ? [title] : []));
+    assert.ok(titles.length > 0);
+    const text = read("cy/rules/documents/index.html");
+    for (const title of titles) assert.ok(text.includes(`<span lang="en">${title}</span>`), title);
+    for (const [code] of text.matchAll(/<[^>]*app-code[^>]*>/g)) assert.match(code, / lang="en"/);
+  });
+
   it("has each file compressed too, and the same in it", () => {
     assert.equal(all.length, 3 * dist.length);
     for (const path of dist) {

@@ -3,12 +3,13 @@
 use anyhow::Result;
 
 use crate::setup::Browser;
-use crate::{package, run};
+use crate::{build_portal, package, run};
 
-/// Builds the package and measures it, in Node and in Chromium.
+/// Builds the package and the portal and measures them, in Node and in Chromium.
 pub fn run() -> Result<()> {
     let browser = Browser::find_or_install()?;
     package::run()?;
+    build_portal()?;
     run::heading("Measuring");
     run::wait(
         run::program("node", ["bench/run.mjs"])

@@ -1,6 +1,7 @@
 // Pieces that several pages share.
 
 import { splitDate, splitMoment } from "centre-checks/form";
+import { english } from "virtual:checks";
 import type { Answers, Citation, Contact, Force, Formed, Outcome } from "../contract.js";
 import { taken } from "../check/path.js";
 import type { Field } from "../form.js";
@@ -12,6 +13,9 @@ import { words } from "../words/words.js";
 export function outside(address: string, text: Part): Html {
   return html`<a class="govuk-link" href="${address}" rel="noreferrer noopener external">${text}</a>`;
 }
+
+/** The title of a document, which need not be in the language of the page. */
+export const titled = (title: string): Part => (english.includes(title) ? html`<span lang="en">${title}</span>` : title);
 
 /** A published web address, or a postal address as it is. */
 export function place(address: string): Html {
@@ -36,7 +40,7 @@ export function ways(to: Contact, say: Say): Part {
  */
 export function citations(cites: readonly Citation[], say: Say, rules: string): Part {
   const documents = new Map(cites.map(({ document, standing: of }) => [document, of]));
-  const named = [...documents].map(([name, of]) => html`${name}${of === "reported" && html` ${standing(of, say)}`}`);
+  const named = [...documents].map(([name, of]) => html`${titled(name)}${of === "reported" && html` ${standing(of, say)}`}`);
   return (
     cites.length > 0 &&
     html`
@@ -44,7 +48,7 @@ export function citations(cites: readonly Citation[], say: Say, rules: string): 
             <summary><span class="app-cites__lead">${say(words.clauses)}</span> ${joined(named, "; ")}</summary>
             <ul>
               ${cites.map(({ clause, document, section, address, standing: of }) => html`
-              <li>${address ? outside(address, document) : document}, ${section} ${codeLink(`${rules}documents/#clause-${clause}`, clause)} ${standing(of, say)}</li>`)}
+              <li>${address ? outside(address, titled(document)) : titled(document)}, ${section} ${codeLink(`${rules}documents/#clause-${clause}`, clause)} ${standing(of, say)}</li>`)}
             </ul>
           </details>`
   );
@@ -54,10 +58,10 @@ export function standing(of: Citation["standing"], say: Say): Html {
   return html`<span class="app-standing app-standing--${of}">${say(words.standing[of])}</span>`;
 }
 
-export const code = (text: string): Html => html`<span class="app-code" translate="no">${text}</span>`;
+export const code = (text: string): Html => html`<span class="app-code" lang="en" translate="no">${text}</span>`;
 
 export const codeLink = (address: string, text: string): Html =>
-  html`<a class="govuk-link app-code" href="${address}" translate="no">${text}</a>`;
+  html`<a class="govuk-link app-code" href="${address}" lang="en" translate="no">${text}</a>`;
 
 /** Which day or moment a check was made for. */
 export function checkedFor(asOf: string, isToday: boolean, say: Say): string {

@@ -6,7 +6,7 @@ import { when, type Say } from "../language.js";
 import { words } from "../words/words.js";
 import { about, answers, toAnswer, type AnswersView } from "./answers.js";
 import { clearing } from "./clearing.js";
-import { citations, code, codeLink, madeWith, outside, standing, tag } from "./parts.js";
+import { citations, code, codeLink, madeWith, outside, standing, tag, titled } from "./parts.js";
 
 export interface RecordView extends AnswersView<SaidReport> {
   /** The form of date and edition. */
@@ -122,7 +122,7 @@ function sources({ procedure, report, say }: View): Html {
       ${policy && html`<p class="govuk-body-s">${say(words.underEdition, { policy: policy.title })}</p>`}
       <ul class="govuk-list app-sources">
         ${[...documents].map(([name, cited]) => html`
-        <li>${cited[0]?.address ? outside(cited[0].address, name) : name}
+        <li>${cited[0]?.address ? outside(cited[0].address, titled(name)) : titled(name)}
           <ul>
             ${cited.map(({ clause, section, standing: of }) => html`
             <li>${section} ${codeLink(`${RULES}documents/#clause-${clause}`, clause)} ${standing(of, say)}</li>`)}

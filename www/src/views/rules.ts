@@ -5,7 +5,7 @@ import { html, joined, type Html, type Part } from "../html.js";
 import { day, type Say } from "../language.js";
 import { words } from "../words/words.js";
 import { NUMBER } from "./layout.js";
-import { code, codeLink, ways, formedTag, place, standing, tag, template } from "./parts.js";
+import { code, codeLink, ways, formedTag, place, standing, tag, template, titled } from "./parts.js";
 
 /** A page of its own, by its folder below that of the rules. */
 export interface RulesPage {
@@ -280,7 +280,7 @@ function documents(all: readonly Document[], say: Say): Html {
       ${standings(say)}
       ${all.map((document) => html`
       <article id="${anchor("documents", document.id)}">
-        <h2 class="govuk-heading-m">${document.title}</h2>
+        <h2 class="govuk-heading-m">${titled(document.title)}</h2>
         <p class="govuk-body-s">${say(words.publisher, { publisher: document.publisher })}${document.address && html`<br>${place(document.address)}`}${document.read && html`<br>${say(words.lastRead, { day: day(document.read, say) })}`}</p>
         ${document.note && html`<p class="govuk-body-s app-measure">${document.note}</p>`}
         ${document.clauses.map((clause) => html`
