@@ -614,7 +614,7 @@ export class Check {
         const answers = cannot ? withoutOnly(form, read()) : read();
         keepAnswers(procedure, answers);
         const made = this.record(answers);
-        const found = cannot ? [] : this.problemsOn(form, made.report, item);
+        const found = cannot ? [] : this.problemsOn(form, section, answers, made.report, item);
         if (found.length > 0) {
           document.title = `${say(words.errorTitle)} ${title}`;
           for (const { control } of found) showOffset(control);
@@ -712,9 +712,22 @@ export class Check {
       });
   }
 
-  private problemsOn(form: HTMLFormElement, report: Record["report"], item: string | undefined): Problem[] {
+  /** An item that is wholly blank is a list that is not answered; on its page each of its questions is. */
+  private missingInBlankItems(form: HTMLFormElement, { fields }: Section, answers: Answers): string[] {
+    const names = fields
+      .filter(({ name, kind }) => kind.is === "list" && answers[name] === undefined)
+      .map(({ name }) => name)
+      .filter((name) => form.querySelector(`[data-items="${name}"]:not([hidden]) [name^="${name}[0]."]`) !== null);
+    if (names.length === 0) return [];
+    const blank = { ...answers, ...Object.fromEntries(names.map((name) => [name, [{}]])) };
+    return this.record(blank).report.missing.filter((path) => names.some((name) => path.startsWith(`${name}[0].`)));
+  }
+
+  private problemsOn(form: HTMLFormElement, section: Section, answers: Answers, report: Record["report"], item: string | undefined): Problem[] {
     // Whatever the page asks is to be answered, not only what comes next.
-    const { missing, unreadable } = reportOn(report, item);
+    const { missing: open, unreadable } = reportOn(report, item);
+    const blank = this.missingInBlankItems(form, section, answers);
+    const missing = [...blank, ...open.filter((path) => !blank.some((one) => one.startsWith(`${path}[`)))];
     const found = problems(form, { missing, unreadable }, { ...showing, words: this.loaded.rules.words, required: true });
     const fields = fieldsOf(this.procedure);
     const says = ({ path, message }: Problem) => (message === showing.wording.required ? requiredOf(fields, path, say) : undefined);
