@@ -248,8 +248,6 @@ export class Visit {
   }
 
   type(keys) {
-    // WebKit takes no keys for a page on which nothing has the focus.
-    if (BROWSER === "webkit") return this.driver.actions().sendKeys(keys).perform();
     return this.driver.switchTo().activeElement().sendKeys(keys);
   }
 
