@@ -36,8 +36,8 @@ pub struct Identify {
     /// The first line is a number already.
     #[arg(long)]
     no_header: bool,
-    /// What the numbers are meant to be, such as uln, uci, candidate-number, centre-number, qualification-number.
-    #[arg(long)]
+    /// What the numbers are meant to be.
+    #[arg(long, value_parser = KINDS)]
     kind: Option<String>,
     /// Give the result as JSON.
     #[arg(long, conflicts_with = "csv")]
@@ -46,6 +46,15 @@ pub struct Identify {
     #[arg(long)]
     csv: bool,
 }
+
+const KINDS: [&str; 6] = [
+    "candidate-number",
+    "centre-number",
+    "dfe-number",
+    "qualification-number",
+    "uci",
+    "uln",
+];
 
 /// What is said of a value.
 struct Told {

@@ -195,6 +195,20 @@ fn identify_tells_which_numbers_fit_and_which_are_listed_twice() {
     assert_eq!(told_code(&by_name, "name,ULN\nA,9276308686\n"), 0);
     assert_eq!(told_code(&by_name, "name,ULN\nA,9276308687\n"), 1);
     assert_eq!(told_code(&by_name, "name\nA\n"), 2);
+    // Each kind is known to the command and to the rules.
+    let kinds = centre_checks::catalogue()
+        .identifiers
+        .iter()
+        .map(|one| one.kind)
+        .collect::<Vec<_>>();
+    for kind in kinds {
+        assert_ne!(
+            told_code(&["identify", "-", "--kind", kind], "number\nx\n"),
+            2,
+            "{kind}"
+        );
+    }
+    assert_eq!(told_code(&["identify", "-", "--kind", "passport"], "number\nx\n"), 2);
     assert_eq!(told_code(&["identify", "-", "--no-header"], "9276308686\n"), 0);
 }
 
