@@ -1,6 +1,7 @@
 //! A static server for `www/dist` on this machine only, as strict as a server on the internet should be.
 
 use std::fs::File;
+use std::hash::{DefaultHasher, Hasher};
 use std::io::{Read, Write};
 use std::net::TcpListener;
 use std::path::{Component, Path, PathBuf};
@@ -233,15 +234,11 @@ fn takes(accepts: &str, encoding: &str) -> bool {
     })
 }
 
-/// Changes whenever the build writes the file anew.
+/// Changes with what is in the file.
 fn tag(path: &Path, encoding: &str) -> std::io::Result<String> {
-    let data = path.metadata()?;
-    let since = data.modified()?.duration_since(std::time::UNIX_EPOCH);
-    Ok(format!(
-        "\"{:x}-{:x}-{encoding}\"",
-        since.map_or(0, |since| since.as_nanos()),
-        data.len()
-    ))
+    let mut hasher = DefaultHasher::new();
+    hasher.write(&std::fs::read(path)?);
+    Ok(format!("\"{:x}-{encoding}\"", hasher.finish()))
 }
 
 fn plain(status: u16, path: &Path) -> std::io::Result<Response<Box<dyn Read + Send>>> {
