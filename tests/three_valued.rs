@@ -293,7 +293,10 @@ fn outcomes(report: &Report) -> BTreeMap<(&'static str, String), Outcome> {
 fn wholes(report: &Report) -> Vec<((&'static str, String), Value)> {
     let whole = |finding: &Finding| {
         let mut whole = serde_json::to_value(finding).expect("plain data");
-        whole.as_object_mut().expect("a finding").remove("missing");
+        let members = whole.as_object_mut().expect("a finding");
+        members.remove("missing");
+        // Whether an action does it depends on the actions of the report, not on the rule.
+        members.remove("doneBy");
         whole
     };
     report

@@ -439,14 +439,22 @@ fn the_awarding_bodies_are_the_members_of_jcq_and_its_associate() {
         .collect();
     let expected = [
         ("aqa", None),
+        ("aqa", None),
         ("ccea", Some("centresupport@ccea.org.uk")),
         ("city-and-guilds", Some("customersupport@cityandguilds.com")),
+        ("city-and-guilds", None),
         ("ncfe", None),
-        ("ocr", Some("ocrvocationalapprovals@ocr.org.uk")),
+        ("ncfe", None),
         ("ocr", Some("centre.approval@ocr.org.uk")),
+        ("ocr", Some("ocrvocationalapprovals@ocr.org.uk")),
+        ("ocr", None),
         ("pearson", None),
+        ("pearson", None),
+        ("pearson", Some("conflictofinterest@pearson.com")),
         ("sqa", None),
         ("wjec", Some("centres@wjec.co.uk")),
+        ("wjec", Some("centres@wjec.co.uk")),
+        ("wjec", Some("securewebsite@wjec.co.uk")),
         ("wjec", Some("examincidents@wjec.co.uk")),
         ("ocnni", None),
     ];
