@@ -137,11 +137,11 @@ class Driver {
   }
 
   async wait(condition, milliseconds = 10_000, message = "waited in vain") {
-    const end = Date.now() + milliseconds;
+    const end = performance.now() + milliseconds;
     for (;;) {
       const value = await condition();
       if (value) return value;
-      if (Date.now() > end) throw new Error(`${message}\nWait timed out after ${milliseconds} ms`);
+      if (performance.now() > end) throw new Error(`${message}\nWait timed out after ${milliseconds} ms`);
       await pause(20);
     }
   }

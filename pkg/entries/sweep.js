@@ -85,7 +85,7 @@ function wrongColumns([kind, column, at]) {
 function optionsOf(options) {
   const { asOf, atRiskDays } = readOptions(options);
   const time = /^\d{4}-\d\d-\d\d$/.test(asOf) ? Date.parse(`${asOf}T00:00:00Z`) : NaN;
-  if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== asOf) throw badAsOf();
+  if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== asOf) throw badAsOf(asOf);
   return { asOf, atRiskDays, day: time / 86_400_000 };
 }
 
@@ -112,7 +112,7 @@ export async function sweep(source, options) {
   const fields = fieldsOf(rules.ask(FILE, call));
   const what = fields.text();
   if (what === "unusable") throw unusable(fields);
-  if (what !== "swept") throw badAsOf();
+  if (what !== "swept") throw badAsOf(asOf);
   return { asOf, atRiskDays, ...read(fields) };
 }
 

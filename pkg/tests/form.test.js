@@ -399,7 +399,7 @@ describe("a bound form", () => {
     // WJEC does not forbid an address at a free mail provider, nor a shared mailbox.
     assert.deepEqual([kind, stopped], ["go", false]);
     assert.deepEqual(problems.map(([path]) => path), ["newAccountHolders", "newAccountHolders"]);
-    assert.match(problems[0][1], /^The address is at a free mail provider\. .* Give an address at the centre's own domain/);
+    assert.match(problems[0][1], /^The address is at a free mail provider\. .* Give the exams officer an email address at the centre's own domain/);
     assert.deepEqual(await summary(), []);
     assert.deepEqual(await run("return [...document.querySelectorAll('fieldset > p:not(#help)')].map(({ textContent }) => textContent.slice(0, 20))").then((all) => all.length), 2);
     assert.equal(await run("return document.querySelectorAll('[aria-invalid]').length"), 0);

@@ -105,7 +105,7 @@ test("in a browser, in the boxes of a form", async () => {
       if (!procedure) return [read];
       form.innerHTML = '<textarea name="' + name + '"></textarea>';
       form.elements[0].value = text;
-      const answers = asRead(readAnswers(form, words[procedure]), words[procedure]);
+      const answers = asRead(readAnswers(form, words[procedure]).answers, words[procedure]);
       return [read, check({ procedure, answers }, { asOf: "2026-11-22" }).unreadable];
     });
   </script>`;
