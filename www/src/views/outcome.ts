@@ -6,7 +6,7 @@ import { words } from "../words/words.js";
 import { keepButtons } from "./keeping.js";
 import { checkedFor } from "./parts.js";
 import { record, type RecordView } from "./record.js";
-import { dueBy, mustSay, steps } from "./steps.js";
+import { dueBy, hasDay, steps } from "./steps.js";
 
 export interface OutcomeView extends RecordView {
   isToday: boolean;
@@ -27,7 +27,7 @@ export function outcome(view: OutcomeView): Html {
     <div class="app-outcome app-outcome--${decision.kind}" data-outcome="${found}" data-decision="${decision.code}" data-kind="${decision.kind}">
       <p class="app-outcome__kind"><span class="app-outcome__sign" aria-hidden="true"></span>${say(words.kinds[decision.kind])}</p>
       <h1 class="app-outcome__decision" tabindex="-1">${decision.says}</h1>
-      ${decision.by && mustSay(decision.by, decision.says, view) && dueBy(decision.by, view)}
+      ${decision.by && !hasDay(decision.says, decision.by, say) && dueBy(decision.by, view)}
     </div>
     ${steps(view)}
     ${view.letters}

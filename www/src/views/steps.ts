@@ -141,9 +141,8 @@ function itemsNamed(at: readonly string[], view: AnswersView<SaidReport>): { bef
   };
 }
 
-/** A sentence that has its day already need not be told it again, unless it cannot wait. */
-export const mustSay = (by: string, says: Part, { report, say }: AnswersView<SaidReport>): boolean =>
-  cannotWait(by, report.asOf) || !html`${says}`.markup.includes(when(by, say));
+/** Whether a sentence has this day or moment in it already. */
+export const hasDay = (says: Part, by: string, say: AnswersView["say"]): boolean => html`${says}`.markup.includes(when(by, say));
 
 function one({ says, at, by, to, links }: Step, number: number, view: AnswersView<SaidReport>): Html {
   const { report, say } = view;
@@ -154,7 +153,7 @@ function one({ says, at, by, to, links }: Step, number: number, view: AnswersVie
           <p class="app-steps__says" id="step-${number}">${named.before}${says}</p>
           ${named.below}
           ${links && html`<ul class="govuk-list govuk-list--bullet" data-open>${links.map((link) => html`<li>${link}</li>`)}</ul>`}
-          ${by && mustSay(by, says, view) && dueBy(by, view)}
+          ${by && (cannotWait(by, report.asOf) || !hasDay(says, by, say)) && dueBy(by, view)}
           ${reached && html`<p class="app-steps__to">${reached}</p>`}
           ${!links && html`<button class="app-copy app-screen-only" type="button" data-copy aria-describedby="step-${number}">${say(words.copy)}</button>`}
         </li>`;

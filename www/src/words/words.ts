@@ -134,7 +134,7 @@ export const words = {
   newOfficerNext: text("Next for a new exams officer:", "Nesaf i swyddog arholiadau newydd:"),
   forItems: text("For {count} in the list:", "Ar gyfer {count} yn y rhestr:"),
   whichItems: text("Show which", "Dangos pa rai"),
-  reachBodies: text("How to reach each awarding body", "Sut i gysylltu â phob corff dyfarnu"),
+  reachBodies: text("Awarding bodies' contacts", "Cysylltiadau'r cyrff dyfarnu"),
   notFound: text("Looked for and not found:", "Chwiliwyd amdano ac ni chafwyd hyd iddo:"),
   optional: text("(optional)", "(dewisol)"),
   addAnother: text("Add another", "Ychwanegu un arall"),
