@@ -247,9 +247,10 @@ export class Visit {
     return this.run("return [...new Set([...document.querySelectorAll('[data-step] [name]')].map(({ name }) => name))]");
   }
 
-  type(keys) {
+  async type(keys) {
     // Keys that Chromium's driver sends to a box for a file are taken as the name of one.
-    if (IN_CHROMIUM) return this.driver.actions().sendKeys(keys).perform();
+    const isFile = IN_CHROMIUM && (await this.run("return document.activeElement.type === 'file'"));
+    if (isFile) return this.driver.actions().sendKeys(keys).perform();
     return this.driver.switchTo().activeElement().sendKeys(keys);
   }
 

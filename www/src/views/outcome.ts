@@ -19,6 +19,9 @@ export interface OutcomeView extends RecordView {
 export function outcome(view: OutcomeView): Html {
   const { procedure, report, say } = view;
   const { outcome: found, decision } = report;
+  // Where the headline has the day, and a step says how it stands today, that is enough.
+  const { by } = decision;
+  const isSaid = by !== undefined && hasDay(decision.says, by, say) && report.actions.some((action) => action.by === by);
   return html`
     <a class="govuk-back-link app-screen-only" href="${view.back}">${say(words.back)}</a>
     <div data-summary></div>
@@ -27,7 +30,7 @@ export function outcome(view: OutcomeView): Html {
     <div class="app-outcome app-outcome--${decision.kind}" data-outcome="${found}" data-decision="${decision.code}" data-kind="${decision.kind}">
       <p class="app-outcome__kind"><span class="app-outcome__sign" aria-hidden="true"></span>${say(words.kinds[decision.kind])}</p>
       <h1 class="app-outcome__decision" tabindex="-1">${decision.says}</h1>
-      ${decision.by && !hasDay(decision.says, decision.by, say) && dueBy(decision.by, view)}
+      ${by && !isSaid && dueBy(by, view)}
     </div>
     ${steps(view)}
     ${view.letters}
