@@ -5,6 +5,7 @@ import { CallError } from "../call-error.js";
 import { badAsOf, property, readOptions, wrong } from "../call.js";
 import { fieldsOf } from "../decode.js";
 import { instance } from "../instance.js";
+import { isDay } from "../near.js";
 import { wellFormed } from "../reader.js";
 
 export { CallError };
@@ -84,9 +85,8 @@ function wrongColumns([kind, column, at]) {
 
 function optionsOf(options) {
   const { asOf, atRiskDays } = readOptions(options);
-  const time = /^\d{4}-\d\d-\d\d$/.test(asOf) ? Date.parse(`${asOf}T00:00:00Z`) : NaN;
-  if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== asOf) throw badAsOf(asOf);
-  return { asOf, atRiskDays, day: time / 86_400_000 };
+  if (!isDay(asOf)) throw badAsOf(asOf);
+  return { asOf, atRiskDays, day: Date.parse(`${asOf}T00:00:00Z`) / 86_400_000 };
 }
 
 const CHOICES = {

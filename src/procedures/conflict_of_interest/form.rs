@@ -218,6 +218,20 @@ impl Form for Answers {
     type Remembered = Vec<OnceCell<Treatments>>;
 }
 
+/// What is said where [`Declaration::disagrees`].
+pub static DISAGREE: Say = cant_tell(
+    "answers-disagree",
+    text(
+        "The answers say that the awarding body has not been told, and give a day on which it was.",
+        "Mae'r atebion yn dweud na roddwyd gwybod i'r corff dyfarnu, ac yn rhoi diwrnod y gwnaed hynny.",
+    ),
+    text(
+        "Correct the answer on whether the awarding body has been told of the conflict, or take the day away.",
+        "Cywirwch yr ateb ynghylch a roddwyd gwybod i'r corff dyfarnu am y gwrthdaro, neu dilëwch y diwrnod.",
+    ),
+)
+.about(&["declarations[].notified", "declarations[].notifiedOn"]);
+
 impl Declaration {
     /// Whether the answers say that the awarding body has been told. Otherwise it is still to be done; a future day does not
     /// count.

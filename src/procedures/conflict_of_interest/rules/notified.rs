@@ -1,5 +1,5 @@
 use super::super::duties::{Duty, Timing, Treatment, by_treatment};
-use super::super::form::{Answers, EACH, declaration};
+use super::super::form::{Answers, DISAGREE, EACH, declaration};
 use crate::prelude::*;
 
 static TOLD: Say = passed(
@@ -56,18 +56,6 @@ static TO_COME: Say = cant_tell(
     text(
         "If the awarding body has been told already, correct the day on which it was told.",
         "Os yw'r corff dyfarnu eisoes wedi cael gwybod, cywirwch y diwrnod y cafodd wybod.",
-    ),
-)
-.about(&["declarations[].notified", "declarations[].notifiedOn"]);
-static DISAGREE: Say = cant_tell(
-    "answers-disagree",
-    text(
-        "The answers say that the awarding body has not been told, and give a day on which it was.",
-        "Mae'r atebion yn dweud na roddwyd gwybod i'r corff dyfarnu, ac yn rhoi diwrnod y gwnaed hynny.",
-    ),
-    text(
-        "Correct the answer on whether the awarding body has been told of the conflict, or take the day away.",
-        "Cywirwch yr ateb ynghylch a roddwyd gwybod i'r corff dyfarnu am y gwrthdaro, neu dilëwch y diwrnod.",
     ),
 )
 .about(&["declarations[].notified", "declarations[].notifiedOn"]);

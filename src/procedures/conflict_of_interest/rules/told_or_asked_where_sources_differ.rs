@@ -1,5 +1,5 @@
 use super::super::duties::is_treated;
-use super::super::form::{Answers, EACH, declaration};
+use super::super::form::{Answers, DISAGREE, EACH, declaration};
 use crate::prelude::*;
 
 static TOLD: Say = passed(
@@ -31,19 +31,6 @@ static NEITHER: Say = failed(
 )
 .about(&["declarations[].notified", "declarations[].askedAwardingBody"])
 .done_by(&["tell-or-ask"]);
-static DISAGREE: Say = cant_tell(
-    "answers-disagree",
-    text(
-        "The answers say that the awarding body has not been told, and give a day on which it was.",
-        "Mae'r atebion yn dweud na roddwyd gwybod i'r corff dyfarnu, ac yn rhoi diwrnod y gwnaed hynny.",
-    ),
-    text(
-        "Correct the answer on whether the awarding body has been told of the conflict, or take the day away.",
-        "Cywirwch yr ateb ynghylch a roddwyd gwybod i'r corff dyfarnu am y gwrthdaro, neu dilëwch y diwrnod.",
-    ),
-)
-.about(&["declarations[].notified", "declarations[].notifiedOn"]);
-
 pub static RULE: Rule<Answers> = Rule {
     id: "conflict-of-interest/told-or-asked-where-sources-differ",
     since: "2026-11",
