@@ -147,10 +147,7 @@ impl Kind {
                 "a real date and time in the United Kingdom, from 11 March 2002 on, written YYYY-MM-DDTHH:MM; in the hours in which the clocks change with its offset too, +01:00 for summer time or +00:00 for winter time",
                 "dyddiad ac amser go iawn yn y Deyrnas Unedig, o 11 Mawrth 2002 ymlaen, wedi'u hysgrifennu fel BBBB-MM-DDTAA:MM; yn yr oriau pan gaiff y clociau eu newid, gyda'r gwahaniaeth hefyd, +01:00 ar gyfer amser haf neu +00:00 ar gyfer amser gaeaf",
             ),
-            Kind::Line { .. } => text(
-                "one line of text, not too long",
-                "un llinell o destun, heb fod yn rhy hir",
-            ),
+            Kind::Line { .. } => text("one line of text", "un llinell o destun"),
             Kind::Year => text("a year, such as 2026", "blwyddyn, fel 2026"),
             Kind::Email => text(
                 "one email address, such as name@example.org",
@@ -173,8 +170,8 @@ impl Kind {
                 "Ionawr, Mawrth, Mehefin neu Dachwedd gyda'i blwyddyn, fel Mehefin 2026",
             ),
             Kind::List { .. } => text(
-                "a list, not too long, in which most is answered",
-                "rhestr, heb fod yn rhy hir, a'r rhan fwyaf ohoni wedi'i hateb",
+                "a list in which most is answered",
+                "rhestr y mae'r rhan fwyaf ohoni wedi'i hateb",
             ),
             Kind::Uci => text(
                 "a UCI: thirteen characters that end in a check letter, without spaces",

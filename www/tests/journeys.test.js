@@ -478,6 +478,8 @@ describe("a date with a time", () => {
       assert.match(await v.text(".govuk-error-summary"), { en: /Select whether it was summer time or winter time/, cy: /Dewiswch ai amser haf neu amser gaeaf/ }[language]);
       assert.deepEqual(await marked(), ["awareAt.offset"]);
       assert.equal((await offset()).isAsked, true);
+      const colour = (selector, side) => v.run("return getComputedStyle(document.querySelector(arguments[0]))[arguments[1]]", selector, side);
+      assert.equal(await colour("[aria-invalid]", "borderTopColor"), await colour(".govuk-form-group--error:has([aria-invalid])", "borderLeftColor"));
       assert.equal(await v.run("return document.getElementsByName('awareAt.hour')[0].value"), "1");
       await v.press(".govuk-error-summary a");
       assert.equal(await v.run("return document.activeElement.name"), "awareAt.offset");

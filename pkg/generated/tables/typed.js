@@ -3,14 +3,14 @@
 export default {
   months: [
     ["january", "jan", "ionawr", "ion"],
-    ["february", "feb", "chwefror", "chwef", "chwe"],
+    ["february", "feb", "chwefror", "chwef", "chwe", "chw"],
     ["march", "mar", "mawrth", "fawrth", "maw"],
     ["april", "apr", "ebrill", "ebr"],
     ["may", "mai", "fai"],
     ["june", "jun", "mehefin", "fehefin", "meh"],
     ["july", "jul", "gorffennaf", "orffennaf", "ngorffennaf", "gorff", "gor"],
     ["august", "aug", "awst"],
-    ["september", "sept", "sep", "medi", "fedi"],
+    ["september", "sept", "sep", "medi", "fedi", "med"],
     ["october", "oct", "hydref", "hyd"],
     ["november", "nov", "tachwedd", "dachwedd", "nhachwedd", "tach"],
     ["december", "dec", "rhagfyr", "ragfyr", "rhag"],

@@ -108,12 +108,9 @@ export const words = {
     "For example, 27 3 2026, at 16 30. Hours go from 0 to 23.",
     "Er enghraifft, 27 3 2026, am 16 30. Mae'r oriau'n mynd o 0 i 23.",
   ),
-  offset: text(
-    "If the clocks changed in that hour, which time was it?",
-    "Os newidiwyd y clociau yn yr awr honno, pa amser ydoedd?",
-  ),
+  offset: text("The clocks changed in that hour. Which time was it?", "Newidiwyd y clociau yn yr awr honno. Pa amser ydoedd?"),
   offsets: {
-    none: text("They did not change then", "Ni chawsant eu newid bryd hynny"),
+    none: text("Select one", "Dewiswch un"),
     summer: text("Summer time (BST)", "Amser haf (BST)"),
     winter: text("Winter time (GMT)", "Amser gaeaf (GMT)"),
   },

@@ -21,8 +21,8 @@ export default {
   kinds: [
     "un o'r dewisiadau a restrir",
     "ie neu na",
-    "rhestr, heb fod yn rhy hir, a'r rhan fwyaf ohoni wedi'i hateb",
-    "un llinell o destun, heb fod yn rhy hir",
+    "rhestr y mae'r rhan fwyaf ohoni wedi'i hateb",
+    "un llinell o destun",
     "un cyfeiriad e-bost, fel enw@example.org",
     "dyddiad go iawn, wedi'i ysgrifennu fel BBBB-MM-DD",
     "rhif canolfan o bum digid, fel 68551",

@@ -21,8 +21,8 @@ export default {
   kinds: [
     "one of the listed choices",
     "yes or no",
-    "a list, not too long, in which most is answered",
-    "one line of text, not too long",
+    "a list in which most is answered",
+    "one line of text",
     "one email address, such as name@example.org",
     "a real date, written YYYY-MM-DD",
     "a centre number of five digits, such as 68551",
