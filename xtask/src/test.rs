@@ -31,7 +31,7 @@ const STEPS: &[Step] = &[
     },
     Step {
         name: "native",
-        does: "The Rust tests, on this machine",
+        does: "The Rust tests, on this machine, and the Rust server of the examples",
         failed: "a Rust test failed",
         run: native,
     },
