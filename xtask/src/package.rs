@@ -138,10 +138,15 @@ fn optimise(from: &Path, to: &Path) -> Result<()> {
     run::wait(command.arg(from).args(WASM_OPT).arg("-o").arg(to))
 }
 
-/// A module of JavaScript that carries bytes as text, one character a byte: after compression that is a tenth more than the
+/// Changed in every byte that is carried, so that few of those that are frequent need an escape in a text. Of all values it is among
+/// the best for what bundlers make of the text, by three hundredths of its weight.
+const MASK: u8 = 0x76;
+
+/// A module of JavaScript that carries bytes as text, one character a byte: after compression that is some hundredths more than the
 /// bytes themselves, where base64 is a third more. With their count and a checksum, because a tool on the way could rewrite it.
 fn carried(bytes: &[u8]) -> String {
     let mut text = String::new();
+    let bytes: Vec<u8> = bytes.iter().map(|byte| byte ^ MASK).collect();
     for (at, byte) in bytes.iter().enumerate() {
         match byte {
             b'\\' | b'"' => text.extend(['\\', char::from(*byte)]),
@@ -153,7 +158,7 @@ fn carried(bytes: &[u8]) -> String {
             byte => text.push(char::from(*byte)),
         }
     }
-    let (length, checksum) = (bytes.len(), fnv_1a(bytes));
+    let (length, checksum) = (bytes.len(), fnv_1a(&bytes));
     format!(
         "export const length = {length};\nexport const checksum = {checksum};\nexport const text =\n  \"{text}\";\n"
     )
