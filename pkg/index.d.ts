@@ -184,8 +184,11 @@ export type SweepErrorCode =
   | "column-twice"
   | "column-missing"
   | "cut-off"
+  | "record-too-long"
   | "dates-open"
-  | "no-dates";
+  | "month-first"
+  | "no-dates"
+  | "not-confirmed";
 
 /** A call that cannot be carried out, however the form is filled in. */
 export class CallError extends Error {

@@ -43,7 +43,7 @@ export function instance(carried) {
       start();
       try {
         const { memory, room, answer } = exports;
-        const most = 3 * text.length;
+        const most = typeof text === "string" ? 3 * text.length : text.length;
         const at = room(most) >>> 0;
         if (at === 0) throw new CallError("too-large", ["answers of a usual size"], "There is no memory for so much text.");
         const written = writeText(text, new Uint8Array(memory.buffer, at, most));

@@ -5,7 +5,8 @@ use std::path::PathBuf;
 use centre_checks::{AT_RISK_DAYS, Language, Options, Outcome, Submission, check};
 use clap::Args;
 
-use crate::{End, Refused, files, words};
+use crate::{End, Refused, files};
+use centre_checks_cli::words;
 
 const EXAMPLES: &str = "\
 The file is JSON: { \"procedure\": \"account-change\", \"answers\": { \"awardingBody\": \"wjec\" } }
@@ -47,7 +48,7 @@ impl Check {
         let said = report.said(language);
         if self.json {
             let report = serde_json::to_string_pretty(&said).map_err(|error| Refused(error.to_string()))?;
-            files::print(&(report + "\n"));
+            files::print(&(report + "\n"), language)?;
         } else {
             let mut out = said.decision.says + "\n";
             if !said.actions.is_empty() {
@@ -71,7 +72,7 @@ impl Check {
                 let fields = fields.join(", ");
                 out += &format!("\n{}\n", words::TO_ANSWER.with(language, &[("fields", &fields)]));
             }
-            files::print(&out);
+            files::print(&out, language)?;
         }
         Ok(match report.outcome {
             Outcome::Passed | Outcome::Inapplicable => End::Fine,

@@ -5,7 +5,8 @@ use std::path::PathBuf;
 use centre_checks::{CalendarOptions, Language, Options, Raw, key_dates};
 use clap::Args;
 
-use crate::{End, Refused, files, words};
+use crate::{End, Refused, files};
+use centre_checks_cli::words;
 
 const EXAMPLES: &str = "\
 The file is JSON: { \"academicYear\": \"2026-27\", \"nation\": \"wales\" }
@@ -79,7 +80,7 @@ impl Dates {
             }
             out
         };
-        files::print(&out);
+        files::print(&out, language)?;
         Ok(match found.missing.is_empty() && found.unreadable.is_empty() {
             true => End::Fine,
             false => End::Attention,

@@ -8,8 +8,8 @@ use centre_checks_sheets::{Records, Unusable, push_record, restored};
 use clap::Args;
 use serde_json::{Value, json};
 
-use crate::words::{self, Words};
 use crate::{End, Refused, files};
+use centre_checks_cli::words::{self, Words};
 
 const EXAMPLES: &str = "\
 Only the form and the check character are looked at. No register is looked up.
@@ -114,11 +114,14 @@ impl Identify {
                 all.push(self.told(records.line(), value, &mut lines, language));
             }
         }
-        files::print(&match (self.json, self.csv) {
-            (true, _) => format!("{:#}\n", as_json(&all)),
-            (_, true) => as_csv(&all, language),
-            _ => as_text(&all, language),
-        });
+        files::print(
+            &match (self.json, self.csv) {
+                (true, _) => format!("{:#}\n", as_json(&all)),
+                (_, true) => as_csv(&all, language),
+                _ => as_text(&all, language),
+            },
+            language,
+        )?;
         Ok(
             match all.iter().all(|told| told.is_well_formed && told.listed.is_none()) {
                 true => End::Fine,

@@ -3,12 +3,14 @@
 //! They read no clock: every command that depends on a day is told which. Results go to standard output, what is said about the
 //! reading to standard error, and a file is written whole or not at all.
 
+mod approvals;
 mod check;
 mod dates;
 mod files;
 mod identify;
 mod lapse;
-mod words;
+mod progress;
+mod told;
 
 use std::process::ExitCode;
 

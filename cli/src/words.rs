@@ -1,8 +1,8 @@
-//! What the commands say, in English and Welsh.
+//! What the commands and the package say of files, in English and Welsh.
 
 use centre_checks::Language;
 use centre_checks::sweep::{Code, Status};
-use centre_checks_sheets::{Column, Expected, Odd, Style, Unusable};
+use centre_checks_sheets::{Column, Example, Expected, Odd, Reading, Style, Unusable, push_record};
 
 /// A sentence in both languages.
 #[derive(Clone, Copy)]
@@ -171,8 +171,8 @@ pub fn expected(expected: Expected, language: Language) -> String {
         .with(language, &[("count", &count.to_string())]),
         Expected::CentreNumber => Words("five digits", "pum digid").of(language).to_owned(),
         Expected::StrippedZeros => Words(
-            "five digits; if zeros at the beginning were lost, use --accept stripped-zeros",
-            "pum digid; os collwyd seroau ar y dechrau, defnyddiwch --accept stripped-zeros",
+            "five digits; if zeros at the beginning were lost, accept stripped-zeros",
+            "pum digid; os collwyd seroau ar y dechrau, derbyniwch stripped-zeros",
         )
         .of(language)
         .to_owned(),
@@ -195,8 +195,8 @@ pub fn expected(expected: Expected, language: Language) -> String {
         Expected::Date(read) => date(Words("a date: {style}", "dyddiad: {style}"), read),
         Expected::DateNotSerial(read) => date(
             Words(
-                "a date: {style}; a number like this can be a spreadsheet's count of days",
-                "dyddiad: {style}; gall rhif fel hwn fod yn gyfrif taenlen o ddiwrnodau",
+                "a date: {style}; if it is a spreadsheet's count of days, accept serials-1900 or serials-1904",
+                "dyddiad: {style}; os cyfrif taenlen o ddiwrnodau ydyw, derbyniwch serials-1900 neu serials-1904",
             ),
             read,
         ),
@@ -236,63 +236,182 @@ pub fn odd(odd: Odd) -> Words {
     }
 }
 
-pub fn unusable(why: &Unusable, language: Language) -> String {
-    let about = |said: Words, about: Column| said.with(language, &[("column", column(about, language))]);
-    match why {
-        Unusable::Empty => Words("The file is empty.", "Mae'r ffeil yn wag.").of(language).to_owned(),
-        Unusable::NotText => Words(
+/// Why a file cannot be used, by its code.
+pub const UNUSABLE: [(&str, Words); 12] = [
+    ("empty", Words("The file is empty.", "Mae'r ffeil yn wag.")),
+    (
+        "not-text",
+        Words(
             "The file is not a text. Save the spreadsheet as CSV and use that file.",
             "Nid testun yw'r ffeil. Cadwch y daenlen fel CSV a defnyddiwch y ffeil honno.",
-        )
-        .of(language)
-        .to_owned(),
-        Unusable::NoKnownColumn => Words(
-            "The first line names no column that is known. --template shows the columns.",
-            "Nid yw'r llinell gyntaf yn enwi'r un golofn sy'n hysbys. Mae --template yn dangos y colofnau.",
-        )
-        .of(language)
-        .to_owned(),
-        Unusable::ColumnTwice(twice) => about(
-            Words(
-                "The first line names this column twice: {column}.",
-                "Mae'r llinell gyntaf yn enwi'r golofn hon ddwywaith: {column}.",
-            ),
-            *twice,
         ),
-        Unusable::ColumnMissing(missing) => about(
-            Words(
-                "The file has no column for this: {column}. --template shows the columns.",
-                "Nid oes gan y ffeil golofn ar gyfer hyn: {column}. Mae --template yn dangos y colofnau.",
-            ),
-            *missing,
+    ),
+    (
+        "no-known-column",
+        Words(
+            "The first line names no column that is known. The template shows the columns.",
+            "Nid yw'r llinell gyntaf yn enwi'r un golofn sy'n hysbys. Mae'r templed yn dangos y colofnau.",
         ),
-        Unusable::CutOff { line } => Words(
+    ),
+    (
+        "column-twice",
+        Words(
+            "The first line names this column twice: {column}.",
+            "Mae'r llinell gyntaf yn enwi'r golofn hon ddwywaith: {column}.",
+        ),
+    ),
+    (
+        "column-missing",
+        Words(
+            "The file has no column for this: {column}. The template shows the columns.",
+            "Nid oes gan y ffeil golofn ar gyfer hyn: {column}. Mae'r templed yn dangos y colofnau.",
+        ),
+    ),
+    (
+        "cut-off",
+        Words(
             "The file ends in the middle of a field in quotation marks. The record begins on line {line}. Nothing was read.",
             "Mae'r ffeil yn gorffen yng nghanol maes mewn dyfynodau. Mae'r cofnod yn dechrau ar linell {line}. Ni ddarllenwyd dim.",
-        )
-        .with(language, &[("line", &line.to_string())]),
-        Unusable::DatesOpen { column: open, styles, example } => {
-            let styles: Vec<&str> = styles.iter().map(|read| style(*read).of(language)).collect();
-            Words(
-                "Dates in the column \u{201c}{column}\u{201d}, such as {example}, can be read as: {styles}. Say which with --dates. Nothing was read.",
-                "Gellir darllen dyddiadau yn y golofn \u{201c}{column}\u{201d}, megis {example}, fel: {styles}. Dywedwch pa un gyda --dates. Ni ddarllenwyd dim.",
-            )
-            .with(
-                language,
-                &[
-                    ("column", column(*open, language)),
-                    ("example", example),
-                    ("styles", &styles.join(", ")),
+        ),
+    ),
+    (
+        "record-too-long",
+        Words(
+            "The record on line {line} does not end. A quotation mark may not be closed. Nothing was read.",
+            "Nid yw'r cofnod ar linell {line} yn dod i ben. Efallai nad yw dyfynnod wedi'i gau. Ni ddarllenwyd dim.",
+        ),
+    ),
+    (
+        "dates-open",
+        Words(
+            "Dates in the column \u{201c}{column}\u{201d} can be read as: {readings}. Say which to use. Nothing was read.",
+            "Gellir darllen dyddiadau yn y golofn \u{201c}{column}\u{201d} fel: {readings}. Dywedwch pa un i'w ddefnyddio. Ni ddarllenwyd dim.",
+        ),
+    ),
+    (
+        "month-first",
+        Words(
+            "Dates in the column \u{201c}{column}\u{201d}, such as {example}, have the month first. Write them as year-month-day. Nothing was read.",
+            "Mae'r mis yn gyntaf mewn dyddiadau yn y golofn \u{201c}{column}\u{201d}, megis {example}. Ysgrifennwch nhw fel blwyddyn-mis-diwrnod. Ni ddarllenwyd dim.",
+        ),
+    ),
+    (
+        "no-dates",
+        Words(
+            "The column \u{201c}{column}\u{201d} has no date that can be read. It begins with: {example}",
+            "Nid oes gan y golofn \u{201c}{column}\u{201d} ddyddiad y gellir ei ddarllen. Mae'n dechrau gyda: {example}",
+        ),
+    ),
+    (
+        "not-confirmed",
+        Words(
+            "How the dates are written was not confirmed. Nothing was read.",
+            "Ni chadarnhawyd sut y mae'r dyddiadau wedi'u hysgrifennu. Ni ddarllenwyd dim.",
+        ),
+    ),
+    (
+        "too-large",
+        Words(
+            "Centre {centre} has more rows or approvals than can be told at once. Nothing was told.",
+            "Mae gan ganolfan {centre} fwy o resi neu gymeradwyaethau nag y gellir eu trin ar unwaith. Ni ddywedwyd dim.",
+        ),
+    ),
+];
+
+/// What an error says of this code.
+fn of_code(code: &str) -> Words {
+    let found = UNUSABLE.iter().find(|(known, _)| *known == code);
+    found.map_or(Words("", ""), |(_, words)| *words)
+}
+
+/// A way to read a column, with what it makes of some of its values.
+pub fn reading(reading: &Reading, language: Language) -> String {
+    format!(
+        "{} ({})",
+        style(reading.style).of(language),
+        examples(&reading.examples)
+    )
+}
+
+pub fn examples(examples: &[Example]) -> String {
+    let examples: Vec<String> = examples
+        .iter()
+        .map(|example| format!("{} = {}", example.written, example.read))
+        .collect();
+    examples.join("; ")
+}
+
+pub fn unusable(why: &Unusable, language: Language) -> String {
+    let (code, about) = match why {
+        Unusable::Empty => ("empty", vec![]),
+        Unusable::NotText => ("not-text", vec![]),
+        Unusable::NoKnownColumn => ("no-known-column", vec![]),
+        Unusable::ColumnTwice(twice) => ("column-twice", vec![("column", column(*twice, language).to_owned())]),
+        Unusable::ColumnMissing(missing) => (
+            "column-missing",
+            vec![("column", column(*missing, language).to_owned())],
+        ),
+        Unusable::CutOff { line } => ("cut-off", vec![("line", line.to_string())]),
+        Unusable::RecordTooLong { line } => ("record-too-long", vec![("line", line.to_string())]),
+        Unusable::DatesOpen { column: open, readings } => {
+            let readings: Vec<String> = readings.iter().map(|one| reading(one, language)).collect();
+            (
+                "dates-open",
+                vec![
+                    ("column", column(*open, language).to_owned()),
+                    ("readings", readings.join(", ")),
                 ],
             )
         }
-        Unusable::NoDates { column: without, example } => Words(
-            "The column \u{201c}{column}\u{201d} has no date that can be read. It begins with: {example}",
-            "Nid oes gan y golofn \u{201c}{column}\u{201d} ddyddiad y gellir ei ddarllen. Mae'n dechrau gyda: {example}",
-        )
-        .with(language, &[("column", column(*without, language)), ("example", example)]),
+        Unusable::MonthFirst { column: one, example } => (
+            "month-first",
+            vec![
+                ("column", column(*one, language).to_owned()),
+                ("example", example.clone()),
+            ],
+        ),
+        Unusable::NoDates { column: one, example } => (
+            "no-dates",
+            vec![
+                ("column", column(*one, language).to_owned()),
+                ("example", example.clone()),
+            ],
+        ),
+    };
+    let about: Vec<(&str, &str)> = about.iter().map(|(name, value)| (*name, value.as_str())).collect();
+    let said = of_code(code).with(language, &about);
+    match code {
+        "dates-open" => format!("{said} {}", USE_DATES.of(language)),
+        "no-known-column" | "column-missing" => format!("{said} {}", USE_TEMPLATE.of(language)),
+        _ => said,
     }
 }
+
+pub const USE_DATES: Words = Words(
+    "Use --dates iso, uk, excel-1900 or excel-1904.",
+    "Defnyddiwch --dates iso, uk, excel-1900 neu excel-1904.",
+);
+pub const USE_TEMPLATE: Words = Words("Use --template.", "Defnyddiwch --template.");
+pub const WHICH_DATES: Words = Words(
+    "Type {choices} to read them so, or nothing to stop: ",
+    "Teipiwch {choices} i'w darllen felly, neu ddim i stopio: ",
+);
+pub const NOT_CONFIRMED: Words = Words(
+    "How the dates are written was not confirmed. Nothing was read.",
+    "Ni chadarnhawyd sut y mae'r dyddiadau wedi'u hysgrifennu. Ni ddarllenwyd dim.",
+);
+pub const OR: Words = Words(" or ", " neu ");
+pub const LOOKING: Words = Words("Looking through the file", "Edrych drwy'r ffeil");
+pub const READING: Words = Words("Reading the rows", "Darllen y rhesi");
+pub const TELLING: Words = Words("Working out the approvals", "Cyfrifo'r cymeradwyaethau");
+pub const ONE_SERIALS: Words = Words(
+    "--accept has both serials-1900 and serials-1904. Use one of them.",
+    "Mae gan --accept serials-1900 a serials-1904. Defnyddiwch un ohonynt.",
+);
+pub const NO_PRINT: Words = Words(
+    "The result cannot be written: {why}. What was printed is not whole.",
+    "Ni ellir ysgrifennu'r canlyniad: {why}. Nid yw'r hyn a argraffwyd yn gyfan.",
+);
 
 pub const NO_FILE: Words = Words("{file} cannot be read: {why}", "Ni ellir darllen {file}: {why}");
 pub const NO_WRITE: Words = Words(
@@ -330,3 +449,35 @@ pub const UNKNOWN: Words = Words(
     "Not known here, or without a day:",
     "Ddim yn hysbys yma, neu heb ddiwrnod:",
 );
+
+/// The columns, and an approval with what can happen to one.
+pub fn template(language: Language) -> String {
+    let mut out = String::new();
+    let columns = [
+        Column::Centre,
+        Column::Qualification,
+        Column::Family,
+        Column::Edition,
+        Column::Event,
+        Column::Date,
+    ];
+    push_record(&mut out, columns.map(|one| column(one, language)));
+    for (event, date) in [
+        (Words("approval", "cymeradwyaeth"), "2024-09-01"),
+        (Words("entry", "cofrestriad"), "2025-03-01"),
+        (Words("claim", "hawliad"), "2025-07-01"),
+        (Words("withdrawn entry", "cofrestriad a dynnwyd yn ôl"), "2026-03-01"),
+        (Words("new approval", "cymeradwyaeth newydd"), "2026-09-01"),
+    ] {
+        let fields = [
+            "00000",
+            "601/1234/7",
+            "Cambridge Technicals",
+            "",
+            event.of(language),
+            date,
+        ];
+        push_record(&mut out, fields);
+    }
+    out
+}

@@ -127,8 +127,13 @@ fn a_file_that_cannot_be_used_is_a_sentence_and_nothing_is_written() {
         ),
         (
             "centre,qn,approved on\n50001,X,03/04/2025\n",
-            "day/month/year, month/day/year",
+            "day/month/year (03/04/2025 = 2025-04-03), month/day/year (03/04/2025 = 2025-03-04)",
         ),
+        (
+            "centre,qn,approved on\n50001,X,13/04/2025\n",
+            "Say which to use. Nothing was read. Use --dates iso, uk,",
+        ),
+        ("centre,qn,approved on\n50001,X,04/13/2025\n", "have the month first"),
         ("centre,qn,approved on\n50001,X,45000\n", "--dates"),
         ("centre,qn,approved on\n50001,X,soon\n", "no date that can be read"),
     ] {

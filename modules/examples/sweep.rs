@@ -1,16 +1,18 @@
-//! The sweep: columns of numbers in and out, or the text of a file in and texts out.
+//! The sweep: columns of numbers in and out, or parts of a file in, and what they say out.
 #![cfg_attr(target_family = "wasm", no_std)]
 
 #[cfg(target_family = "wasm")]
 mod exports {
     use centre_checks_modules::alloc::vec;
     use centre_checks_modules::alloc::vec::Vec;
-    use centre_checks_modules::sheets;
+    use centre_checks_modules::sheets::{self, Row};
     use centre_checks_modules::sweep::{Approvals, Asked, Code, Found, NO_DAY, SweepError, sweep};
     use centre_checks_modules::wasm_bindgen;
     use centre_checks_modules::wasm_bindgen::prelude::wasm_bindgen;
 
     const COLUMNS: u32 = 0;
+    const HEAD: u32 = 1;
+    const ROWS: u32 = 3;
 
     /// Room for this many bytes.
     #[wasm_bindgen]
@@ -18,25 +20,39 @@ mod exports {
         centre_checks_modules::room(bytes)
     }
 
-    /// Answers what was written into the room: columns, or the text of a call with a file.
+    /// Answers what was written into the room: columns, rows, or the text of a file's beginning or of a part of it.
     #[wasm_bindgen]
     pub fn answer(what: u32, room: *const u8, length: usize) -> *const u32 {
         // SAFETY: the glue calls this with what `room` gave it and how many bytes it wrote there.
         let bytes = unsafe { core::slice::from_raw_parts(room, length) };
-        if what == COLUMNS {
-            return centre_checks_modules::placed(columns(bytes));
-        }
-        // SAFETY: JavaScript's encoder writes nothing but UTF-8.
-        let found = sheets::packed::answer(unsafe { core::str::from_utf8_unchecked(bytes) });
-        // As other modules answer with texts: a stamp and a status, which this has not, then how many bytes there are.
-        let mut out = vec![0, 0, u32::try_from(found.len()).unwrap_or(0)];
-        out.extend(found.as_bytes().chunks(4).map(|chunk| {
-            chunk
-                .iter()
-                .rev()
-                .fold(0, |word: u32, byte| word << 8 | u32::from(*byte))
-        }));
-        centre_checks_modules::placed(out)
+        centre_checks_modules::placed(match what {
+            COLUMNS => columns(bytes),
+            ROWS => {
+                // SAFETY: any four bytes are a number, and five numbers are a row.
+                let (_, asked, _) = unsafe { bytes[..12].align_to::<u32>() };
+                let (_, rows, _) = unsafe { bytes[12..].align_to::<Row>() };
+                sheets::packed::block(asked, rows)
+            }
+            _ => {
+                // SAFETY: JavaScript's encoder writes nothing but UTF-8.
+                let text = unsafe { core::str::from_utf8_unchecked(bytes) };
+                let (found, rows) = match what {
+                    HEAD => (sheets::packed::head(text), Vec::new()),
+                    _ => sheets::packed::part(text),
+                };
+                // As other modules answer with texts: a stamp and a status, which this has not, then how many bytes there are.
+                // After the texts, the rows.
+                let mut out = vec![0, 0, u32::try_from(found.len()).unwrap_or(0)];
+                out.extend(found.as_bytes().chunks(4).map(|chunk| {
+                    chunk
+                        .iter()
+                        .rev()
+                        .fold(0, |word: u32, byte| word << 8 | u32::from(*byte))
+                }));
+                out.extend(rows);
+                out
+            }
+        })
     }
 
     /// How many rows and events there are, the day and the warning time; then the columns: first those of whole numbers, then

@@ -1,4 +1,4 @@
-import type { Options } from "../index.js";
+import type { CallError, Options } from "../index.js";
 
 export { CallError } from "../index.js";
 
@@ -73,15 +73,76 @@ export function sweepColumns(columns: ApprovalColumns, options: SweepOptions): F
 
 export type DateStyle = "iso" | "uk" | "excel-1900" | "excel-1904";
 
+/**
+ * A correction that is made only where the caller names it. `stripped-zeros`: centre numbers have lost zeros at their beginning.
+ * `serials-1900`, `serials-1904`: numbers among dates are a spreadsheet's counts of days, from that year.
+ */
+export type Correction = "stripped-zeros" | "serials-1900" | "serials-1904";
+
 export interface SweepFileOptions extends SweepOptions {
-  /** How dates are written, where a column can be read in more than one way. */
+  /** How dates are written, where a column is not written year first. Year first can be read in one way only. */
   readonly dates?: DateStyle | undefined;
   /** The kind of qualification of rows that do not say. */
   readonly family?: "cambridge-technicals" | "other-vocational" | "general" | undefined;
   /** The edition of rows that do not say. */
   readonly edition?: "ocr-two-years" | "ocr-three-years" | undefined;
-  /** Corrections to make: centre numbers have lost zeros at their beginning. */
-  readonly accept?: readonly "stripped-zeros"[] | undefined;
+  readonly accept?: readonly Correction[] | undefined;
+  /**
+   * Called once, after the file has been looked through and before a row of it is read: to show how its dates are written and to
+   * have that confirmed. Whatever is given back takes the place of `dates` and `accept`; `true` leaves them as they are, and
+   * anything else ends the sweep with the code `not-confirmed`.
+   */
+  readonly confirm?: ((file: FileLayout) => Confirmed | PromiseLike<Confirmed>) | undefined;
+  /** How far it is. Called after each part. */
+  readonly onProgress?: ((progress: SweepProgress) => void) | undefined;
+  /** Called with some thousand approvals at a time, in the order of the result, which then lists none. It is waited for. */
+  readonly onApprovals?: ((approvals: readonly SweptApproval[]) => unknown) | undefined;
+  /** Called with the rejects of a part at a time, in the order of the file; the result then lists none. It is waited for. */
+  readonly onRejects?: ((rejects: readonly SweepReject[]) => unknown) | undefined;
+  /** Ends the sweep with the signal's reason. Nothing is half done: what was given out is whole. */
+  readonly signal?: { readonly aborted: boolean; readonly reason?: unknown } | undefined;
+}
+
+export type Confirmed = boolean | { readonly dates?: DateStyle | undefined; readonly accept?: readonly Correction[] | undefined };
+
+/** What is found out about a file before its rows are read. */
+export interface FileLayout {
+  /** The names in the first line, as they stand there. */
+  readonly header: readonly string[];
+  readonly columnsNotRead: readonly string[];
+  /** How many rows there are after the first line. */
+  readonly records: number;
+  /** Each column of dates that has any value. */
+  readonly dates: readonly DateColumn[];
+  /** Centre numbers that may have lost zeros at their beginning: how many, and up to three. */
+  readonly strippedZeros: { readonly count: number; readonly examples: readonly string[] };
+}
+
+export interface DateColumn {
+  readonly column: "approved" | "date";
+  /** How many values it has. */
+  readonly values: number;
+  /** How it is read unless `dates` says otherwise: year first, or not at all. */
+  readonly style: DateStyle | null;
+  /** Every way to read it that reads any value, those that read most first. Month first can be recognised and not chosen. */
+  readonly readings: readonly DateReading[];
+}
+
+export interface DateReading {
+  readonly style: DateStyle | "month-first";
+  /** How many of the values it reads. */
+  readonly reads: number;
+  /** Up to three. */
+  readonly examples: readonly { readonly written: string; readonly read: string }[];
+}
+
+export interface SweepProgress {
+  /** The file is looked through, then its rows are read, then each centre is told. */
+  readonly step: "looking" | "reading" | "telling";
+  /** How much is done: bytes or characters of the file, then rows. */
+  readonly done: number;
+  /** Out of how much, where that is known. */
+  readonly total: number | undefined;
 }
 
 type Chunk = string | Uint8Array;
@@ -91,16 +152,14 @@ export interface Streamed {
   getReader(): { read(): PromiseLike<{ readonly done: boolean; readonly value?: unknown }> };
 }
 
-/** What holds a file: a text, bytes, a `Blob` or `File`, a `Response`, a stream, or parts of any of these. */
-export type FileSource =
-  | string
-  | ArrayBuffer
-  | Uint8Array
-  | { stream(): Streamed }
-  | { readonly body: Streamed | null }
-  | Streamed
-  | AsyncIterable<Chunk>
-  | Iterable<Chunk>;
+/** What can be read once. Its parts are kept until it has been read a second time. */
+export type Parts = { readonly body: Streamed | null } | Streamed | AsyncIterable<Chunk> | Iterable<Chunk>;
+
+/**
+ * What holds a file: a text, bytes, a `Blob` or `File`, or a function that opens it anew, none of which is kept whole; or a
+ * `Response`, a stream or parts, which are.
+ */
+export type FileSource = string | ArrayBuffer | Uint8Array | { stream(): Streamed } | Parts | (() => Parts | PromiseLike<Parts>);
 
 export interface SweptFile {
   readonly asOf: string;
@@ -108,12 +167,14 @@ export interface SweptFile {
   /** How many rows there are after the first line. */
   readonly records: number;
   readonly totals: Readonly<Record<LapseStatus, number>>;
-  /** In order of their centres and their numbers. */
+  /** In order of their centres and their numbers. None where they went to `onApprovals`. */
   readonly approvals: readonly SweptApproval[];
   /** What was read and cannot be right, or does not count. */
   readonly findings: readonly SweepFinding[];
-  /** What could not be read. The approval that it belongs to cannot be told. */
+  /** What could not be read. The approval that it belongs to cannot be told. None where they went to `onRejects`. */
   readonly rejects: readonly SweepReject[];
+  /** How many rows could not be read. */
+  readonly rejected: number;
   /** Of the rejects, how many belong to a centre that is not known. */
   readonly rejectsWithoutCentre: number;
   /** How each column of dates was read. */
@@ -124,6 +185,8 @@ export interface SweptFile {
   }[];
   /** The names of the columns that were not read. */
   readonly columnsNotRead: readonly string[];
+  /** The names in the first line, as they stand there. */
+  readonly header: readonly string[];
 }
 
 export interface SweptApproval {
@@ -170,13 +233,31 @@ export interface SweepReject {
     | "event"
     | "date"
     | "serial";
+  /** Every field of the row, to be corrected. */
+  readonly record: readonly string[];
+}
+
+/** What a {@link CallError} for a file that cannot be used is about. */
+export interface UnusableFile extends CallError {
+  readonly about: {
+    readonly column?: SweepReject["column"];
+    /** The line on which the record begins that is cut off or too long. */
+    readonly line?: number;
+    /** A value of the column. */
+    readonly example?: string;
+    /** With the code `dates-open`: the readings of which one has to be chosen. */
+    readonly readings?: readonly DateReading[];
+  };
 }
 
 /**
  * Sweeps over a CSV file: with commas, semicolons or tabs, in UTF-8, UTF-16 or Windows-1252, with column names in English or
- * Welsh. The file is read to its end before anything is said, and stays in memory until then.
+ * Welsh. It is read twice, part by part: first for how its dates are written, then for its rows. Of each row 28 bytes are kept, and
+ * each qualification number once; the rules' own memory stays within 16 MB. One centre may have up to 100,000 rows and 15,000
+ * approvals.
  *
  * @throws {CallError} where nothing was read: `empty`, `not-text`, `no-known-column`, `column-twice`, `column-missing`, `cut-off`,
- * `dates-open` (give `dates`), `no-dates`; or where the call is wrong: `bad-as-of`, `bad-option`, `bad-source`.
+ * `record-too-long`, `dates-open` (give `dates`, or `confirm`), `month-first`, `no-dates`, `not-confirmed`, `too-large`, each an
+ * {@link UnusableFile}; or where the call is wrong: `bad-as-of`, `bad-option`, `bad-source`.
  */
 export function sweep(source: FileSource, options: SweepFileOptions): Promise<SweptFile>;

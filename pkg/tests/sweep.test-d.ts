@@ -16,6 +16,13 @@ const name: LapseCode | undefined = CODES[code ?? 0];
 export const found: Promise<SweptFile> = sweep("", { asOf: "2026-11-22", dates: "uk", accept: ["stripped-zeros"] });
 export const lapsed: Promise<number> = found.then(({ totals }) => totals.lapsed);
 export { name };
+void sweep(() => [""], {
+  asOf: "2026-11-22",
+  confirm: ({ dates }) => dates.every(({ style }) => style !== null) || { dates: "uk", accept: ["serials-1900"] },
+  onApprovals: (some) => some.map(({ centre }) => centre),
+  onProgress: ({ step, done, total }) => [step, done, total],
+  signal: { aborted: false },
+});
 
 // @ts-expect-error: a day has to be given.
 void sweep("", {});

@@ -148,9 +148,10 @@ test("what could not be read is told, and never passes", async () => {
   const rows = `${IN_FORCE}50001,X\u{175},,entry,soon\n1234,X,technicals,approval,2025-06-01\n50002,X,technicals,entry,2026-01-01\n`;
   const found = await sweep(HEAD + rows, options);
   assert.deepEqual(found.rejects, [
-    { line: 3, column: "date", value: "soon", expected: "date" },
-    { line: 4, column: "centre", value: "1234", expected: "stripped-zeros" },
+    { line: 3, column: "date", value: "soon", expected: "date", record: ["50001", "X\u{175}", "", "entry", "soon"] },
+    { line: 4, column: "centre", value: "1234", expected: "stripped-zeros", record: ["1234", "X", "technicals", "approval", "2025-06-01"] },
   ]);
+  assert.equal(found.rejected, 2);
   assert.equal(found.rejectsWithoutCentre, 1);
   assert.deepEqual(found.findings, [{ line: 5, code: "no-approval", centre: "50002", qualification: "X" }]);
   assert.equal(found.totals["cannot-tell"], 2);
@@ -168,7 +169,11 @@ test("a file that cannot be used is an error with its reason", async () => {
     ["centre,qn\n", "column-missing"],
     ['centre,qn,approved on\n50001,X,"2025', "cut-off"],
     ["centre,qn,approved on\n50001,X,03/04/2025\n", "dates-open"],
+    ["centre,qn,approved on\n50001,X,13/04/2025\n", "dates-open"],
     ["centre,qn,approved on\n50001,X,45000\n", "dates-open"],
+    ["centre,qn,approved on\n50001,X,04/13/2025\n", "month-first"],
+    [`centre,qn,approved on\n50001,"${"x".repeat(2 ** 20)}`, "cut-off"],
+    [`centre,qn,approved on\n50001,"${"x".repeat(2 ** 21)}`, "record-too-long"],
     ["centre,qn,approved on\n50001,X,soon\n", "no-dates"],
     [5, "bad-source"],
     [null, "bad-source"],
@@ -177,8 +182,147 @@ test("a file that cannot be used is an error with its reason", async () => {
   }
   const days = "centre,qn,family,approved on\n50001,X,technicals,03/04/2025\n";
   assert.equal((await sweep(days, { ...options, dates: "uk" })).approvals[0].approvedOn, "2025-04-03");
-  for (const wrong of [{ dates: "us" }, { family: "toString" }, { edition: "2" }, { accept: ["all"] }, { accept: "stripped-zeros" }]) {
+  for (const wrong of [{ dates: "us" }, { confirm: true }, { accept: ["serials-1900", "serials-1904"] }, { family: "toString" }, { edition: "2" }, { accept: ["all"] }, { accept: "stripped-zeros" }]) {
     await assert.rejects(sweep(days, { ...options, ...wrong }), { code: "bad-option" });
+  }
+});
+
+test("parts may end anywhere, and a source that can be opened anew is not kept", async () => {
+  const rows = Array.from({ length: 40 }, (_, at) => `5000${at % 7},"X \u{1f600}${at}",technicals,approval,2025-06-01\r\n`).join("");
+  const bytes = new TextEncoder().encode(HEAD + rows);
+  const whole = await sweep(bytes, options);
+  assert.equal(whole.approvals.length, 40);
+  for (let size = 1; size < 60; size += 3) {
+    let opened = 0;
+    const open = async function* () {
+      opened += 1;
+      for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
+    };
+    assert.deepEqual(await sweep(open, options), whole, `parts of ${size} bytes`);
+    assert.equal(opened, 2);
+  }
+  // One byte after a hundred thousand shows that it is not UTF-8.
+  const latin = Uint8Array.from(`${HEAD}${"50001,X,technicals,approval,2025-06-01\n".repeat(4000)}50001,d\u{e2}l,general,,2025-06-01\n`, (letter) => letter.charCodeAt(0));
+  const { rejects } = await sweep(new Blob([latin]).stream(), options);
+  assert.equal(rejects[0].record[1], "d\u{e2}l");
+});
+
+test("how dates are written is shown, and confirmed before a row is read", async () => {
+  const file = `${HEAD}1234,X,technicals,approval,13/06/2025\n50001,X,technicals,approval,46000\n50001,Y,technicals,approval,01/02/2025\n`;
+  let shown;
+  const confirm = (answer) => (layout) => ((shown = layout), answer);
+  const found = await sweep(file, { ...options, confirm: confirm({ dates: "uk", accept: ["stripped-zeros", "serials-1900"] }) });
+  assert.deepEqual(shown, {
+    header: ["centre number", "qualification number", "family", "event", "date"],
+    columnsNotRead: [],
+    records: 3,
+    dates: [
+      {
+        column: "date",
+        values: 3,
+        style: null,
+        readings: [
+          {
+            style: "uk",
+            reads: 2,
+            examples: [
+              { written: "13/06/2025", read: "2025-06-13" },
+              { written: "01/02/2025", read: "2025-02-01" },
+            ],
+          },
+          { style: "month-first", reads: 1, examples: [{ written: "01/02/2025", read: "2025-01-02" }] },
+          { style: "excel-1900", reads: 1, examples: [{ written: "46000", read: "2025-12-09" }] },
+          { style: "excel-1904", reads: 1, examples: [{ written: "46000", read: "2029-12-10" }] },
+        ],
+      },
+    ],
+    strippedZeros: { count: 1, examples: ["1234"] },
+  });
+  assert.deepEqual(found.approvals.map(({ centre, qualification, approvedOn }) => [centre, qualification, approvedOn]), [
+    ["01234", "X", "2025-06-13"],
+    ["50001", "X", "2025-12-09"],
+    ["50001", "Y", "2025-02-01"],
+  ]);
+  // Without the corrections by name, those rows are rejects.
+  const plain = await sweep(file, { ...options, confirm: async () => ({ dates: "uk" }) });
+  assert.deepEqual(plain.rejects.map(({ line, expected }) => [line, expected]), [[2, "stripped-zeros"], [3, "serial"]]);
+  for (const answer of [false, undefined, null]) {
+    await assert.rejects(sweep(file, { ...options, confirm: () => answer }), { code: "not-confirmed" });
+  }
+  await assert.rejects(sweep(file, { ...options, confirm: () => true }), (error) => {
+    assert.equal(error.code, "dates-open");
+    assert.deepEqual(error.expected, ["uk"]);
+    assert.equal(error.about.column, "date");
+    assert.equal(error.about.readings[0].examples.length, 2);
+    return true;
+  });
+  await assert.rejects(sweep(file, { ...options, confirm: () => ({ dates: "us" }) }), { code: "bad-option" });
+});
+
+test("what is found is given out as it comes, and a signal ends it", async () => {
+  const rows = Array.from({ length: 30_000 }, (_, at) => `${10_000 + (at % 900)},X${at % 40},technicals,approval,${at % 7 === 0 ? "soon" : "2025-06-01"}\n`);
+  const file = HEAD + rows.join("");
+  const whole = await sweep(file, options);
+  const [approvals, rejects, steps] = [[], [], []];
+  const streamed = await sweep(file, {
+    ...options,
+    onApprovals: (some) => approvals.push(some),
+    onRejects: async (some) => rejects.push(some),
+    onProgress: ({ step, done, total }) => steps.push([step, done / total]),
+  });
+  assert.ok(approvals.length > 2 && rejects.length > 2);
+  assert.deepEqual(approvals.flat(), whole.approvals);
+  assert.deepEqual(rejects.flat(), whole.rejects);
+  assert.deepEqual([streamed.approvals, streamed.rejects, streamed.totals, streamed.rejected], [[], [], whole.totals, whole.rejects.length]);
+  assert.deepEqual([...new Set(steps.map(([step]) => step))], ["looking", "reading", "telling"]);
+  assert.ok(steps.every(([, part]) => part > 0 && part <= 1) && steps.at(-1)[1] === 1);
+  for (const step of ["looking", "reading", "telling"]) {
+    const cancel = new AbortController();
+    const onProgress = (progress) => progress.step === step && cancel.abort(new Error("enough"));
+    const given = [];
+    const run = sweep(file, { ...options, signal: cancel.signal, onProgress, onApprovals: (some) => given.push(...some) });
+    await assert.rejects(run, /enough/);
+    // What was given out is whole.
+    assert.deepEqual(given, whole.approvals.slice(0, given.length));
+  }
+});
+
+test("the rules' memory stays within 16 MB, whatever the file", async () => {
+  const memories = [];
+  const { Instance } = WebAssembly;
+  WebAssembly.Instance = function (...given) {
+    const made = new Instance(...given);
+    memories.push(made.exports.memory);
+    return made;
+  };
+  try {
+    // Another copy of the module, whose instance is made here.
+    const { sweep } = await import("../entries/sweep.js?memory");
+    const file = (count, row) =>
+      async function* () {
+        yield new TextEncoder().encode(HEAD);
+        for (let at = 0; at < count; at += 5000) {
+          yield new TextEncoder().encode(Array.from({ length: Math.min(5000, count - at) }, (_, one) => row(at + one)).join(""));
+        }
+      };
+    let told = 0;
+    const run = (count, row) => sweep(file(count, row), { ...options, onApprovals: (some) => (told += some.length), onRejects: () => {} });
+    const many = await run(500_000, (at) => `${10_000 + (at % 4001)},X${at % 97},technicals,${at < 50_000 ? "approval" : "entry"},2025-0${1 + (at % 9)}-15\n`);
+    assert.equal(many.records, 500_000);
+    assert.equal(told, Object.values(many.totals).reduce((sum, count) => sum + count));
+    // The most that one centre can have, and one more.
+    await run(100_000, (at) => `50001,X${at % 15_000},technicals,${at < 15_000 ? "approval" : "entry"},2025-06-01\n`);
+    for (const [rows, numbers] of [[100_001, 1], [15_001, 15_001]]) {
+      await assert.rejects(run(rows, (at) => `50001,X${at % numbers},technicals,entry,2025-06-01\n`), { code: "too-large" });
+    }
+    // Long fields, and nothing but rejects.
+    await run(2000, (at) => `50001,X,technicals,"${"y".repeat(500_000 * (at % 200 === 0))}",2025-06-01\n`);
+    // Memory only grows, so this is the most that there was; and one module was enough.
+    assert.equal(memories.length, 1);
+    const megabytes = memories[0].buffer.byteLength / 2 ** 20;
+    assert.ok(megabytes <= 16, `${megabytes} MB`);
+  } finally {
+    WebAssembly.Instance = Instance;
   }
 });
 

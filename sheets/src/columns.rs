@@ -4,7 +4,6 @@ use alloc::borrow::ToOwned;
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use crate::days::{Settled, Style, Tally};
 use crate::{Records, Unusable};
 
 /// A column that is known.
@@ -108,38 +107,37 @@ pub(crate) fn folded(name: &str) -> String {
     out
 }
 
-/// A file whose columns are known.
+/// Which columns a file has, and where.
 #[derive(Clone, Debug)]
-pub struct Sheet<'a> {
-    text: &'a str,
-    delimiter: u8,
+pub struct Layout {
+    /// What separates the fields.
+    pub delimiter: u8,
     places: [Option<usize>; Column::ALL.len()],
-    pub(crate) width: usize,
+    /// How many fields a record has.
+    pub width: usize,
     /// The names in the first line, as they stand there.
     pub header: Vec<String>,
     /// Those of the columns that are not read.
     pub unread: Vec<String>,
 }
 
-impl<'a> Sheet<'a> {
-    /// Finds out what separates the fields, and which columns there are.
+impl Layout {
+    /// Finds out what separates the fields, and which columns there are, from the beginning of a file with its first record.
     ///
     /// # Errors
     /// [`Unusable`], where it is no such file.
-    pub fn open(text: &'a str) -> Result<Self, Unusable> {
-        let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    pub fn of(text: &str) -> Result<Self, Unusable> {
         if text.starts_with("PK\u{3}\u{4}") || text.contains('\0') {
             return Err(Unusable::NotText);
         }
         if text.trim().is_empty() {
             return Err(Unusable::Empty);
         }
-        let mut best: Option<(usize, Sheet)> = None;
+        let mut best: Option<(usize, Layout)> = None;
         for delimiter in *b",;\t" {
             let mut records = Records::new(text, delimiter);
             records.advance()?;
-            let mut sheet = Sheet {
-                text,
+            let mut layout = Layout {
                 delimiter,
                 places: [None; Column::ALL.len()],
                 width: records.len(),
@@ -151,29 +149,29 @@ impl<'a> Sheet<'a> {
                 let folded = folded(name);
                 let is_it = |column: &&Column| column.names().iter().any(|names| names.contains(&folded.as_str()));
                 match Column::ALL.iter().find(is_it) {
-                    None => sheet.unread.push(name.trim().to_owned()),
-                    Some(column) if sheet.places[*column as usize].is_some() => twice = Some(*column),
-                    Some(column) => sheet.places[*column as usize] = Some(at),
+                    None => layout.unread.push(name.trim().to_owned()),
+                    Some(column) if layout.has(*column) => twice = Some(*column),
+                    Some(column) => layout.places[*column as usize] = Some(at),
                 }
             }
-            let known = sheet.places.iter().flatten().count();
+            let known = layout.places.iter().flatten().count();
             if let Some(column) = twice {
                 return Err(Unusable::ColumnTwice(column));
             }
             if known > best.as_ref().map_or(0, |(best, _)| *best) {
-                best = Some((known, sheet));
+                best = Some((known, layout));
             }
         }
-        let (_, sheet) = best.ok_or(Unusable::NoKnownColumn)?;
+        let (_, layout) = best.ok_or(Unusable::NoKnownColumn)?;
         let mut needed = alloc::vec![Column::Centre, Column::Qualification];
-        match (sheet.has(Column::Approved), sheet.has(Column::Event)) {
-            (true, false) if !sheet.has(Column::Date) => {}
-            (false, false) if !sheet.has(Column::Date) => needed.push(Column::Approved),
+        match (layout.has(Column::Approved), layout.has(Column::Event)) {
+            (true, false) if !layout.has(Column::Date) => {}
+            (false, false) if !layout.has(Column::Date) => needed.push(Column::Approved),
             _ => needed.extend([Column::Event, Column::Date]),
         }
-        match needed.into_iter().find(|column| !sheet.has(*column)) {
+        match needed.into_iter().find(|column| !layout.has(*column)) {
             Some(column) => Err(Unusable::ColumnMissing(column)),
-            None => Ok(sheet),
+            None => Ok(layout),
         }
     }
 
@@ -181,36 +179,32 @@ impl<'a> Sheet<'a> {
         self.places[column as usize].is_some()
     }
 
-    /// The records after the first line.
-    pub(crate) fn records(&self) -> Result<Records<'a>, Unusable> {
-        let mut records = Records::new(self.text, self.delimiter);
-        records.advance()?;
-        Ok(records)
+    /// Where each column is.
+    pub(crate) fn places(&self) -> [Option<usize>; Column::ALL.len()] {
+        self.places
+    }
+
+    /// As it was, without the names.
+    pub(crate) fn at(delimiter: u8, width: usize, places: [Option<usize>; Column::ALL.len()]) -> Self {
+        Layout {
+            delimiter,
+            places,
+            width,
+            header: Vec::new(),
+            unread: Vec::new(),
+        }
+    }
+
+    /// The columns of dates that it has.
+    pub fn of_dates(&self) -> impl Iterator<Item = Column> {
+        [Column::Approved, Column::Date]
+            .into_iter()
+            .filter(|column| self.has(*column))
     }
 
     /// What a record has in the column.
-    pub(crate) fn value<'r>(&self, records: &'r Records, column: Column) -> &'r str {
+    pub fn value<'r>(&self, records: &'r Records, column: Column) -> &'r str {
         self.places[column as usize].map_or("", |at| crate::restored(records.field(at)).trim())
-    }
-
-    /// Reads every record once, to settle how the dates of each column are written. A choice holds for all of them.
-    ///
-    /// # Errors
-    /// [`Unusable`], where the file is cut off, or a column fits two readings or none.
-    pub fn settle(&self, chosen: Option<Style>) -> Result<Vec<Settled>, Unusable> {
-        let mut tallies: Vec<(Column, Tally)> = [Column::Approved, Column::Date]
-            .into_iter()
-            .filter(|column| self.has(*column))
-            .map(|column| (column, Tally::new(column)))
-            .collect();
-        let mut records = self.records()?;
-        while records.advance()? {
-            for (column, tally) in &mut tallies {
-                tally.add(self.value(&records, *column));
-            }
-        }
-        let settled = tallies.into_iter().map(|(_, tally)| tally.settle(chosen));
-        settled.filter_map(Result::transpose).collect()
     }
 }
 
@@ -222,20 +216,20 @@ mod tests {
     fn columns_are_found_in_both_languages_in_any_case_and_spacing() {
         for text in [
             "Centre Number,Qualification number,EVENT,date,Comment\n",
-            "\u{feff}centre_number;Qualification-Number; event ;DATE;Comment\n",
+            "centre_number;Qualification-Number; event ;DATE;Comment\n",
             "Rhif y Ganolfan\tRHIF Y CYMHWYSTER\tDigwyddiad\tDyddiad\tComment\n",
             "\"Centre number\",\"QAN\",What happened,Event  date,Comment",
         ] {
-            let sheet = Sheet::open(text).expect(text);
-            assert_eq!(sheet.places[..2], [Some(0), Some(1)], "{text}");
-            assert_eq!(sheet.places[5..], [Some(2), Some(3)], "{text}");
-            assert_eq!(sheet.unread, ["Comment"]);
+            let layout = Layout::of(text).expect(text);
+            assert_eq!(layout.places[..2], [Some(0), Some(1)], "{text}");
+            assert_eq!(layout.places[5..], [Some(2), Some(3)], "{text}");
+            assert_eq!(layout.unread, ["Comment"]);
         }
     }
 
     #[test]
     fn a_file_that_is_none_is_said_to_be_none() {
-        let told = |text: &str| Sheet::open(text).expect_err("not usable");
+        let told = |text: &str| Layout::of(text).expect_err("not usable");
         assert_eq!(told(""), Unusable::Empty);
         assert_eq!(told(" \n\n"), Unusable::Empty);
         assert_eq!(told("PK\u{3}\u{4}rest"), Unusable::NotText);

@@ -24,7 +24,7 @@ pub enum Style {
 }
 
 impl Style {
-    const ALL: [Style; 5] = [
+    pub const ALL: [Style; 5] = [
         Style::Iso,
         Style::Uk,
         Style::MonthFirst,
@@ -61,6 +61,11 @@ impl Style {
             },
             Style::Excel1904 => Some(sweep::day("1904-01-01")? + serial(written)?),
         }
+    }
+
+    /// That which has this name.
+    pub fn of(id: &str) -> Option<Self> {
+        Style::ALL.into_iter().find(|style| style.id() == id)
     }
 }
 
@@ -101,33 +106,39 @@ pub struct Example {
     pub read: String,
 }
 
-/// How a column is read.
+/// A way to read a column.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Settled {
-    pub column: Column,
+pub struct Reading {
     pub style: Style,
+    /// How many values it reads.
+    pub reads: usize,
     /// Up to three of its values.
     pub examples: Vec<Example>,
 }
 
 /// Counts how many values of a column each style reads.
-pub(crate) struct Tally {
-    column: Column,
-    reads: [usize; Style::ALL.len()],
-    first: String,
-    values: usize,
-    /// A few values for each style.
-    examples: [Vec<String>; Style::ALL.len()],
+#[derive(Clone, Debug)]
+pub struct Tally {
+    pub column: Column,
+    /// How many values there are.
+    pub values: usize,
+    /// The first of them.
+    pub first: String,
+    /// By style, as [`Style::ALL`] has them.
+    pub readings: [Reading; Style::ALL.len()],
 }
 
 impl Tally {
     pub fn new(column: Column) -> Self {
         Tally {
             column,
-            reads: [0; Style::ALL.len()],
-            first: String::new(),
             values: 0,
-            examples: Default::default(),
+            first: String::new(),
+            readings: Style::ALL.map(|style| Reading {
+                style,
+                reads: 0,
+                examples: Vec::new(),
+            }),
         }
     }
 
@@ -139,57 +150,59 @@ impl Tally {
             written.clone_into(&mut self.first);
         }
         self.values += 1;
-        for (at, style) in Style::ALL.into_iter().enumerate() {
-            if style.read(written).is_some() {
-                self.reads[at] += 1;
-                let examples = &mut self.examples[at];
-                if examples.len() < 3 && !examples.iter().any(|known| known == written) {
-                    examples.push(written.to_owned());
-                }
+        for reading in &mut self.readings {
+            let Some(day) = reading.style.read(written) else {
+                continue;
+            };
+            reading.reads += 1;
+            let examples = &mut reading.examples;
+            if examples.len() < 3 && !examples.iter().any(|known| known.written == written) {
+                examples.push(Example {
+                    written: written.to_owned(),
+                    read: sweep::iso(day).unwrap_or_default(),
+                });
             }
         }
     }
 
-    /// The style of the column: the chosen one, or the only one that reads most of its values. `None` for a column without any.
-    pub fn settle(self, chosen: Option<Style>) -> Result<Option<Settled>, Unusable> {
+    /// How the column is read; `None` for one without any value.
+    ///
+    /// Year first can be read in one way only. Any other way is read if it is chosen.
+    ///
+    /// # Errors
+    /// [`Unusable`], where a choice is needed, or none can be made.
+    pub fn settle(&self, chosen: Option<Style>) -> Result<Option<&Reading>, Unusable> {
         if self.values == 0 {
             return Ok(None);
         }
-        let most = self.reads.into_iter().max().unwrap_or(0);
-        let best = (0..Style::ALL.len()).filter(|at| most > 0 && self.reads[*at] == most);
-        let styles: Vec<Style> = best.map(|at| Style::ALL[at]).collect();
-        let style = match (chosen, styles.as_slice()) {
-            (Some(chosen), _) => chosen,
-            (None, []) => {
-                return Err(Unusable::NoDates {
-                    column: self.column,
-                    example: self.first,
-                });
-            }
-            (None, [only]) if *only != Style::MonthFirst => *only,
-            (None, _) => {
-                return Err(Unusable::DatesOpen {
-                    column: self.column,
-                    example: self.examples[Style::ALL.iter().position(|style| *style == styles[0]).unwrap_or(0)]
-                        .first()
-                        .cloned()
-                        .unwrap_or_default(),
-                    styles,
-                });
-            }
-        };
-        let at = Style::ALL.iter().position(|known| *known == style).unwrap_or(0);
-        let example = |written: &String| {
-            Some(Example {
-                written: written.clone(),
-                read: sweep::iso(style.read(written)?)?,
-            })
-        };
-        Ok(Some(Settled {
-            column: self.column,
-            style,
-            examples: self.examples[at].iter().filter_map(example).collect(),
-        }))
+        let most = self.readings.iter().map(|reading| reading.reads).max().unwrap_or(0);
+        let best: Vec<&Reading> = self
+            .readings
+            .iter()
+            .filter(|reading| most > 0 && reading.reads == most)
+            .collect();
+        if let [only] = *best
+            && only.style == Style::Iso
+        {
+            return Ok(Some(only));
+        }
+        if let Some(chosen) = chosen {
+            return Ok(self.readings.iter().find(|reading| reading.style == chosen));
+        }
+        Err(match *best {
+            [] => Unusable::NoDates {
+                column: self.column,
+                example: self.first.clone(),
+            },
+            [only] if only.style == Style::MonthFirst => Unusable::MonthFirst {
+                column: self.column,
+                example: self.first.clone(),
+            },
+            _ => Unusable::DatesOpen {
+                column: self.column,
+                readings: best.into_iter().cloned().collect(),
+            },
+        })
     }
 }
 
@@ -203,8 +216,9 @@ mod tests {
             tally.add(value);
         }
         match tally.settle(chosen) {
-            Ok(settled) => Ok(settled.map(|settled| settled.style)),
-            Err(Unusable::DatesOpen { styles, .. }) => Err(styles),
+            Ok(settled) => Ok(settled.map(|reading| reading.style)),
+            Err(Unusable::DatesOpen { readings, .. }) => Err(readings.iter().map(|reading| reading.style).collect()),
+            Err(Unusable::MonthFirst { .. }) => Err(alloc::vec![Style::MonthFirst]),
             Err(_) => Err(Vec::new()),
         }
     }
@@ -244,7 +258,17 @@ mod tests {
     #[test]
     fn a_column_that_fits_two_readings_waits_for_a_choice() {
         assert_eq!(settled(&["2024-02-03"], None), Ok(Some(Style::Iso)));
-        assert_eq!(settled(&["03/02/2024", "13/02/2024"], None), Ok(Some(Style::Uk)));
+        // Even where one reading fits best, it is not read before it is chosen.
+        assert_eq!(
+            settled(&["03/02/2024", "13/02/2024"], None),
+            Err(alloc::vec![Style::Uk])
+        );
+        assert_eq!(
+            settled(&["03/02/2024", "13/02/2024"], Some(Style::Uk)),
+            Ok(Some(Style::Uk))
+        );
+        // A choice is for what is open.
+        assert_eq!(settled(&["2024-02-03"], Some(Style::Uk)), Ok(Some(Style::Iso)));
         assert_eq!(
             settled(&["03/02/2024", "04/02/2024"], None),
             Err(alloc::vec![Style::Uk, Style::MonthFirst])

@@ -9,7 +9,9 @@ use crate::Unusable;
 /// A reader of records. It keeps one at a time.
 pub struct Records<'a> {
     reader: Reader,
+    text: &'a str,
     rest: &'a [u8],
+    is_last: bool,
     /// Whether the end of the last line has been supplied.
     is_ended: bool,
     out: Vec<u8>,
@@ -21,19 +23,27 @@ pub struct Records<'a> {
 
 impl<'a> Records<'a> {
     pub fn new(text: &'a str, delimiter: u8) -> Self {
+        Records::of_part(text, delimiter, 1, true)
+    }
+
+    /// The records of a part of a file, which begins with a record, on this line. Unless it is the last part, a record that does
+    /// not end in it is left over.
+    pub fn of_part(text: &'a str, delimiter: u8, line: u64, is_last: bool) -> Self {
         Records {
             reader: ReaderBuilder::new().delimiter(delimiter).build(),
+            text,
             rest: text.as_bytes(),
+            is_last,
             is_ended: false,
             out: alloc::vec![0; 1024],
             ends: alloc::vec![0; 32],
             len: 0,
-            line: 1,
-            next_line: 1,
+            line,
+            next_line: line,
         }
     }
 
-    /// Goes on to the next record; false after the last one.
+    /// Goes on to the next record; false after the last one that is whole.
     ///
     /// # Errors
     /// [`Unusable::CutOff`] where the text ends within a quoted field.
@@ -44,8 +54,13 @@ impl<'a> Records<'a> {
             self.rest = rest;
         }
         self.line = self.next_line;
+        let start = self.rest;
         loop {
             let input: &[u8] = match self.rest {
+                [] if !self.is_last => {
+                    self.rest = start;
+                    return Ok(false);
+                }
                 [] if !self.is_ended => {
                     // A line end of our own ends the last record, unless it falls within quotes.
                     self.is_ended = true;
@@ -80,6 +95,11 @@ impl<'a> Records<'a> {
                 ReadRecordResult::End => return Ok(false),
             }
         }
+    }
+
+    /// What is left over for the next part, after the last whole record. It begins on [`Records::line`].
+    pub fn left_over(&self) -> &'a str {
+        self.text.get(self.text.len() - self.rest.len()..).unwrap_or("")
     }
 
     /// The line on which the record begins, from 1 on.
@@ -154,6 +174,25 @@ mod tests {
         assert_eq!(read("a,b\n1,\"two\nand\n"), Err(Unusable::CutOff { line: 2 }));
         assert_eq!(read("a,b\n1,\"two\"").expect("whole").len(), 2);
         assert_eq!(read("a,b\n1,").expect("whole").len(), 2);
+    }
+
+    #[test]
+    fn a_file_in_parts_has_the_same_records_wherever_it_is_cut() {
+        let text = "a,b\r\n\"x\ny\",\"say \"\"hi\"\"\"\r\n\r\n5\" pipe,\u{175}\n1,2";
+        let whole = read(text).expect("whole");
+        for cut in (0..=text.len()).filter(|cut| text.is_char_boundary(*cut)) {
+            let (mut all, mut line, mut left) = (Vec::new(), 1, String::new());
+            for (part, is_last) in [(&text[..cut], false), (&text[cut..], true)] {
+                left.push_str(part);
+                let mut records = Records::of_part(&left, b',', line, is_last);
+                while records.advance().expect("whole") {
+                    all.push((records.line(), records.fields().map(str::to_owned).collect()));
+                }
+                line = records.line();
+                left = records.left_over().to_owned();
+            }
+            assert_eq!(all, whole, "cut at {cut}");
+        }
     }
 
     #[test]

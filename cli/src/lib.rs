@@ -1,0 +1,3 @@
+//! What the commands say, for themselves and for the npm package.
+
+pub mod words;
