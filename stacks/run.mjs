@@ -22,6 +22,9 @@ const { default: words } = await import("../pkg/generated/words/en/account-chang
 const report = check({ answers: { awardingBody: "wjec", changes: "exams-officer", canUseAccount: true } }, { asOf: "2026-11-22" });
 const EXPECTED = `${report.decision.code}: ${say(report, words).decision.says}`;
 
+/** For a project that has to visit its own pages. */
+const CHROMIUM_TOOL = new URL("../tools/chromium.mjs", import.meta.url).href;
+
 /** Signs of a warning. What tools say of themselves, such as a newer version, is not about the package. */
 const WARNING = /warn|deprecat|⚠/i;
 const OWN_NEWS = /npm notice|update available|browserslist|telemetry|0 warnings|no warnings|no build cache found|edge runtime/i;
@@ -58,7 +61,7 @@ function run(folder, [name, ...args]) {
   const quiet = { NEXT_TELEMETRY_DISABLED: "1", WRANGLER_SEND_METRICS: "false", DENO_NO_UPDATE_CHECK: "1", PARCEL_DISABLE_TELEMETRY: "1", NO_COLOR: "1", CI: "1" };
   // Node's own remark about colours is none of the project's.
   const { FORCE_COLOR: _, ...own } = process.env;
-  const child = spawn(name === "node" ? process.execPath : name, args, { cwd: folder, env: { ...own, ...quiet, PATH: path, EXPECTED }, shell: process.platform === "win32" });
+  const child = spawn(name === "node" ? process.execPath : name, args, { cwd: folder, env: { ...own, ...quiet, PATH: path, EXPECTED, CHROMIUM_TOOL }, shell: process.platform === "win32" });
   let printed = "";
   for (const stream of [child.stdout, child.stderr]) stream.setEncoding("utf8").on("data", (text) => (printed += text));
   return new Promise((resolve, reject) => {

@@ -100,16 +100,21 @@ function readAll(answers, fields) {
   return read;
 }
 
-/** One item left wholly blank is a list that is not answered yet. Beside others it counts: it is something not known. */
+/**
+ * One item left wholly blank is a list that is not answered yet. Beside others it counts: it is something not known. That there are
+ * none, and what there is, stay together: no rule reads that.
+ */
 function readList(places, path, fields) {
-  if (valueOf(places.get(`${path}[]`)) !== undefined) return [];
-  const count = itemCount(places, path);
-  const items = Array.from({ length: count }, (_, index) => {
+  const whole = valueOf(places.get(path));
+  const none = valueOf(places.get(`${path}[]`));
+  const others = [whole, none].filter((value) => value !== undefined);
+  const items = Array.from({ length: itemCount(places, path) }, (_, index) => {
     const place = `${path}[${index}]`;
     return valueOf(places.get(place)) ?? readGroup(places, fields, `${place}.`);
   });
-  if (count === 0) return valueOf(places.get(path));
-  return count === 1 && Object.keys(items[0]).length === 0 ? undefined : items;
+  if (items.some((item) => Object.keys(item).length > 0)) return [...items, ...others];
+  if (none !== undefined) return whole === undefined || whole.length === 0 ? [] : others;
+  return whole ?? (items.length < 2 ? undefined : items);
 }
 
 /** The value of a name. Different values for one name are no answer that can be read, and stay together. */
@@ -131,7 +136,7 @@ function writeGroup(places, fields, prefix, answers) {
     if (answer === undefined || answer === null) continue;
     const path = `${prefix}${name}`;
     if (kind === "list" && Array.isArray(answer)) {
-      for (const { control } of places.get(`${path}[]`) ?? []) control.checked = answer.length === 0;
+      for (const { control } of places.get(`${path}[]`) ?? []) control.checked = answer.length === 0 || answer.includes(control.value);
       answer.forEach((item, index) => writeGroup(places, inner, `${path}[${index}].`, item ?? {}));
     } else if (PARTS[kind] && !places.has(path)) {
       const parts = split[kind](String(answer));

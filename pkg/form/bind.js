@@ -27,7 +27,6 @@ export function bindForm(form, settings) {
 
   const onSubmit = (event) => {
     clear();
-    clear = () => {};
     const asItIs = event.submitter?.formNoValidate;
     try {
       const { words, onReport } = settings;

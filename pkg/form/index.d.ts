@@ -29,9 +29,10 @@ export interface Values {
  * A name is the path of the answer: `signatory`, `newAccountHolders[0].email`; `newAccountHolders.0.email` and
  * `newAccountHolders[0][email]` are read alike. A date may be three controls named `.day`, `.month` and `.year`, a date and time those
  * three with `.hour`, `.minute` and, where it has to be said which of two hours is meant, `.offset` (`+01:00` or `+00:00`). Items of a
- * list keep their order, whatever their numbers, and a ticked box named `newAccountHolders[]` says that there are none. What is blank is
- * left out. One item left wholly blank is a list that is not answered yet; beside others it counts. Different values for one name
- * stay together in a list, which no rule reads.
+ * list keep their order, whatever their numbers. What is blank is left out. One item left wholly blank is a list that is not answered
+ * yet; beside others it counts. A ticked box named `newAccountHolders[]` says that there are none; where something is entered all the
+ * same, the value of the box stands after it in the list, which no rule then reads. Different values for one name stay together in a
+ * list, which no rule reads either.
  *
  * @param known answers given elsewhere, such as on other pages: kept where they are not asked for here
  */
@@ -124,6 +125,8 @@ export interface Wording {
   unreadable: string;
   /** With `{likely}` for what was perhaps meant. */
   likely: string;
+  /** Where a box says that a list has no items, and there are some. */
+  noneAndSome: string;
   day: string;
   month: string;
   year: string;

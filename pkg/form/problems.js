@@ -21,6 +21,10 @@ export function standing(form, report, settings) {
   const { places } = placed(entriesOf(form), fieldsOf(words));
   const control = (path) => places.get(path)?.[0].control;
   const unreadable = report.unreadable.map(({ path, kind, why, facts = [] }) => {
+    // What stands beside the items, because it was said that there are none too.
+    const list = path.replace(/\[\d+\]$/, "");
+    const none = kind === "item" && places.get(`${list}[]`);
+    if (none) return { path: list, control: none[0].control, message: say.noneAndSome };
     const box = (part) => control(`${path}.${part}`);
     if (!PARTS.date.every(box)) {
       const typed = readTyped(kind, control(path)?.value ?? "");

@@ -179,6 +179,22 @@ describe("values", () => {
     assert.deepEqual(one({ newAccountHolders: "Ann" }), { newAccountHolders: "Ann" });
   });
 
+  test("of a list that is said to be empty and is not: neither is dropped, and no rule reads it", () => {
+    const both = { newAccountHolders: [{ name: "Ann" }, "none"] };
+    const given = { "newAccountHolders[]": "none", "newAccountHolders[0].name": "Ann" };
+    for (const source of [given, new URLSearchParams(given), formData(given), { newAccountHolders: { "": "none", 0: { name: "Ann" } } }]) {
+      assert.deepEqual(one(source), both);
+    }
+    assert.deepEqual(one({ newAccountHolders: [], "newAccountHolders[0].name": "Ann" }), { newAccountHolders: [{ name: "Ann" }, []] });
+    assert.deepEqual(one({ "newAccountHolders[]": "none", newAccountHolders: "Ann" }), { newAccountHolders: ["Ann", "none"] });
+    assert.deepEqual(one({ "newAccountHolders[0].name": "Ann", "newAccountHolders": "Gwen" }), { newAccountHolders: [{ name: "Ann" }, "Gwen"] });
+    // Rows left blank say nothing.
+    assert.deepEqual(one({ "newAccountHolders[]": "none", "newAccountHolders[0].name": " ", "newAccountHolders[1].name": "" }), { newAccountHolders: [] });
+    const { unreadable, decision } = check({ procedure: "account-change", answers: asRead(both, words) }, { asOf: "2026-11-22" });
+    assert.deepEqual(unreadable, [{ path: "newAccountHolders[1]", kind: "item", got: "text" }]);
+    assert.notEqual(decision.kind, "go");
+  });
+
   test("that are files are no answer that can be read", () => {
     const sent = new FormData();
     sent.append("signature", new File(["x"], "x.txt"));

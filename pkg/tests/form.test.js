@@ -283,6 +283,10 @@ describe("answers", () => {
     assert.deepEqual((await read()).newAccountHolders, [{}, {}]);
     await add({ name: "newAccountHolders[]", type: "checkbox", checked: true });
     assert.deepEqual((await read()).newAccountHolders, []);
+    await give({ "newAccountHolders[0].name": "Ann" });
+    assert.deepEqual((await read()).newAccountHolders, [{ name: "Ann" }, {}, "on"]);
+    await run("const both = kit.readAnswers(request, words.en).answers; request.reset(); kit.writeAnswers(request, words.en, both)");
+    assert.deepEqual((await read()).newAccountHolders, [{ name: "Ann" }, {}, "on"]);
   });
 
   it("can be written back, and what is not given is left alone", async () => {
@@ -428,6 +432,19 @@ describe("a bound form", () => {
     assert.match(await run("return document.querySelector('#all > legend').nextElementSibling.textContent"), /^Error: It names more than one account holder/);
     assert.match((await summary())[0], /^All holders: It names more/);
     assert.match(await run("const all = document.getElementById('all'); return document.getElementById(all.getAttribute('aria-describedby')).textContent"), /It names more/);
+  });
+
+  it("that says of a list that it is empty and what is in it has its problem at the box, and is not sent", async () => {
+    await fillIn();
+    await run("request.insertAdjacentHTML('beforeend', '<label>There are none <input type=checkbox name=\"newAccountHolders[]\" value=none checked></label>')");
+    await run("settings.accept = ['ask', 'answer', 'fix', 'act']");
+    const { problems, stopped } = await send();
+    const says = "You said that there are none, and entered something too. Untick the box, or clear what you entered";
+    assert.deepEqual([stopped, problems], [true, [["newAccountHolders", says]]]);
+    assert.deepEqual(await summary(), [`There are none: ${says}`]);
+    assert.equal(await run("return document.getElementsByName('newAccountHolders[]')[0].getAttribute('aria-invalid')"), "true");
+    await run("document.getElementsByName('newAccountHolders[]')[0].checked = false");
+    assert.deepEqual((await send()).problems, []);
   });
 
   it("stays where the rules cannot run, and says so; the caller can choose otherwise", async () => {

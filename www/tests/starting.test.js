@@ -76,6 +76,26 @@ describe("a page whose script has not come", () => {
     assert.equal(answers["account-change"].changes, await checked("changes"));
   });
 
+  it("shows the items of a list that was said to be empty before the script came", async () => {
+    const { id, form } = procedures.find(({ form }) => form[0].fields[0].kind.is === "list");
+    const { name, kind } = form[0].fields[0];
+    const choice = kind.sections[0].fields.find(({ kind }) => kind.is === "choice").name;
+    await forget();
+    block("check-");
+    await openAsIs(`en/${id}/`);
+    await v.run("document.querySelector('[data-start]').click()");
+    const own = `${name}[0].${choice}`;
+    await v.run("for (const name of arguments) document.getElementsByName(name)[0].click()", own, `${name}[]`);
+    const answer = await checked(own);
+    block();
+    await v.driver.navigate().refresh();
+    await v.settled();
+    assert.deepEqual((await kept()).answers[id][name], [{ [choice]: answer }]);
+    assert.equal(await checked(own), answer);
+    assert.equal(await checked(`${name}[]`), null);
+    assert.equal(await v.run("return document.getElementsByName(arguments[0])[0].checkVisibility()", own), true);
+  });
+
   it("says so where a part of it cannot be loaded, and keeps what is typed", async () => {
     await forget();
     block("account-change-");

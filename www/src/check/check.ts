@@ -20,7 +20,7 @@ import { wireClearing } from "./clearing.js";
 import { copy, randomId, save, saveAnswers, saveCalendar } from "./files.js";
 import * as flow from "./flow.js";
 import type { Letters } from "./letters.js";
-import { answersOn, fieldAt, pathOn, readPage, reportOn, reveal, wireLists } from "./lists.js";
+import { answersOn, fieldAt, pathOn, putAway, readPage, reportOn, reveal, wireLists, withItems } from "./lists.js";
 import { wireOptions } from "./options.js";
 import { taken } from "./path.js";
 import { answersOf, clearCheck, fieldsOf, fillIn, keep, keepAnswers, kept, leaveOut, replaceAnswers, sorted } from "./state.js";
@@ -105,7 +105,7 @@ export class Check {
     const form = this.find<HTMLFormElement>("[data-step]");
     if (!form) return;
     const keepTyped = () => {
-      const typed = readAnswers(form, procedure).answers;
+      const typed = withItems(readAnswers(form, procedure).answers);
       if (form !== this.early || Object.keys(typed).length === 0) return;
       keepAnswers(procedure, { ...answersOf(procedure), ...typed });
       keepBoxes(form, procedure);
@@ -644,7 +644,7 @@ export class Check {
     for (const box of form.querySelectorAll<HTMLInputElement>("[data-none]")) {
       const list = flow.at(answersOf(procedure), box.dataset["none"] ?? "");
       box.checked = Array.isArray(list) && list.length === 0;
-      box.closest("fieldset")?.querySelector("[data-items]")?.toggleAttribute("hidden", box.checked);
+      putAway(box);
     }
     const changes = {
       add: (list: string) => this.add(section, list),
@@ -703,7 +703,8 @@ export class Check {
       keep((now) => {
         now.setAside[key] = listed;
       });
-      box.closest("fieldset")?.querySelector("[data-items]")?.toggleAttribute("hidden", true);
+      putAway(box);
+      keepAnswers(this.procedure, read());
     } else
       this.withRules(() => {
         this.changeList(list, () => kept().setAside[key] ?? []);

@@ -94,6 +94,19 @@ export function readPage(form: HTMLFormElement, procedure: Form, before: Answers
   return merged(procedure.form.flatMap((section) => section.fields), answers, before, "");
 }
 
+/** Items of a list that is said to be empty are not seen, and not read. */
+export function putAway(box: HTMLInputElement): void {
+  const items = box.closest("fieldset")?.querySelector("[data-items]");
+  items?.toggleAttribute("hidden", box.checked);
+  for (const control of items?.querySelectorAll<HTMLInputElement | HTMLSelectElement>("input, select") ?? []) control.disabled = box.checked;
+}
+
+/** Where a list was said to be empty while its items could not be put away yet, the items count. */
+export const withItems = (answers: Answers): Answers =>
+  Object.fromEntries(
+    Object.entries(answers).map(([name, answer]) => [name, typeof answer === "string" ? answer : answer.filter((item) => typeof item === "object")]),
+  );
+
 /** On its own page an item is the first and only one of its list, whatever its name says: so the package has it. */
 const asFirst = (item: string): string => item.replaceAll(/\[\d+\]/g, "[0]");
 
