@@ -56,7 +56,7 @@ export function dates(view: DatesView): Html {
       <h2 class="govuk-heading-l" id="${id}" tabindex="-1">${say(title)}</h2>
       ${alike(notes).map((group) => together(group, say))}
     </section>`)}
-    <section aria-labelledby="others">
+    <section aria-labelledby="others" data-others>
       <h2 class="govuk-heading-l" id="others" tabindex="-1">${say(words.otherAnswers)}</h2>
       <ul class="govuk-list govuk-list--bullet app-measure">
         ${view.others.map(({ form, isAnswered }) => html`

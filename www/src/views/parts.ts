@@ -45,10 +45,10 @@ export function citations(cites: readonly Citation[], say: Say, rules: string): 
     cites.length > 0 &&
     html`
           <details class="app-cites" data-fold>
-            <summary><span class="app-cites__lead">${say(words.clauses)}</span> ${joined(named, "; ")}</summary>
+            <summary><span class="app-cites__lead">${say(words.clauses)}</span> <span class="app-cites__names">${joined(named, "; ")}</span></summary>
             <ul>
               ${cites.map(({ clause, document, section, address, standing: of }) => html`
-              <li>${address ? outside(address, titled(document)) : titled(document)}, ${section} ${codeLink(`${rules}documents/#clause-${clause}`, clause)} ${standing(of, say)}</li>`)}
+              <li><span class="app-screen-only">${address ? outside(address, titled(document)) : titled(document)}, ${section} </span>${codeLink(`${rules}documents/#clause-${clause}`, clause)} ${standing(of, say)}</li>`)}
             </ul>
           </details>`
   );
@@ -154,10 +154,11 @@ export function named(fields: readonly Field[], path: string, answers: Answers, 
 }
 
 /** An answer as a person would read it; nothing where there is none. */
-export function shown(field: Field, answer: Answers[string] | undefined, say: Say): Part {
+export function shown(field: Field, answer: Answers[string] | undefined, say: Say, isShort = false): Part {
   if (answer === undefined) return undefined;
   if (typeof answer !== "string") {
-    return answer.length === 0 ? say(words.none) : answer.map((item, index) => shownItem(field, item, index, say));
+    const isOfMany = isShort || answer.length >= MANY_ITEMS;
+    return answer.length === 0 ? say(words.none) : answer.map((item, index) => shownItem(field, item, index, say, isOfMany));
   }
   const { kind } = field;
   if (kind.is === "yes-no" && (answer === "yes" || answer === "no")) return kind[answer];
@@ -181,12 +182,16 @@ export function shown(field: Field, answer: Answers[string] | undefined, say: Sa
   return html`<span translate="no">${answer}</span>`;
 }
 
-function shownItem(list: Field, item: Answers, index: number, say: Say): Html {
+/** From so many items on, their answers go by the short titles of the table in which they stand. */
+const MANY_ITEMS = 3;
+
+function shownItem(list: Field, item: Answers, index: number, say: Say, isShort: boolean): Html {
   const parts = inside(list).filter(({ name }) => item[name] !== undefined);
+  const label = ({ kind, column, asks }: Field): string => (isShort ? (column ?? (kind.is === "list" ? "" : asks)) : asks);
   return html`
             <div class="app-answer">
               <p class="app-answer__title">${itemTitle(list, index, say)}</p>
-              ${parts.map((part) => html`<div class="app-answer__part"><span class="app-answer__asks">${part.asks}</span> ${shown(part, item[part.name], say)}</div>`)}
+              ${parts.map((part) => html`<div class="app-answer__part"><span class="app-answer__asks">${label(part)}</span> ${shown(part, item[part.name], say, isShort)}</div>`)}
               ${parts.length === 0 && html`<p class="app-not-answered">${say(words.notAnswered)}</p>`}
             </div>`;
 }

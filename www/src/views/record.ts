@@ -6,6 +6,7 @@ import { when, type Say } from "../language.js";
 import { words } from "../words/words.js";
 import { about, answers, toAnswer, type AnswersView } from "./answers.js";
 import { clearing } from "./clearing.js";
+import { itemsNamed } from "./steps.js";
 import { citations, code, codeLink, madeWith, outside, standing, tag, titled } from "./parts.js";
 
 export interface RecordView extends AnswersView<SaidReport> {
@@ -14,6 +15,9 @@ export interface RecordView extends AnswersView<SaidReport> {
 }
 
 type View = AnswersView<SaidReport>;
+
+/** The item of a list that something is about. */
+const item = (at: string | undefined, view: View): Part => at && html`<strong>${about(view, at)}:</strong> `;
 
 const RULES = "../rules/";
 
@@ -61,47 +65,107 @@ function counted({ report, say }: View): string {
 function findings(view: View): Part {
   const { report, say } = view;
   return GROUPS.map(({ title, holds, isBrief }) => {
-    const found = report.findings.filter(holds);
+    const found = grouped(report.findings.filter(holds), ({ rule }) => rule);
     return (
       found.length > 0 &&
       html`
       <h3 class="govuk-heading-s">${say(title)}</h3>
-      <ul class="${isBrief ? "app-lines" : "app-findings"}">${found.map((finding) => (isBrief ? line : one)(finding, view))}</ul>`
+      <ul class="${isBrief ? "app-lines" : "app-findings"}">${found.map((alike) => (isBrief ? line : one)(alike, view))}</ul>`
     );
   });
 }
 
-/** The item of a list that something is about. */
-const item = (at: string | undefined, view: View): Part => at && html`<strong>${about(view, at)}:</strong> `;
+/** What a rule found, and of which items of a list where it found it of several. */
+interface Saying {
+  finding: Finding;
+  at: readonly string[];
+}
+
+const sayings = (alike: readonly Finding[]): readonly Saying[] =>
+  grouped(alike, ({ says, next, missing }) => JSON.stringify(missing.length > 0 ? [says] : [says, next])).map((same) => ({
+    finding: same[0],
+    at: same.flatMap(({ at }) => at ?? []),
+  }));
+
+/** From so many different sentences of one rule on, its question stands for them, and they are folded. */
+const MANY_SAYINGS = 3;
 
 /** What is met, or does not apply, in one line. */
-const line = ({ rule, at, outcome, asks, says }: Finding, view: View): Html => html`
-        <li class="app-line app-line--${outcome}" data-finding="${rule}" data-found="${outcome}">${item(at, view)}${outcome === "passed" ? says : asks}</li>`;
-
-function one(finding: Finding, view: View): Html {
-  const { say } = view;
-  const { rule, at, outcome: found, force, asks, says, next, cites, missing } = finding;
+function line(alike: Alike<Finding>, view: View): Html {
+  const [{ rule, outcome, asks }] = alike;
+  const found = outcome === "passed" ? sayings(alike) : [{ finding: alike[0], at: alike.flatMap(({ at }) => at ?? []) }];
+  const said = ({ finding: { outcome, asks, says }, at }: Saying): Html => {
+    const { before, below } = itemsNamed(at, view);
+    return html`${before}${outcome === "passed" ? says : asks}${below}`;
+  };
   return html`
-        <li class="app-finding app-finding--${isWarning(finding) ? "warning" : found}" data-finding="${rule}" data-found="${found}">
-          <p class="app-finding__head">${tag(found, force, say)} <span class="app-finding__asks">${item(at, view)}${asks}</span></p>
-          <p>${says}</p>
-          ${next && missing.length === 0 && html`<p><strong>${say(words.nextStep)}</strong> ${next}</p>`}
+        <li class="app-line app-line--${outcome}" data-finding="${rule}" data-found="${outcome}">${found.length < MANY_SAYINGS ? found.map((saying, place) => html`${place > 0 && html`<br>`}${said(saying)}`) : html`
+          <details class="app-which"><summary>${asks} ${view.say(words.forItems, { count: alike.length })} ${view.say(words.tags[outcome])}</summary>
+            <ul>${found.map((saying) => html`<li>${said(saying)}</li>`)}</ul>
+          </details>`}</li>`;
+}
+
+function one(alike: Alike<Finding>, view: View): Html {
+  const { say } = view;
+  const [first] = alike;
+  const { rule, outcome: found, force, asks } = first;
+  const all = sayings(alike);
+  const isOfOne = all.length === 1 && all[0]?.at.length === 1;
+  const missing = [...new Set(alike.flatMap((finding) => finding.missing))];
+  const cites = new Map(alike.flatMap((finding) => finding.cites.map((cited) => [cited.clause, cited] as const)));
+  return html`
+        <li class="app-finding app-finding--${isWarning(first) ? "warning" : found}" data-finding="${rule}" data-found="${found}">
+          <p class="app-finding__head">${tag(found, force, say)} <span class="app-finding__asks">${isOfOne && item(first.at, view)}${asks}</span></p>
+          ${all.map(({ finding: { says, next, missing: open }, at }) => {
+            const { before, below } = isOfOne ? {} : itemsNamed(at, view);
+            return html`
+          <p>${before}${says}</p>
+          ${below}
+          ${next && open.length === 0 && html`<p><strong>${say(words.nextStep)}</strong> ${next}</p>`}`;
+          })}
           ${missing.length > 0 && html`
-          <p>${say(words.openQuestions)}: ${joined(missing.map((path) => toAnswer(view, path, about(view, path))), "; ")}</p>`}
-          ${citations(cites, say, RULES)}
+          <p class="app-screen-only">${say(words.openQuestions)}: ${joined(missing.map((path) => toAnswer(view, path, about(view, path))), "; ")}</p>`}
+          ${citations([...cites.values()], say, RULES)}
         </li>`;
 }
 
+/** From so many items on, a kind of date is explained once. */
+const MANY_DATES = 3;
+
 function dates(view: View): Html {
   const { report, say } = view;
+  const kinds = grouped(byDay(report.dates), ({ says, reckoned }) => JSON.stringify([says, reckoned]));
+  const isMany = (same: readonly SaidDate[]): boolean => same.length >= MANY_DATES && same.every(({ at }) => at !== undefined);
+  const rows = kinds.flatMap((same): readonly Alike<SaidDate>[] => (isMany(same) ? [same] : same.map((date) => [date])));
   return html`
       <table class="app-table">
         <thead><tr><th scope="col">${say(words.dateOn)}</th><th scope="col">${say(words.dateWhat)}</th></tr></thead>
         <tbody>
-          ${byDay(report.dates).map(({ on, at, says, reckoned }) => html`
-          <tr data-on="${on}"><th scope="row">${when(on, say)}</th><td>${item(at, view)}${says} <span class="app-quiet">${reckoned}</span></td></tr>`)}
+          ${rows.sort(([one], [other]) => (one.on < other.on ? -1 : one.on > other.on ? 1 : 0)).map((same) => {
+            const [{ on, at, says, reckoned }] = same;
+            if (!isMany(same)) return html`
+          <tr data-on="${on}"><th scope="row">${when(on, say)}</th><td>${item(at, view)}${says} <span class="app-quiet">${reckoned}</span></td></tr>`;
+            const days = grouped(same, (date) => date.on);
+            return html`
+          <tr data-on="${on}"><th scope="row">${say(words.fromDay, { day: when(on, say) })}</th><td>${says} <span class="app-quiet">${reckoned}</span>
+            <ul class="app-days">${days.map((together) => html`<li><strong>${when(together[0].on, say)}:</strong> ${joined(together.map(({ at }) => about(view, at ?? "")), ", ")}</li>`)}</ul></td></tr>`;
+          })}
         </tbody>
       </table>`;
+}
+
+type SaidDate = SaidReport["dates"][number];
+type Alike<T> = readonly [T, ...T[]];
+
+/** What has the same key, together; in the order of the first of each. */
+function grouped<T>(all: readonly T[], keyOf: (one: T) => string): readonly Alike<T>[] {
+  const found = new Map<string, [T, ...T[]]>();
+  for (const one of all) {
+    const same = found.get(keyOf(one));
+    if (same) same.push(one);
+    else found.set(keyOf(one), [one]);
+  }
+  return [...found.values()];
 }
 
 /** The earliest first; on the same day as the report has them. */

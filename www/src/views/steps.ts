@@ -3,6 +3,7 @@
 import type { Contact, Finding, SaidReport } from "../contract.js";
 import { html, joined, type Html, type Part } from "../html.js";
 import { when } from "../language.js";
+import { taken } from "../check/path.js";
 import { words } from "../words/words.js";
 import { about, standing, stillOpen, unreadable, type AnswersView } from "./answers.js";
 import { ways } from "./parts.js";
@@ -126,19 +127,28 @@ function itemLines(items: readonly Item[], before: number, view: AnswersView<Sai
 const LONG_NAMES = 100;
 
 /** The items that a step is about: before its sentence, or folded below it where that would be long. */
-function itemsNamed(at: readonly string[], view: AnswersView<SaidReport>): { before?: Html; below?: Html } {
+export function itemsNamed(at: readonly string[], view: AnswersView<SaidReport>): { before?: Html; below?: Html } {
   const found = at.map((path) => about(view, path));
   const together = html`${joined(found, "; ")}`;
   if (found.length === 0) return {};
   if (found.length === 1 || together.markup.length <= LONG_NAMES) return { before: html`<strong>${together}:</strong> ` };
+  const all = allItems(at[0], view);
+  if (found.length === all) return { before: html`<strong>${view.say(words.forAll, { count: all })}</strong> ` };
   return {
     before: html`<strong>${view.say(words.forItems, { count: found.length })}</strong> `,
     below: html`
-          <details class="app-cites" data-fold>
+          <details class="app-which" data-fold>
             <summary>${view.say(words.whichItems)}</summary>
             <ul>${found.map((name) => html`<li>${name}</li>`)}</ul>
           </details>`,
   };
+}
+
+/** How many items there are in the list of one of them. */
+function allItems(at: string | undefined, { answers }: AnswersView<SaidReport>): number {
+  const { name, rest } = taken(at ?? "");
+  const list = answers[name];
+  return Array.isArray(list) && rest === "" ? list.length : 0;
 }
 
 /** Whether a sentence has this day or moment in it already. */
