@@ -20,9 +20,9 @@ export function numberOf([, form, , written = "$&"], text) {
   return form.test(text) ? text.replace(form, written).toUpperCase() : undefined;
 }
 
-const MOMENT = /^(\d{4}-\d\d-\d\d)T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,9})?)?(Z|[+-]((0\d|1[0-3]):[0-5]\d|14:00))?$/;
+const MOMENT = /^(\d{4}-\d\d-\d\d)T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,9})?)?(Z|[+-]00:00|\+01:00)?$/;
 
-/** Whether a text is written as a moment, whatever the clocks showed then. */
+/** Whether a text is written as a moment in the United Kingdom, whatever the clocks showed then. */
 export const isMoment = (text) => isDay(MOMENT.exec(text)?.[1]);
 
 /** Whether there is such a day. */

@@ -190,10 +190,13 @@ enum Offset {
     Of(i64),
 }
 
-/// Whether a text is written as a moment, whatever the clocks showed then.
+/// Whether a text is written as a moment in the United Kingdom, whatever the clocks showed then.
 #[cfg(feature = "std")]
 pub fn is_written(text: &str) -> bool {
-    Written::read(text).is_some()
+    Written::read(text).is_some_and(|Written { offset, .. }| match offset {
+        None | Some(Offset::Universal) => true,
+        Some(Offset::Of(seconds)) => [0, HOUR].contains(&seconds),
+    })
 }
 
 impl Written {
