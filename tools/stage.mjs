@@ -190,5 +190,7 @@ write("cjs/package.json", '{ "type": "commonjs", "sideEffects": false }\n');
 write("package.json", `${JSON.stringify(manifestOf(), null, 2)}\n`);
 for (const name of modules) copyFileSync(join(pkg, "build", `${name}.wasm`), join(out, `${name}.wasm`));
 cpSync(join(pkg, "generated/schemas"), join(out, "schemas"), { recursive: true });
+// The command imports the entries by their names, as any program does.
+cpSync(join(pkg, "bin"), join(out, "bin"), { recursive: true });
 copyFileSync(join(pkg, "README.md"), join(out, "README.md"));
 for (const name of ["LICENSE-APACHE", "LICENSE-MIT"]) copyFileSync(join(root, name), join(out, name));

@@ -8,23 +8,8 @@ use clap::Args;
 use crate::{End, Refused, files};
 use centre_checks_cli::words;
 
-const EXAMPLES: &str = "\
-The file is JSON: { \"procedure\": \"account-change\", \"answers\": { \"awardingBody\": \"wjec\" } }
-
-Examples:
-  centre-checks check submission.json --as-of 2026-11-22
-  centre-checks check submission.json --as-of 2026-02-13T16:30Z --lang cy
-  centre-checks check submission.json --as-of 2026-11-22 --json > report.json
-
-Exit codes:
-  0  passed, or nothing applies
-  1  failed
-  2  nothing was done: the call is wrong, or the file cannot be used
-  3  it cannot be told: an answer is missing, could not be read, or a body has to be asked";
-
 /// Check the answers to one procedure.
 #[derive(Args)]
-#[command(after_help = EXAMPLES)]
 pub struct Check {
     /// The JSON file; `-` for standard input.
     file: PathBuf,

@@ -8,23 +8,8 @@ use clap::Args;
 use crate::{End, Refused, files};
 use centre_checks_cli::words;
 
-const EXAMPLES: &str = "\
-The file is JSON: { \"academicYear\": \"2026-27\", \"nation\": \"wales\" }
-
-Examples:
-  centre-checks dates request.json --as-of 2026-11-22
-  centre-checks dates request.json --as-of 2026-11-22 --json
-  centre-checks dates request.json --as-of 2026-11-22 --ics --made-at 2026-11-22T10:30:00Z \\
-      --calendar-id 3f2b8c1e-7a64-4d0b-9e55-0a1b2c3d4e5f > dates.ics
-
-Exit codes:
-  0  every question is answered
-  1  an answer is missing or could not be read, so dates may be missing too
-  2  nothing was done: the call is wrong, or the file cannot be used";
-
 /// Find the key dates of an academic year.
 #[derive(Args)]
-#[command(after_help = EXAMPLES)]
 pub struct Dates {
     /// The JSON file; `-` for standard input.
     file: PathBuf,

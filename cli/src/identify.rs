@@ -9,24 +9,10 @@ use clap::Args;
 use serde_json::{Value, json};
 
 use crate::{End, Refused, files};
-use centre_checks_cli::words::{self, Words};
-
-const EXAMPLES: &str = "\
-Only the form and the check character are looked at. No register is looked up.
-
-Examples:
-  centre-checks identify numbers.csv
-  centre-checks identify entries.csv --column ULN --kind uln --csv > looked-at.csv
-  centre-checks identify numbers.txt --no-header --json
-
-Exit codes:
-  0  every value is well formed, and none is listed twice
-  1  at least one is not, or is listed twice
-  2  nothing was done: the call is wrong, or the file cannot be used";
+use centre_checks_cli::words;
 
 /// Look at a column of numbers: what each could be, by its form and check character.
 #[derive(Args)]
-#[command(after_help = EXAMPLES)]
 pub struct Identify {
     /// The CSV file; `-` for standard input.
     file: PathBuf,
@@ -68,16 +54,6 @@ struct Told {
     /// The line on which it is listed already.
     listed: Option<u64>,
 }
-
-const HEADINGS: [Words; 7] = [
-    Words("Line", "Llinell"),
-    Words("Value", "Gwerth"),
-    Words("Kind of number", "Math o rif"),
-    Words("Outcome", "Canlyniad"),
-    Words("Probably meant", "Yn ôl pob tebyg"),
-    Words("What its form shows", "Yr hyn a ddengys ei ffurf"),
-    Words("Listed already on line", "Eisoes wedi'i restru ar linell"),
-];
 
 impl Identify {
     pub fn run(&self, language: Language) -> Result<End, Refused> {
@@ -145,7 +121,7 @@ impl Identify {
             outcome: reading.map_or("no-kind", |reading| reading.outcome.id()),
             likely: reading.and_then(|reading| reading.likely).unwrap_or("").to_owned(),
             says: reading.map_or_else(
-                || no_kind(language).to_owned(),
+                || words::NO_KIND.of(language).to_owned(),
                 |reading| match &reading.because {
                     Some(because) => format!("{} {because}", reading.says),
                     None => reading.says.to_owned(),
@@ -155,15 +131,6 @@ impl Identify {
             listed: (before != line).then_some(before),
         }
     }
-}
-
-/// What is said of a value that has the form of no such number.
-fn no_kind(language: Language) -> &'static str {
-    Words(
-        "It does not have the form of such a number.",
-        "Nid oes iddo ffurf rhif o'r fath.",
-    )
-    .of(language)
 }
 
 fn as_json(all: &[Told]) -> Value {
@@ -183,7 +150,7 @@ fn as_json(all: &[Told]) -> Value {
 
 fn as_csv(all: &[Told], language: Language) -> String {
     let mut out = String::from("\u{feff}");
-    push_record(&mut out, HEADINGS.map(|heading| heading.of(language)));
+    push_record(&mut out, words::NUMBER_HEADINGS.map(|heading| heading.of(language)));
     for told in all {
         let listed = told.listed.map(|line| line.to_string()).unwrap_or_default();
         let fields = [

@@ -14,25 +14,8 @@ use crate::told::{Form, Told};
 use crate::{End, Refused};
 use centre_checks_cli::words;
 
-const EXAMPLES: &str = "\
-The file is a CSV with a line of column names, in English or Welsh. A row tells of an approval, an entry, a claim, a
-withdrawn entry or a new approval, and of its day. `--template` prints one.
-
-Examples:
-  centre-checks lapse approvals.csv --as-of 2026-11-22
-  centre-checks lapse approvals.csv --as-of 2026-11-22 --dates uk --csv --out result.csv
-  centre-checks lapse approvals.csv --as-of 2026-11-22 --json | jq .totals
-  centre-checks lapse --template --lang cy > cymeradwyaethau.csv
-
-Exit codes:
-  0  every approval is in force or not concerned
-  1  at least one approval needs attention
-  2  nothing was done: the call is wrong, or the file cannot be used
-  3  at least one row could not be read; it is in the file of rejects";
-
 /// Sweep over a file of approvals, entries and claims: what is in force, at risk, lapsed.
 #[derive(Args)]
-#[command(after_help = EXAMPLES)]
 pub struct Lapse {
     /// The CSV file; `-` for standard input.
     #[arg(required_unless_present = "template")]

@@ -15,7 +15,8 @@ mod told;
 use std::process::ExitCode;
 
 use centre_checks::Language;
-use clap::{Parser, Subcommand, ValueEnum};
+use centre_checks_cli::words;
+use clap::{CommandFactory as _, FromArgMatches as _, Parser, Subcommand, ValueEnum};
 
 /// How a command ends, for scripts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -31,16 +32,9 @@ pub enum End {
 /// Nothing was done, and why.
 pub struct Refused(pub String);
 
-const EXIT_CODES: &str = "\
-Exit codes:
-  0  everything was read, and nothing needs attention
-  1  everything was read, and something needs attention
-  2  nothing was done: the call is wrong, or a file cannot be used
-  3  part of the file could not be read";
-
 /// Check the compliance rules that UK exam centres meet: dated, cited, in English and Welsh.
 #[derive(Parser)]
-#[command(name = "centre-checks", version, after_help = EXIT_CODES)]
+#[command(name = "centre-checks", version)]
 struct Call {
     #[command(subcommand)]
     command: Command,
@@ -67,8 +61,21 @@ enum Command {
     Dates(dates::Dates),
 }
 
+/// The call, with help in the language that it names.
+fn call() -> Call {
+    let arguments: Vec<String> = std::env::args().collect();
+    let is_welsh = arguments.windows(2).any(|pair| pair[0] == "--lang" && pair[1] == "cy")
+        || arguments.iter().any(|argument| argument == "--lang=cy");
+    let language = if is_welsh { Language::Welsh } else { Language::English };
+    let mut command = Call::command().override_help(words::help("", language));
+    for name in words::COMMANDS {
+        command = command.mut_subcommand(name, |command| command.override_help(words::help(name, language)));
+    }
+    Call::from_arg_matches(&command.get_matches()).unwrap_or_else(|error| error.exit())
+}
+
 fn main() -> ExitCode {
-    let call = Call::parse();
+    let call = call();
     let language = match call.lang {
         Lang::En => Language::English,
         Lang::Cy => Language::Welsh,

@@ -1,7 +1,7 @@
 //! What the commands and the package say of files, in English and Welsh.
 
-use centre_checks::Language;
 use centre_checks::sweep::{Code, Status};
+use centre_checks::{AT_RISK_DAYS, Language};
 use centre_checks_sheets::{Column, Example, Expected, Odd, Reading, Style, Unusable, push_record};
 
 /// A sentence in both languages.
@@ -161,45 +161,61 @@ pub fn column(column: Column, language: Language) -> &'static str {
     Words(english[0], welsh[0]).of(language)
 }
 
-pub fn expected(expected: Expected, language: Language) -> String {
-    let date = |said: Words, read: Style| said.with(language, &[("style", style(read).of(language))]);
-    match expected {
-        Expected::Fields(count) => Words(
+/// What was expected of a value, by its code.
+pub const EXPECTED: [(&str, Words); 9] = [
+    (
+        "fields",
+        Words(
             "as many fields as the first line has: {count}",
             "cynifer o feysydd ag sydd gan y llinell gyntaf: {count}",
-        )
-        .with(language, &[("count", &count.to_string())]),
-        Expected::CentreNumber => Words("five digits", "pum digid").of(language).to_owned(),
-        Expected::StrippedZeros => Words(
+        ),
+    ),
+    ("centre-number", Words("five digits", "pum digid")),
+    (
+        "stripped-zeros",
+        Words(
             "five digits; if zeros at the beginning were lost, accept stripped-zeros",
             "pum digid; os collwyd seroau ar y dechrau, derbyniwch stripped-zeros",
-        )
-        .of(language)
-        .to_owned(),
-        Expected::QualificationNumber => Words("the number of the qualification", "rhif y cymhwyster")
-            .of(language)
-            .to_owned(),
-        Expected::Family => Words(
+        ),
+    ),
+    (
+        "qualification-number",
+        Words("the number of the qualification", "rhif y cymhwyster"),
+    ),
+    (
+        "family",
+        Words(
             "cambridge-technicals, other-vocational or general",
             "cambridge-technicals, other-vocational neu general",
-        )
-        .of(language)
-        .to_owned(),
-        Expected::Edition => Words("2, 3 or nothing", "2, 3 neu ddim").of(language).to_owned(),
-        Expected::Event => Words(
-            "approval, entry, claim, withdrawn entry or new approval",
-            "cymeradwyaeth, cofrestriad, hawliad, cofrestriad a dynnwyd yn ôl neu cymeradwyaeth newydd",
-        )
-        .of(language)
-        .to_owned(),
-        Expected::Date(read) => date(Words("a date: {style}", "dyddiad: {style}"), read),
-        Expected::DateNotSerial(read) => date(
-            Words(
-                "a date: {style}; if it is a spreadsheet's count of days, accept serials-1900 or serials-1904",
-                "dyddiad: {style}; os cyfrif taenlen o ddiwrnodau ydyw, derbyniwch serials-1900 neu serials-1904",
-            ),
-            read,
         ),
+    ),
+    ("edition", Words("2, 3 or nothing", "2, 3 neu ddim")),
+    (
+        "event",
+        Words(
+            "approval, entry, claim, withdrawn entry or new approval",
+            "cymeradwyaeth, cofrestriad, hawliad, cofrestriad a dynnwyd yn ôl neu gymeradwyaeth newydd",
+        ),
+    ),
+    ("date", Words("a date: {style}", "dyddiad: {style}")),
+    (
+        "serial",
+        Words(
+            "a date: {style}; if it is a spreadsheet's count of days, accept serials-1900 or serials-1904",
+            "dyddiad: {style}; os cyfrif taenlen o ddiwrnodau ydyw, derbyniwch serials-1900 neu serials-1904",
+        ),
+    ),
+];
+
+pub fn expected(expected: Expected, language: Language) -> String {
+    let found = EXPECTED.iter().find(|(code, _)| *code == expected.id());
+    let said = found.map_or(Words("", ""), |(_, words)| *words);
+    match expected {
+        Expected::Fields(count) => said.with(language, &[("count", &count.to_string())]),
+        Expected::Date(read) | Expected::DateNotSerial(read) => {
+            said.with(language, &[("style", style(read).of(language))])
+        }
+        _ => said.of(language).to_owned(),
     }
 }
 
@@ -481,3 +497,113 @@ pub fn template(language: Language) -> String {
     }
     out
 }
+
+/// The help of a command, or of all where its name is none.
+pub fn help(command: &str, language: Language) -> String {
+    let Words(english, welsh) = match command {
+        "lapse" => Words(
+            include_str!("../help/en/lapse.txt"),
+            include_str!("../help/cy/lapse.txt"),
+        ),
+        "check" => Words(
+            include_str!("../help/en/check.txt"),
+            include_str!("../help/cy/check.txt"),
+        ),
+        "identify" => Words(
+            include_str!("../help/en/identify.txt"),
+            include_str!("../help/cy/identify.txt"),
+        ),
+        "dates" => Words(
+            include_str!("../help/en/dates.txt"),
+            include_str!("../help/cy/dates.txt"),
+        ),
+        _ => Words(include_str!("../help/en/main.txt"), include_str!("../help/cy/main.txt")),
+    };
+    Words(english, welsh).with(language, &[("days", &AT_RISK_DAYS.to_string())])
+}
+
+/// The commands that have a help of their own.
+pub const COMMANDS: [&str; 4] = ["lapse", "check", "identify", "dates"];
+
+/// Sentences of the commands themselves, by the names that the package's command has for them.
+pub const OF_COMMANDS: [(&str, Words); 44] = [
+    ("summary", SUMMARY),
+    ("soonest", SOONEST),
+    ("more", MORE),
+    ("readAs", READ_AS),
+    ("notRead", NOT_READ),
+    ("rejected", REJECTED),
+    ("unplaced", UNPLACED),
+    ("line", LINE),
+    ("written", WRITTEN),
+    ("centre", CENTRE),
+    ("lastSafeDay", LAST_SAFE_DAY),
+    ("useDates", USE_DATES),
+    ("useTemplate", USE_TEMPLATE),
+    ("whichDates", WHICH_DATES),
+    ("or", OR),
+    ("looking", LOOKING),
+    ("reading", READING),
+    ("telling", TELLING),
+    ("oneSerials", ONE_SERIALS),
+    ("noFile", NO_FILE),
+    ("noWrite", NO_WRITE),
+    ("noPrint", NO_PRINT),
+    ("noJson", NO_JSON),
+    ("noDay", NO_DAY),
+    ("tooManyDays", TOO_MANY_DAYS),
+    ("numbers", NUMBERS),
+    ("wellFormed", WELL_FORMED),
+    ("notWellFormed", NOT_WELL_FORMED),
+    ("duplicates", DUPLICATES),
+    ("listedOn", LISTED_ON),
+    ("noSuchColumn", NO_SUCH_COLUMN),
+    ("noKind", NO_KIND),
+    ("whatToDo", WHAT_TO_DO),
+    ("toAnswer", TO_ANSWER),
+    ("unreadable", UNREADABLE),
+    ("unknown", UNKNOWN),
+    ("wrongCall", WRONG_CALL),
+    ("noCommand", NO_COMMAND),
+    ("noOption", NO_OPTION),
+    ("noChoice", NO_CHOICE),
+    ("noNumber", NO_NUMBER),
+    ("oneFile", ONE_FILE),
+    ("needed", NEEDED),
+    ("notBoth", NOT_BOTH),
+];
+
+/// The columns of what `identify` gives as CSV.
+pub const NUMBER_HEADINGS: [Words; 7] = [
+    Words("Line", "Llinell"),
+    Words("Value", "Gwerth"),
+    Words("Kind of number", "Math o rif"),
+    Words("Outcome", "Canlyniad"),
+    Words("Probably meant", "Yn ôl pob tebyg"),
+    Words("What its form shows", "Yr hyn a ddengys ei ffurf"),
+    Words("Listed already on line", "Eisoes wedi'i restru ar linell"),
+];
+pub const NO_KIND: Words = Words(
+    "It does not have the form of such a number.",
+    "Nid oes iddo ffurf rhif o'r fath.",
+);
+pub const WRONG_CALL: Words = Words(
+    "The call is wrong: {why} Use --help.",
+    "Mae'r gorchymyn yn anghywir: {why} Defnyddiwch --help.",
+);
+pub const NO_COMMAND: Words = Words(
+    "it names none of lapse, check, identify and dates.",
+    "nid yw'n enwi lapse, check, identify na dates.",
+);
+pub const NO_OPTION: Words = Words("there is no option {option}.", "nid oes dewisiad {option}.");
+pub const NO_CHOICE: Words = Words(
+    "{option} is one of: {choices}.",
+    "Mae {option} yn un o'r rhain: {choices}.",
+);
+pub const NO_NUMBER: Words = Words("{option} is a whole number.", "Mae {option} yn rhif cyfan.");
+pub const ONE_FILE: Words = Words("it takes one file.", "mae'n cymryd un ffeil.");
+pub const NEEDED: Words = Words("{option} is needed.", "mae angen {option}.");
+pub const NOT_BOTH: Words = Words(
+    "{options} cannot be used together.",
+    "ni ellir defnyddio {options} gyda'i gilydd.",
+);

@@ -261,3 +261,119 @@ fn dates_are_a_list_or_a_calendar() {
     // Without knowing when it is made, none is made.
     assert_eq!(told_code(&[&dates[..], &["--ics"]].concat(), given), 2);
 }
+
+/// What each call of the table ends with, for the command of the npm package to be compared with. A stale record is rewritten, and
+/// then this test fails: run it again, look at what changed, and commit it.
+#[test]
+fn the_table_of_calls_ends_as_recorded() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests");
+    let table = fs::read_to_string(root.join("commands.json")).expect("the table");
+    let table: Vec<Value> = serde_json::from_str(&table).expect("JSON");
+    let ends: Vec<Value> = table.iter().map(end_of).collect();
+    let text = format!("{:#}\n", Value::Array(ends));
+    let record = root.join("commands.ends.json");
+    if fs::read_to_string(&record).is_ok_and(|found| found == text) {
+        return;
+    }
+    fs::write(&record, text).expect("a file to write to");
+    panic!("rewritten: look at what changed");
+}
+
+fn end_of(call: &Value) -> Value {
+    let folder = tempfile::tempdir().expect("a folder");
+    for (name, text) in call["files"].as_object().into_iter().flatten() {
+        fs::write(folder.path().join(name), text.as_str().expect("a text")).expect("a file");
+    }
+    let args: Vec<&str> = call["args"]
+        .as_array()
+        .expect("a list")
+        .iter()
+        .map(|arg| arg.as_str().expect("a text"))
+        .collect();
+    let output = run(folder.path(), &args, "");
+    let text = |bytes: &[u8]| String::from_utf8(bytes.to_vec()).expect("a text");
+    let mut written: Vec<(String, Value)> = fs::read_dir(folder.path())
+        .expect("a folder")
+        .map(|entry| entry.expect("an entry").file_name().to_string_lossy().into_owned())
+        .filter(|name| call["files"].get(name).is_none())
+        .map(|name| {
+            let found = fs::read(folder.path().join(&name)).expect("a file");
+            (name, text(&found).into())
+        })
+        .collect();
+    written.sort_by(|one, other| one.0.cmp(&other.0));
+    serde_json::json!({
+        "code": output.status.code(),
+        "out": text(&output.stdout),
+        "error": text(&output.stderr),
+        "written": written.into_iter().collect::<serde_json::Map<String, Value>>(),
+    })
+}
+
+#[test]
+fn what_was_written_before_stays_whole_where_the_command_is_killed() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut rows = String::from(HEAD);
+    for at in 0..200_000 {
+        rows += &format!("{},X{},technicals,approval,2025-06-01\n", 10_000 + at % 50_000, at % 40);
+    }
+    fs::write(folder.path().join("in.csv"), rows).expect("a file");
+    fs::write(folder.path().join("result.csv"), "before").expect("a file");
+    let mut child = Command::new(env!("CARGO_BIN_EXE_centre-checks"))
+        .args([
+            "lapse",
+            "in.csv",
+            "--as-of",
+            "2026-11-22",
+            "--csv",
+            "--out",
+            "result.csv",
+        ])
+        .current_dir(folder.path())
+        .stderr(Stdio::null())
+        .spawn()
+        .expect("the command");
+    let is_writing = || {
+        let mut names = fs::read_dir(folder.path()).expect("a folder").flatten();
+        names.any(|entry| entry.file_name().to_string_lossy().starts_with(".centre-checks-"))
+    };
+    while !is_writing() {
+        assert_eq!(child.try_wait().expect("a state"), None, "it ended before it wrote");
+    }
+    child.kill().expect("an end");
+    child.wait().expect("an end");
+    let left = fs::read_to_string(folder.path().join("result.csv")).expect("a file");
+    assert_eq!(left, "before");
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_full_place_is_said() {
+    let folder = tempfile::tempdir().expect("a folder");
+    fs::write(
+        folder.path().join("in.csv"),
+        [HEAD, "50001,X,technicals,approval,2025-06-01\n"].concat(),
+    )
+    .expect("a file");
+    for args in [
+        &["lapse", "in.csv", "--as-of", "2026-11-22"][..],
+        &["identify", "in.csv"],
+    ] {
+        let full = fs::OpenOptions::new().write(true).open("/dev/full").expect("a device");
+        let output = Command::new(env!("CARGO_BIN_EXE_centre-checks"))
+            .args(args)
+            .current_dir(folder.path())
+            .stdout(full)
+            .output()
+            .expect("an end");
+        assert_eq!(output.status.code(), Some(2), "{args:?}");
+        let error = String::from_utf8(output.stderr).expect("a text");
+        assert!(error.contains("The result cannot be written:"), "{error}");
+    }
+    let (code, _, error) = told(
+        &[&LAPSE[..], &["--out", "none/result.txt"]].concat(),
+        &[HEAD, "50001,X,technicals,approval,2025-06-01\n"].concat(),
+    );
+    assert_eq!(code, 2);
+    assert!(error.contains("The file is as it was before."), "{error}");
+}

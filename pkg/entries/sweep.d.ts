@@ -261,3 +261,56 @@ export interface UnusableFile extends CallError {
  * {@link UnusableFile}; or where the call is wrong: `bad-as-of`, `bad-option`, `bad-source`.
  */
 export function sweep(source: FileSource, options: SweepFileOptions): Promise<SweptFile>;
+
+/** What is said of files, in one language: `centre-checks/en/sweep`, `centre-checks/cy/sweep`. */
+export interface SweepWords {
+  readonly language: "en" | "cy";
+  readonly columns: Readonly<Record<NonNullable<SweepReject["column"]>, string>>;
+  readonly styles: Readonly<Record<DateReading["style"], string>>;
+  readonly statuses: Readonly<Record<LapseStatus, string>>;
+  readonly codes: Readonly<Record<LapseCode, string>>;
+  readonly findings: Readonly<Record<SweepFinding["code"], string>>;
+  readonly expected: Readonly<Record<SweepReject["expected"], string>>;
+  readonly unusable: Readonly<Record<string, string>>;
+  /** The names of the columns of a result as CSV. */
+  readonly headings: readonly string[];
+  /** The names of the columns that stand before those of the file, in a file of rejects. */
+  readonly rejectHeadings: readonly string[];
+  /** A CSV file with the columns and a few rows, to begin from. */
+  readonly template: string;
+}
+
+export interface SaidApproval {
+  readonly status: string;
+  readonly why: string;
+  /** The last day on which it is safe by every count, `YYYY-MM-DD`. */
+  readonly lastSafeDay: string | null;
+  readonly centreStatus: string;
+}
+
+/** @throws {WordsError} for a code that the words do not know. */
+export function sayApproval(approval: SweptApproval, words: SweepWords): SaidApproval;
+
+export function sayFinding(finding: SweepFinding, words: SweepWords): string;
+
+/** A way to read a column of dates, with what it makes of some of its values. */
+export function sayReading(reading: DateReading, words: SweepWords): string;
+
+/** In which column, and what was expected there. The header and the dates are those of the result. */
+export function sayReject(
+  reject: SweepReject,
+  file: { readonly header: readonly string[]; readonly dates: readonly { readonly column: string; readonly style: DateStyle }[] },
+  words: SweepWords,
+): { readonly column: string; readonly expected: string };
+
+/** Why a file cannot be used. */
+export function sayUnusable(error: UnusableFile, words: SweepWords): string;
+
+/**
+ * A record of CSV with its line end. A field that a spreadsheet would take for a formula is marked as text by an apostrophe, which
+ * reading takes away again.
+ */
+export function csvRecord(fields: readonly (string | number)[]): string;
+
+/** A field as it was before it was written by {@link csvRecord}. */
+export function restored(field: string): string;

@@ -6,9 +6,11 @@ import { badAsOf, property, readOptions, wrong } from "../call.js";
 import { instance } from "../instance.js";
 import { isDay } from "../near.js";
 import { CODES, NO_DAY } from "../sweep/codes.js";
+import { csvRecord, restored } from "../sweep/csv.js";
 import { sweepFile } from "../sweep/file.js";
+import { sayApproval, sayFinding, sayReading, sayReject, sayUnusable } from "../sweep/say.js";
 
-export { CODES, CallError, NO_DAY };
+export { CODES, CallError, NO_DAY, csvRecord, restored, sayApproval, sayFinding, sayReading, sayReject, sayUnusable };
 
 const rules = instance(carried);
 export const ready = rules.ready;

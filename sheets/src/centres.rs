@@ -26,6 +26,16 @@ pub enum Odd {
 }
 
 impl Odd {
+    pub const ALL: [Odd; 7] = [
+        Odd::DuplicateApproval,
+        Odd::ApprovedTwice,
+        Odd::NoApproval,
+        Odd::BeforeApproval,
+        Odd::AfterAsOf,
+        Odd::FamilyDiffers,
+        Odd::EditionDiffers,
+    ];
+
     /// As it is written in code.
     pub fn id(self) -> &'static str {
         match self {

@@ -14,7 +14,7 @@ use crate::run;
 
 const ROUNDS: usize = 5;
 
-const GENERATE: [&str; 10] = [
+const GENERATE: [&str; 14] = [
     "test",
     "--package",
     "centre-checks",
@@ -25,6 +25,10 @@ const GENERATE: [&str; 10] = [
     "submissions",
     "--test",
     "differential",
+    "--package",
+    "centre-checks-cli",
+    "--test",
+    "package_words",
 ];
 
 const ANSWER: &str = "--answer PROCEDURE/FIELD=VALUE, for instance --answer credit-check/tradesOnCredit=true";

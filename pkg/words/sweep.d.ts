@@ -1,0 +1,4 @@
+import type { SweepWords } from "../entries/sweep.js";
+
+declare const words: SweepWords;
+export default words;
