@@ -14,7 +14,7 @@ use crate::run;
 
 const ROUNDS: usize = 5;
 
-const GENERATE: [&str; 14] = [
+const GENERATE: [&str; 16] = [
     "test",
     "--package",
     "centre-checks",
@@ -29,6 +29,8 @@ const GENERATE: [&str; 14] = [
     "centre-checks-cli",
     "--test",
     "package_words",
+    "--test",
+    "commands",
 ];
 
 const ANSWER: &str = "--answer PROCEDURE/FIELD=VALUE, for instance --answer credit-check/tradesOnCredit=true";
