@@ -117,7 +117,7 @@ impl Told<'_> {
                 let end = if self.tally.approvals > 0 { "\n  " } else { "" };
                 let rest = format!("{:#}", self.json(rows));
                 // Its first line is the brace that stands already.
-                write!(out, "{end}],{}\n", rest.trim_start_matches('{'))?;
+                writeln!(out, "{end}],{}", rest.trim_start_matches('{'))?;
             }
         }
         Ok(())

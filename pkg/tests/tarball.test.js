@@ -1,7 +1,7 @@
 // What npm would publish, installed into an empty project: its examples compile, run, and print what the READMEs say.
 
 import assert from "node:assert/strict";
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { tmpdir } from "node:os";
@@ -62,6 +62,18 @@ test("it is installed alone, without scripts, with its licences", () => {
   const commonJs = files.filter((name) => /^cjs\/.*\.js$/.test(name));
   assert.ok(commonJs.length > 80, `${commonJs.length}`);
   for (const name of commonJs) assert.ok(files.includes(name.slice(4)), name);
+});
+
+test("its command runs in the project that installed it", () => {
+  const file = join(project, "approvals.csv");
+  writeFileSync(file, "centre number,qualification number,family,event,date\n50001,X,technicals,approval,2020-06-01\n");
+  const command = (args) => spawnSync(process.execPath, [join(project, "node_modules", manifest.name, manifest.bin[manifest.name]), ...args], { cwd: project, encoding: "utf8" });
+  const { status, stdout } = command(["lapse", file, "--as-of", "2026-11-22", "--lang", "cy"]);
+  assert.equal(status, 1);
+  assert.match(stdout, /canolfan 50001, X: wedi dod i ben, diwrnod diogel olaf 2022-06-01\./);
+  assert.equal(command(["--version"]).stdout, `${manifest.name} ${manifest.version}\n`);
+  // What npx would run.
+  assert.ok(existsSync(join(project, "node_modules/.bin", manifest.name)) || existsSync(join(project, "node_modules/.bin", `${manifest.name}.cmd`)));
 });
 
 test("what it offers can be imported and its internals cannot", () => {
