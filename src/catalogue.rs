@@ -101,6 +101,9 @@ pub struct ProcedureEntry {
     /// Its place among what a new exams officer goes through, from 1 on.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub new_officer: Option<usize>,
+    /// What a register of the items of a list has.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub register: Option<&'static crate::procedures::Register>,
 }
 
 /// A policy as the catalogue shows it.
@@ -261,6 +264,7 @@ impl ProcedureEntry {
             new_officer: (crate::procedures::NEW_OFFICER.iter())
                 .position(|id| *id == procedure.id)
                 .map(|place| place + 1),
+            register: (crate::procedures::REGISTERS.iter()).find(|register| register.procedure == procedure.id),
         }
     }
 }

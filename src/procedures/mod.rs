@@ -44,6 +44,63 @@ pub static RELATED: &[(&str, &[&str])] = &[
     ("cyber-incident", &["account-change"]),
 ];
 
+/// A list whose items a centre keeps a register of, and what stands in it for each.
+#[cfg(feature = "std")]
+#[derive(serde::Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Register {
+    #[serde(skip)]
+    pub procedure: &'static str,
+    pub list: &'static str,
+    /// The fields of an item that say which body it is about, whether that was told, and when.
+    pub body: &'static str,
+    pub told: &'static str,
+    pub told_on: &'static str,
+    /// The rule that says what has to be done about an item.
+    pub rule: &'static str,
+    /// Each of that rule's codes, by what it means for the register. Where the rule says another one, that is still open.
+    pub means: Means,
+}
+
+/// The codes of a rule by what they mean for a register.
+#[cfg(feature = "std")]
+#[derive(serde::Serialize)]
+pub struct Means {
+    /// The body has to be told, and no answer shows that it has been.
+    pub tell: &'static [&'static str],
+    /// It has to be told, and has been.
+    pub told: &'static [&'static str],
+    /// The answers contradict each other.
+    pub fix: &'static [&'static str],
+    /// What has to be done is a question for the body.
+    pub ask: &'static [&'static str],
+    /// It is only recorded.
+    pub record: &'static [&'static str],
+}
+
+#[cfg(feature = "std")]
+pub static REGISTERS: &[Register] = &[Register {
+    procedure: "conflict-of-interest",
+    list: "declarations",
+    body: "awardingBody",
+    told: "notified",
+    told_on: "notifiedOn",
+    rule: "conflict-of-interest/notified",
+    means: Means {
+        tell: &[
+            "not-yet",
+            "still-to-tell",
+            "date-to-come",
+            "ask-permission",
+            "tell-with-marks",
+        ],
+        told: &["notified"],
+        fix: &["answers-disagree", "arises-in-future"],
+        ask: &["depends-on-storage-access", "not-covered"],
+        record: &["record", "record-sources-differ", "none-listed"],
+    },
+}];
+
 /// What a new exams officer goes through, in this order: the account, the Register, the approvals, the conflicts.
 #[cfg(feature = "std")]
 pub static NEW_OFFICER: &[&str] = &[

@@ -72,6 +72,7 @@ fn entry(procedure: &ProcedureEntry) -> Value {
     let ways = [
         (!procedure.related.is_empty()).then(|| ("related", json!(procedure.related))),
         procedure.new_officer.map(|place| ("newOfficer", json!(place))),
+        procedure.register.map(|register| ("register", json!(register))),
     ];
     let entry = json!({
         "id": procedure.id,

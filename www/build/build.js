@@ -41,6 +41,8 @@ await build({
         check: join(www, "src/check/main.ts"),
         number: join(www, "src/number/main.ts"),
         rules: join(www, "src/rules/main.ts"),
+        register: join(www, "src/register/main.ts"),
+        registerStyle: join(www, "src/register/style.scss"),
         style: join(www, "src/style/main.scss"),
       },
     },
@@ -66,6 +68,7 @@ const { pages } = await import(pathToFileURL(join(rendering, "prerender.js")).hr
 const files = await pages(
   {
     style: built("src/style/main.scss"),
+    styles: { register: built("src/register/style.scss") },
     icon: "icon.svg",
     early: built("src/early.ts"),
     scripts: {
@@ -74,6 +77,7 @@ const files = await pages(
       check: built("src/check/main.ts"),
       number: built("src/number/main.ts"),
       rules: built("src/rules/main.ts"),
+      register: built("src/register/main.ts"),
     },
   },
   version,

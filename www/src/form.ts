@@ -13,7 +13,22 @@ export interface Entry {
   readonly uses?: Form["uses"];
   readonly related?: readonly string[];
   readonly newOfficer?: number;
+  readonly register?: Registered;
 }
+
+/** What a register of the items of a list has. */
+export interface Registered {
+  readonly list: string;
+  /** The fields of an item that say which body it is about, whether that was told, and when. */
+  readonly body: string;
+  readonly told: string;
+  readonly toldOn: string;
+  /** The rule that says what has to be done about an item, and its codes by what they mean for a register. */
+  readonly rule: string;
+  readonly means: { readonly [meaning in Meaning]: readonly string[] };
+}
+
+export type Meaning = "tell" | "told" | "fix" | "ask" | "record";
 
 interface DeclaredSection {
   readonly id: string;
@@ -47,6 +62,8 @@ export interface Form {
   readonly related: readonly string[];
   /** Its place among what a new exams officer goes through. */
   readonly newOfficer: number | undefined;
+  /** What a register of the items of its list has, if there is one. */
+  readonly register: Registered | undefined;
   /** The fields that nothing depends on, `[]` for each list. */
   readonly optional: readonly string[];
   /** What the package uses to read a page's controls. */
@@ -153,6 +170,7 @@ export function formOf(entry: Entry, words: FormWords, optional: readonly string
     uses: entry.uses ?? [],
     related: entry.related ?? [],
     newOfficer: entry.newOfficer,
+    register: entry.register,
     optional,
     table,
   };

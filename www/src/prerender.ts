@@ -12,9 +12,11 @@ import { home } from "./views/home.js";
 import { first } from "./views/intro.js";
 import { layout, NUMBER, type Assets, type Page } from "./views/layout.js";
 import { numberPage } from "./views/number.js";
+import { REGISTER, registerPage } from "./views/register.js";
 import { rulesPage, rulesPages } from "./views/rules.js";
 import { NEW_OFFICER, newOfficer, related } from "./views/ways.js";
 import { about } from "./words/about.js";
+import { registering } from "./words/register.js";
 import { words } from "./words/words.js";
 
 /** Path in the site and content of every page. */
@@ -36,8 +38,11 @@ export async function pages(assets: Assets, version: string): Promise<Map<string
     add("about/", say(about.title), aboutPage(say), "about");
     add("rules/", say(words.rulesTitle), rulesPage(book, say), "rules", "rules");
     for (const { folder, title, main } of rulesPages(book, say)) add(`rules/${folder}/`, `${title} – ${say(words.rulesTitle)}`, main, "rules");
+    for (const procedure of forms.filter(({ register }) => register)) {
+      add(`${REGISTER}/`, say(registering.title), registerPage(procedure, say), "checks", "register");
+    }
     for (const procedure of forms) {
-      if (procedure.form.some(({ id }) => id === OUTCOME || id === SAVED || id.startsWith(LETTER)) || ["about", "rules", NUMBER, NEW_OFFICER].includes(procedure.id)) {
+      if (procedure.form.some(({ id }) => id === OUTCOME || id === SAVED || id.startsWith(LETTER)) || ["about", "rules", NUMBER, NEW_OFFICER, REGISTER].includes(procedure.id)) {
         throw new Error(`${procedure.id}: an id stands in the way of one of the portal's own.`);
       }
       const section = await holdsAtFirst(procedure);

@@ -21,7 +21,7 @@ const RULES = ["bodies", "numbers", "documents", ...procedures.map(({ id }) => i
 
 describe("the built site", () => {
   it("has every page in both languages", () => {
-    const inside = ["", "about/", "new-exams-officer/", "number/", "rules/", ...RULES, ...forms.map(({ id }) => `${id}/`)];
+    const inside = ["", "about/", "new-exams-officer/", "number/", "register/", "rules/", ...RULES, ...forms.map(({ id }) => `${id}/`)];
     const expected = LANGUAGES.flatMap((language) => inside.map((path) => `${language}/${path}index.html`));
     assert.deepEqual(pages.toSorted(), [...expected, "index.html"].toSorted());
   });

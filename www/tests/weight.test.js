@@ -97,6 +97,17 @@ describe("a first visit", () => {
     assert.notEqual(await v.text(".govuk-error-summary"), null);
   });
 
+  it("costs little for the register, and what reads and writes tables comes once it is wanted", async (test) => {
+    await v.fresh("en/");
+    const files = await loaded(() => v.open("en/register/"));
+    test.diagnostic(`the register with its rules: ${weigh(files)} bytes of brotli in ${files.length} files`);
+    assert.ok(weigh(files) < 100_000, `${weigh(files)} bytes`);
+    const tables = await loaded(() => v.saved("[data-template]"));
+    test.diagnostic(`what reads and writes its tables: ${weigh(tables)} bytes of brotli in ${tables.length} files`);
+    assert.ok(tables.length > 0);
+    assert.ok(weigh(tables) < 16_000, `${weigh(tables)} bytes`);
+  });
+
   it("loads and compiles nothing for a number before one is typed", async () => {
     await v.fresh("en/number/");
     assert.equal(await compiled(), 0);

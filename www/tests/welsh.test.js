@@ -43,7 +43,7 @@ const unmarked = () =>
   `);
 
 describe("on Welsh pages nothing is left in English", () => {
-  for (const path of ["", "about/", "number/", "rules/", "rules/bodies/", "rules/documents/", "rules/numbers/", ...procedures.map(({ id }) => `rules/${id}/`)]) {
+  for (const path of ["", "about/", "number/", "register/", "rules/", "rules/bodies/", "rules/documents/", "rules/numbers/", ...procedures.map(({ id }) => `rules/${id}/`)]) {
     it(`/${path}`, async () => {
       await v.open(`cy/${path}`);
       assert.deepEqual(await unmarked(), []);
@@ -56,6 +56,42 @@ describe("on Welsh pages nothing is left in English", () => {
       await v.checkNumber(number);
       assert.deepEqual(await unmarked(), [], number);
     }
+  });
+
+  it("the register, empty, filled in and at fault", async () => {
+    await v.fresh("cy/register/");
+    await v.press("a[href='#series']");
+    await v.answer({ series: "?" });
+    await v.goOn();
+    assert.deepEqual(await unmarked(), [], "the series, with an error");
+    await v.answer({ series: "2027-06", centre: "Example School" });
+    await v.goOn();
+    assert.deepEqual(await unmarked(), [], "the series");
+    const { form, register } = procedures.find((entry) => entry.register);
+    const options = form.flatMap(({ fields }) => fields).find(({ name }) => name === register.list).kind.sections[0].fields[0].kind.options;
+    for (const [place, option] of options.entries()) {
+      await v.press("[data-add-conflict]");
+      assert.deepEqual(await unmarked(), [], "a conflict");
+      await v.answer({ staff: `Person ${place}`, [`${register.list}[0].${register.body}`]: option });
+      await v.goOn();
+    }
+    await v.press("[data-add-conflict]");
+    await v.goOn();
+    assert.deepEqual(await unmarked(), [], "a conflict, with an error");
+    await v.press(".govuk-back-link");
+    await v.press("[data-sign=head] [type=submit]");
+    assert.deepEqual(await unmarked(), [], "signing, with an error");
+    await v.answer({ head: "Head Person" });
+    await v.press("[data-sign=head] [type=submit]");
+    await v.press("[data-remove]");
+    await v.run("window.dispatchEvent(new Event('beforeprint'))");
+    await v.unfold();
+    assert.deepEqual(await unmarked(), [], "all of it");
+    await v.press("[data-device]");
+    await v.driver.wait(() => v.run("return document.querySelector('[data-device]') === null"), 10_000);
+    await v.press("[data-erase]");
+    await v.driver.wait(() => v.run("return document.querySelector('[data-row]') === null"), 10_000);
+    assert.deepEqual(await unmarked(), [], "erased");
   });
 
   it("a check that the clock gives no day for", async () => {

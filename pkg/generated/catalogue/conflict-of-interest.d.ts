@@ -551,6 +551,20 @@ declare const catalogue: {
       readonly starts: "2019-09-01",
     },
   ],
+  readonly register: {
+    readonly body: "awardingBody",
+    readonly list: "declarations",
+    readonly means: {
+      readonly ask: readonly ["depends-on-storage-access", "not-covered"],
+      readonly fix: readonly ["answers-disagree", "arises-in-future"],
+      readonly record: readonly ["record", "record-sources-differ", "none-listed"],
+      readonly tell: readonly ["not-yet", "still-to-tell", "date-to-come", "ask-permission", "tell-with-marks"],
+      readonly told: readonly ["notified"],
+    },
+    readonly rule: "conflict-of-interest/notified",
+    readonly told: "notified",
+    readonly toldOn: "notifiedOn",
+  },
   readonly rules: readonly [
     {
       readonly cites: readonly ["AQA-C1", "JCQ-C1"],

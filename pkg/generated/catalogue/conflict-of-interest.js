@@ -373,6 +373,20 @@ export default {
       starts: "2019-09-01",
     },
   ],
+  register: {
+    body: "awardingBody",
+    list: "declarations",
+    means: {
+      ask: ["depends-on-storage-access", "not-covered"],
+      fix: ["answers-disagree", "arises-in-future"],
+      record: ["record", "record-sources-differ", "none-listed"],
+      tell: ["not-yet", "still-to-tell", "date-to-come", "ask-permission", "tell-with-marks"],
+      told: ["notified"],
+    },
+    rule: "conflict-of-interest/notified",
+    told: "notified",
+    toldOn: "notifiedOn",
+  },
   rules: [
     {
       cites: ["AQA-C1", "JCQ-C1"],

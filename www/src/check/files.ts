@@ -28,7 +28,7 @@ export function randomId(): string {
 }
 
 /** A file made on this machine. */
-function download(text: string, type: string, name: string): void {
+export function download(text: string, type: string, name: string): void {
   const link = document.createElement("a");
   link.href = URL.createObjectURL(new Blob([text], { type }));
   link.download = name;

@@ -8,6 +8,7 @@ import { html, put, type Part } from "../html.js";
 import { LANGUAGES, when, type Language, type Say } from "../language.js";
 import { inside, itemTitle, madeWith, shown } from "../views/parts.js";
 import { words } from "../words/words.js";
+import { sealOf } from "./seal.js";
 
 const FORMAT = "centre-checks/saved-result";
 
@@ -143,13 +144,6 @@ function isSaved(found: Group): found is Group & Saved {
     isRows(sentences["steps"], "says") && isRows(sentences["found"], "rule", "outcome", "code", "tag", "asks", "says") &&
     isRows(sentences["dates"], "on", "says") && isRows(sentences["answers"], "asks", "answer")
   );
-}
-
-/** FNV-1a in 64 bits, over the text of a value. */
-function sealOf(value: object): string {
-  let sum = 0xcbf29ce484222325n;
-  for (const byte of new TextEncoder().encode(JSON.stringify(value))) sum = BigInt.asUintN(64, (sum ^ BigInt(byte)) * 0x100000001b3n);
-  return sum.toString(16).padStart(16, "0");
 }
 
 /** Answers of a file as a person types them. */

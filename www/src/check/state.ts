@@ -39,6 +39,9 @@ interface Kept {
 
 const KEY = "centre-checks";
 
+/** The name under which the register of conflicts is kept. */
+export const REGISTER_KEY = "centre-checks-register";
+
 /** Where the browser keeps nothing, the page itself does, until it is left. */
 let onThisPage: string | null = null;
 
@@ -133,12 +136,18 @@ export function moveToDevice(): boolean {
 /** What brings back what was cleared. */
 export type Undo = () => void;
 
-/** Erases all that is kept, on this device and in this tab. Brought back, it is in this tab only. */
+/** Erases all that is kept, on this device and in this tab, the register too. Answers that are brought back are in this tab only. */
 export function erase(): Undo {
   const before = asText();
   onThisPage = null;
   device()?.removeItem(KEY);
   tab()?.removeItem(KEY);
+  tab()?.removeItem(REGISTER_KEY);
+  try {
+    indexedDB.deleteDatabase(REGISTER_KEY);
+  } catch {
+    // A browser that allows no database has none.
+  }
   return () => write(before);
 }
 

@@ -24,7 +24,9 @@ export interface Assets {
   icon: string;
   /** What comes before the script of a check. */
   early: string;
-  scripts: { page: string; home: string; check: string; number: string; rules: string };
+  scripts: { page: string; home: string; check: string; number: string; rules: string; register: string };
+  /** What the pages of one script have in addition. */
+  styles: { readonly [script in keyof Assets["scripts"]]?: string };
 }
 
 export const CONTENT_SECURITY_POLICY =
@@ -51,6 +53,7 @@ export function layout({ language, path, title, main, current, assets, script, r
 <head>
   ${head(title, root, path, assets)}
   ${script === "check" && html`<script type="module" async src="${root}${assets.early}"></script>`}
+  ${assets.styles[script] && html`<link rel="stylesheet" href="${root}${assets.styles[script]}">`}
   <script type="module" src="${root}${assets.scripts[script]}"></script>
 </head>
 <body class="govuk-template__body">

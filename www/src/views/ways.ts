@@ -3,7 +3,9 @@
 import type { Form } from "../form.js";
 import { html, joined, type Html, type Part } from "../html.js";
 import type { Say } from "../language.js";
+import { registering } from "../words/register.js";
 import { words } from "../words/words.js";
+import { REGISTER } from "./register.js";
 
 /** The folder of the page for new exams officers. */
 export const NEW_OFFICER = "new-exams-officer";
@@ -15,14 +17,15 @@ export const path = (forms: readonly Form[]): Form[] =>
   forms.filter(({ newOfficer }) => newOfficer !== undefined).sort((one, other) => (one.newOfficer ?? 0) - (other.newOfficer ?? 0));
 
 /** Below a check: what it belongs with, and what comes next for a new exams officer. A script hides it while questions are asked. */
-export function related({ related: ids, newOfficer }: Form, forms: readonly Form[], say: Say): Part {
+export function related({ related: ids, newOfficer, register }: Form, forms: readonly Form[], say: Say): Part {
   const found = ids.flatMap((id) => forms.find((form) => form.id === id) ?? []);
   const next = newOfficer === undefined ? undefined : path(forms)[newOfficer];
   return (
-    (found.length > 0 || next) &&
+    (found.length > 0 || next || register) &&
     html`
     <p class="app-related app-screen-only" data-related>
       ${found.length > 0 && html`<span>${say(words.related)} ${joined(found.map(link), ", ")}.</span>`}
+      ${register && html`<span><a class="govuk-link" href="../${REGISTER}/">${say(registering.toIt)}</a>.</span>`}
       ${next && html`<span>${say(words.newOfficerNext)} ${link(next)}.</span>`}
     </p>`
   );

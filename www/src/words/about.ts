@@ -59,6 +59,10 @@ export const about: { title: Text; passages: readonly Passage[] } = {
           "Er mwyn i chi allu mynd yn ôl, newid iaith a defnyddio ateb eto mewn gwiriad arall, cedwir yr atebion yn y tab hwn o'ch porwr. Fe'u collir pan fyddwch yn cau'r tab, neu ar unwaith pan ddewiswch “Clirio fy atebion”. Nid ydynt byth yn ymddangos mewn cyfeiriad gwe.",
         ),
         text(
+          "The conflict register holds names, so it is kept on this device only if you ask for that. Erasing it takes it away at once.",
+          "Mae'r gofrestr gwrthdaro yn cynnwys enwau, felly dim ond os gofynnwch am hynny y caiff ei chadw ar y ddyfais hon. Mae ei dileu'n cael gwared arni ar unwaith.",
+        ),
+        text(
           "A file that you save is made on your machine and holds what you typed. Keep it as you would keep the request itself.",
           "Gwneir ffeil yr ydych yn ei chadw ar eich peiriant chi, ac mae'n cynnwys yr hyn a deipiwyd gennych. Cadwch hi fel y byddech yn cadw'r cais ei hun.",
         ),

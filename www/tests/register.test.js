@@ -1,0 +1,737 @@
+// The register of conflicts: many of a series, what the rules make of them, files, keeping, signing and paper.
+
+import assert from "node:assert/strict";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, before, describe, it } from "node:test";
+import { Key } from "selenium-webdriver";
+import { check } from "centre-checks";
+import catalogue from "centre-checks/catalogue";
+import { IN_CHROMIUM, LANGUAGES, visit, words } from "./support.js";
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const { id: procedure, form, register: declared } = Object.values(catalogue).find((entry) => entry.register);
+const fields = form.flatMap((section) => section.fields).find(({ name }) => name === declared.list).kind.sections.flatMap((section) => section.fields);
+const KEY = "centre-checks-register";
+const AS_OF = "2026-11-22";
+
+let v;
+let folder;
+before(async () => {
+  v = await visit();
+  folder = mkdtempSync(join(tmpdir(), "centre-checks-register-"));
+});
+after(async () => {
+  await v.close();
+  rmSync(folder, { recursive: true });
+});
+
+// ------------------------------------------------------------------------------------------------------------- fixtures
+
+/** A generator of numbers that are the same in every run. */
+function numbers(seed) {
+  let state = seed;
+  return (below) => {
+    state = (Math.imul(state, 1103515245) + 12345) >>> 0;
+    return Math.floor((state / 2 ** 32) * below);
+  };
+}
+
+/** Conflicts in which everything occurs, gaps included, each answered as a page holds it. */
+function conflicts(count, seed = 7, blank = 4) {
+  const next = numbers(seed);
+  const days = ["2026-10-01", "2026-11-20", "2026-11-22", "2027-02-21", "2027-03-01"];
+  return Array.from({ length: count }, (_, place) => {
+    const answers = {};
+    for (const { name, kind } of fields) {
+      if (next(blank) === 0) continue;
+      if (kind.is === "yes-no") answers[name] = ["yes", "no"][next(2)];
+      else if (kind.is === "choice") answers[name] = kind.options[next(kind.options.length)];
+      else answers[name] = days[next(days.length)];
+    }
+    const details = { staff: `Person ${place + 1}`, qualification: `Subject ${next(9)}` };
+    return { id: `c${place + 1}`, details, answers };
+  });
+}
+
+const file = (register) => ({
+  format: "centre-checks/conflict-register",
+  edition: 1,
+  centre: "Example School, 68123",
+  answers: { series: "2027-06" },
+  conflicts: [],
+  signed: {},
+  ...register,
+});
+
+const asRules = (answers) => Object.fromEntries(Object.entries(answers).map(([name, value]) => [name, value === "yes" ? true : value === "no" ? false : value]));
+
+/** A conflict that has to be told, with nothing missing. */
+const TO_TELL = {
+  [declared.body]: "wjec",
+  qualificationType: "general",
+  situation: "teaching-related",
+  internallyAssessed: "yes",
+  makesAssessmentDecisions: "no",
+  involvesHeadOfCentre: "no",
+  [declared.told]: "no",
+  aroseAfterDeadline: "no",
+  deadlineIs: "known",
+  deadline: "2027-02-21",
+  measuresRecorded: "yes",
+};
+const one = (staff, answers = TO_TELL) => ({ id: staff.toLowerCase().replaceAll(/\W/g, "-"), details: { staff, qualification: "GCSE Drama" }, answers });
+
+// --------------------------------------------------------------------------------------------------------------- helpers
+
+const settled = async () => {
+  await v.settled();
+  await v.driver.wait(() => v.run("return document.querySelector('[data-found][aria-busy]') === null"), 60_000, "checking did not end");
+};
+
+/** Opens the page with nothing kept anywhere, or with a register in this tab. */
+async function fresh(language = "en", register = undefined) {
+  await v.driver.get(v.site.url);
+  await v.run("sessionStorage.clear(); localStorage.clear()");
+  await v.driver.executeAsyncScript("const done = arguments[0]; const asked = indexedDB.deleteDatabase('centre-checks-register'); asked.onsuccess = asked.onerror = () => done()");
+  if (register) await v.run("sessionStorage[arguments[0]] = arguments[1]", KEY, JSON.stringify(file(register)));
+  await v.open(`${language}/register/`);
+  await settled();
+}
+
+async function choose(name, content) {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  await v.run("document.querySelector('[data-done-here]').replaceChildren(); document.querySelector('[data-open-fault]').replaceChildren()");
+  await v.driver.findElement({ css: "[data-open-file]" }).sendKeys(path);
+  await v.driver.wait(() => v.run("return document.querySelector('[data-open-fault]')?.innerText.length > 0 || document.querySelector('[data-done]') !== null"), 60_000, "nothing came of the file");
+  await settled();
+}
+
+const inTab = () => v.run("return JSON.parse(sessionStorage[arguments[0]] ?? 'null')", KEY);
+const inDevice = () =>
+  v.driver.executeAsyncScript(`
+    const done = arguments[0];
+    indexedDB.databases().then((all) => {
+      if (!all.some(({ name }) => name === "${KEY}")) return done(null);
+      const asked = indexedDB.open("${KEY}");
+      asked.onsuccess = () => {
+        const got = asked.result.transaction("register").objectStore("register").get("the-only-one");
+        got.onsuccess = () => { asked.result.close(); done(got.result ? JSON.parse(got.result.text) : undefined); };
+      };
+    });
+  `);
+const rows = () => v.run("return [...document.querySelectorAll('[data-row]')].map(({ dataset }) => ({ ...dataset }))");
+const count = () => v.run("return Number(document.querySelector('[data-count]')?.dataset.count ?? 0)");
+const wait = (script, why) => v.driver.wait(() => v.run(script), 30_000, why);
+const fault = () => v.text("[data-open-fault]");
+
+/** What a press makes, as the bytes of its file. */
+async function made(selector) {
+  await v.saved(selector);
+  return v.run("return window.saved.arrayBuffer().then((bytes) => [...new Uint8Array(bytes)])").then((bytes) => Buffer.from(bytes));
+}
+
+async function look(what, language) {
+  await v.run(`if (!window.axe) { ${axe}; window.axe = axe; }`);
+  const violations = await v.run(`
+    return axe.run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"], resultTypes: ["violations"] })
+      .then(({ violations }) => violations.map(({ id, nodes }) => id + ": " + nodes.map(({ html }) => html.slice(0, 160)).join(" | ")));
+  `);
+  assert.deepEqual(violations, [], what);
+  assert.equal(await v.run("return document.documentElement.lang"), language);
+  assert.equal(await v.run("return document.querySelectorAll('h1').length"), 1, what);
+  assert.match(await v.title(), /centre-checks$/, what);
+  if (IN_CHROMIUM) assert.deepEqual(await tooWide(), [], `${what} at 320 pixels`);
+}
+
+async function tooWide() {
+  await v.driver.sendDevToolsCommand("Emulation.setDeviceMetricsOverride", { width: 320, height: 640, deviceScaleFactor: 1, mobile: false });
+  const wide = await v.run(`
+    const most = document.documentElement.clientWidth;
+    if (document.documentElement.scrollWidth <= most) return [];
+    const out = [...document.body.querySelectorAll("*")].filter((e) => e.getBoundingClientRect().right > most + 1);
+    return out.slice(0, 5).map((e) => e.outerHTML.slice(0, 120));
+  `);
+  await v.driver.sendDevToolsCommand("Emulation.clearDeviceMetricsOverride", {});
+  return wide;
+}
+
+// ----------------------------------------------------------------------------------------------------------------- rules
+
+describe("what the rules make of a register", () => {
+  it("is the same, conflict by conflict, as of a list with all of them", async () => {
+    const all = conflicts(120, 11);
+    await fresh("en", { conflicts: all });
+    const { findings, actions } = check(
+      { procedure, answers: { series: "2027-06", [declared.list]: all.map(({ answers }) => asRules(answers)) } },
+      { asOf: AS_OF },
+    );
+    const meant = (at) => {
+      const { code } = findings.find((finding) => finding.at === at && finding.rule === declared.rule);
+      return Object.keys(declared.means).find((meaning) => declared.means[meaning].includes(code)) ?? "open";
+    };
+    const expected = all.map(({ id }, place) => {
+      const at = `${declared.list}[${place}]`;
+      const due = actions.filter((action) => action.at === at).flatMap(({ by }) => by ?? []).sort()[0] ?? "";
+      return { row: id, means: meant(at), due };
+    });
+    const seen = [];
+    for (let page = 0; page < 3; page++) {
+      seen.push(...(await rows()));
+      if (page < 2) await v.press(`[data-page="${page + 1}"]`);
+    }
+    assert.deepEqual(seen.map(({ row, means, due }) => ({ row, means, due })), expected);
+    const kinds = new Set(expected.map(({ means }) => means));
+    for (const kind of ["tell", "told", "fix", "ask", "record", "open"]) assert.ok(kinds.has(kind), `none is ${kind}`);
+  });
+
+  it("is read where a whole list has too many gaps to be", async () => {
+    const all = Array.from({ length: 190 }, (_, place) => ({ id: `c${place}`, details: { staff: `Person ${place}` }, answers: { [declared.body]: "wjec" } }));
+    const whole = check({ procedure, answers: { series: "2027-06", [declared.list]: all.map(({ answers }) => answers) } }, { asOf: AS_OF });
+    assert.ok(whole.unreadable.some(({ path }) => path === declared.list), "a whole list with these gaps can be read now: this test is of no use");
+    await fresh("en", { conflicts: all });
+    const [first] = await rows();
+    assert.equal(first.means, "open");
+    assert.ok(Number(first.gaps) > 0);
+    assert.equal(await v.run("return document.querySelectorAll('[data-row]').length"), 50);
+    assert.equal(await count(), 190);
+  });
+
+  it("comes with the soonest first, and each body's duties", async () => {
+    const later = { ...TO_TELL, deadline: "2027-03-01" };
+    const told = { ...TO_TELL, [declared.told]: "yes", [declared.toldOn]: "2026-11-20" };
+    const recorded = { ...TO_TELL, situation: "staff-candidate-elsewhere" };
+    await fresh("en", { conflicts: [one("Late Person", later), one("Soon Person"), one("Told Person", told), one("Kept Person", { ...recorded, [declared.body]: "ocr" })] });
+    assert.deepEqual(await v.run("return [...document.querySelectorAll('[data-to-tell] > li')].map((li) => li.dataset.by)"), ["2027-02-20", "2027-02-28"]);
+    await v.unfold();
+    const first = await v.text("[data-to-tell] > li");
+    assert.match(first, /By 20 February 2027/);
+    assert.match(first, /Soon Person/);
+    assert.doesNotMatch(first, /Late Person/);
+    const table = await v.run("return [...document.querySelectorAll('[data-by-body] tbody tr')].map((tr) => [...tr.children].map((cell) => cell.innerText))");
+    // To be told, put right, asked, not settled, told, only recorded, incomplete, all.
+    assert.deepEqual(table[0].slice(1), ["2", "0", "0", "0", "1", "0", "0", "3", "20 February 2027"]);
+    assert.deepEqual(table[1].slice(1), ["0", "0", "0", "0", "0", "1", "0", "1", "–"]);
+  });
+
+  it("names what is not met about the centre as a whole", async () => {
+    const about = form.flatMap((section) => section.fields).filter(({ kind }) => kind.is === "yes-no").map(({ name }) => name);
+    await fresh("en", { answers: { series: "2027-06", ...Object.fromEntries(about.map((name) => [name, "no"])) }, conflicts: [one("A Person")] });
+    const { findings } = check(
+      { procedure, answers: { series: "2027-06", ...Object.fromEntries(about.map((name) => [name, false])), [declared.list]: [asRules(TO_TELL)] } },
+      { asOf: AS_OF },
+    );
+    const expected = findings.filter(({ at, outcome }) => at === undefined && outcome === "failed").length;
+    assert.ok(expected > 0);
+    assert.equal(await v.run("return document.querySelectorAll('[data-wide] li').length"), expected);
+  });
+});
+
+// --------------------------------------------------------------------------------------------------------------- editing
+
+describe("editing", () => {
+  it("adds, changes and removes conflicts, with a way back", async () => {
+    await fresh();
+    await v.press("a[href='#series']");
+    await v.answer({ series: "Jun 2027", centre: "Example School" });
+    await v.goOn();
+    assert.match(await v.text("[data-done]"), /saved/);
+    await v.press("[data-add-conflict]");
+    const item = (name) => `${declared.list}[0].${name}`;
+    await v.answer({ staff: "A Person", managed: "Somebody else marks" });
+    for (let before = -1, names = await v.names(); names.length !== before; before = names.length, names = await v.names()) {
+      const asked = Object.entries(TO_TELL).filter(([name]) => names.includes(item(name)));
+      await v.answer(Object.fromEntries(asked.map(([name, value]) => [item(name), value])));
+      if (names.includes(`${item("deadline")}.day`)) await v.answer({ [`${item("deadline")}.day`]: "21", [`${item("deadline")}.month`]: "2", [`${item("deadline")}.year`]: "2027" });
+    }
+    await v.goOn();
+    const [{ row, means, due, gaps }] = await rows();
+    assert.deepEqual({ means, due, gaps }, { means: "tell", due: "2027-02-20", gaps: "0" });
+    const [kept] = (await inTab()).conflicts;
+    assert.deepEqual(kept, { id: row, details: { staff: "A Person", managed: "Somebody else marks" }, answers: TO_TELL });
+
+    await v.press("[data-change]");
+    assert.equal(await v.run("return document.querySelector('[name=staff]').value"), "A Person");
+    await v.answer({ [item(declared.told)]: "yes" });
+    await v.answer({ [`${item(declared.toldOn)}.day`]: "20", [`${item(declared.toldOn)}.month`]: "11", [`${item(declared.toldOn)}.year`]: "2026" });
+    await v.goOn();
+    assert.equal((await rows())[0].means, "told");
+    await v.press("[data-undo]");
+    assert.equal((await rows())[0].means, "tell");
+
+    await v.press(`[data-remove="${row}"]`);
+    assert.match(await v.text("[data-done]"), /Removed: A Person/);
+    assert.deepEqual((await inTab()).conflicts, []);
+    await v.press("[data-undo]");
+    assert.deepEqual((await inTab()).conflicts, [kept]);
+  });
+
+  it("refuses what cannot be read and what is blank, and keeps what was typed", async () => {
+    await fresh("en", { conflicts: [one("A Person", { ...TO_TELL, [declared.told]: "yes" })] });
+    const on = `${declared.list}[0].${declared.toldOn}`;
+    await v.press("[data-change]");
+    await v.answer({ [`${on}.day`]: "31", [`${on}.month`]: "2", [`${on}.year`]: "2027" });
+    await v.goOn();
+    assert.match(await v.text(".govuk-error-summary"), /real date/);
+    assert.match(await v.title(), /^Error: /);
+    assert.equal((await inTab()).conflicts[0].answers[declared.toldOn], undefined);
+    await v.press(".govuk-back-link");
+    assert.match(await v.text("[data-warned]"), /not saved what you typed: A Person/);
+    await v.press("[data-choose=draft]");
+    assert.equal(await v.run("return document.getElementsByName(arguments[0])[0].value", `${on}.day`), "31");
+    await v.press("[data-cancel]");
+    assert.equal(await v.text("[data-warned]"), null);
+
+    await v.press("[data-add-conflict]");
+    await v.goOn();
+    assert.match(await v.text(".govuk-error-summary"), /Enter who has the conflict/);
+  });
+
+  it("needs no mouse", async () => {
+    await fresh("en", { conflicts: [one("A Person"), one("B Person")] });
+    await v.tabTo("[data-add-conflict]");
+    await v.type(Key.ENTER);
+    await v.settled();
+    await v.tabTo("[name=staff]");
+    await v.type("C Person");
+    await v.type(Key.ENTER);
+    await wait("return document.querySelectorAll('[data-row]').length === 3", "the conflict was not added");
+    assert.match(await v.focused(), /app-done/);
+    await v.tabTo("[data-find]");
+    await v.type("C Per");
+    await wait("return document.querySelectorAll('[data-row]').length === 1", "nothing was searched");
+    await v.tabTo("[data-past]");
+    await v.type(Key.ENTER);
+    assert.equal(await v.focused(), "after-list");
+    assert.equal(await v.hash(), "");
+    await v.run("document.querySelector('[data-find]').focus()");
+    await v.tabTo("[data-remove]");
+    await v.type(Key.ENTER);
+    await v.tabTo("[data-undo]");
+    await v.type(Key.ENTER);
+    assert.equal((await inTab()).conflicts.length, 3);
+  });
+});
+
+// ----------------------------------------------------------------------------------------------------------------- files
+
+describe("files", () => {
+  it("as JSON hold the whole register, and bring all of it back", async () => {
+    const register = file({
+      conflicts: [...conflicts(30, 3), { id: "odd", details: { staff: "=1+1", role: "\u{1F642} Ŵyn", managed: 'a "b", c' }, answers: {} }],
+      answers: { series: "2027-06", privacyNotice: "yes" },
+      signed: { head: { name: "Head Person", on: "2026-11-20", seal: "0123456789abcdef" } },
+    });
+    await fresh("en", register);
+    const text = await v.saved("[data-to-json]");
+    assert.deepEqual(JSON.parse(text), register);
+    await fresh("cy");
+    await choose("whole.json", text);
+    assert.deepEqual(await inTab(), register);
+    assert.deepEqual(JSON.parse(await v.saved("[data-to-json]")), register);
+    await v.press("[data-undo]");
+    assert.equal(await inTab(), null);
+  });
+
+  for (const language of LANGUAGES) {
+    it(`as a table bring the same values back, in ${language}`, async () => {
+      const before = [
+        ...conflicts(40, 5),
+        { id: "odd", details: { staff: "=SUM(A1)", role: "+44", person: "-5; \"quoted\"", relation: "@x", qualification: "'tis", managed: "'=1" }, answers: {} },
+      ];
+      await fresh(language, { conflicts: before, answers: { series: "2027-06", writtenPolicy: "no" } });
+      const bytes = await made("[data-to-csv]");
+      const text = bytes.toString("utf8");
+      assert.equal(text.codePointAt(0), 0xfeff);
+      for (const field of text.slice(1).split(/[,\r\n]/)) assert.doesNotMatch(field, /^"?[=+\-@\t]/, field);
+      await fresh(language === "en" ? "cy" : "en");
+      await choose("table.csv", bytes);
+      const { conflicts: after, answers } = await inTab();
+      assert.deepEqual(after.map(({ details, answers: own }) => ({ details, answers: own })), before.map(({ details, answers: own }) => ({ details, answers: own })));
+      assert.deepEqual(answers, { series: "2027-06", writtenPolicy: "no" });
+    });
+  }
+
+  it("have columns in either language, in any case and spacing, with any separator and in any usual encoding", async () => {
+    const question = async (language, name) => {
+      const { fields: asked, table } = await words(language, `forms/${procedure}`);
+      const [asks, , options] = asked[table.fields.indexOf(`${declared.list}[].${name}`)];
+      return { asks, options };
+    };
+    const [en, cy] = await Promise.all(LANGUAGES.map((language) => question(language, "situation")));
+    const text = `MEMBER  of staff;  ${cy.asks.toUpperCase()} ;notified ON;rhywbeth arall\r\nEx\u00e1mple;${en.options[0]};20/11/2026;x\r\nB;"${cy.options[1]}";2026-11-21;y\r\n`;
+    const encodings = {
+      "utf-8": Buffer.from(text),
+      "utf-8 with a mark": Buffer.from(`\uFEFF${text}`),
+      "utf-16": Buffer.from(`\uFEFF${text}`, "utf16le"),
+      "utf-16 the other way": Buffer.from(`\uFEFF${text}`, "utf16le").swap16(),
+    };
+    // The letters of one language are not all in the older encoding.
+    encodings["windows-1252"] = Buffer.from(text.replace(cy.asks.toUpperCase(), en.asks).replace(cy.options[1], en.options[1]), "latin1");
+    for (const [name, bytes] of Object.entries(encodings)) {
+      await fresh("en");
+      await choose("columns.csv", bytes);
+      const after = (await inTab()).conflicts.map(({ details, answers }) => [details.staff, answers]);
+      const options = fields.find((field) => field.name === "situation").kind.options;
+      assert.deepEqual(after, [["Ex\u00e1mple", { situation: options[0], [declared.toldOn]: "2026-11-20" }], ["B", { situation: options[1], [declared.toldOn]: "2026-11-21" }]], name);
+      assert.match(await v.text("[data-left]"), /rhywbeth arall/, name);
+    }
+  });
+
+  it("are read row by row: what cannot be is named with its line, column, value and what was expected, and the rest is added", async () => {
+    await fresh("en", { conflicts: [one("A Person")] });
+    const text = `series,Member of staff,awardingBody,notified,notifiedOn\n2027-06,B,wjec,yes,2026-11-20\n2027-06,"C\nC",nobody,yes,2026-11-20\n2026-06,D,aqa,no,\n,E,aqa,perhaps,31 2 2027\n,,,,\n,F,aqa,no,,more\n,G,ocr,,\n`;
+    await choose("rows.csv", text);
+    assert.deepEqual((await inTab()).conflicts.map(({ details }) => details.staff), ["A Person", "B", "G"]);
+    assert.match(await v.text("[data-done]"), /added: 2\. Rows left out: 4/);
+    const seen = await v.run("return [...document.querySelectorAll('[data-rejects] tbody tr')].map((tr) => [...tr.children].map((cell) => cell.innerText))");
+    assert.deepEqual(seen.map(([line, , value]) => [line, value]), [["3", "nobody"], ["5", "2026-06"], ["6", "perhaps"], ["6", "31 2 2027"], ["8", "more"]]);
+    assert.match(seen[0][3], /AQA/);
+    assert.match(seen[1][3], /June 2027/);
+    assert.match(seen[2][3], /Yes/);
+    assert.match(seen[3][3], /real date/);
+    assert.match(seen[4][3], /5/);
+    const rejects = (await made("[data-rejects-file]")).toString("utf8");
+    assert.equal(rejects.trim().split("\r\n").length, 6);
+    await v.press("[data-undo]");
+    assert.deepEqual((await inTab()).conflicts.map(({ details }) => details.staff), ["A Person"]);
+  });
+
+  it("that are broken are refused in a sentence, and nothing is changed", async () => {
+    const whole = JSON.stringify(file({ conflicts: conflicts(3) }), undefined, 1);
+    const item = { id: "x", details: {}, answers: {} };
+    const cases = [
+      ["cut.json", whole.slice(0, 400), /not whole/, /yn gyflawn/],
+      ["other.json", '{"format":"centre-checks/saved-result"}', /not a register/, /Nid cofrestr/],
+      ["newer.json", JSON.stringify({ ...file({}), edition: 2 }), /newer version/, /fwy newydd/],
+      ["unknown.json", JSON.stringify(file({ conflicts: [{ ...item, answers: { nothing: "yes" } }] })), /no question here/, /nad oes lle/],
+      ["detail.json", JSON.stringify(file({ conflicts: [{ ...item, details: { shoe: "42" } }] })), /no question here/, /nad oes lle/],
+      ["twice.json", JSON.stringify(file({ conflicts: [item, item] })), /no question here/, /nad oes lle/],
+      ["choice.json", JSON.stringify(file({ conflicts: [{ ...item, answers: { [declared.body]: "nobody" } }] })), /no question here/, /nad oes lle/],
+      ["picture.csv", Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 1, 2]), /not a table/, /Nid tabl/],
+      ["empty.csv", "", /not a table/, /Nid tabl/],
+      ["columns.csv", "a,b\n1,2\n", /No column/, /Nid oes colofn/],
+      ["twice.csv", "staff,Member of staff\n1,2\n", /stands twice/, /ddwywaith/],
+      ["cut.csv", 'staff,role\nA,"teach', /cut off/, /dorri/],
+      ["large.csv", `staff\n${"x".repeat(20_000_001)}`, /larger/, /fwy nag/],
+      ["many.csv", `staff\n${"x\n".repeat(5_001)}`, /more rows/, /fwy o resi/],
+    ];
+    for (const [language, at] of [["en", 2], ["cy", 3]]) {
+      await fresh(language, { conflicts: [one("A Person")] });
+      const before = await inTab();
+      for (const [name, content, ...says] of cases) {
+        await choose(name, content);
+        assert.match((await fault()) ?? "", says[at - 2], name);
+        assert.deepEqual(await inTab(), before, name);
+      }
+      await choose("whole.json", whole);
+      assert.equal((await inTab()).conflicts.length, 3);
+    }
+  });
+
+  it("give an empty table to fill in, which reads as one without conflicts", async () => {
+    await fresh("cy", { conflicts: [one("A Person")] });
+    const text = (await made("[data-template]")).toString("utf8").slice(1);
+    assert.equal(text.trim().split("\r\n").length, 1);
+    assert.match(text, /Aelod o staff/);
+    await choose("template.csv", text);
+    assert.match(await v.text("[data-done]"), /ychwanegwyd: 0/);
+  });
+});
+
+// --------------------------------------------------------------------------------------------------------------- keeping
+
+describe("keeping", { skip: !IN_CHROMIUM }, () => {
+  const databases = () => v.driver.executeAsyncScript("const done = arguments[0]; indexedDB.databases().then((all) => done(all.map(({ name }) => name)))");
+
+  it("is in this tab only until it is asked for; then it survives the tab; one press erases it, and nothing is left", async () => {
+    await fresh();
+    assert.deepEqual([await databases(), await v.run("return localStorage.length + sessionStorage.length")], [[], 0], "looking leaves nothing behind");
+    await v.press("[data-add-conflict]");
+    await v.answer({ staff: "Secret Person" });
+    await v.goOn();
+    assert.deepEqual([await databases(), await v.run("return localStorage.length")], [[], 0]);
+    assert.match(await v.text("[data-where]"), /this browser tab only/);
+    await v.press("[data-device]");
+    await wait("return document.querySelector('[data-done]')?.innerText.includes('now kept')", "it was not kept");
+    assert.equal(await inTab(), null);
+    assert.equal((await inDevice()).conflicts[0].details.staff, "Secret Person");
+    await v.run("sessionStorage.clear()");
+    await v.open("");
+    await v.open("cy/register/");
+    assert.match(await v.text("[data-list]"), /Secret Person/);
+    assert.match(await v.text("[data-where]"), /Cedwir y gofrestr ar y ddyfais hon/);
+    await v.press("[data-add-conflict]");
+    await v.answer({ staff: "Second Person" });
+    await v.goOn();
+    await v.driver.wait(async () => (await inDevice()).conflicts.length === 2, 10_000, "the second was not kept");
+
+    await v.press("[data-erase]");
+    await wait("return document.querySelector('[data-done]')?.innerText.includes('dileu')", "it was not erased");
+    assert.deepEqual([await databases(), await v.run("return localStorage.length + sessionStorage.length")], [[], 0]);
+    assert.doesNotMatch(await v.run("return document.documentElement.outerHTML"), /Secret|Second/);
+    assert.equal(await v.run("return document.querySelector('[data-undo]')"), null);
+    await v.open("en/register/");
+    assert.equal(await count(), 0);
+  });
+
+  it("is erased by the page with all checks too", async () => {
+    await fresh("en", { conflicts: [one("A Person")] });
+    await v.press("[data-device]");
+    await wait("return document.querySelector('[data-done]') !== null", "it was not kept");
+    await v.open("en/");
+    await v.press("[data-device]");
+    await v.press("[data-erase]");
+    await v.driver.wait(async () => (await databases()).length === 0, 10_000, "the register is still there");
+  });
+
+  it("writes over nothing that another tab has written, and says so in both", async () => {
+    await fresh("en", { conflicts: [one("A Person")] });
+    await v.press("[data-device]");
+    await wait("return document.querySelector('[data-done]') !== null", "it was not kept");
+    const first = await v.driver.getWindowHandle();
+    await v.driver.switchTo().newWindow("tab");
+    const second = await v.driver.getWindowHandle();
+    const add = async (staff) => {
+      await v.press("[data-add-conflict]");
+      await v.answer({ staff });
+      await v.goOn();
+    };
+    try {
+      await v.open("en/register/");
+      await add("From The Second");
+      await v.driver.wait(async () => (await inDevice()).conflicts.length === 2, 10_000, "the second tab did not write");
+      await v.driver.switchTo().window(first);
+      await wait("return document.querySelector('[data-warned]') !== null", "the first tab was not told");
+      assert.match(await v.text("[data-warned]"), /changed in another tab/);
+      // It goes on, and does not write.
+      await add("From The First");
+      assert.match(await v.text("[data-warned]"), /changed in another tab/);
+      assert.deepEqual((await inDevice()).conflicts.map(({ details }) => details.staff), ["A Person", "From The Second"]);
+      await v.press("[data-choose=this]");
+      await v.driver.wait(async () => (await inDevice()).conflicts.some(({ details }) => details.staff === "From The First"), 10_000, "the choice was not kept");
+      await v.driver.switchTo().window(second);
+      await wait("return document.querySelector('[data-warned]') !== null", "the second tab was not told");
+      await v.press("[data-choose=kept]");
+      await wait("return document.querySelector('[data-list]').innerText.includes('From The First')", "what is kept was not shown");
+      assert.doesNotMatch(await v.text("[data-list]"), /From The Second/);
+      // Without being told: the writing itself finds it.
+      await v.run("BroadcastChannel.prototype.postMessage = () => {}");
+      await add("Quietly");
+      await v.driver.wait(async () => (await inDevice()).conflicts.some(({ details }) => details.staff === "Quietly"), 10_000, "it was not written");
+      await v.driver.switchTo().window(first);
+      assert.equal(await v.text("[data-warned]"), null);
+      await add("Unaware");
+      await wait("return document.querySelector('[data-warned]') !== null", "the first tab wrote over the second");
+      assert.ok((await inDevice()).conflicts.some(({ details }) => details.staff === "Quietly"));
+      await v.press("[data-choose=kept]");
+      await wait("return document.querySelector('[data-list]').innerText.includes('Quietly')", "what is kept was not shown");
+      await v.press("[data-erase]");
+      await v.driver.switchTo().window(second);
+      await wait("return document.querySelector('[data-warned]')?.innerText.includes('erased in another tab')", "the second tab was not told that it is gone");
+      assert.doesNotMatch(await v.run("return document.documentElement.outerHTML"), /Quietly/);
+    } finally {
+      await v.driver.switchTo().window(second);
+      await v.driver.close();
+      await v.driver.switchTo().window(first);
+    }
+  });
+
+  it("asks which counts where this tab has another register than the device", async () => {
+    await fresh("en", { conflicts: [one("On Device")] });
+    await v.press("[data-device]");
+    await wait("return document.querySelector('[data-done]') !== null", "it was not kept");
+    await v.run("sessionStorage[arguments[0]] = arguments[1]", KEY, JSON.stringify(file({ conflicts: [one("In Tab")] })));
+    await v.open("en/about/");
+    await v.open("en/register/");
+    assert.match(await v.text("[data-warned]"), /Another register is kept/);
+    assert.match(await v.text("[data-list]"), /In Tab/);
+    await v.press("[data-choose=kept]");
+    await wait("return document.querySelector('[data-list]').innerText.includes('On Device')", "what is kept was not shown");
+    assert.equal(await inTab(), null);
+  });
+
+  it("says so where there is no room, loses nothing on the page, and goes on once there is", async () => {
+    await fresh("en", { conflicts: [one("A Person")] });
+    await v.press("[data-device]");
+    await wait("return document.querySelector('[data-done]') !== null", "it was not kept");
+    const before = await inDevice();
+    await v.run(`
+      window.put = IDBObjectStore.prototype.put;
+      IDBObjectStore.prototype.put = function () { throw new DOMException("There is no room.", "QuotaExceededError"); };
+    `);
+    await v.press("[data-add-conflict]");
+    await v.answer({ staff: "No Room" });
+    await v.goOn();
+    await wait("return document.querySelector('[data-warned]') !== null", "nothing was said");
+    assert.match(await v.text("[data-warned]"), /no room left/);
+    assert.match(await v.text("[data-list]"), /No Room/);
+    assert.deepEqual(await inDevice(), before);
+    assert.equal(JSON.parse(await v.saved("[data-choose=file]")).conflicts.length, 2);
+    // Leaving would lose it, so the browser asks.
+    assert.equal(await v.run("const event = new Event('beforeunload', { cancelable: true }); window.dispatchEvent(event); return event.defaultPrevented"), true);
+    await v.run("IDBObjectStore.prototype.put = window.put");
+    await v.press("[data-choose=again]");
+    await wait("return document.querySelector('[data-warned]') === null", "it still warns");
+    assert.equal((await inDevice()).conflicts.length, 2);
+    assert.equal(await v.run("const event = new Event('beforeunload', { cancelable: true }); window.dispatchEvent(event); return event.defaultPrevented"), false);
+  });
+
+  it("says so where the tab has no room, and moves to the device, which has more", async () => {
+    const long = "x".repeat(300_000);
+    const all = Array.from({ length: 20 }, (_, place) => ({ id: `c${place}`, details: { staff: `Person ${place}`, managed: long }, answers: {} }));
+    await fresh();
+    await choose("long.json", JSON.stringify(file({ conflicts: all })));
+    await wait("return document.querySelector('[data-warned]') !== null", "nothing was said");
+    assert.match(await v.text("[data-warned]"), /no room left/);
+    assert.equal(await count(), 20);
+    assert.equal(await inTab(), null);
+    await v.press("[data-device]");
+    await wait("return document.querySelector('[data-done]')?.innerText.includes('now kept')", "it was not kept");
+    assert.equal(await v.text("[data-warned]"), null);
+    assert.equal((await inDevice()).conflicts.length, 20);
+  });
+});
+
+// ------------------------------------------------------------------------------------------------------ signing and paper
+
+describe("signing off", () => {
+  it("has a name and a day, and is known to be older than what was changed after it", async () => {
+    await fresh("en", { conflicts: [one("A Person"), one("B Person")] });
+    await v.press("[data-sign=head] [type=submit]");
+    assert.match(await v.text(".govuk-error-summary"), /Enter a name/);
+    await v.answer({ head: "Head Person", "headOn.day": "31", "headOn.month": "2", "headOn.year": "2026" });
+    await v.press("[data-sign=head] [type=submit]");
+    assert.match(await v.text(".govuk-error-summary"), /real date/);
+    await v.answer({ "headOn.day": "20", "headOn.month": "11" });
+    await v.press("[data-sign=head] [type=submit]");
+    assert.match(await v.text("[data-signed=head]"), /Signed off by Head Person on 20 November 2026/);
+    assert.doesNotMatch(await v.text("main"), /changed after that/);
+    await v.press("[data-remove=a-person]");
+    assert.match(await v.text("main"), /changed after that/);
+    await v.press("[data-undo]");
+    assert.doesNotMatch(await v.text("main"), /changed after that/);
+    await v.press("[data-sign-away=head]");
+    assert.equal(await v.text("[data-signed=head]"), null);
+    await v.press("[data-undo]");
+    assert.match(await v.text("[data-signed=head]"), /Head Person/);
+  });
+});
+
+describe("the printed register", { skip: !IN_CHROMIUM }, () => {
+  for (const language of LANGUAGES) {
+    it(`has every row in full and who signed, on landscape paper, with its headings on every page, in ${language}`, async () => {
+      const all = conflicts(120, 9);
+      await fresh(language, { conflicts: all, signed: { officer: { name: "Officer Person", on: "2026-11-20", seal: "0" } } });
+      await v.run("window.printed = ''; window.addEventListener('beforeprint', () => setTimeout(() => {}), { once: true }); window.addEventListener('beforeprint', () => (window.printed = document.querySelector('[data-sheet]').textContent))");
+      const { data } = await v.driver.sendAndGetDevToolsCommand("Page.printToPDF", { preferCSSPageSize: true, printBackground: true });
+      const printed = await v.run("return window.printed");
+      for (const { details } of all) assert.ok(printed.includes(details.staff), details.staff);
+      const { fields: asked, table } = await words(language, `forms/${procedure}`);
+      const questions = new Set(all.flatMap(({ answers }) => Object.keys(answers)));
+      for (const name of questions) {
+        if ([declared.body, declared.told, declared.toldOn].includes(name)) continue;
+        assert.ok(printed.includes(asked[table.fields.indexOf(`${declared.list}[].${name}`)][0]), name);
+      }
+      assert.match(printed, /Officer Person/);
+      assert.match(printed, language === "en" ? /As at 22 November 2026/ : /Fel ar 22 Tachwedd 2026/);
+      const pdf = Buffer.from(data, "base64").toString("latin1");
+      const boxes = [...pdf.matchAll(/\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)/g)].map(([, width, height]) => [Number(width), Number(height)]);
+      assert.ok(boxes.length > 3, "the register has several pages");
+      for (const [width, height] of boxes) assert.ok(width > height, `${width} x ${height}`);
+      await v.driver.sendDevToolsCommand("Emulation.setEmulatedMedia", { media: "print" });
+      await v.run("window.dispatchEvent(new Event('beforeprint'))");
+      const seen = await v.run(`
+        const shown = (e) => e.checkVisibility();
+        return {
+          heading: getComputedStyle(document.querySelector("[data-sheet] thead")).display,
+          list: shown(document.querySelector("[data-list]")),
+          sheet: shown(document.querySelector("[data-sheet] table")),
+          title: shown(document.querySelector("h1")),
+          buttons: [...document.querySelectorAll("main button, main input")].filter(shown).length,
+        };
+      `);
+      await v.run("window.dispatchEvent(new Event('afterprint'))");
+      await v.driver.sendDevToolsCommand("Emulation.setEmulatedMedia", { media: "" });
+      assert.deepEqual(seen, { heading: "table-header-group", list: false, sheet: true, title: true, buttons: 0 });
+      assert.equal(await v.run("return document.querySelector('[data-sheet]').childElementCount"), 0);
+    });
+  }
+});
+
+// ------------------------------------------------------------------------------------------------------------- many, axe
+
+describe("a long register", () => {
+  it("of 1,000 can be searched, filtered and paged, and is narrow enough", async (test) => {
+    const all = conflicts(1_000, 21, 12);
+    await v.driver.get(v.site.url);
+    const began = Date.now();
+    await fresh("en", { conflicts: all });
+    test.diagnostic(`1,000 conflicts shown and checked after ${Date.now() - began} ms`);
+    assert.equal(await count(), 1_000);
+    assert.equal((await rows()).length, 50);
+    const search = (text) =>
+      v.run(
+        "const box = document.querySelector('[data-find]'); box.value = arguments[0]; const from = performance.now(); box.dispatchEvent(new Event('input', { bubbles: true })); return performance.now() - from",
+        text,
+      );
+    test.diagnostic(`a search takes ${Math.round(await search("person 77"))} ms`);
+    // 77, and 770 to 779.
+    assert.equal(await count(), 11);
+    await search("no such thing");
+    assert.equal(await count(), 0);
+    await search("");
+    await v.run("const box = document.querySelector('[data-show]'); box.value = 'tell'; box.dispatchEvent(new Event('change', { bubbles: true }))");
+    const told = await count();
+    assert.ok(told > 0 && told < 1_000);
+    assert.deepEqual([...new Set((await rows()).map(({ means }) => means))], ["tell"]);
+    await v.run("const box = document.querySelector('[data-show]'); box.value = ''; box.dispatchEvent(new Event('change', { bubbles: true }))");
+    await v.press("[data-page='1']");
+    assert.equal((await rows())[0].row, "c51");
+    assert.equal(await v.focused(), "conflicts");
+    if (IN_CHROMIUM) assert.deepEqual(await tooWide(), []);
+  });
+});
+
+for (const language of LANGUAGES) {
+  describe(`its pages in ${language}`, () => {
+    it("are accessible and narrow enough in every state", async () => {
+      await fresh(language);
+      await look("empty", language);
+      await v.press("a[href='#series']");
+      await look("series", language);
+      await v.answer({ series: "no series" });
+      await v.goOn();
+      await look("series, with an error", language);
+      await v.answer({ series: "2027-06" });
+      await v.goOn();
+      await look("series saved", language);
+      await v.press("[data-add-conflict]");
+      await look("a new conflict", language);
+      await v.goOn();
+      await look("a new conflict, with an error", language);
+      await fresh(language, { conflicts: conflicts(60, 13), signed: { head: { name: "Head Person", on: "2026-11-20", seal: "0" } } });
+      await v.unfold();
+      await look("sixty conflicts", language);
+      await v.press("[data-change]");
+      await look("a conflict", language);
+      await v.answer({ staff: "Someone" });
+      await v.press(".govuk-back-link");
+      await look("with something that was not saved", language);
+      await choose("rows.csv", "staff,awardingBody,x\nA,nobody,1\nB,wjec,2\n");
+      await look("with rows that were left out", language);
+      await choose("broken.json", "{");
+      await look("with a broken file", language);
+      await v.press("[data-sign=officer] [type=submit]");
+      await look("signing, with an error", language);
+      await v.press("[data-remove]");
+      await look("removed", language);
+      await v.press("[data-erase]");
+      await wait("return document.querySelectorAll('[data-row]').length === 0", "it was not erased");
+      await look("erased", language);
+    });
+  });
+}
