@@ -25,6 +25,31 @@ const rollupOptions = {
   },
 };
 
+/**
+ * What a check needs at first stays in as few files as if no other page had any of it: each file costs some bytes, and the first
+ * questions are to come soon.
+ */
+const together = (name, modules) => ({ name, includeDependenciesRecursively: false, test: new RegExp(`(?:${modules.join("|")})(?:\\.[jt]s)?$`) });
+const groups = [
+  together("check", [
+    "www/src/check/(?:boxes|check|files|lists|options)",
+    "www/src/views/(?:intro|options|question|step)",
+    "pkg/form/(?:answers|problems)",
+  ]),
+  together("parts", [
+    "www/src/(?:contract|form|html|language)",
+    "www/src/check/path",
+    "www/src/views/parts",
+    "www/src/words/(?:starting|words|yes-no)",
+    "pkg/(?:clean|near|reader|utf8)",
+    "pkg/form/(?:dates|typed)",
+    "pkg/generated/tables/(?:characters|typed)",
+    "virtual:checks",
+    "vite/preload-helper",
+  ]),
+  together("clearing", ["www/src/check/(?:clearing|state)", "www/src/views/clearing"]),
+];
+
 await build({
   configFile,
   define,
@@ -34,6 +59,7 @@ await build({
     manifest: "manifest.json",
     rolldownOptions: {
       ...rollupOptions,
+      output: { codeSplitting: { groups } },
       input: {
         early: join(www, "src/early.ts"),
         page: join(www, "src/page.ts"),

@@ -522,29 +522,29 @@ export function conflictPage({ asked, say }: RegisterView, asking: Asking, detai
 /** The whole register, every row in full. */
 export function sheet(view: RegisterView & { isCurrent: IsCurrent; made: Parameters<typeof madeWith>[0] | undefined }): Html {
   const { asked, register, rows, asOf, say, isCurrent, made } = view;
-  const titles = [registering.number, registering.details.staff, registering.details.person, registering.whatColumn, registering.dutyColumn, registering.toldColumn, registering.details.managed, registering.answers];
+  const titles = [registering.number, registering.details.staff, registering.details.person, registering.whatColumn, registering.dutyColumn, registering.toldColumn, registering.details.managed];
   return html`
       <p>${joined([register.centre && typed(register.centre), ...asked.once.filter(({ name }) => register.answers[name] !== undefined).map((field) => html`${field.asks} ${shown(field, register.answers[field.name], say)}`)].filter(Boolean), " · ")}</p>
       <p><strong>${say(registering.asAt, { day: day(asOf, say) })}</strong> · ${say(registering.total, { count: rows.length })}</p>
       <table class="app-sheet__table">
         <thead><tr>${titles.map((title) => html`<th scope="col">${say(title)}</th>`)}</tr></thead>
-        <tbody>
-          ${rows.map((row) => {
+        ${rows.map((row) => {
             const { conflict: { details, answers }, assessed } = row;
             const own = asked.inside.filter(({ name }) => answers[name] !== undefined && name !== asked.declared.body && name !== asked.declared.told && name !== asked.declared.toldOn);
             return html`
+        <tbody>
           <tr>
-            <td>${row.number}</td>
+            <td${own.length > 0 && html` rowspan="2"`}>${row.number}</td>
             <td>${lines([details.staff, details.role].map((part) => part && typed(part)))}</td>
             <td>${lines([details.person, details.relation].map((part) => part && typed(part)))}</td>
             <td>${lines([bodyOf(row, asked, say), details.qualification && typed(details.qualification)])}</td>
             <td>${assessed && lines([tags(row, asOf, say), assessed.duty, ...assessed.steps.map(({ says, by: on }) => (on === undefined ? says : html`${says} ${by(on, asOf, say)}`))])}</td>
             <td>${lines([answer(asked.declared.told, row, asked, say), answer(asked.declared.toldOn, row, asked, say)])}</td>
             <td>${details.managed && typed(details.managed)}</td>
-            <td>${lines(own.map((field) => html`${field.asks} <strong>${shown(field, answers[field.name], say)}</strong>`))}</td>
-          </tr>`;
+          </tr>
+          ${own.length > 0 && html`<tr><td colspan="6">${joined(own.map((field) => html`${field.asks} <strong>${shown(field, answers[field.name], say)}</strong>`), " · ")}</td></tr>`}
+        </tbody>`;
           })}
-        </tbody>
       </table>
       <dl class="app-sheet__signing">
         ${SIGNERS.map((signer) => {

@@ -116,7 +116,6 @@ export const registering = {
   print: text("Print the register", "Argraffu'r gofrestr"),
   asAt: text("As at {day}", "Fel ar {day}"),
   number: text("No.", "Rhif"),
-  answers: text("Answers", "Atebion"),
   total: text("Conflicts in the register: {count}", "Achosion o wrthdaro yn y gofrestr: {count}"),
 
   files: text("Files", "Ffeiliau"),
