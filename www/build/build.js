@@ -32,7 +32,7 @@ const rollupOptions = {
 const together = (name, modules) => ({ name, includeDependenciesRecursively: false, test: new RegExp(`(?:${modules.join("|")})(?:\\.[jt]s)?$`) });
 const groups = [
   together("check", [
-    "www/src/check/(?:boxes|check|files|lists|options)",
+    "www/src/check/(?:boxes|check|files|lists|main|options)",
     "www/src/views/(?:intro|options|question|step)",
     "pkg/form/(?:answers|problems)",
   ]),
