@@ -6,7 +6,7 @@ export interface CheckRecord<P extends ProcedureId = ProcedureId> {
   readonly options: { readonly asOf: DayOrInstant; readonly atRiskDays: number };
   /** The rulebook's edition. */
   readonly rulebook: string;
-  /** Of the rules that the report has findings of, and of the numbers and days of its policy. */
+  /** Of the rules that the report has findings of, and of the numbers and days of its policy, as `credit-check/ocr`. */
   readonly fingerprints: {
     readonly rules: { readonly [rule: string]: string };
     readonly parameters: { readonly [policy: string]: string };
@@ -28,7 +28,7 @@ export interface Verified {
   readonly edition?: Changed;
   /** Rules of the kept report that ask for something else now, or are gone. */
   readonly rules: { readonly [rule: string]: Changed };
-  /** Policies whose numbers and days are others now. */
+  /** Policies whose numbers and days are others now, each after its procedure: `credit-check/ocr`. */
   readonly parameters: { readonly [policy: string]: Changed };
   /** Members of the report that differ. With none of the three above the record itself was changed. */
   readonly differs: readonly string[];

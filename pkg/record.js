@@ -5,7 +5,7 @@ import { readOptions } from "./call.js";
 import prints from "./generated/record.js";
 import { check } from "./index.js";
 
-/** The fingerprints of rules, and of the numbers and days of policies, by id. */
+/** The fingerprints of rules, and of the numbers and days of each procedure's policies, by id. */
 const now = { rules: Object.fromEntries(prints.rules), parameters: Object.fromEntries(prints.parameters) };
 
 /** The member of a report that says which software made it, and so may differ. */
@@ -15,7 +15,7 @@ const SOFTWARE = "engine";
 export function record(submission, report, { atRiskDays } = {}) {
   const kept = plain({ submission, report });
   const options = readOptions({ asOf: kept.report?.asOf, atRiskDays });
-  const { findings, policy, engine } = kept.report;
+  const { procedure, findings, policy, engine } = kept.report;
   const of = (ids, known) => Object.fromEntries([...new Set(ids)].filter((id) => Object.hasOwn(known, id)).map((id) => [id, known[id]]));
   const made = {
     submission: kept.submission,
@@ -23,7 +23,7 @@ export function record(submission, report, { atRiskDays } = {}) {
     rulebook: engine?.rulebook,
     fingerprints: {
       rules: of(list(findings).map(({ rule }) => rule), now.rules),
-      parameters: of(policy === undefined ? [] : [policy], now.parameters),
+      parameters: of(policy === undefined ? [] : [`${procedure}/${policy}`], now.parameters),
     },
     report: kept.report,
   };

@@ -151,31 +151,31 @@ pub static FINGERPRINTS: &[(&str, &str, &str)] = &[
     ("cyber-incident/recovery-covers-assessment-systems", "29465de19ebc2746", "a19a7eca27d4d593"),
 ];
 
-/// Policy id, fingerprint of its numbers and days.
+/// Procedure and policy, fingerprint of its numbers and days.
 #[cfg(feature = "record")]
 #[rustfmt::skip]
 pub static PARAMETERS: &[(&str, &str)] = &[
-    ("wjec-portal", "dbffefc488e5c8a5"),
-    ("wjec-secure-website", "7dcf91d9e0e16185"),
-    ("aqa-administrators", "ba7f74d4600bf69c"),
-    ("pearson-accounts", "b6d4a9cea91334b6"),
-    ("ncfe-contact-details", "cddce073fc027108"),
-    ("ncn-amendment", "a99f0c80748b8a4e"),
-    ("ocr", "2f0e84e554783f7e"),
-    ("ocr-two-years", "d3bf87ad9bf8a146"),
-    ("ocr-three-years", "249f45be1b79f57f"),
-    ("jcq-2018", "660d52bb973d9d96"),
-    ("jcq-2019", "7193b63e570c6649"),
-    ("ncn-register", "05c91d26337d75e3"),
-    ("ncn-annual", "056c583c5e9dad2a"),
-    ("wjec", "87c7757fe57c52b8"),
-    ("ocr", "37b1d86b616709c2"),
-    ("pearson", "87c7757fe57c52b8"),
-    ("city-and-guilds", "87c7757fe57c52b8"),
-    ("ncfe", "a703fd2bd2868356"),
-    ("two-to-six-key-holders", "392558dcd98cc843"),
-    ("two-to-four-key-holders", "002e6cc4294dbe25"),
-    ("steps-after-incident", "818fcadd9199bc33"),
+    ("account-change/wjec-portal", "dbffefc488e5c8a5"),
+    ("account-change/wjec-secure-website", "7dcf91d9e0e16185"),
+    ("account-change/aqa-administrators", "ba7f74d4600bf69c"),
+    ("account-change/pearson-accounts", "b6d4a9cea91334b6"),
+    ("account-change/ncfe-contact-details", "cddce073fc027108"),
+    ("account-change/ncn-amendment", "a99f0c80748b8a4e"),
+    ("credit-check/ocr", "2f0e84e554783f7e"),
+    ("approval-lapse/ocr-two-years", "d3bf87ad9bf8a146"),
+    ("approval-lapse/ocr-three-years", "249f45be1b79f57f"),
+    ("conflict-of-interest/jcq-2018", "660d52bb973d9d96"),
+    ("conflict-of-interest/jcq-2019", "7193b63e570c6649"),
+    ("centre-details-change/ncn-register", "05c91d26337d75e3"),
+    ("annual-update/ncn-annual", "056c583c5e9dad2a"),
+    ("centre-approval/wjec", "87c7757fe57c52b8"),
+    ("centre-approval/ocr", "37b1d86b616709c2"),
+    ("centre-approval/pearson", "87c7757fe57c52b8"),
+    ("centre-approval/city-and-guilds", "87c7757fe57c52b8"),
+    ("centre-approval/ncfe", "a703fd2bd2868356"),
+    ("inspection-readiness/two-to-six-key-holders", "392558dcd98cc843"),
+    ("inspection-readiness/two-to-four-key-holders", "002e6cc4294dbe25"),
+    ("cyber-incident/steps-after-incident", "818fcadd9199bc33"),
 ];
 
 /// What the answers of a module begin with: the fingerprints of the tables by which they are read.

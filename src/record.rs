@@ -26,7 +26,7 @@ pub struct Verified {
     pub edition: Option<Changed>,
     /// Rules of the kept report that ask for something else now, or are gone.
     pub rules: BTreeMap<String, Changed>,
-    /// Policies whose numbers and days are others now.
+    /// Policies whose numbers and days are others now, each after its procedure: `credit-check/ocr`.
     pub parameters: BTreeMap<String, Changed>,
     /// Members of the report that differ. With none of the three above the record itself was changed.
     pub differs: Vec<String>,
@@ -49,7 +49,8 @@ pub fn record(submission: &Value, report: &Report, options: &Options) -> Result<
     let report = plain(report)?;
     let kept = json!({
         "submission": submission,
-        "options": { "asOf": options.as_of, "atRiskDays": options.at_risk_days },
+        // As the report has it, which is the same however it was written.
+        "options": { "asOf": report["asOf"], "atRiskDays": options.at_risk_days },
         "rulebook": ENGINE.rulebook,
         "fingerprints": fingerprints(&report),
         "report": report,
@@ -109,10 +110,10 @@ fn fingerprints(report: &Value) -> Value {
         .filter_map(|finding| finding["rule"].as_str())
         .filter_map(|id| Some((id.to_owned(), json!(of_rule(id)?))))
         .collect();
-    let parameters: Map<String, Value> = (report["policy"].as_str())
-        .and_then(|id| Some((id.to_owned(), json!(of_policy(id)?))))
-        .into_iter()
-        .collect();
+    let policy = (report["procedure"].as_str().zip(report["policy"].as_str()))
+        .map(|(procedure, policy)| format!("{procedure}/{policy}"))
+        .and_then(|id| Some((id.clone(), json!(of_policy(&id)?))));
+    let parameters: Map<String, Value> = policy.into_iter().collect();
     json!({ "rules": rules, "parameters": parameters })
 }
 

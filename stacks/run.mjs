@@ -50,7 +50,10 @@ const STACKS = {
   "next": { tools: ["next@16.4.6", "react@19.3.1", "react-dom@19.3.1"], builds: [["next", "build"]], prints: ["node", "visit.mjs"] },
   "jest": { tools: ["jest@30.5.2", "jest-environment-jsdom@30.5.2"], builds: [["jest", "--env", "node"], ["jest", "--env", "jsdom"]] },
   "vitest": { tools: ["vitest@5.1.1"], builds: [["vitest", "run"]] },
-  "lint": { tools: ["publint@0.3.25", "@arethetypeswrong/cli@0.18.5"], builds: [["publint", "--strict", "node_modules/centre-checks"], ["attw", tarball]] },
+  "lint": {
+    tools: ["publint@0.3.25", "@arethetypeswrong/cli@0.18.5", "@action-validator/cli@0.6.0", "@action-validator/core@0.6.0"],
+    builds: [["publint", "--strict", "node_modules/centre-checks"], ["attw", tarball], ["action-validator", join(root, ".github/workflows/release.yml")]],
+  },
 };
 
 const TYPES = { ".html": "text/html", ".js": "text/javascript", ".mjs": "text/javascript", ".json": "application/json", ".wasm": "application/wasm" };
@@ -117,7 +120,8 @@ async function visit(folder, { names = [""], script }) {
 async function tried(name, { tools = [], builds = [], prints, page, ...rest }) {
   const folder = mkdtempSync(join(tmpdir(), `centre-checks-${name}-`));
   try {
-    cpSync(join(here, name), folder, { recursive: true });
+    // What only looks at the package has no project.
+    if (existsSync(join(here, name))) cpSync(join(here, name), folder, { recursive: true });
     const manifest = join(folder, "package.json");
     if (!existsSync(manifest)) writeFileSync(manifest, JSON.stringify({ name: "stack", version: "1.0.0", private: true }));
     const install = ["install", "--no-audit", "--no-fund", "--loglevel=error", "--save-exact", ...(tools.length > 0 ? ["--prefer-offline"] : ["--offline"])];

@@ -1,5 +1,6 @@
 //! A check kept for the file: made again it is equal, or it says what has changed.
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
@@ -51,6 +52,42 @@ fn every_record_is_verified_after_it_was_written_and_read() {
     }
 }
 
+/// FNV-1a, as in `pkg/tests/records.js`.
+fn sum(text: &str, before: u32) -> u32 {
+    text.bytes()
+        .fold(before, |sum, byte| (sum ^ u32::from(byte)).wrapping_mul(0x0100_0193))
+}
+
+/// The package's tests make the same records in Node and in a browser. Stale sums are rewritten, and then the test fails.
+#[test]
+fn records_are_the_same_natively_in_node_and_in_a_browser() {
+    let mut sums: BTreeMap<String, u32> = BTreeMap::new();
+    for (_, submission, options) in submissions() {
+        let mut made = kept(&submission, &options);
+        // Which version made it is no part of what it says.
+        made["report"].as_object_mut().expect("a report").remove("engine");
+        let procedure = submission["procedure"].as_str().expect("a procedure").to_owned();
+        let one = sums.entry(procedure).or_insert(0x811c_9dc5);
+        *one = sum(&made.to_string(), *one);
+    }
+    assert_eq!(sums.len(), 9);
+    let made = format!("{}\n", serde_json::to_string_pretty(&sums).expect("JSON"));
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/records.json");
+    if fs::read_to_string(&path).unwrap_or_default() != made {
+        fs::write(&path, made).expect("a folder to write to");
+        panic!("tests/records.json was stale and has been rewritten");
+    }
+}
+
+#[test]
+fn the_moment_is_kept_in_one_form() {
+    let (submission, _) = ready();
+    let written = ["2026-11-22T10:00Z", "2026-11-22T10:00+00:00", "2026-11-22T11:00+01:00"];
+    let made = written.map(|moment| kept(&submission, &Options::as_of(moment)));
+    assert_eq!(made[0]["options"]["asOf"], json!("2026-11-22T10:00+00:00"));
+    assert!(made.iter().all(|one| *one == made[0]));
+}
+
 fn ready() -> (Value, Options) {
     let (_, submission, options) = submissions()
         .into_iter()
@@ -67,7 +104,7 @@ fn what_has_changed_is_named() {
     other["report"]["decision"]["code"] = json!("not-ready");
     other["fingerprints"]["rules"]["account-change/signed"] = json!("0");
     other["fingerprints"]["rules"]["account-change/gone"] = json!("1");
-    other["fingerprints"]["parameters"]["wjec-portal"] = json!("2");
+    other["fingerprints"]["parameters"]["account-change/wjec-portal"] = json!("2");
     let verified = serde_json::to_value(verify(&other).expect("a record")).expect("JSON");
     assert_eq!(verified["equal"], json!(false));
     assert_eq!(verified["differs"], json!(["decision"]));
@@ -75,7 +112,7 @@ fn what_has_changed_is_named() {
     assert_eq!(verified["rules"]["account-change/gone"], json!({ "kept": "1" }));
     assert_eq!(verified["rules"]["account-change/signed"]["kept"], json!("0"));
     assert_eq!(verified["rules"].as_object().map(serde_json::Map::len), Some(2));
-    assert_eq!(verified["parameters"]["wjec-portal"]["kept"], json!("2"));
+    assert_eq!(verified["parameters"]["account-change/wjec-portal"]["kept"], json!("2"));
 }
 
 #[test]
@@ -116,6 +153,26 @@ fn what_is_no_record_is_refused() {
         record(&another, &report, &options).expect_err("not its report").code,
         CallErrorCode::NoRecord
     );
+}
+
+/// Two procedures have a policy of the same name, with numbers of its own.
+#[test]
+fn parameters_are_those_of_the_procedure() {
+    let made = |name: &str| {
+        let all = submissions();
+        let (_, submission, options) = all
+            .iter()
+            .find(|(file, ..)| file.ends_with(name))
+            .expect("a submission");
+        kept(submission, options)["fingerprints"]["parameters"].clone()
+    };
+    let (credit, approval) = (
+        made("credit-check-meets-all.json"),
+        made("centre-approval-ocr-nvq.json"),
+    );
+    assert!(credit["credit-check/ocr"].is_string(), "{credit}");
+    assert!(approval["centre-approval/ocr"].is_string(), "{approval}");
+    assert_ne!(credit["credit-check/ocr"], approval["centre-approval/ocr"]);
 }
 
 #[test]

@@ -103,6 +103,17 @@ test("ten thousand made-up submissions come to the same in a browser as natively
   assert.deepEqual(await driver.executeAsyncScript(script), JSON.parse(await readFile(new URL("../../tests/differential.json", import.meta.url), "utf8")));
 });
 
+test("every record that a browser makes is verified there, and is the one that is made natively", async () => {
+  await said("script=try-check.js");
+  await driver.manage().setTimeouts({ script: 300_000 });
+  const script = `
+    const [submissions, done] = arguments;
+    const load = Promise.all(["/index.js", "/record.js", "/tests/records.js"].map((name) => import(name)));
+    load.then(([rules, records, { sums }]) => done(sums(rules, records, submissions)), (error) => done(String(error)));
+  `;
+  assert.deepEqual(await driver.executeAsyncScript(script, submissions), JSON.parse(await readFile(new URL("../../tests/records.json", import.meta.url), "utf8")));
+});
+
 test("under a policy that forbids WebAssembly, the error says what to allow", async () => {
   const error = await said("script=try-check.js&refuse");
   assert.deepEqual([error.code, error.why], ["not-ready", "policy"]);

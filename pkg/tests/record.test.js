@@ -1,10 +1,12 @@
 // A check kept for the file: made again it is equal, or it says what has changed. `tests/record.rs` holds the same natively.
 
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import prints from "../generated/record.js";
 import { check } from "../index.js";
 import { record, verify } from "../record.js";
+import { sums } from "./records.js";
 import { canonical, submissions } from "./submissions.js";
 
 const EQUAL = { equal: true, rules: {}, parameters: {}, differs: [] };
@@ -19,6 +21,10 @@ test("every record is verified after it was written and read", () => {
   }
 });
 
+test("every record is the one that is made natively", () => {
+  assert.deepEqual(sums({ check }, { record, verify }, submissions), JSON.parse(readFileSync(new URL("../../tests/records.json", import.meta.url), "utf8")));
+});
+
 test("a record holds what is needed to make the check again, and a fingerprint of each rule", () => {
   assert.deepEqual(Object.keys(kept), ["submission", "options", "rulebook", "fingerprints", "report"]);
   assert.deepEqual(kept.options, { asOf: options.asOf, atRiskDays: 90 });
@@ -26,7 +32,7 @@ test("a record holds what is needed to make the check again, and a fingerprint o
   const rules = report.findings.map(({ rule }) => rule);
   assert.deepEqual(Object.keys(kept.fingerprints.rules).sort(), [...new Set(rules)].sort());
   for (const print of Object.values(kept.fingerprints.rules)) assert.match(print, /^[0-9a-f]{16}$/);
-  assert.deepEqual(kept.fingerprints.parameters, { "wjec-portal": Object.fromEntries(prints.parameters)["wjec-portal"] });
+  assert.deepEqual(kept.fingerprints.parameters, { "account-change/wjec-portal": Object.fromEntries(prints.parameters)["account-change/wjec-portal"] });
 });
 
 test("what has changed is named", () => {
@@ -35,7 +41,7 @@ test("what has changed is named", () => {
   other.report.decision.code = "not-ready";
   other.fingerprints.rules["account-change/signed"] = "0";
   other.fingerprints.rules["account-change/gone"] = "1";
-  other.fingerprints.parameters["wjec-portal"] = "2";
+  other.fingerprints.parameters["account-change/wjec-portal"] = "2";
   assert.deepEqual(verify(other), {
     equal: false,
     edition: { kept: "2025-01", now: kept.rulebook },
@@ -43,7 +49,7 @@ test("what has changed is named", () => {
       "account-change/gone": { kept: "1" },
       "account-change/signed": { kept: "0", now: kept.fingerprints.rules["account-change/signed"] },
     },
-    parameters: { "wjec-portal": { kept: "2", now: kept.fingerprints.parameters["wjec-portal"] } },
+    parameters: { "account-change/wjec-portal": { kept: "2", now: kept.fingerprints.parameters["account-change/wjec-portal"] } },
     differs: ["decision"],
   });
 });

@@ -115,6 +115,19 @@ describe("in the mode of rules", () => {
     now = `${Number(now.slice(0, 4)) + 1}${now.slice(4)}`;
     assert.ok("value" in validate(notYet.submission.answers));
   });
+
+  test("what was let by before a deadline is not let by after it", () => {
+    const { submission, options, recorded } = submissions.find(({ name }) => name === "approval-lapse-in-force");
+    const [lastSafeDay] = recorded.dates.filter(({ code }) => code === "last-safe-day").map(({ on }) => on).sort();
+    let now = options.asOf;
+    const { validate } = make("approval-lapse", { asOf: () => now, accept: ["done"] });
+    assert.ok("value" in validate(submission.answers));
+    now = `${Number(lastSafeDay.slice(0, 4)) + 1}${lastSafeDay.slice(4)}`;
+    const { issues } = validate(submission.answers);
+    assert.ok(issues.length > 0);
+    // A day that was given is no function: it stays what it was.
+    assert.ok("value" in make("approval-lapse", { asOf: options.asOf, accept: ["done"] }).validate(submission.answers));
+  });
 });
 
 describe("a schema object", () => {

@@ -135,6 +135,35 @@ test("the examples of the READMEs compile, run and print what they say", () => {
   ofTypes.forEach(({ prints, code }, at) => assert.equal(node(`out/in-typescript-${at}.js`), prints ?? "", code));
 });
 
+/** Runs the example that it is given: handlers are sent a request, tests are run, and a function `check` is called. */
+const TRIAL = `
+  globalThis.test = (name, run) => run();
+  globalThis.expect = (found) => ({ not: { toBe: (other) => { if (found === other) throw new Error(found + " is " + other); } } });
+  const found = await import(process.argv[1]);
+  const handler = found.default?.fetch ?? found.POST;
+  if (handler) {
+    const response = await handler(new Request("http://127.0.0.1/", { method: "POST", body: JSON.stringify({ awardingBody: "wjec" }) }));
+    const { decision } = await response.json();
+    if (typeof decision.says !== "string") throw new Error(JSON.stringify(decision));
+  }
+  const report = await found.check?.({ answers: {} }, { asOf: "2026-11-22" });
+  if (report && report.decision.kind !== "answer") throw new Error(JSON.stringify(report));
+`;
+
+test("the examples of the pages about stacks run, and print what they say", () => {
+  const folder = join(root, "docs/stacks");
+  const pages = readdirSync(folder).filter((name) => name.endsWith(".md"));
+  const found = pages.flatMap((page) => examples("js", readFileSync(join(folder, page), "utf8")).map((example) => ({ ...example, page })));
+  assert.ok(found.length >= 8, `${found.length}`);
+  found.forEach(({ code, prints, page }, at) => {
+    const file = join(project, `stack-${at}.${/\brequire\(/.test(code) ? "cjs" : "mjs"}`);
+    // A page without a bundler imports by address.
+    const placed = code.replaceAll('"/centre-checks/', '"./node_modules/centre-checks/');
+    writeFileSync(file, /^async function check/m.test(code) ? `${placed}\nexport { check };\n` : placed);
+    assert.equal(node("--input-type=module", "--eval", TRIAL, file), prints ?? "", `${page}:\n${code}`);
+  });
+});
+
 test("the pages of the README work in a browser", async () => {
   const packed = join(project, "node_modules", manifest.name);
   const { exports } = JSON.parse(readFileSync(join(packed, "package.json"), "utf8"));

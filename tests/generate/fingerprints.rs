@@ -68,10 +68,10 @@ pub fn files(catalogue: &Catalogue, stamps: &[(&str, u32)]) -> (String, String) 
             edition.insert(rule.id, json!({ "requirement": requirement, "words": words }));
         }
     }
-    source += "];\n\n/// Policy id, fingerprint of its numbers and days.\n#[cfg(feature = \"record\")]\n#[rustfmt::skip]\n\
+    source += "];\n\n/// Procedure and policy, fingerprint of its numbers and days.\n#[cfg(feature = \"record\")]\n#[rustfmt::skip]\n\
                pub static PARAMETERS: &[(&str, &str)] = &[\n";
-    for policy in catalogue.procedures.iter().flat_map(|procedure| &procedure.policies) {
-        source += &format!("    (\"{}\", \"{}\"),\n", policy.id, hash(&json!(policy.parameters)));
+    for (id, fingerprint) in parameters(catalogue) {
+        source += &format!("    (\"{id}\", \"{fingerprint}\"),\n");
     }
     source += "];\n\n/// What the answers of a module begin with: the fingerprints of the tables by which they are read.\npub mod stamp {\n";
     for (name, fingerprint) in stamps {
@@ -91,8 +91,7 @@ pub fn module(catalogue: &Catalogue) -> String {
         let of = |rule: &RuleEntry| json!([rule.id, requirement(procedure, rule)]);
         procedure.rules.iter().map(of).collect::<Vec<_>>()
     });
-    let policies = catalogue.procedures.iter().flat_map(|procedure| &procedure.policies);
-    let parameters = policies.map(|policy| json!([policy.id, hash(&json!(policy.parameters))]));
+    let parameters = parameters(catalogue).map(|(id, fingerprint)| json!([id, fingerprint]));
     js::module(
         &[],
         &[
@@ -100,6 +99,18 @@ pub fn module(catalogue: &Catalogue) -> String {
             ("parameters", Member::Rows(parameters.collect())),
         ],
     )
+}
+
+/// Two procedures may each have a policy of the same name.
+fn parameters(catalogue: &Catalogue) -> impl Iterator<Item = (String, String)> {
+    catalogue.procedures.iter().flat_map(|procedure| {
+        (procedure.policies.iter()).map(|policy| {
+            (
+                format!("{}/{}", procedure.id, policy.id),
+                hash(&json!(policy.parameters)),
+            )
+        })
+    })
 }
 
 fn requirement(procedure: &ProcedureEntry, rule: &RuleEntry) -> String {

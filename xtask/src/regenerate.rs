@@ -14,7 +14,7 @@ use crate::run;
 
 const ROUNDS: usize = 5;
 
-const GENERATE: [&str; 16] = [
+const GENERATE: [&str; 18] = [
     "test",
     "--package",
     "centre-checks",
@@ -25,6 +25,8 @@ const GENERATE: [&str; 16] = [
     "submissions",
     "--test",
     "differential",
+    "--test",
+    "record",
     "--package",
     "centre-checks-cli",
     "--test",
