@@ -188,18 +188,22 @@ test("a file that cannot be used is an error with its reason", async () => {
 });
 
 test("parts may end anywhere, and a source that can be opened anew is not kept", async () => {
-  const rows = Array.from({ length: 40 }, (_, at) => `5000${at % 7},"X \u{1f600}${at}",technicals,approval,2025-06-01\r\n`).join("");
-  const bytes = new TextEncoder().encode(HEAD + rows);
-  const whole = await sweep(bytes, options);
-  assert.equal(whole.approvals.length, 40);
-  for (let size = 1; size < 60; size += 3) {
-    let opened = 0;
-    const open = async function* () {
-      opened += 1;
-      for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
-    };
-    assert.deepEqual(await sweep(open, options), whole, `parts of ${size} bytes`);
-    assert.equal(opened, 2);
+  const rows = (count) => Array.from({ length: count }, (_, at) => `${50_000 + (at % 7)},"X \u{1f600}\r\n${at}",technicals,approval,2025-06-01\r\n`).join("");
+  for (const [count, sizes] of [[40, [1, 2, 3, 7, 64, 999]], [8000, [997, 2 ** 16 + 1, 2 ** 17 - 1, 2 ** 19]]]) {
+    const bytes = new TextEncoder().encode(HEAD + rows(count));
+    const whole = await sweep(bytes, options);
+    assert.deepEqual([whole.records, whole.approvals.length, whole.rejected], [count, count, 0]);
+    assert.equal(whole.approvals[0].line, 2);
+    assert.equal(Math.max(...whole.approvals.map(({ line }) => line)), 2 * count);
+    for (const size of sizes) {
+      let opened = 0;
+      const open = async function* () {
+        opened += 1;
+        for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
+      };
+      assert.deepEqual(await sweep(open, options), whole, `parts of ${size} bytes`);
+      assert.equal(opened, 2);
+    }
   }
   // One byte after a hundred thousand shows that it is not UTF-8.
   const latin = Uint8Array.from(`${HEAD}${"50001,X,technicals,approval,2025-06-01\n".repeat(4000)}50001,d\u{e2}l,general,,2025-06-01\n`, (letter) => letter.charCodeAt(0));
