@@ -120,15 +120,15 @@ export function beside(file, ending) {
 
 /** A line on a terminal that says how far a long run is, taken away again at the end. */
 export function progress(says) {
-  let last = Date.now();
+  let last = performance.now();
   let width = 0;
   return {
     at(name, done, total) {
-      if (!process.stderr.isTTY || Date.now() - last < 200) return;
+      if (!process.stderr.isTTY || performance.now() - last < 200) return;
       const line = `${says[name]}${total === undefined ? "" : `: ${Math.floor((done * 100) / Math.max(total, 1))}%`}`;
       process.stderr.write(`\r${line.padEnd(width)}`);
       width = Math.max(width, line.length);
-      last = Date.now();
+      last = performance.now();
     },
     end() {
       if (width > 0) process.stderr.write(`\r${" ".repeat(width)}\r`);

@@ -31,6 +31,9 @@
 //! # Ok::<(), sweep::SweepError>(())
 //! ```
 
+#[cfg(feature = "arrow")]
+pub mod arrow;
+
 use alloc::vec::Vec;
 use core::fmt;
 

@@ -123,6 +123,9 @@ fn clippy() -> Result<()> {
         ];
         run::wait(&mut run::cargo(args.iter().chain(features).chain(&deny)))?;
     }
+    run::wait(&mut run::cargo(
+        ["clippy", "--locked"].iter().chain(&ON_ARROW).chain(&deny),
+    ))?;
     let args = ["clippy", "--all-targets", "--locked"];
     run::wait(&mut run::cargo(args.iter().chain(&ON_WASM).chain(&deny)))?;
     let args = [
@@ -147,8 +150,12 @@ const ON_WASM: [&str; 6] = [
 ];
 
 fn native() -> Result<()> {
-    run::wait(&mut run::cargo(["test", "--workspace", "--locked"]))
+    run::wait(&mut run::cargo(["test", "--workspace", "--locked"]))?;
+    run::wait(&mut run::cargo(["test", "--locked"].iter().chain(&ON_ARROW)))
 }
+
+/// The only test of a feature that is off by default and brings dependencies of its own.
+const ON_ARROW: [&str; 4] = ["--features", "arrow", "--test", "sweep_arrow"];
 
 fn wasm() -> Result<()> {
     setup::wasm_target()?;
