@@ -151,7 +151,8 @@ export interface FindingFacts<P extends ProcedureId = ProcedureId, F extends str
   readonly force: Force;
   readonly cites: readonly ClauseId[];
   readonly facts: readonly FactOf<N>[];
-  readonly missing: readonly F[];
+  /** What it reads, and what says which policy answers. */
+  readonly missing: readonly (F | Procedures[P]["chooses"])[];
   /** The code of the action in this report that is the step for it. */
   readonly doneBy?: ActionCode<P>;
 }
@@ -845,6 +846,7 @@ export interface Procedures {
     action: "change-in-own-account" | "change-in-pearson-account" | "ask-wjec-about-letter" | "ask-register-about-letter" | "send-request" | "send-letter" | "ask-about-head-of-centre" | "tell-ncn-register" | "send-administrator-email" | "ask-aqa-about-head-of-centre" | "ask-pearson-about-account" | "complete-online-form" | "complete-ncfe-form" | "ask-ccea" | "ask-city-and-guilds" | "ask-ocr" | "ask-qualifications-scotland" | "ask-ocn-ni" | "ask-other-body" | "send-amendment";
     date: never;
     field: AccountChangeField;
+    chooses: "awardingBody";
     /** Each decision, and what is to be done with it. */
     decisions: {
       "not-ready": "fix";
@@ -1161,6 +1163,7 @@ export interface Procedures {
     action: "ask-about-legal-form" | "gather-references" | "ask-about-referee" | "apply-from" | "ask-for-review" | "tell-extenuating-circumstances" | "apply" | "enter-after-confirmation";
     date: "credit-terms-complete" | "review-possible";
     field: CreditCheckField;
+    chooses: never;
     /** Each decision, and what is to be done with it. */
     decisions: {
       "outside-listed-scope": "none";
@@ -1257,6 +1260,7 @@ export interface Procedures {
     action: "make-entry-or-claim" | "ask-whether-lapsed" | "apply-again" | "check-records" | "ask-which-edition" | "make-entry-in-case" | "make-vocational-entry-or-claim" | "make-vocational-entry-in-case" | "ask-whether-centre-lapsed" | "apply-again-as-centre" | "check-centre-records" | "ask-about-general";
     date: "last-safe-day" | "lapses-on" | "last-safe-day-two-years" | "lapses-on-two-years" | "last-safe-day-three-years" | "lapses-on-three-years" | "latest-reading-lapses-on" | "lapses-on-if-restarted" | "warn-from" | "centre-last-safe-day" | "centre-lapses-on" | "centre-last-safe-day-two-years" | "centre-lapses-on-two-years" | "centre-last-safe-day-three-years" | "centre-lapses-on-three-years" | "centre-latest-reading-lapses-on" | "centre-lapses-on-if-restarted" | "centre-warn-from";
     field: ApprovalLapseField;
+    chooses: never;
     /** Each decision, and what is to be done with it. */
     decisions: {
       "lapsed": "act";
@@ -1417,6 +1421,7 @@ export interface Procedures {
     action: "notify-in-portal" | "notify-aqa" | "notify-ncfe" | "notify-ocr" | "notify-pearson" | "notify-awarding-body" | "say-when-it-arose" | "tell-or-ask" | "ask-for-deadline" | "ask-whether-in-time" | "ask-whether-to-tell" | "find-another-centre" | "record-measures" | "ask-awarding-body" | "ask-about-earlier-rule";
     date: "deadline" | "published-deadline" | "notify-by" | "usual-deadline";
     field: ConflictOfInterestField;
+    chooses: "series";
     /** Each decision, and what is to be done with it. */
     decisions: {
       "nothing-declared": "none";
@@ -1620,6 +1625,7 @@ export interface Procedures {
     action: "tell-of-name" | "tell-of-address-or-storage" | "tell-of-other-detail" | "tell-of-change" | "return-checklist" | "expect-inspection" | "tell-awarding-bodies" | "ask-awarding-bodies";
     date: "tell-by";
     field: CentreDetailsChangeField;
+    chooses: never;
     /** Each decision, and what is to be done with it. */
     decisions: {
       "nothing-changed": "none";
@@ -1742,6 +1748,7 @@ export interface Procedures {
     action: "complete-update" | "complete-declaration" | "ask-after-last-day" | "redo-declaration" | "correct-details" | "spring-update" | "confirm-with-pearson";
     date: "update-due" | "declaration-due";
     field: AnnualUpdateField;
+    chooses: never;
     /** Each decision, and what is to be done with it. */
     decisions: {
       "not-on-register": "none";
@@ -1820,6 +1827,7 @@ export interface Procedures {
     action: "ask-wjec-for-form" | "contact-wjec" | "ask-wjec-which-way" | "ask-ocr-for-form" | "email-technicals-form" | "ask-ocr-how-to-apply" | "expect-visit" | "ask-ocr-about-visit" | "look-up-visit-fee" | "expect-checks" | "wait-for-confirmation" | "express-interest" | "be-ready-for-inspection" | "apply-to-pearson" | "apply-to-city-and-guilds" | "apply-to-ncfe" | "ask-aqa" | "ask-ccea" | "ask-qualifications-scotland" | "ask-ocn-ni" | "know-shared-services";
     date: never;
     field: CentreApprovalField;
+    chooses: "awardingBody";
     /** Each decision, and what is to be done with it. */
     decisions: {
       "not-ready": "fix";
@@ -1915,6 +1923,7 @@ export interface Procedures {
     action: "answer-requests" | "resolve-issues" | "ask-whether-inspected" | "expect-visit";
     date: never;
     field: InspectionReadinessField;
+    chooses: never;
     /** Each decision, and what is to be done with it. */
     decisions: {
       "answers-disagree": "fix";
@@ -2139,6 +2148,7 @@ export interface Procedures {
     action: "put-plan-into-action" | "tell-security-centre" | "tell-local-police" | "tell-police-scotland" | "tell-police" | "tell-report-fraud" | "tell-wjec" | "tell-awarding-body" | "tell-education-department" | "assess-risk" | "tell-commissioner" | "tell-commissioner-late" | "tell-data-protection-authority" | "ask-data-protection-authority" | "explain-delay" | "tell-people" | "record-decision";
     date: "commissioner-deadline";
     field: CyberIncidentField;
+    chooses: never;
     /** Each decision, and what is to be done with it. */
     decisions: {
       "no-incident": "none";

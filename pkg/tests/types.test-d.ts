@@ -75,7 +75,7 @@ if (report.decision.code === "no-rule-known") holds<Same<typeof report.decision.
 // A rule tells which answers it is about or misses, and which facts it has.
 const [found] = check({ procedure: "account-change", answers: {} }, options).findings;
 if (found?.rule === "account-change/signed") {
-  holds<Same<(typeof found)["missing"][number], "changes" | "canUseAccount" | "signature">>();
+  holds<Same<(typeof found)["missing"][number], "awardingBody" | "changes" | "canUseAccount" | "signature">>();
   holds<Same<(typeof found)["about"][number], "changes" | "canUseAccount" | "signature">>();
   holds<Same<(typeof found)["facts"][number], never>>();
   if (found.code === "unsigned") holds<Same<typeof found.outcome, "failed">>();

@@ -12,7 +12,7 @@ pub use raw::{LONGEST_TEXT, Raw, flatten_typed, is_placeholder};
 pub use read::GAP;
 pub use read::{
     Answerable, Choice, Field, FormReading, Leaf, Line, List, Odd, Part, Source, Spot, Token, UnreadableField, Year,
-    read, read_choice,
+    choice_field, read, read_choice,
 };
 #[cfg(feature = "std")]
 pub use spec::declared;
@@ -40,6 +40,13 @@ macro_rules! choice {
             fn index(self) -> usize {
                 self as usize
             }
+
+            fn at(place: u8) -> Option<Self> {
+                $(if place == $name::$variant as u8 {
+                    return Some($name::$variant);
+                })*
+                None
+            }
         }
 
         impl $crate::form::Leaf for $name {
@@ -48,6 +55,10 @@ macro_rules! choice {
 
             fn read(token: $crate::form::Token) -> Result<Self, $crate::form::Odd> {
                 $crate::form::read_choice(token)
+            }
+
+            fn field(source: &mut $crate::form::Source, reading: &mut $crate::form::FormReading) -> $crate::form::Field<Self> {
+                $crate::form::choice_field(source, reading)
             }
         }
     };

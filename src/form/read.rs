@@ -268,14 +268,31 @@ impl FormReading {
         spot
     }
 
-    /// The next declared field, and what is written there.
+    /// Reads the next declared field. Returns its number among the gaps, where it has no value.
     #[inline(never)]
-    fn next<'a>(&mut self, source: &mut Source<'a>) -> (Spot, Token<'a>) {
-        (self.take(), source.token())
+    fn leaf(&mut self, source: &mut Source, read: &mut dyn FnMut(Token) -> Result<(), Odd>) -> u16 {
+        let spot = self.take();
+        match source.token() {
+            Token::Absent => self.gap(spot),
+            token => match read(token) {
+                Ok(()) => 0,
+                Err(odd) => self.open(spot, Some(odd)),
+            },
+        }
+    }
+
+    /// Reads the next declared field as one of these codes.
+    #[inline(never)]
+    fn place(&mut self, source: &mut Source, codes: &[&str]) -> Place {
+        let mut at = u8::MAX;
+        let gap = self.leaf(source, &mut |token| {
+            at = place_of(token, codes)?;
+            Ok(())
+        });
+        Place { gap, at }
     }
 
     /// A field is unanswered, or cannot be read.
-    #[inline(never)]
     fn open(&mut self, spot: Spot, got: Option<Odd>) -> u16 {
         if let Some(got) = got {
             self.refuse(spot, got);
@@ -366,6 +383,15 @@ pub trait Leaf: Sized + 'static {
     /// # Errors
     /// What was found instead.
     fn read(token: Token) -> Result<Self, Odd>;
+    /// Reads the next answer.
+    fn field(source: &mut Source, reading: &mut FormReading) -> Field<Self> {
+        let mut value = None;
+        let gap = reading.leaf(source, &mut |token| {
+            value = Some(Self::read(token)?);
+            Ok(())
+        });
+        Field { gap, value }
+    }
 }
 
 impl<T: Leaf> Answerable for T {
@@ -374,21 +400,7 @@ impl<T: Leaf> Answerable for T {
     const FIELDS: u16 = 1;
 
     fn slot(source: &mut Source, reading: &mut FormReading) -> Field<T> {
-        let (spot, token) = reading.next(source);
-        let found = match token {
-            Token::Absent => Err(None),
-            token => T::read(token).map_err(Some),
-        };
-        match found {
-            Ok(value) => Field {
-                gap: 0,
-                value: Some(value),
-            },
-            Err(got) => Field {
-                gap: reading.open(spot, got),
-                value: None,
-            },
-        }
+        T::field(source, reading)
     }
 }
 
@@ -509,6 +521,9 @@ pub trait Choice: Finite + PartialEq {
     /// The value's place in [`Choice::OPTIONS`].
     fn index(self) -> usize;
 
+    /// The value in this place.
+    fn at(place: u8) -> Option<Self>;
+
     /// The value's code.
     fn code(self) -> &'static str {
         Self::CODES[self.index()]
@@ -526,12 +541,25 @@ pub trait Choice: Finite + PartialEq {
 /// # Errors
 /// What was found instead.
 pub fn read_choice<T: Choice>(token: Token) -> Result<T, Odd> {
-    place_of(token.text()?, T::CODES).map(|at| T::ALL[at])
+    T::at(place_of(token, T::CODES)?).ok_or(Odd::Text)
 }
 
-#[inline(never)]
-fn place_of(written: &str, codes: &[&str]) -> Result<usize, Odd> {
-    codes.iter().position(|code| *code == written).ok_or(Odd::Text)
+fn place_of(token: Token, codes: &[&str]) -> Result<u8, Odd> {
+    let written = token.text()?;
+    let place = codes.iter().position(|code| *code == written);
+    place.and_then(|place| u8::try_from(place).ok()).ok_or(Odd::Text)
+}
+
+/// Reads the next answer, a choice.
+pub fn choice_field<T: Choice>(source: &mut Source, reading: &mut FormReading) -> Field<T> {
+    let Place { gap, at } = reading.place(source, T::CODES);
+    Field { gap, value: T::at(at) }
+}
+
+/// The place of a code, or the number of the gap.
+struct Place {
+    gap: u16,
+    at: u8,
 }
 
 /// The questions about one thing, or a whole form.

@@ -34,6 +34,7 @@ pub fn file(catalogue: &Catalogue) -> String {
         out += &member("action", procedure.actions.iter().map(|action| action.code));
         out += &member("date", procedure.dates.iter().map(|date| date.code));
         out += &format!("    field: {name}Field;\n");
+        out += &member("chooses", procedure.chooses_by.iter().copied());
         out += "    /** Each decision, and what is to be done with it. */\n    decisions: {\n";
         for row in procedure.decisions {
             let kinds = [Some(row.kind), row.when_answered];

@@ -151,7 +151,8 @@ export interface FindingFacts<P extends ProcedureId = ProcedureId, F extends str
   readonly force: Force;
   readonly cites: readonly ClauseId[];
   readonly facts: readonly FactOf<N>[];
-  readonly missing: readonly F[];
+  /** What it reads, and what says which policy answers. */
+  readonly missing: readonly (F | Procedures[P]["chooses"])[];
   /** The code of the action in this report that is the step for it. */
   readonly doneBy?: ActionCode<P>;
 }
