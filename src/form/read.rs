@@ -604,19 +604,43 @@ impl<T: Part, const MAX: usize, const MIN: usize> Answerable for List<T, MAX, MI
     const FIELDS: u16 = 1 + T::FIELDS;
 
     fn slot(source: &mut Source, reading: &mut FormReading) -> Items<T> {
-        let spot = reading.take();
-        let count =
-            count(source.token(), MAX).and_then(|count| if usize::from(count) < MIN { Err(None) } else { Ok(count) });
-        let (gaps, faults) = (reading.unanswered.len(), reading.unreadable.len());
-        reading.here.depth += 1;
         let mut items = Vec::new();
-        for index in 0..count.unwrap_or(0) {
-            items.push(item(source, reading, spot, index));
+        let read = reading.list(source, MAX, MIN, T::FIELDS, &mut |found| match found {
+            Some((source, reading)) => items.push(T::read(source, reading)),
+            None => items.clear(),
+        });
+        Items {
+            gap: read.gap,
+            items: read.has_items.then_some(items),
         }
-        let has_too_many_gaps = reading.unanswered.len() - gaps > MOST_GAPS;
+    }
+}
+
+/// What was found in the place of a list.
+struct ReadList {
+    gap: u16,
+    has_items: bool,
+}
+
+/// Reads the next item, or forgets those that were read.
+type Next<'a> = dyn FnMut(Option<(&mut Source, &mut FormReading)>) + 'a;
+
+impl FormReading {
+    /// Reads a list whose items have this many fields.
+    #[inline(never)]
+    fn list(&mut self, source: &mut Source, max: usize, min: usize, fields: u16, next: &mut Next) -> ReadList {
+        let spot = self.take();
+        let count =
+            count(source.token(), max).and_then(|count| if usize::from(count) < min { Err(None) } else { Ok(count) });
+        let (gaps, faults) = (self.unanswered.len(), self.unreadable.len());
+        self.here.depth += 1;
+        for index in 0..count.unwrap_or(0) {
+            self.item(source, spot, index, next);
+        }
+        let has_too_many_gaps = self.unanswered.len() - gaps > MOST_GAPS;
         if has_too_many_gaps {
-            reading.unanswered.truncate(gaps);
-            reading.unreadable.truncate(faults);
+            self.unanswered.truncate(gaps);
+            self.unreadable.truncate(faults);
         }
         let mut gap = 0;
         let refused = match count {
@@ -625,36 +649,34 @@ impl<T: Part, const MAX: usize, const MIN: usize> Answerable for List<T, MAX, MI
             Err(got) => Err(got),
         };
         if let Err(got) = refused {
-            gap = reading.open(spot, got);
-            items.clear();
+            gap = self.open(spot, got);
+            next(None);
         }
-        let blank = reading
-            .blank
-            .filter(|(list, _)| refused.is_err() && *list == spot.field);
+        let blank = self.blank.filter(|(list, _)| refused.is_err() && *list == spot.field);
         if let Some((_, first_gap)) = blank {
-            reading.gaps_of_blank = Some(first_gap);
-            items.push(item(&mut Source(None), reading, spot, 0));
-            reading.gaps_of_blank = None;
+            self.gaps_of_blank = Some(first_gap);
+            self.item(&mut Source(None), spot, 0, next);
+            self.gaps_of_blank = None;
         }
-        reading.here.field = spot.field + 1 + T::FIELDS;
-        reading.here.at = spot.at;
-        reading.here.depth = spot.depth;
-        Items {
+        self.here.field = spot.field + 1 + fields;
+        self.here.at = spot.at;
+        self.here.depth = spot.depth;
+        ReadList {
             gap,
-            items: (refused.is_ok() || blank.is_some()).then_some(items),
+            has_items: refused.is_ok() || blank.is_some(),
         }
     }
-}
 
-fn item<T: Part>(source: &mut Source, reading: &mut FormReading, list: Spot, index: u16) -> T {
-    reading.here.field = list.field;
-    reading.here.at[usize::from(list.depth)] = index;
-    let itself = reading.take();
-    match source.token() {
-        Token::Absent => {}
-        other => reading.refuse(itself, other.odd()),
+    fn item(&mut self, source: &mut Source, list: Spot, index: u16, next: &mut Next) {
+        self.here.field = list.field;
+        self.here.at[usize::from(list.depth)] = index;
+        let itself = self.take();
+        match source.token() {
+            Token::Absent => {}
+            other => self.refuse(itself, other.odd()),
+        }
+        next(Some((source, self)));
     }
-    T::read(source, reading)
 }
 
 /// How many items a list has. Anything else in place of a list is refused; `None` where nothing is given.
