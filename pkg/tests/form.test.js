@@ -33,6 +33,9 @@ const SCRIPT = `
   window.check = check;
   window.prepared = 0;
   window.ready = () => ready().then(() => prepared++);
+  window.lost = 0;
+  addEventListener("unhandledrejection", () => lost++);
+  window.failing = async () => { throw 0; };
   window.words = { en, cy, cyber };
   window.compiled = 0;
   const { Module } = WebAssembly;
@@ -335,9 +338,15 @@ describe("a bound form", () => {
   });
 
   it("prepares the rules while nothing else is to be done, where that is wanted, and forgives that it cannot", async () => {
-    await run("kit.bindForm(request, { ...settings, prepare: ready }); kit.bindForm(request, { ...settings, prepare: async () => { throw 0 } })");
+    const early = await run(`
+      let called = 0;
+      kit.bindForm(request, { ...settings, prepare: () => (called++, ready()) });
+      kit.bindForm(request, { ...settings, prepare: failing });
+      return called;
+    `);
+    assert.equal(early, 0);
     await driver.wait(() => run("return prepared === 1"), 10_000);
-    assert.equal(await run("return compiled"), 0);
+    assert.deepEqual(await run("return [compiled, lost]"), [0, 0]);
     await send();
     assert.equal(await run("return compiled"), 0);
   });
