@@ -12,6 +12,7 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
   },
+  worker: { format: "es", plugins: () => [checks()] },
   logLevel: "warn",
   css: {
     preprocessorOptions: {

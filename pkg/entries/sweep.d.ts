@@ -23,6 +23,12 @@ export type LapseCode =
   | "general"
   | "not-yet-approved";
 
+/** Every status, in the order in which they ask for attention. */
+export const STATUSES: readonly LapseStatus[];
+
+/** The procedure whose rules a sweep applies. */
+export const PROCEDURE: "approval-lapse";
+
 export type LapseStatus = "in-force" | "at-risk" | "may-have-lapsed" | "lapsed" | "cannot-tell" | "not-concerned";
 
 /** When it is asked: a day, `YYYY-MM-DD`. */

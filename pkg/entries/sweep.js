@@ -12,11 +12,16 @@ import { sayApproval, sayFinding, sayReading, sayReject, sayUnusable } from "../
 
 export { CODES, CallError, NO_DAY, csvRecord, restored, sayApproval, sayFinding, sayReading, sayReject, sayUnusable };
 
-const rules = instance(carried);
-export const ready = rules.ready;
+// Whoever only says what was found carries no rules.
+const rules = /* @__PURE__ */ instance(carried);
+export const ready = () => rules.ready();
 
 /** What is asked of the module. */
 const COLUMNS = 0;
+
+export const STATUSES = Object.freeze(["at-risk", "may-have-lapsed", "cannot-tell", "lapsed", "in-force", "not-concerned"]);
+
+export const PROCEDURE = "approval-lapse";
 
 /** The columns that go in, as the module numbers them. */
 const NAMES = ["centre", "family", "edition", "approved", "eventOffsets", "eventKind", "eventDay"];

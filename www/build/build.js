@@ -69,7 +69,10 @@ await build({
         rules: join(www, "src/rules/main.ts"),
         register: join(www, "src/register/main.ts"),
         registerStyle: join(www, "src/register/style.scss"),
+        approvals: join(www, "src/bulk/approvals.ts"),
+        numbers: join(www, "src/bulk/numbers.ts"),
         style: join(www, "src/style/main.scss"),
+        bulk: join(www, "src/bulk/style.scss"),
       },
     },
   },
@@ -94,7 +97,7 @@ const { pages } = await import(pathToFileURL(join(rendering, "prerender.js")).hr
 const files = await pages(
   {
     style: built("src/style/main.scss"),
-    styles: { register: built("src/register/style.scss") },
+    styles: { register: built("src/register/style.scss"), approvals: built("src/bulk/style.scss"), numbers: built("src/bulk/style.scss") },
     icon: "icon.svg",
     early: built("src/early.ts"),
     scripts: {
@@ -104,6 +107,8 @@ const files = await pages(
       number: built("src/number/main.ts"),
       rules: built("src/rules/main.ts"),
       register: built("src/register/main.ts"),
+      approvals: built("src/bulk/approvals.ts"),
+      numbers: built("src/bulk/numbers.ts"),
     },
   },
   version,

@@ -141,8 +141,8 @@ export async function loadRules(id: string, language: Language): Promise<Rules> 
   };
 }
 
-/** The days of a report as a calendar file; what that takes is loaded when it is asked for. */
-export async function calendarOf(report: SaidReport, days: SaidKeyDates["dates"], language: Language, how: Parameters<Rules["calendar"]>[1]): Promise<string> {
+/** Days as a calendar file, such as those of a report; what that takes is loaded when it is asked for. */
+export async function calendarOf(report: Pick<SaidReport, "asOf" | "engine">, days: SaidKeyDates["dates"], language: Language, how: Parameters<Rules["calendar"]>[1]): Promise<string> {
   const rules = await loadRules("key-dates", language);
   const none = { earlier: [], later: [], undated: [], unknown: [], signposts: [], missing: [], unreadable: [] };
   const { asOf, engine } = report;

@@ -1,6 +1,8 @@
 // Every page as a file. Run at build time, with what the package says about itself.
 
+import { PROCEDURE as SWEPT } from "centre-checks/sweep";
 import { bookOf } from "./book.js";
+import { approvalsPage, numbersPage, toApprovals, toNumbers } from "./bulk/pages.js";
 import { LETTER, OUTCOME, SAVED, openIn, shownAtFirst, shownOn, type Open, type Shown } from "./check/flow.js";
 import { ids, loadForm, loadRules, type Answers } from "./contract.js";
 import type { Field, Form, Section } from "./form.js";
@@ -10,13 +12,14 @@ import { aboutPage } from "./views/about.js";
 import { front } from "./views/front.js";
 import { home } from "./views/home.js";
 import { first } from "./views/intro.js";
-import { layout, NUMBER, type Assets, type Page } from "./views/layout.js";
+import { APPROVALS, layout, NUMBER, NUMBERS, type Assets, type Page } from "./views/layout.js";
 import { numberPage } from "./views/number.js";
 import { REGISTER, registerPage } from "./views/register.js";
 import { rulesPage, rulesPages } from "./views/rules.js";
 import { NEW_OFFICER, newOfficer, related } from "./views/ways.js";
 import { about } from "./words/about.js";
 import { registering } from "./words/register.js";
+import { approvals, numbers } from "./words/bulk.js";
 import { words } from "./words/words.js";
 
 /** Path in the site and content of every page. */
@@ -33,7 +36,11 @@ export async function pages(assets: Assets, version: string): Promise<Map<string
         layout({ language, path, title: `${title} – ${words.name.en}`, main, current, assets, script, rules }).markup,
       );
     add("", say(words.homeTitle), home(forms, say), "checks", "home");
-    add(`${NUMBER}/`, say(words.number), numberPage(book.identifiers, say), "number", "number");
+    add(`${NUMBER}/`, say(words.number), numberPage(book.identifiers, say, toNumbers(say)), "number", "number");
+    const swept = forms.find(({ id }) => id === SWEPT);
+    if (!swept) throw new Error(`There is no check ${SWEPT}.`);
+    add(`${APPROVALS}/`, say(approvals.title), approvalsPage(swept, say), "checks", APPROVALS);
+    add(`${NUMBERS}/`, say(numbers.title), numbersPage(book.identifiers, say), "number", NUMBERS);
     add(`${NEW_OFFICER}/`, say(words.newOfficer), newOfficer(forms, say), "checks");
     add("about/", say(about.title), aboutPage(say), "about");
     add("rules/", say(words.rulesTitle), rulesPage(book, say), "rules", "rules");
@@ -42,12 +49,12 @@ export async function pages(assets: Assets, version: string): Promise<Map<string
       add(`${REGISTER}/`, say(registering.title), registerPage(procedure, say), "checks", "register");
     }
     for (const procedure of forms) {
-      if (procedure.form.some(({ id }) => id === OUTCOME || id === SAVED || id.startsWith(LETTER)) || ["about", "rules", NUMBER, NEW_OFFICER, REGISTER].includes(procedure.id)) {
+      if (procedure.form.some(({ id }) => id === OUTCOME || id === SAVED || id.startsWith(LETTER)) || ["about", "rules", NUMBER, NUMBERS, APPROVALS, NEW_OFFICER, REGISTER].includes(procedure.id)) {
         throw new Error(`${procedure.id}: an id stands in the way of one of the portal's own.`);
       }
       const section = await holdsAtFirst(procedure);
       const main = first({ procedure, say, first: section, shown: shownAtFirst(procedure, section) });
-      add(`${procedure.id}/`, procedure.title, [main, related(procedure, forms, say)], "checks", "check");
+      add(`${procedure.id}/`, procedure.title, [main, related(procedure, forms, say, procedure === swept && toApprovals(say))], "checks", "check");
     }
   }
   return files;

@@ -68,7 +68,7 @@ describe("the start", () => {
 
 for (const language of LANGUAGES) {
   describe(`pages in ${language}`, () => {
-    for (const path of ["", "about/", "number/", "rules/", "rules/bodies/", "rules/documents/", "rules/numbers/", `rules/${forms[0].id}/`]) {
+    for (const path of ["", "about/", "approvals/", "number/", "numbers/", "rules/", "rules/bodies/", "rules/documents/", "rules/numbers/", `rules/${forms[0].id}/`]) {
       it(`/${path}`, async () => {
         await v.open(`${language}/${path}`);
         await look(path, language);

@@ -25,7 +25,7 @@ export const words = async (language, name) => (await import(`centre-checks/${la
 export const CSP =
   "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; font-src 'self'; " +
   "connect-src 'none'; manifest-src 'self'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'; " +
-  "require-trusted-types-for 'script'; trusted-types centre-checks";
+  "worker-src 'self'; require-trusted-types-for 'script'; trusted-types centre-checks centre-checks-worker";
 
 /** Which browser the tests go through. What only one can do is tested there alone. */
 const BROWSER = process.env.BROWSER || "chromium";

@@ -108,6 +108,27 @@ describe("a first visit", () => {
     assert.ok(weigh(tables) < 16_000, `${weigh(tables)} bytes`);
   });
 
+  it("loads what reads whole files on their pages only, and once a file is there", async (test) => {
+    for (const path of ["en/", "en/number/", `en/${procedure.id}/`]) {
+      const files = await loaded(() => v.open(path));
+      assert.deepEqual(files.map(({ file }) => file).filter((file) => /approvals|numbers|bulk|sweep/.test(file)), [], path);
+    }
+    for (const [path, text, most] of [
+      ["en/approvals/", "centre,qn,family,approved on\n50001,X,technicals,2025-06-01\n", [65_000, 35_000]],
+      ["en/numbers/", "68199\n", [60_000, 20_000]],
+    ]) {
+      const page = await loaded(() => v.open(path));
+      assert.deepEqual(page.map(({ file }) => file).filter((file) => /worker/.test(file)), [], path);
+      const more = await loaded(async () => {
+        await v.run("document.getElementById('pasted').value = arguments[0]", text);
+        await v.press("[data-choose] [type=submit]");
+        await v.driver.wait(() => v.run("return document.querySelector('[data-confirm], [data-table] > *') !== null"), 20_000);
+      });
+      test.diagnostic(`${path}: ${weigh(page)} bytes of brotli, and to read a file ${weigh(more)}`);
+      assert.ok(weigh(page) < most[0] && weigh(more) < most[1], `${path}: ${weigh(page)} and ${weigh(more)} bytes`);
+    }
+  });
+
   it("loads and compiles nothing for a number before one is typed", async () => {
     await v.fresh("en/number/");
     assert.equal(await compiled(), 0);

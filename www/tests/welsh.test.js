@@ -43,7 +43,7 @@ const unmarked = () =>
   `);
 
 describe("on Welsh pages nothing is left in English", () => {
-  for (const path of ["", "about/", "number/", "register/", "rules/", "rules/bodies/", "rules/documents/", "rules/numbers/", ...procedures.map(({ id }) => `rules/${id}/`)]) {
+  for (const path of ["", "about/", "approvals/", "number/", "numbers/", "register/", "rules/", "rules/bodies/", "rules/documents/", "rules/numbers/", ...procedures.map(({ id }) => `rules/${id}/`)]) {
     it(`/${path}`, async () => {
       await v.open(`cy/${path}`);
       assert.deepEqual(await unmarked(), []);
@@ -92,6 +92,37 @@ describe("on Welsh pages nothing is left in English", () => {
     await v.press("[data-erase]");
     await v.driver.wait(() => v.run("return document.querySelector('[data-row]') === null"), 10_000);
     assert.deepEqual(await unmarked(), [], "erased");
+  });
+
+  it("whole files, from the choice to the result, and what is told of one that is none", async () => {
+    const give = async (path, text, sees) => {
+      await v.fresh(`cy/${path}/`);
+      await v.run("document.getElementById('pasted').value = arguments[0]", text);
+      await v.press("[data-choose] [type=submit]");
+      await v.driver.wait(() => v.run("return document.querySelector(arguments[0]) !== null", sees), 20_000, text);
+      assert.deepEqual(await unmarked(), [], text);
+    };
+    const read = async () => {
+      await v.press("[data-confirm] [type=submit]");
+      await v.driver.wait(() => v.run("return document.querySelector('[data-table] > *') !== null"), 20_000);
+      assert.deepEqual(await unmarked(), []);
+    };
+    const head = "centre,qn,family,event,date,note\n";
+    await give("approvals", "nothing", "[data-unusable]");
+    await give("approvals", `${head}50001,X,technicals,entry,03/04/2025,\n`, "[data-confirm]");
+    await v.press("[data-confirm] [type=submit]");
+    assert.deepEqual(await unmarked(), [], "no reading chosen");
+    const kinds = ["technicals,approval,2025-06-01", "technicals,approval,2024-12-10", "technicals,approval,2024-03-05", "technicals,approval,2022-05-05", "general,approval,2025-06-01", "technicals,approval,2026-12-25"];
+    const rows = kinds.map((kind, at) => `5000${at},X,${kind},\n`).join("");
+    await give("approvals", `${head}${rows}50001,Y,,entry,soon,\n50001,Y,,entry,45748,\n1234,X,,claim,2026-01-01,\n50002,Z,,entry,2026-01-01,\n50003,X\n`, "[data-confirm]");
+    await read();
+    await give("numbers", " x", "[data-confirm]");
+    await give("numbers", `a,b\n${NUMBERS.map((number) => `${number},y`).join("\n")}\n${NUMBERS[0]},z\n`, "[data-confirm]");
+    await v.press("#column-0");
+    await read();
+    await v.run("const box = document.querySelector('[name=group]'); box.value = ''; box.dispatchEvent(new Event('input', { bubbles: true }))");
+    await v.driver.wait(() => v.run("return document.querySelectorAll('[data-table] tbody tr').length === arguments[0]", NUMBERS.length + 1), 20_000);
+    assert.deepEqual(await unmarked(), []);
   });
 
   it("a check that the clock gives no day for", async () => {

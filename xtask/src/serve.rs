@@ -21,7 +21,8 @@ const HEADERS: &[(&str, &str)] = &[
         "Content-Security-Policy",
         "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; \
          font-src 'self'; connect-src 'none'; manifest-src 'self'; form-action 'none'; base-uri 'none'; \
-         frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types centre-checks",
+         frame-ancestors 'none'; worker-src 'self'; require-trusted-types-for 'script'; \
+         trusted-types centre-checks centre-checks-worker",
     ),
     ("X-Content-Type-Options", "nosniff"),
     ("Referrer-Policy", "no-referrer"),

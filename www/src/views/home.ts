@@ -1,11 +1,12 @@
 import type { Form } from "../form.js";
 import { html, type Html } from "../html.js";
 import type { Say } from "../language.js";
+import { approvals, numbers } from "../words/bulk.js";
 import { registering } from "../words/register.js";
 import { saving } from "../words/saved.js";
 import { words } from "../words/words.js";
 import { clearing } from "./clearing.js";
-import { NUMBER } from "./layout.js";
+import { APPROVALS, NUMBER, NUMBERS } from "./layout.js";
 import { REGISTER } from "./register.js";
 import { NEW_OFFICER } from "./ways.js";
 
@@ -25,6 +26,8 @@ export function home(forms: readonly Form[], say: Say): Html {
     </ul>
     <p class="govuk-body app-measure"><a class="govuk-link" href="${NUMBER}/">${say(words.number)}</a>. ${say(words.numberLead)}</p>
     <p class="govuk-body app-measure"><a class="govuk-link" href="${REGISTER}/">${say(registering.toIt)}</a></p>
+    <p class="govuk-body app-measure"><a class="govuk-link" href="${APPROVALS}/">${say(approvals.title)}</a>. ${say(approvals.homeLead)}</p>
+    <p class="govuk-body app-measure"><a class="govuk-link" href="${NUMBERS}/">${say(numbers.title)}</a>. ${say(numbers.homeLead)}</p>
     <h2 class="govuk-heading-m">${say(words.howTitle)}</h2>
     <ul class="govuk-list govuk-list--bullet app-measure">
       ${words.how.map((line) => html`<li>${say(line)}</li>`)}

@@ -1,5 +1,6 @@
 // What every page has around its content.
 
+import { TRUSTED_WORKER } from "../bulk/trusted.js";
 import { html, TRUSTED, type Html, type Part } from "../html.js";
 import { sayer, type Language, type Say } from "../language.js";
 import { words } from "../words/words.js";
@@ -24,7 +25,7 @@ export interface Assets {
   icon: string;
   /** What comes before the script of a check. */
   early: string;
-  scripts: { page: string; home: string; check: string; number: string; rules: string; register: string };
+  scripts: { page: string; home: string; check: string; number: string; rules: string; register: string; approvals: string; numbers: string };
   /** What the pages of one script have in addition. */
   styles: { readonly [script in keyof Assets["scripts"]]?: string };
 }
@@ -36,6 +37,11 @@ export const CONTENT_SECURITY_POLICY =
 
 /** The folder of the page for one number. */
 export const NUMBER = "number";
+/** Those of the pages for whole files. Their scripts have the same names. */
+export const APPROVALS = "approvals";
+export const NUMBERS = "numbers";
+
+const isBulk = (script: Page["script"]): boolean => script === APPROVALS || script === NUMBERS;
 
 const other = (language: Language): Language => (language === "en" ? "cy" : "en");
 
@@ -51,7 +57,7 @@ export function layout({ language, path, title, main, current, assets, script, r
   return html`<!doctype html>
 <html class="govuk-template" lang="${language}">
 <head>
-  ${head(title, root, path, assets)}
+  ${head(title, root, path, assets, isBulk(script))}
   ${script === "check" && html`<script type="module" async src="${root}${assets.early}"></script>`}
   ${assets.styles[script] && html`<link rel="stylesheet" href="${root}${assets.styles[script]}">`}
   <script type="module" src="${root}${assets.scripts[script]}"></script>
@@ -83,10 +89,10 @@ export function layout({ language, path, title, main, current, assets, script, r
 `;
 }
 
-export function head(title: string, root: string, path: string, assets: Assets): Html {
+export function head(title: string, root: string, path: string, assets: Assets, forFiles = false): Html {
   return html`<meta charset="utf-8">
   <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover">
-  <meta http-equiv="Content-Security-Policy" content="${CONTENT_SECURITY_POLICY}">
+  <meta http-equiv="Content-Security-Policy" content="${CONTENT_SECURITY_POLICY}${forFiles && ` ${TRUSTED_WORKER}; worker-src 'self'`}">
   <meta name="referrer" content="no-referrer">
   <meta name="format-detection" content="telephone=no">
   <title>${title}</title>

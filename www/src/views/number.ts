@@ -1,7 +1,7 @@
 // One number by itself: what it could be.
 
 import type { SaidIdentified } from "../contract.js";
-import { html, joined, type Html } from "../html.js";
+import { html, joined, type Html, type Part } from "../html.js";
 import type { Say } from "../language.js";
 import { starting } from "../words/starting.js";
 import { words } from "../words/words.js";
@@ -12,13 +12,14 @@ import { citations, formedTag } from "./parts.js";
 export const FIELD = "number";
 
 /** The form only works with the script, which shows it. */
-export function numberPage(identifiers: readonly { readonly name: string; readonly form: string }[], say: Say): Html {
+export function numberPage(identifiers: readonly { readonly name: string; readonly form: string }[], say: Say, more?: Part): Html {
   return html`
     <div data-done-here></div>
     <div data-summary></div>
     <h1 class="govuk-heading-xl">${say(words.number)}</h1>
     <p class="govuk-body-l app-measure">${say(words.numberLead)}</p>
     <p class="app-inset">${say(words.numberNotReal)}</p>
+    ${more}
     ${waiting(say, starting.loadingNumber)}
     <form class="app-measure" data-number novalidate autocomplete="off" hidden>
       <div class="govuk-form-group" data-question="${FIELD}">

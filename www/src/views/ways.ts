@@ -17,16 +17,17 @@ export const path = (forms: readonly Form[]): Form[] =>
   forms.filter(({ newOfficer }) => newOfficer !== undefined).sort((one, other) => (one.newOfficer ?? 0) - (other.newOfficer ?? 0));
 
 /** Below a check: what it belongs with, and what comes next for a new exams officer. A script hides it while questions are asked. */
-export function related({ related: ids, newOfficer, register }: Form, forms: readonly Form[], say: Say): Part {
+export function related({ related: ids, newOfficer, register }: Form, forms: readonly Form[], say: Say, more?: Part): Part {
   const found = ids.flatMap((id) => forms.find((form) => form.id === id) ?? []);
   const next = newOfficer === undefined ? undefined : path(forms)[newOfficer];
   return (
-    (found.length > 0 || next || register) &&
+    (found.length > 0 || next || register || more) &&
     html`
     <p class="app-related app-screen-only" data-related>
       ${found.length > 0 && html`<span>${say(words.related)} ${joined(found.map(link), ", ")}.</span>`}
       ${register && html`<span><a class="govuk-link" href="../${REGISTER}/">${say(registering.toIt)}</a>.</span>`}
       ${next && html`<span>${say(words.newOfficerNext)} ${link(next)}.</span>`}
+      ${more}
     </p>`
   );
 }

@@ -1,0 +1,151 @@
+// Reads a column of numbers away from the page, and holds what was found of each.
+
+import { identify } from "centre-checks/identify";
+import { sayIdentified } from "centre-checks/say";
+import type { Source } from "./approvals-asks.js";
+import { Lines } from "./csv.js";
+import type { Tell } from "./messages.js";
+import { GROUPS, type Beginning, type Found, type Group, type Look, type NumberAsks, type Reading, type Told } from "./numbers-asks.js";
+import { delimiterOf, encodingOf, Records } from "./records.js";
+import { reading, serve } from "./serving.js";
+
+let source: Source = "";
+let found: Told[] = [];
+/** Which groups each is in, a bit for each. */
+let groups: number[] = [];
+
+/** How much of a file is looked at before it is read. */
+const HEAD = 65_536;
+const EXAMPLES = 3;
+
+/** A file that is none, under the code that the package has for it. */
+const unusable = (code: "empty" | "not-text"): Error => Object.assign(new Error(code), { code });
+
+async function head(): Promise<Uint8Array> {
+  if (typeof source !== "string") return new Uint8Array(await source.slice(0, HEAD).arrayBuffer());
+  return new TextEncoder().encode(source.slice(0, HEAD));
+}
+
+async function open(given: { source: Source }): Promise<Beginning[]> {
+  ({ source } = given);
+  const bytes = await head();
+  const text = new TextDecoder(encodingOf(bytes)).decode(bytes, { stream: true });
+  if (text.includes("\0") || text.startsWith("PK\u0003\u0004")) throw unusable("not-text");
+  if (text.trim() === "") throw unusable("empty");
+  const seen: (readonly string[])[] = [];
+  const records = new Records(delimiterOf(text), ({ fields }) => void (seen.length <= EXAMPLES && seen.push(fields)));
+  // The last record may be cut.
+  records.push(bytes.length < HEAD ? `${text}\n` : text);
+  const [first = []] = seen;
+  return first.map((name, at) => ({
+    first: name.trim(),
+    examples: seen.slice(1).flatMap((fields) => fields[at]?.trim() || []),
+    isNumber: identify(name).couldBe.length > 0,
+  }));
+}
+
+/** The texts of the source, one after the other. */
+async function texts(each: (text: string) => void, tell: Tell): Promise<void> {
+  if (typeof source === "string") {
+    for (let at = 0; at < source.length; at += HEAD) {
+      each(source.slice(at, at + HEAD));
+      tell(at / source.length);
+      // A message that ends all this must get in.
+      await new Promise((done) => setTimeout(done, 0));
+    }
+    return;
+  }
+  const decoder = new TextDecoder(encodingOf(await head()));
+  const reader = source.stream().getReader();
+  let read = 0;
+  for (let part = await reader.read(); !part.done; part = await reader.read()) {
+    each(decoder.decode(part.value, { stream: true }));
+    read += part.value.length;
+    tell(read / source.size);
+  }
+  each(decoder.decode());
+}
+
+const LOOK = new Set(["check-doubtful", "check-not-verified", "format-not-verified"]);
+
+const bit = (group: Group): number => 1 << GROUPS.indexOf(group);
+
+async function check({ column, hasNames, kind, words, otherwise }: Reading, tell: Tell): Promise<Found> {
+  found = [];
+  groups = [];
+  const lines = new Map<string, number>();
+  /** What is said of a reading, and what its kind is called, each said once. */
+  const sentences = new Map<string, string>();
+  const names = new Map<string, string>();
+  let isFirst = true;
+  let blank = 0;
+  const bytes = await head();
+  const beginning = new TextDecoder(encodingOf(bytes)).decode(bytes, { stream: true });
+  const records = new Records(delimiterOf(beginning), ({ line, fields }) => {
+    const isName = hasNames && isFirst;
+    isFirst = false;
+    if (isName) return;
+    const value = fields[column]?.trim() ?? "";
+    if (value === "") {
+      blank += 1;
+      return;
+    }
+    const identified = identify(value);
+    const at = identified.couldBe.findIndex((one) => !kind || one.kind === kind);
+    const reading = identified.couldBe[at];
+    // The same number in another spelling is the same number.
+    const key = reading?.compact ?? value.toUpperCase();
+    const before = lines.get(key);
+    if (before === undefined) lines.set(key, line);
+    const alike = reading ? JSON.stringify([reading.kind, reading.code, reading.slip]) : "";
+    let says = sentences.get(alike);
+    let name = names.get(reading?.kind ?? "");
+    if (says === undefined || name === undefined) {
+      const said = reading && sayIdentified(identified, words).couldBe[at];
+      says = said ? [said.says, said.because, said.next].filter(Boolean).join(" ") : otherwise;
+      name = said?.name ?? "";
+      sentences.set(alike, says);
+      names.set(reading?.kind ?? "", name);
+    }
+    const outcome = reading?.outcome;
+    const standing: Group = outcome === "well-formed" ? "fits" : outcome !== undefined && LOOK.has(outcome) ? "look" : "wrong";
+    groups.push(bit(standing) | (before === undefined ? 0 : bit("twice")));
+    found.push({ line, value, kind: name, outcome, says, likely: reading?.likely, listed: before });
+  });
+  await texts((text) => records.push(text), tell);
+  records.end();
+  const counts = Object.fromEntries(GROUPS.map((group) => [group, groups.filter((one) => one & bit(group)).length]));
+  return { count: found.length, blank, groups: counts as Record<Group, number> };
+}
+
+function* looked({ group, text }: Pick<Look, "group" | "text">): Generator<Told> {
+  const wanted = text.trim().toUpperCase();
+  const bits = group ? bit(group) : 0;
+  for (const [at, one] of found.entries()) {
+    if (bits && !((groups[at] ?? 0) & bits)) continue;
+    if (wanted === "" || one.value.toUpperCase().includes(wanted)) yield one;
+  }
+}
+
+const whole = reading(() => source);
+
+serve<NumberAsks>({
+  open: whole(open),
+  check: whole(check),
+  view: (view) => {
+    let all = 0;
+    const rows: Told[] = [];
+    for (const one of looked(view)) {
+      if (all >= view.from && rows.length < view.count) rows.push(one);
+      all += 1;
+    }
+    return { all, rows };
+  },
+  table: ({ headings, outcomes, ...view }) => {
+    const lines = new Lines(headings);
+    for (const { line, value, kind, outcome, says, likely, listed } of looked(view)) {
+      lines.push([String(line), value, kind, outcomes[outcome ?? ""] ?? "", says, likely ?? "", listed === undefined ? "" : String(listed)]);
+    }
+    return lines.blob();
+  },
+});

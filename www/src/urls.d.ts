@@ -1,0 +1,6 @@
+// Addresses of built files.
+
+declare module "*?worker&url" {
+  const url: string;
+  export default url;
+}

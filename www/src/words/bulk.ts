@@ -1,0 +1,238 @@
+// What the pages for whole files say of their own: of approvals, and of numbers.
+
+import type { Text } from "../contract.js";
+
+const text = (en: string, cy: string): Text => ({ en, cy });
+
+/** What both pages say. */
+export const bulk = {
+  privacy: text(
+    "The file is read on this machine and sent nowhere. Nothing of it is kept when you leave this page.",
+    "Darllenir y ffeil ar y peiriant hwn ac nid yw'n cael ei hanfon i unman. Ni chedwir dim ohoni pan adewch y dudalen hon.",
+  ),
+  choose: text("Choose a file", "Dewis ffeil"),
+  nothingChosen: text("No file is chosen.", "Nid oes ffeil wedi'i dewis."),
+  drop: text("Or drop the file anywhere on this page.", "Neu gollyngwch y ffeil unrhyw le ar y dudalen hon."),
+  dropHere: text("Drop the file to choose it", "Gollyngwch y ffeil i'w dewis"),
+  oneFile: text("Drop one file at a time.", "Gollyngwch un ffeil ar y tro."),
+  pasteInstead: text("Paste instead of choosing a file", "Gludo yn lle dewis ffeil"),
+  pasted: text("what you pasted", "yr hyn a gludwyd gennych"),
+  read: text("Look at the columns", "Edrych ar y colofnau"),
+  nothingGiven: text("Choose one, or paste some rows", "Dewiswch un, neu gludwch ychydig o resi"),
+  reading: text("Reading {name}", "Wrthi'n darllen {name}"),
+  readSoFar: text("{percent} % read", "Darllenwyd {percent} %"),
+  sorting: text("All is read. The result is being worked out.", "Darllenwyd y cyfan. Mae'r canlyniad yn cael ei gyfrifo."),
+  cancel: text("Cancel", "Canslo"),
+  cancelled: text("Cancelled. Nothing was kept.", "Canslwyd. Ni chadwyd dim."),
+  anotherFile: text("Choose another file", "Dewis ffeil arall"),
+  notReadTitle: text("The file cannot be used", "Ni ellir defnyddio'r ffeil"),
+  fileGone: text(
+    "The file could not be read. It may have been moved, or changed since you chose it. Choose it again.",
+    "Ni ellid darllen y ffeil. Efallai iddi gael ei symud, neu ei newid ers i chi ei dewis. Dewiswch hi eto.",
+  ),
+  tooLarge: text(
+    "There is not enough memory in this browser for the whole file. Split it between centres and read each part.",
+    "Nid oes digon o gof yn y porwr hwn ar gyfer y ffeil gyfan. Rhannwch hi rhwng canolfannau a darllenwch bob rhan.",
+  ),
+  columnsTitle: text("The columns of {name}", "Colofnau {name}"),
+  columnsLead: text(
+    "Rows below the names: {count}. None of them has been read yet.",
+    "Rhesi o dan yr enwau: {count}. Nid oes yr un ohonynt wedi'i darllen eto.",
+  ),
+  column: text("Column", "Colofn"),
+  readAs: text("They are read as", "Fe'u darllenir fel"),
+  willRead: text("Columns that are known", "Colofnau sy'n hysbys"),
+  ignored: text("Columns that are not read", "Colofnau na ddarllenir"),
+  value: text("Value", "Gwerth"),
+  lineInFile: text("Line in the file", "Llinell yn y ffeil"),
+  expected: text("What was expected", "Yr hyn a ddisgwyliwyd"),
+  wholeRow: text("The whole row", "Y rhes gyfan"),
+  filterTitle: text("Show only", "Dangos yn unig"),
+  all: text("All", "Y cyfan"),
+  contains: text("Numbers that contain", "Rhifau sy'n cynnwys"),
+  shown: text("Shown: {from} to {to} of {count}", "Dangosir: {from} i {to} o {count}"),
+  noneShown: text("Nothing fits what you chose to show.", "Nid oes dim yn cyd-fynd â'r hyn a ddewisoch ei ddangos."),
+  pages: text("Pages of the table", "Tudalennau'r tabl"),
+  previous: text("Previous page", "Tudalen flaenorol"),
+  next: text("Next page", "Tudalen nesaf"),
+  page: text("Page {page} of {pages}", "Tudalen {page} o {pages}"),
+  perPage: text("Rows on a page", "Rhesi ar dudalen"),
+  sortHint: text("The names of the columns are buttons that sort the table.", "Mae enwau'r colofnau'n fotymau sy'n trefnu'r tabl."),
+  rejectsTitle: text("Rows that could not be read: {count}", "Rhesi na ellid eu darllen: {count}"),
+  firstOf: text("The first {shown} of {count} are listed here. The file has all of them.", "Rhestrir y {shown} cyntaf o {count} yma. Mae'r cyfan yn y ffeil."),
+  downloads: text("Keep the result", "Cadw'r canlyniad"),
+  downloadsLead: text(
+    "These files are made on this machine. A field that a spreadsheet would take for a formula begins with an apostrophe.",
+    "Gwneir y ffeiliau hyn ar y peiriant hwn. Mae maes y byddai taenlen yn ei gymryd am fformiwla yn dechrau â chollnod.",
+  ),
+  asShown: text("The table is kept as you have it above.", "Cedwir y tabl fel y mae gennych uchod."),
+  saveTable: text("Download the table as CSV", "Lawrlwytho'r tabl fel CSV"),
+  saveRejects: text("Download the rows that could not be read", "Lawrlwytho'r rhesi na ellid eu darllen"),
+  saved: text("The file has been made.", "Mae'r ffeil wedi'i gwneud."),
+  showThem: text("Show them", "Eu dangos"),
+};
+
+/** What the page for approvals says. */
+export const approvals = {
+  title: text("Check a file of approvals", "Gwirio ffeil o gymeradwyaethau"),
+  lead: text(
+    "Choose a CSV file of approvals, entries and claims. See which approvals are in force, at risk or lapsed, the soonest first.",
+    "Dewiswch ffeil CSV o gymeradwyaethau, cofrestriadau a hawliadau. Gwelwch pa gymeradwyaethau sydd mewn grym, mewn perygl neu wedi dod i ben, y cynharaf gyntaf.",
+  ),
+  same: text("It applies the rules of this check to each centre:", "Mae'n cymhwyso rheolau'r gwiriad hwn i bob canolfan:"),
+  wholeFile: text("For many approvals at once:", "Ar gyfer llawer o gymeradwyaethau ar unwaith:"),
+  homeLead: text(
+    "For a centre's whole list, or many centres.",
+    "Ar gyfer rhestr gyfan canolfan, neu lawer o ganolfannau.",
+  ),
+  file: text("The file of approvals", "Y ffeil o gymeradwyaethau"),
+  fileHint: text(
+    "A CSV file whose first line names the columns. Spreadsheets can save one.",
+    "Ffeil CSV y mae ei llinell gyntaf yn enwi'r colofnau. Gall taenlenni gadw un.",
+  ),
+  template: text("Download a template", "Lawrlwytho templed"),
+  pasteLabel: text("Rows, with the names of the columns above them", "Rhesi, gydag enwau'r colofnau uwch eu pennau"),
+  confirm: text("Read the rows", "Darllen y rhesi"),
+  datesAsk: text("How are the dates in the column “{column}” written?", "Sut mae'r dyddiadau yn y golofn “{column}” wedi'u hysgrifennu?"),
+  datesOpen: text(
+    "They can be read in more than one way. Choose the one that gives the right days.",
+    "Gellir eu darllen mewn mwy nag un ffordd. Dewiswch yr un sy'n rhoi'r dyddiau cywir.",
+  ),
+  datesSettled: text("Check that these days are right:", "Gwiriwch fod y dyddiau hyn yn gywir:"),
+  datesNeeded: text("Select how the dates are written", "Dewiswch sut mae'r dyddiadau wedi'u hysgrifennu"),
+  example: text("{written} is", "{written} yw"),
+  notSaid: text("It is not the same for all rows, or I do not know", "Nid yw'r un fath i bob rhes, neu nid wyf yn gwybod"),
+  forRows: text("For rows that do not say", "Ar gyfer rhesi nad ydynt yn dweud"),
+  reads: text("It reads {reads} of {values} dates.", "Mae'n darllen {reads} o {values} o ddyddiadau."),
+  /** Of corrections, by their names. */
+  corrections: {
+    "stripped-zeros": text(
+      "Put the lost zeros back at the beginning of centre numbers.",
+      "Rhoi'r seroau coll yn ôl ar ddechrau rhifau canolfannau.",
+    ),
+    "serials-1900": text(
+      "Read such numbers as a spreadsheet's count of days from 1900.",
+      "Darllen rhifau o'r fath fel cyfrif taenlen o ddiwrnodau o 1900.",
+    ),
+    "serials-1904": text(
+      "Read such numbers as a spreadsheet's count of days from 1904.",
+      "Darllen rhifau o'r fath fel cyfrif taenlen o ddiwrnodau o 1904.",
+    ),
+  },
+  zerosAsk: text(
+    "Centre numbers with fewer than five digits: {count}. Have zeros been lost?",
+    "Rhifau canolfannau â llai na phum digid: {count}. A yw seroau wedi'u colli?",
+  ),
+  serialsAsk: text(
+    "Whole numbers in place of dates: {count}. Are they counts of days?",
+    "Rhifau cyfan yn lle dyddiadau: {count}. Ai cyfrifon o ddiwrnodau ydynt?",
+  ),
+  correctionsLead: text(
+    "Nothing is corrected unless you say so. Without it these rows cannot be read.",
+    "Ni chywirir dim oni bai eich bod yn dweud hynny. Hebddo ni ellir darllen y rhesi hyn.",
+  ),
+  leaveThem: text("Leave them unread", "Eu gadael heb eu darllen"),
+  reread: text("Change how this file is read", "Newid sut y darllenir y ffeil hon"),
+  corrected: text("Corrected on reading:", "Cywirwyd wrth ddarllen:"),
+  resultTitle: text("Approvals in {name}", "Cymeradwyaethau yn {name}"),
+  resultLead: text("Approvals: {count}. Centres: {centres}. Rows read: {records}.", "Cymeradwyaethau: {count}. Canolfannau: {centres}. Rhesi a ddarllenwyd: {records}."),
+  forPlanning: text(
+    "This is for planning. The body's own records decide.",
+    "Ar gyfer cynllunio y mae hyn. Cofnodion y corff ei hun sy'n penderfynu.",
+  ),
+  counts: text("How they stand", "Sut maent yn sefyll"),
+  centresLead: text("The vocational approval of each centre as a whole:", "Cymeradwyaeth alwedigaethol pob canolfan yn ei chyfanrwydd:"),
+  picture: text("When they can lapse", "Pryd y gallant ddod i ben"),
+  pictureSays: text(
+    "Each bar is a month: how many approvals can lapse in it. The line is the day of the check, {day}.",
+    "Mis yw pob bar: faint o gymeradwyaethau a all ddod i ben ynddo. Y llinell yw diwrnod y gwiriad, {day}.",
+  ),
+  pictureMost: text("The most are in {month}: {most}.", "Mae'r nifer mwyaf ym mis {month}: {most}."),
+  pictureTable: text("The same as a table", "Yr un peth fel tabl"),
+  noPicture: text("No approval has a day on which it can lapse.", "Nid oes gan yr un gymeradwyaeth ddiwrnod y gall ddod i ben arno."),
+  before: text("Not drawn, before {month}: {count}.", "Heb eu darlunio, cyn {month}: {count}."),
+  after: text("Not drawn, after {month}: {count}.", "Heb eu darlunio, ar ôl {month}: {count}."),
+  withoutDay: text("Without a day on which they can lapse: {count}.", "Heb ddiwrnod y gallant ddod i ben arno: {count}."),
+  earlier: text("Earlier", "Yn gynharach"),
+  later: text("Later", "Yn ddiweddarach"),
+  month: text("Month", "Mis"),
+  checkDay: text("Day of the check", "Diwrnod y gwiriad"),
+  table: text("Every approval", "Pob cymeradwyaeth"),
+  noDay: text("No day", "Dim diwrnod"),
+  findings: text("What does not fit together: {count}", "Yr hyn nad yw'n cyd-fynd: {count}"),
+  firstFindings: text("The first {shown} of {count} are listed.", "Rhestrir y {shown} cyntaf o {count}."),
+  finding: text("Line {line}, centre {centre}, {qualification}:", "Llinell {line}, canolfan {centre}, {qualification}:"),
+  rejectsLead: text(
+    "The approvals that they belong to cannot be told. Correct the rows and read the file again.",
+    "Ni ellir dweud am y cymeradwyaethau y maent yn perthyn iddynt. Cywirwch y rhesi a darllenwch y ffeil eto.",
+  ),
+  unplaced: text(
+    "Of these rows, the centre is not known for {count}. They could change any result.",
+    "O'r rhesi hyn, nid yw'r ganolfan yn hysbys ar gyfer {count}. Gallent newid unrhyw ganlyniad.",
+  ),
+  calendar: text("Download the last safe days as a calendar file", "Lawrlwytho'r diwrnodau diogel olaf fel ffeil galendr"),
+  calendarTitle: text("Last safe day of approvals: {count}", "Diwrnod diogel olaf cymeradwyaethau: {count}"),
+  calendarMore: text("More of them: {count}. The table has them all.", "Rhagor ohonynt: {count}. Mae'r cyfan yn y tabl."),
+  noCalendar: text("No last safe day is still to come.", "Nid oes diwrnod diogel olaf i ddod eto."),
+};
+
+/** What the page for numbers says. */
+export const numbers = {
+  title: text("Check many numbers", "Gwirio llawer o rifau"),
+  lead: text(
+    "Paste a column of centre, candidate, learner or qualification numbers, or choose a file. See which fit, which do not and why, and which are listed twice.",
+    "Gludwch golofn o rifau canolfannau, ymgeiswyr, dysgwyr neu gymwysterau, neu dewiswch ffeil. Gwelwch pa rai sy'n cyd-fynd, pa rai nad ydynt a pham, a pha rai sydd wedi'u rhestru ddwywaith.",
+  ),
+  homeLead: text("For a whole column of numbers.", "Ar gyfer colofn gyfan o rifau."),
+  many: text("To check a whole column:", "I wirio colofn gyfan:"),
+  file: text("The file of numbers", "Y ffeil o rifau"),
+  fileHint: text("A text or CSV file. Where it has several columns, you choose one.", "Ffeil destun neu CSV. Lle mae ganddi sawl colofn, rydych yn dewis un."),
+  pasteLabel: text("The numbers, one on each line", "Y rhifau, un ar bob llinell"),
+  whichColumn: text("Which column holds the numbers?", "Pa golofn sy'n cynnwys y rhifau?"),
+  columnExamples: text("It begins with: {examples}", "Mae'n dechrau gyda: {examples}"),
+  columnNeeded: text("Select the column that holds the numbers", "Dewiswch y golofn sy'n cynnwys y rhifau"),
+  unnamed: text("Column {number}", "Colofn {number}"),
+  firstLine: text("Is the first line a name or a number?", "Ai enw ynteu rhif yw'r llinell gyntaf?"),
+  firstIsName: text("It names the columns", "Mae'n enwi'r colofnau"),
+  firstIsNumber: text("It is one of the rows", "Mae'n un o'r rhesi"),
+  whichKind: text("What are they meant to be?", "Beth yw'r rhifau i fod?"),
+  whichKindHint: text(
+    "If you choose a kind, a number of another kind does not fit.",
+    "Os dewiswch fath, nid yw rhif o fath arall yn cyd-fynd.",
+  ),
+  anyKind: text("Any of these kinds", "Unrhyw un o'r mathau hyn"),
+  check: text("Check the numbers", "Gwirio'r rhifau"),
+  resultTitle: text("Numbers in {name}", "Rhifau yn {name}"),
+  resultLead: text("Numbers: {count}. Lines without one: {blank}.", "Rhifau: {count}. Llinellau heb un: {blank}."),
+  noNumbers: text("The column has no number in it.", "Nid oes rhif yn y golofn."),
+  columns: {
+    line: text("Line", "Llinell"),
+    value: text("Number", "Rhif"),
+    kind: text("Kind of number", "Math o rif"),
+    outcome: text("Its form", "Ei ffurf"),
+    says: text("What its form shows", "Yr hyn a ddengys ei ffurf"),
+    likely: text("Likely meant", "Yn debygol o olygu"),
+    listed: text("Listed already on line", "Eisoes wedi'i restru ar linell"),
+  },
+  groups: {
+    fits: text("Fits", "Yn cyd-fynd"),
+    look: text("Look again, or not checked", "Edrychwch eto, neu heb ei wirio"),
+    wrong: text("Does not fit", "Nid yw'n cyd-fynd"),
+    twice: text("Listed before", "Wedi'i restru o'r blaen"),
+  },
+  likely: text("Likely meant: {likely}", "Yn debygol o olygu: {likely}"),
+  /** Of a file that is none, by the code of the package. */
+  unusable: {
+    empty: text("There is nothing in the file.", "Nid oes dim yn y ffeil."),
+    "not-text": text(
+      "This is no text file. In your spreadsheet, save the sheet as CSV and choose that file.",
+      "Nid ffeil destun yw hon. Yn eich taenlen, cadwch y ddalen fel CSV a dewiswch y ffeil honno.",
+    ),
+    "cut-off": text(
+      "The file ends within a field in quotation marks that begins on line {line}. Nothing was checked.",
+      "Mae'r ffeil yn gorffen o fewn maes mewn dyfynodau sy'n dechrau ar linell {line}. Ni wiriwyd dim.",
+    ),
+  },
+  otherwise: text("It does not have the form of such a number.", "Nid oes iddo ffurf rhif o'r fath."),
+  table: text("Every number", "Pob rhif"),
+};
