@@ -4,9 +4,11 @@
 // CENTRE_CHECKS_SUBMISSIONS=10000 makes that many submissions.
 
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import * as own from "../index.js";
 import { copied } from "./copied.js";
+import { sums } from "./differential.js";
 import { options, places, procedures } from "./forms.js";
 import { canonical, submissions } from "./submissions.js";
 
@@ -31,6 +33,11 @@ test("every whole submission has the report that it has natively", async () => {
       assert.equal(canonical(rest), canonical(recorded), name);
     }
   });
+});
+
+test("ten thousand made-up submissions come to the same as natively", async () => {
+  const recorded = JSON.parse(readFileSync(new URL("../../tests/differential.json", import.meta.url), "utf8"));
+  await without(() => assert.deepEqual(sums(pure.check), recorded));
 });
 
 /** Numbers that are the same in every run (mulberry32). */
