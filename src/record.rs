@@ -26,7 +26,7 @@ pub struct Verified {
     pub edition: Option<Changed>,
     /// Rules of the kept report that ask for something else now, or are gone.
     pub rules: BTreeMap<String, Changed>,
-    /// Policies whose numbers and days are others now, each after its procedure: `credit-check/ocr`.
+    /// Policies whose numbers and days are others now, each after its procedure.
     pub parameters: BTreeMap<String, Changed>,
     /// Members of the report that differ. With none of the three above the record itself was changed.
     pub differs: Vec<String>,
