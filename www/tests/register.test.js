@@ -580,6 +580,18 @@ describe("keeping", { skip: !IN_CHROMIUM }, () => {
     assert.equal(await v.run("const event = new Event('beforeunload', { cancelable: true }); window.dispatchEvent(event); return event.defaultPrevented"), false);
   });
 
+  it("stays in the tab where the device has no room", async () => {
+    await fresh("en", { conflicts: [one("A Person")] });
+    await v.run("IDBObjectStore.prototype.put = function () { throw new DOMException('There is no room.', 'QuotaExceededError'); }");
+    await v.press("[data-device]");
+    await wait("return document.querySelector('[data-warned]') !== null", "nothing was said");
+    assert.match(await v.text("[data-warned]"), /no room left/);
+    assert.match(await v.text("[data-where]"), /this browser tab only/);
+    assert.equal((await inTab()).conflicts.length, 1);
+    await v.open("en/register/");
+    assert.match(await v.text("[data-list]"), /A Person/);
+  });
+
   it("says so where the tab has no room, and moves to the device, which has more", async () => {
     const long = "x".repeat(300_000);
     const all = Array.from({ length: 20 }, (_, place) => ({ id: `c${place}`, details: { staff: `Person ${place}`, managed: long }, answers: {} }));

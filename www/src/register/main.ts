@@ -90,6 +90,8 @@ class Page {
     window.addEventListener("beforeunload", (event) => {
       if (this.isUnkept || this.isDirty) event.preventDefault();
     });
+    // A page that comes back out of the browser's memory may have been erased on another one.
+    window.addEventListener("pageshow", ({ persisted }) => persisted && location.reload());
     window.addEventListener("beforeprint", () => this.fillSheet());
     window.addEventListener("afterprint", () => this.find("[data-sheet]")?.replaceChildren());
     this.show(false);
@@ -242,7 +244,7 @@ class Page {
 
   private failed(why: "changed" | "erased" | "full" | "refused"): void {
     if (why === "erased") return this.wasErased();
-    if (why === "changed") return this.warnOfTwo(say(this.isOnDevice ? registering.elsewhere.changed : registering.elsewhere.two));
+    if (why === "changed") return this.warnOfTwo(say(registering.elsewhere.changed));
     this.isUnkept = true;
     this.warn({
       text: say(why === "full" ? registering.full : registering.notKept),
@@ -256,8 +258,9 @@ class Page {
   private async moveToDevice(): Promise<void> {
     const written = await keeping.writeDevice(asFile(this.register), "new");
     if ("failed" in written) {
-      if (written.failed === "refused") this.warn({ text: say(registering.deviceRefused), choices: [] });
-      else this.failed(written.failed);
+      // It is still in the tab.
+      if (written.failed === "changed") this.warnOfTwo(say(registering.elsewhere.two));
+      else this.warn({ text: say(written.failed === "full" ? registering.deviceFull : registering.deviceRefused), choices: [] });
       return;
     }
     this.isOnDevice = true;

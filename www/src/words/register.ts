@@ -216,6 +216,10 @@ export const registering = {
     "This browser does not let the site keep anything. Save the register as a file instead.",
     "Nid yw'r porwr hwn yn gadael i'r wefan gadw dim. Cadwch y gofrestr fel ffeil yn lle hynny.",
   ),
+  deviceFull: text(
+    "This device has no room left. The register stays in this tab. Save it as a file before you close the tab.",
+    "Nid oes lle ar ôl ar y ddyfais hon. Mae'r gofrestr yn aros yn y tab hwn. Cadwch hi fel ffeil cyn cau'r tab.",
+  ),
   eraseLead: text(
     "Erasing takes the whole register away at once, and cannot be undone. Save it as a file first if you still need it.",
     "Mae dileu'n cael gwared ar y gofrestr gyfan ar unwaith, ac ni ellir ei ddadwneud. Cadwch hi fel ffeil yn gyntaf os oes ei hangen arnoch o hyd.",
