@@ -620,7 +620,7 @@ describe("signing off", () => {
     assert.match(await v.text(".govuk-error-summary"), /real date/);
     await v.answer({ "headOn.day": "20", "headOn.month": "11" });
     await v.press("[data-sign=head] [type=submit]");
-    assert.match(await v.text("[data-signed=head]"), /Signed off by Head Person on 20 November 2026/);
+    assert.match(await v.text("[data-signed=head]"), /Signed off on 20 November 2026 by Head Person/);
     assert.doesNotMatch(await v.text("main"), /changed after that/);
     await v.press("[data-remove=a-person]");
     assert.match(await v.text("main"), /changed after that/);

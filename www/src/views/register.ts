@@ -375,10 +375,7 @@ const signing = ({ register, say, isCurrent }: Overview): Html => html`
       })}</div>
     </section>`;
 
-const signedOff = (name: string, on: string, say: Say): Part => {
-  const [before, after] = say(registering.signed, { day: day(on, say) }).split("{name}");
-  return [before, typed(name), after];
-};
+const signedOff = (name: string, on: string, say: Say): Part => [say(registering.signed, { day: day(on, say) }), " ", typed(name)];
 
 const signForm = (signer: Signer, say: Say): Html => html`
       <form data-sign="${signer}" novalidate autocomplete="off">
@@ -430,7 +427,7 @@ const REJECTS = 100;
 function leftOut({ rejects, left }: ReadTable, say: Say): Part {
   const titles = [registering.line, registering.column, registering.value, registering.expected];
   return html`
-      ${left.length > 0 && html`<p class="app-inset" data-left>${fill(say(registering.columnsLeft), "columns", joined(left.map(typed), ", "))}</p>`}
+      ${left.length > 0 && html`<p class="app-inset" data-left>${say(registering.columnsLeft)} ${joined(left.map(typed), ", ")}</p>`}
       ${rejects.length > 0 && html`
       <h3 class="govuk-heading-s" id="rejects">${say(registering.rejects)}</h3>
       <p class="govuk-body">${say(registering.rejectsLead)} ${rejects.length > REJECTS && say(registering.rejectsMore, { shown: REJECTS, count: rejects.length })}</p>
@@ -446,12 +443,6 @@ function leftOut({ rejects, left }: ReadTable, say: Say): Part {
         </tbody>
       </table>
       <button class="govuk-button govuk-button--secondary" type="button" data-rejects-file>${say(registering.rejectsFile)}</button>`}`;
-}
-
-/** A sentence with something other than text in it. */
-function fill(sentence: string, name: string, part: Part): Part {
-  const [before, after] = sentence.split(`{${name}}`);
-  return [before, part, after];
 }
 
 const keeping = ({ isOnDevice, say }: Overview): Html => html`
@@ -524,8 +515,8 @@ export function sheet(view: RegisterView & { isCurrent: IsCurrent; made: Paramet
   const { asked, register, rows, asOf, say, isCurrent, made } = view;
   const titles = [registering.number, registering.details.staff, registering.details.person, registering.whatColumn, registering.dutyColumn, registering.toldColumn, registering.details.managed];
   return html`
-      <p>${joined([register.centre && typed(register.centre), ...asked.once.filter(({ name }) => register.answers[name] !== undefined).map((field) => html`${field.asks} ${shown(field, register.answers[field.name], say)}`)].filter(Boolean), " · ")}</p>
-      <p><strong>${say(registering.asAt, { day: day(asOf, say) })}</strong> · ${say(registering.total, { count: rows.length })}</p>
+      <p>${joined([register.centre && typed(register.centre), ...asked.once.filter(({ name }) => register.answers[name] !== undefined).map((field) => html`${field.asks} ${shown(field, register.answers[field.name], say)}`)].filter(Boolean), "; ")}</p>
+      <p><strong>${say(registering.asAt, { day: day(asOf, say) })}.</strong> ${say(registering.total, { count: rows.length })}</p>
       <table class="app-sheet__table">
         <thead><tr>${titles.map((title) => html`<th scope="col">${say(title)}</th>`)}</tr></thead>
         ${rows.map((row) => {
@@ -542,14 +533,14 @@ export function sheet(view: RegisterView & { isCurrent: IsCurrent; made: Paramet
             <td>${lines([answer(asked.declared.told, row, asked, say), answer(asked.declared.toldOn, row, asked, say)])}</td>
             <td>${details.managed && typed(details.managed)}</td>
           </tr>
-          ${own.length > 0 && html`<tr><td colspan="6">${joined(own.map((field) => html`${field.asks} <strong>${shown(field, answers[field.name], say)}</strong>`), " · ")}</td></tr>`}
+          ${own.length > 0 && html`<tr><td colspan="6">${joined(own.map((field) => html`${field.asks} <strong>${shown(field, answers[field.name], say)}</strong>`), "; ")}</td></tr>`}
         </tbody>`;
           })}
       </table>
       <dl class="app-sheet__signing">
         ${SIGNERS.map((signer) => {
           const one = register.signed[signer];
-          return html`<div><dt>${say(registering.signers[signer])}</dt><dd>${one ? html`${signedOff(one.name, one.on, say)}${!isCurrent(one.seal) && html` ${say(registering.signedBefore)}`}` : say(registering.notSigned)}</dd><dd>${say(words.signing.signature)}</dd></div>`;
+          return html`<div><dt>${say(registering.signers[signer])}</dt><dd>${one ? html`${signedOff(one.name, one.on, say)}${!isCurrent(one.seal) && html`. ${say(registering.signedBefore)}`}` : say(registering.notSigned)}</dd><dd>${say(words.signing.signature)}</dd></div>`;
         })}
       </dl>
       <p class="app-quiet">${say(words.selfCheck)} ${made && madeWith(made, say)}</p>`;

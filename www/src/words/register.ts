@@ -102,7 +102,7 @@ export const registering = {
   signName: text("Name", "Enw"),
   signOn: text("Date", "Dyddiad"),
   sign: text("Record the sign-off", "Cofnodi'r llofnod"),
-  signed: text("Signed off by {name} on {day}.", "Llofnodwyd gan {name} ar {day}."),
+  signed: text("Signed off on {day} by", "Llofnodwyd ar {day} gan"),
   signedBefore: text(
     "The register was changed after that. Have it signed off again.",
     "Newidiwyd y gofrestr ar ôl hynny. Trefnwch iddi gael ei llofnodi eto.",
@@ -144,7 +144,7 @@ export const registering = {
   ),
   rejectsMore: text("These are the first {shown} of {count}. The file has them all.", "Dyma'r {shown} cyntaf o {count}. Mae pob un ohonynt yn y ffeil."),
   rejectsFile: text("Save the rows that were left out (CSV)", "Cadw'r rhesi a hepgorwyd (CSV)"),
-  columnsLeft: text("These columns belong to no question and were not read: {columns}.", "Nid yw'r colofnau hyn yn perthyn i unrhyw gwestiwn ac ni chawsant eu darllen: {columns}."),
+  columnsLeft: text("These columns belong to no question and were not read:", "Nid yw'r colofnau hyn yn perthyn i unrhyw gwestiwn ac ni chawsant eu darllen:"),
   line: text("Line", "Llinell"),
   column: text("Column", "Colofn"),
   value: text("Value", "Gwerth"),
