@@ -315,7 +315,7 @@ function rejects({ summary: { rejects: listed, rejectCount, rejectsWithoutCentre
 /** The columns of the table of approvals, by the names that they have in a file. */
 export function columnsOf(known: SweepWords, say: Say): readonly Column<SaidRow>[] {
   const [centre = "", qualification = "", status = "", , safe = "", , latest = "", whole = ""] = known.headings;
-  const on = (date: string | null): Part => (date === null ? html`<span class="app-quiet">${say(own.noDay)}</span>` : day(date, say));
+  const on = (date: string | null): Part => (date === null ? html`<span class="app-quiet">${say(own.noDay)}</span>` : html`<span class="app-on">${day(date, say)}</span>`);
   return [
     { id: "centre", title: centre, sorts: true, cell: (row) => html`<span translate="no">${row.centre}</span>` },
     { id: "qualification", title: qualification, sorts: true, cell: (row) => html`<span translate="no">${row.qualification}</span>` },
