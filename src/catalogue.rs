@@ -15,6 +15,7 @@ use crate::key_dates::{self, KeyDatesEntry};
 use crate::policy;
 use crate::policy::bodies::{About, Body, Membership, OtherName};
 use crate::policy::nations::Nation;
+pub use crate::procedures::{Means, Register};
 use crate::report::NO_RULE_KNOWN_DECISION;
 use crate::rule::{self, Case, DateRule, Decision, Each, Force, Form, Policy, Procedure, Say, Source};
 use crate::text::{Saying, Text};
@@ -103,7 +104,7 @@ pub struct ProcedureEntry {
     pub new_officer: Option<usize>,
     /// What a register of the items of a list has.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub register: Option<&'static crate::procedures::Register>,
+    pub register: Option<&'static Register>,
 }
 
 /// A policy as the catalogue shows it.
