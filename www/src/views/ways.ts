@@ -26,8 +26,8 @@ export function related({ related: ids, newOfficer, register }: Form, forms: rea
     <p class="app-related app-screen-only" data-related>
       ${found.length > 0 && html`<span>${say(words.related)} ${joined(found.map(link), ", ")}.</span>`}
       ${register && html`<span><a class="govuk-link" href="../${REGISTER}/">${say(registering.toIt)}</a>.</span>`}
-      ${next && html`<span>${say(words.newOfficerNext)} ${link(next)}.</span>`}
       ${more}
+      ${next && html`<span>${say(words.newOfficerNext)} ${link(next)}.</span>`}
     </p>`
   );
 }
