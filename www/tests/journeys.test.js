@@ -305,7 +305,7 @@ describe("what is typed", () => {
     await v.goOn();
     await v.answer(ready.account);
     await v.press("[data-language]");
-    await v.driver.wait(async () => (await v.run("return document.documentElement.lang")) === "cy", 20_000);
+    await v.driver.wait(async () => (await v.run("return document.documentElement?.lang")) === "cy", 20_000);
     await v.settled();
     assert.match(await v.driver.getCurrentUrl(), /\/cy\/account-change\/#account$/);
     assert.equal(await v.run("return document.querySelector('[name=canUseAccount]:checked').value"), "no");
@@ -531,7 +531,7 @@ describe("a date with a time", () => {
       await v.settled();
       assert.deepEqual(await typed(), given);
       await v.press(`[data-language][hreflang=${other}]`);
-      await v.driver.wait(async () => (await v.run("return document.documentElement.lang")) === other, 20_000);
+      await v.driver.wait(async () => (await v.run("return document.documentElement?.lang")) === other, 20_000);
       await v.settled();
       assert.deepEqual(await typed(), given);
       await v.driver.navigate().back();
@@ -614,7 +614,7 @@ describe("a date in boxes", () => {
       await v.settled();
       assert.deepEqual(await boxes(), given);
       await v.press(`[data-language][hreflang=${other}]`);
-      await v.driver.wait(async () => (await v.run("return document.documentElement.lang")) === other, 20_000);
+      await v.driver.wait(async () => (await v.run("return document.documentElement?.lang")) === other, 20_000);
       await v.settled();
       assert.deepEqual(await boxes(), given);
       await v.driver.navigate().back();

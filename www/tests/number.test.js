@@ -74,7 +74,7 @@ describe("a number by itself", () => {
     await v.fresh("en/number/");
     await v.checkNumber("68199 0 01 2058 G");
     await v.press("[data-language]");
-    await v.driver.wait(async () => (await v.run("return document.documentElement.lang")) === "cy", 20_000);
+    await v.driver.wait(async () => (await v.run("return document.documentElement?.lang")) === "cy", 20_000);
     await v.settled();
     assert.equal(await v.run("return document.getElementById('number').value"), "68199 0 01 2058 G");
     const [uci] = sayIdentified(identify("681990012058G"), await words("cy", "identify")).couldBe;

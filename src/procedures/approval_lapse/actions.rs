@@ -100,7 +100,7 @@ pub static ACTIONS: &[ActionRule<Answers>] = &[
         policies: &[],
         says: text(
             "Ask OCR whether two years or three apply to the qualification. Until OCR has answered, rely on the earlier last safe day.",
-            "Gofynnwch i OCR ai dwy flynedd ynteu tair sy'n berthnasol i'r cymhwyster. Hyd nes y bydd OCR wedi ateb, dibynnwch ar y cynharaf o'r ddau ddiwrnod diogel olaf.",
+            "Gofynnwch i OCR ai dwy flynedd ynteu tair sy'n berthnasol i'r cymhwyster. Nes i OCR ateb, dibynnwch ar y cynharaf o'r ddau ddiwrnod diogel olaf.",
         ),
         to: Some(&contacts::OCR_SUPPORT),
         each: EACH,

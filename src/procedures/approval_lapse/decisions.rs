@@ -46,7 +46,7 @@ pub static DECISIONS: &[Decision] = &[
         Kind::Ask,
         text(
             "Ask OCR whether two years or three apply to at least one qualification. Until OCR has answered, rely on the earlier last safe day only.",
-            "Gofynnwch i OCR ai dwy flynedd ynteu tair sy'n berthnasol i o leiaf un cymhwyster. Hyd nes y bydd OCR wedi ateb, dibynnwch ar y cynharaf o'r ddau ddiwrnod diogel olaf yn unig.",
+            "Gofynnwch i OCR ai dwy flynedd ynteu tair sy'n berthnasol i o leiaf un cymhwyster. Nes i OCR ateb, dibynnwch ar y cynharaf o'r ddau ddiwrnod diogel olaf yn unig.",
         ),
         &[When::Says {
             rule: EDITION_RULE,

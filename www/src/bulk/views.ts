@@ -3,6 +3,7 @@
 import type { Text } from "../contract.js";
 import { html, joined, type Html, type Part } from "../html.js";
 import type { Say } from "../language.js";
+import { fileBox } from "../views/file.js";
 import { waiting } from "../views/waiting.js";
 import { bulk } from "../words/bulk.js";
 import { starting } from "../words/starting.js";
@@ -31,11 +32,7 @@ export function chooser({ file, hint, paste, accept, button, more }: Chooser, sa
         <p class="govuk-label govuk-label--s" id="file-label">${say(file)}</p>
         <div class="govuk-hint" id="file-hint">${say(hint)} ${say(bulk.drop)}</div>
         <div data-problem-of="file"></div>
-        <div class="app-file">
-          <input class="app-file__input" id="file" type="file" accept="${accept}" aria-labelledby="file-label file-button" aria-describedby="file-hint file-name">
-          <label class="govuk-button govuk-button--secondary app-file__button" for="file" id="file-button">${say(bulk.choose)}</label>
-          <span class="app-file__name" id="file-name" data-file-name>${say(bulk.nothingChosen)}</span>
-        </div>
+        ${fileBox("file", accept, say, html`<span class="app-file__name" id="file-name" data-file-name>${say(bulk.nothingChosen)}</span>`)}
       </div>
       <details class="govuk-details" data-paste>
         <summary class="govuk-details__summary"><span class="govuk-details__summary-text">${say(bulk.pasteInstead)}</span></summary>

@@ -6,6 +6,7 @@ import { registering } from "../words/register.js";
 import { saving } from "../words/saved.js";
 import { words } from "../words/words.js";
 import { clearing } from "./clearing.js";
+import { fileBox } from "./file.js";
 import { APPROVALS, NUMBER, NUMBERS } from "./layout.js";
 import { REGISTER } from "./register.js";
 import { NEW_OFFICER } from "./ways.js";
@@ -42,10 +43,10 @@ const comeBack = (say: Say): Html => html`
     <section class="app-measure app-screen-only" aria-labelledby="come-back" data-needs-script hidden>
       <h2 class="govuk-heading-m" id="come-back">${say(saving.comeBack)}</h2>
       <div class="govuk-form-group">
-        <label class="govuk-label govuk-label--s" for="open">${say(saving.open)}</label>
+        <label class="govuk-label govuk-label--s" for="open" id="open-label">${say(saving.open)}</label>
         <div class="govuk-hint" id="open-hint">${say(saving.openHint)}</div>
         <div data-open-fault></div>
-        <input class="govuk-file-upload" id="open" type="file" accept=".json,application/json" aria-describedby="open-hint" data-open-file>
+        ${fileBox("open", ".json,application/json", say)}
       </div>
       <p class="govuk-body" data-device-says>${say(saving.deviceLead)}</p>
       <button class="govuk-button govuk-button--secondary" type="button" data-device>${say(saving.device)}</button>

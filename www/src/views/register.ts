@@ -1,6 +1,7 @@
 // The register of conflicts, as a page and on paper.
 
 import { dateBoxes, idOf, itemParts, question, type Asking } from "./question.js";
+import { fileBox } from "./file.js";
 import { shown, ways, madeWith } from "./parts.js";
 import { waiting } from "./waiting.js";
 import type { Assessed, Step } from "../register/assess.js";
@@ -406,10 +407,10 @@ const files = (view: Overview): Html => {
       <h2 class="govuk-heading-m" id="files">${say(registering.files)}</h2>
       <p class="govuk-body app-measure">${say(registering.filesLead)}</p>
       <div class="govuk-form-group">
-        <label class="govuk-label govuk-label--s" for="open">${say(registering.openFile)}</label>
+        <label class="govuk-label govuk-label--s" for="open" id="open-label">${say(registering.openFile)}</label>
         <div class="govuk-hint" id="open-hint">${say(registering.openHint)}</div>
         <div data-open-fault></div>
-        <input class="govuk-file-upload" id="open" type="file" accept=".json,.csv,.txt,.tsv,application/json,text/csv" aria-describedby="open-hint" data-open-file>
+        ${fileBox("open", ".json,.csv,.txt,.tsv,application/json,text/csv", say)}
       </div>
       <div data-read>${read && leftOut(read, say)}</div>
       <div class="govuk-button-group">

@@ -10,7 +10,6 @@ export const bulk = {
     "The file is read on this machine and sent nowhere. Nothing of it is kept when you leave this page.",
     "Darllenir y ffeil ar y peiriant hwn ac nid yw'n cael ei hanfon i unman. Ni chedwir dim ohoni pan adewch y dudalen hon.",
   ),
-  choose: text("Choose a file", "Dewis ffeil"),
   nothingChosen: text("No file is chosen.", "Nid oes ffeil wedi'i dewis."),
   drop: text("Or drop the file anywhere on this page.", "Neu gollyngwch y ffeil unrhyw le ar y dudalen hon."),
   dropHere: text("Drop the file to choose it", "Gollyngwch y ffeil i'w dewis"),

@@ -16,7 +16,7 @@ export const words = {
   ),
   unreviewed: text(
     "The Welsh texts have not yet been reviewed by a fluent speaker. Until they have been, the English text is the one to rely on.",
-    "Nid yw'r testunau Cymraeg wedi'u hadolygu eto gan siaradwr rhugl. Hyd nes y gwneir hynny, y testun Saesneg yw'r un i ddibynnu arno.",
+    "Nid yw'r Gymraeg wedi'i hadolygu eto gan siaradwr rhugl. Tan hynny, dibynnwch ar y testun Saesneg.",
   ),
   skip: text("Skip to main content", "Neidio i'r prif gynnwys"),
   menu: text("Menu", "Dewislen"),

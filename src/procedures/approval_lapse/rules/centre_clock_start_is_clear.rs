@@ -19,7 +19,7 @@ static UNCLEAR: Say = cant_tell(
     ),
     text(
         "Ask OCR from which day it counts the years for the centre's approval. Until OCR has answered, plan by the earlier date.",
-        "Gofynnwch i OCR o ba ddiwrnod y mae'n cyfrif y blynyddoedd ar gyfer cymeradwyaeth y ganolfan. Hyd nes y bydd OCR wedi ateb, cynlluniwch yn ôl y dyddiad cynharach.",
+        "Gofynnwch i OCR o ba ddiwrnod y mae'n cyfrif y blynyddoedd ar gyfer cymeradwyaeth y ganolfan. Nes i OCR ateb, cynlluniwch yn ôl y dyddiad cynharach.",
     ),
 )
 .about(&["qualifications"]);

@@ -19,7 +19,7 @@ static UNCLEAR: Say = cant_tell(
     ),
     text(
         "Ask OCR from which day it counts the years for the qualification. Until OCR has answered, plan by the earlier date.",
-        "Gofynnwch i OCR o ba ddiwrnod y mae'n cyfrif y blynyddoedd ar gyfer y cymhwyster. Hyd nes y bydd OCR wedi ateb, cynlluniwch yn ôl y dyddiad cynharach.",
+        "Gofynnwch i OCR o ba ddiwrnod y mae'n cyfrif y blynyddoedd ar gyfer y cymhwyster. Nes i OCR ateb, cynlluniwch yn ôl y dyddiad cynharach.",
     ),
 )
 .about(&["qualifications[].events"]);

@@ -28,7 +28,7 @@ static OTHER_PAGE: Say = cant_tell(
     ),
     text(
         "Ask OCR whether two years or three apply. Until OCR has answered, check by two years too, and plan by the earlier last safe day.",
-        "Gofynnwch i OCR ai dwy flynedd ynteu tair sy'n berthnasol. Hyd nes y bydd OCR wedi ateb, gwiriwch yn ôl dwy flynedd hefyd, a chynlluniwch yn ôl y cynharaf o'r ddau ddiwrnod diogel olaf.",
+        "Gofynnwch i OCR ai dwy flynedd ynteu tair sy'n berthnasol. Nes i OCR ateb, gwiriwch yn ôl dwy flynedd hefyd, a chynlluniwch yn ôl y cynharaf o'r ddau ddiwrnod diogel olaf.",
     ),
 )
 .about(&["qualifications[].family"]);

@@ -19,7 +19,7 @@ static UNCLEAR: Say = cant_tell(
     ),
     text(
         "If the two qualifications are of the same suite, ask OCR whether what was done with one keeps the approval of the other. Until OCR has answered, plan by the qualification's own date.",
-        "Os yw'r ddau gymhwyster o'r un gyfres, gofynnwch i OCR a yw'r hyn a wnaed gydag un yn cadw cymeradwyaeth y llall. Hyd nes y bydd OCR wedi ateb, cynlluniwch yn ôl dyddiad y cymhwyster ei hun.",
+        "Os yw'r ddau gymhwyster o'r un gyfres, gofynnwch i OCR a yw'r hyn a wnaed gydag un yn cadw cymeradwyaeth y llall. Nes i OCR ateb, cynlluniwch yn ôl dyddiad y cymhwyster ei hun.",
     ),
 )
 .about(&["qualifications"]);
