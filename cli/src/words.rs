@@ -174,8 +174,8 @@ pub const EXPECTED: [(&str, Words); 9] = [
     (
         "stripped-zeros",
         Words(
-            "five digits; if zeros at the beginning were lost, accept stripped-zeros",
-            "pum digid; os collwyd seroau ar y dechrau, derbyniwch stripped-zeros",
+            "five digits; zeros lost at the beginning can be accepted as a correction (stripped-zeros)",
+            "pum digid; gellir derbyn seroau a gollwyd ar y dechrau fel cywiriad (stripped-zeros)",
         ),
     ),
     (
@@ -201,8 +201,8 @@ pub const EXPECTED: [(&str, Words); 9] = [
     (
         "serial",
         Words(
-            "a date: {style}; if it is a spreadsheet's count of days, accept serials-1900 or serials-1904",
-            "dyddiad: {style}; os cyfrif taenlen o ddiwrnodau ydyw, derbyniwch serials-1900 neu serials-1904",
+            "a date: {style}; a spreadsheet's count of days can be accepted as a correction (serials-1900 or serials-1904)",
+            "dyddiad: {style}; gellir derbyn cyfrif taenlen o ddiwrnodau fel cywiriad (serials-1900 neu serials-1904)",
         ),
     ),
 ];

@@ -30,8 +30,8 @@ export default {
     "family": "cambridge-technicals, other-vocational neu general",
     "fields": "cynifer o feysydd ag sydd gan y llinell gyntaf: {count}",
     "qualification-number": "rhif y cymhwyster",
-    "serial": "dyddiad: {style}; os cyfrif taenlen o ddiwrnodau ydyw, derbyniwch serials-1900 neu serials-1904",
-    "stripped-zeros": "pum digid; os collwyd seroau ar y dechrau, derbyniwch stripped-zeros"
+    "serial": "dyddiad: {style}; gellir derbyn cyfrif taenlen o ddiwrnodau fel cywiriad (serials-1900 neu serials-1904)",
+    "stripped-zeros": "pum digid; gellir derbyn seroau a gollwyd ar y dechrau fel cywiriad (stripped-zeros)"
   },
   "findings": {
     "after-as-of": "Daw hyn ar ôl diwrnod y gwiriad. Nid yw'n cyfrif.",

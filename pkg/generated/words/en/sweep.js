@@ -30,8 +30,8 @@ export default {
     "family": "cambridge-technicals, other-vocational or general",
     "fields": "as many fields as the first line has: {count}",
     "qualification-number": "the number of the qualification",
-    "serial": "a date: {style}; if it is a spreadsheet's count of days, accept serials-1900 or serials-1904",
-    "stripped-zeros": "five digits; if zeros at the beginning were lost, accept stripped-zeros"
+    "serial": "a date: {style}; a spreadsheet's count of days can be accepted as a correction (serials-1900 or serials-1904)",
+    "stripped-zeros": "five digits; zeros lost at the beginning can be accepted as a correction (stripped-zeros)"
   },
   "findings": {
     "after-as-of": "This comes after the day of the check. It does not count.",
