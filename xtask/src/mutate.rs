@@ -38,6 +38,7 @@ pub fn run() -> Result<()> {
             "Cargo.lock",
             "README.md",
             "cli",
+            "examples/axum",
             "modules",
             "sheets",
             "src",
