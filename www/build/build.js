@@ -32,13 +32,13 @@ const rollupOptions = {
 const together = (name, modules) => ({ name, includeDependenciesRecursively: false, test: new RegExp(`(?:${modules.join("|")})(?:\\.[jt]s)?$`) });
 const groups = [
   together("check", [
-    "www/src/check/(?:boxes|check|files|lists|main|options)",
+    "www/src/check/(?:boxes|check|lists|main|options)",
     "www/src/views/(?:intro|options|question|step)",
     "pkg/form/(?:answers|problems)",
   ]),
   together("parts", [
     "www/src/(?:contract|form|html|language)",
-    "www/src/check/path",
+    "www/src/check/(?:files|path)",
     "www/src/views/parts",
     "www/src/words/(?:starting|words|yes-no)",
     "pkg/(?:clean|near|reader|utf8)",

@@ -3,15 +3,14 @@
 // the approval, by the calendar or from September to August, whichever ends later.
 
 import assert from "node:assert/strict";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, describe, it } from "node:test";
 import { Key } from "selenium-webdriver";
 import { LANGUAGES, visit } from "./support.js";
+import { countsOf, pressIn, rowsOf, untilIn } from "./whole-files.js";
 
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const folder = mkdtempSync(join(tmpdir(), "centre-checks-bulk-"));
 /** More rows, such as 1000000, are for a run of their own. */
 const ROWS = Number(process.env.CENTRE_CHECKS_ROWS ?? 100_000);
@@ -26,13 +25,11 @@ after(async () => {
 });
 
 const LONG = 240_000;
-const until = (selector, time = 30_000) => v.driver.wait(() => v.run("return document.querySelector(arguments[0]) !== null", selector), time, selector);
-const press = (selector) => v.run("document.querySelector(arguments[0]).click()", selector);
+const until = (selector, time = 30_000) => untilIn(v, selector, time);
+const press = (selector) => pressIn(v, selector);
 const texts = (selector) => v.run("return [...document.querySelectorAll(arguments[0])].map((one) => one.innerText.replace(/\\s+/g, ' ').trim())", selector);
-const rows = () =>
-  v.run(`return [...document.querySelectorAll("[data-table] tbody tr")].map((row) => [...row.children].map((cell) => cell.innerText.replace(/\\s+/g, " ").trim()))`);
-const counts = () =>
-  v.run(`return Object.fromEntries([...document.querySelectorAll("button[data-group]")].map((b) => [b.dataset.group, Number(b.querySelector("span").textContent.replaceAll(",", ""))]))`);
+const rows = () => rowsOf(v);
+const counts = () => countsOf(v);
 
 function fileOf(content, name = "approvals.csv") {
   const file = join(folder, name);
@@ -316,20 +313,8 @@ describe("a file that is none", () => {
 });
 
 async function look(what) {
-  await v.run(`if (!window.axe) { ${axe}; window.axe = axe; }`);
-  const violations = await v.run(`
-    return axe.run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"], resultTypes: ["violations"] })
-      .then(({ violations }) => violations.map(({ id, nodes }) => id + ": " + nodes.map(({ html }) => html.slice(0, 160)).join(" | ")));
-  `);
-  assert.deepEqual(violations, [], what);
-  await v.driver.sendDevToolsCommand("Emulation.setDeviceMetricsOverride", { width: 320, height: 640, deviceScaleFactor: 1, mobile: false });
-  const wide = await v.run(`
-    const most = document.documentElement.clientWidth;
-    if (document.documentElement.scrollWidth <= most) return [];
-    return [...document.body.querySelectorAll("*")].filter((e) => e.getBoundingClientRect().right > most + 1).slice(0, 5).map((e) => e.outerHTML.slice(0, 120));
-  `);
-  await v.driver.sendDevToolsCommand("Emulation.clearDeviceMetricsOverride", {});
-  assert.deepEqual(wide, [], `${what} at 320 pixels`);
+  assert.deepEqual(await v.violations(), [], what);
+  assert.deepEqual(await v.tooWide(), [], `${what} at 320 pixels`);
 }
 
 const MIXED = [

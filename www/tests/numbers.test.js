@@ -1,16 +1,15 @@
 // The page for many numbers: what is said of each is what is said of one, and bad files are told as such.
 
 import assert from "node:assert/strict";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, describe, it } from "node:test";
 import { Key } from "selenium-webdriver";
 import { identify, sayIdentified } from "centre-checks";
 import { LANGUAGES, NUMBERS, visit, words } from "./support.js";
+import { countsOf, pressIn, rowsOf, untilIn } from "./whole-files.js";
 
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const folder = mkdtempSync(join(tmpdir(), "centre-checks-numbers-"));
 
 let v;
@@ -23,9 +22,9 @@ after(async () => {
 });
 
 const TIMES = 30_000;
-const until = (selector) => v.driver.wait(() => v.run("return document.querySelector(arguments[0]) !== null", selector), TIMES, selector);
+const until = (selector) => untilIn(v, selector, TIMES);
 const stage = () => v.text("[data-stage]");
-const press = (selector) => v.run("document.querySelector(arguments[0]).click()", selector);
+const press = (selector) => pressIn(v, selector);
 
 async function give(content, name = "numbers.csv") {
   const file = join(folder, name);
@@ -41,26 +40,16 @@ async function paste(text) {
   await until("[data-confirm], [data-unusable], [data-table] > *");
 }
 
-const rows = () =>
-  v.run(`return [...document.querySelectorAll("[data-table] tbody tr")].map((row) => [...row.children].map((cell) => cell.innerText.replace(/\\s+/g, " ").trim()))`);
-const counts = () =>
-  v.run(`return Object.fromEntries([...document.querySelectorAll("button[data-group]")].map((b) => [b.dataset.group, Number(b.querySelector("span").textContent.replace(",", ""))]))`);
+const rows = () => rowsOf(v);
+const counts = () => countsOf(v);
 async function show(group) {
   await v.run("const box = document.querySelector('[name=group]'); box.value = arguments[0]; box.dispatchEvent(new Event('input', { bubbles: true }))", group);
   await new Promise((done) => setTimeout(done, 400));
 }
 
 async function accessible(what) {
-  await v.run(`if (!window.axe) { ${axe}; window.axe = axe; }`);
-  const violations = await v.run(`
-    return axe.run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"], resultTypes: ["violations"] })
-      .then(({ violations }) => violations.map(({ id, nodes }) => id + ": " + nodes.map(({ html }) => html.slice(0, 160)).join(" | ")));
-  `);
-  assert.deepEqual(violations, [], what);
-  await v.driver.sendDevToolsCommand("Emulation.setDeviceMetricsOverride", { width: 320, height: 640, deviceScaleFactor: 1, mobile: false });
-  const wide = await v.run("return document.documentElement.scrollWidth - document.documentElement.clientWidth");
-  await v.driver.sendDevToolsCommand("Emulation.clearDeviceMetricsOverride", {});
-  assert.equal(wide, 0, `${what} at 320 pixels`);
+  assert.deepEqual(await v.violations(), [], what);
+  assert.deepEqual(await v.tooWide(), [], `${what} at 320 pixels`);
 }
 
 /** A ULN that fits: each digit times 10, 9 and so on to 2; the last is 10 less the rest of that by 11. None where the rest is 0. */

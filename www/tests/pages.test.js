@@ -1,12 +1,8 @@
 // Every page and every state of it, in both languages: accessible, narrow enough, rightly named.
 
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { after, before, describe, it } from "node:test";
 import { forms, goThrough, LANGUAGES, NUMBERS, visit } from "./support.js";
-
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 let v;
 before(async () => {
@@ -34,28 +30,8 @@ async function look(what, language) {
   await narrow(what);
 }
 
-async function accessible(what) {
-  await v.run(`if (!window.axe) { ${axe}; window.axe = axe; }`);
-  const violations = await v.run(`
-    return axe.run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"], resultTypes: ["violations"] })
-      .then(({ violations }) => violations.map(({ id, nodes }) => id + ": " + nodes.map(({ html }) => html.slice(0, 160)).join(" | ")));
-  `);
-  assert.deepEqual(violations, [], what);
-}
-
-/** At 320 pixels nothing is cut off or has to be scrolled to from side to side. */
-async function narrow(what) {
-  const metrics = { width: 320, height: 640, deviceScaleFactor: 1, mobile: false };
-  await v.driver.sendDevToolsCommand("Emulation.setDeviceMetricsOverride", metrics);
-  const wide = await v.run(`
-    const most = document.documentElement.clientWidth;
-    if (document.documentElement.scrollWidth <= most) return [];
-    const out = [...document.body.querySelectorAll("*")].filter((e) => e.getBoundingClientRect().right > most + 1);
-    return out.slice(0, 5).map((e) => e.outerHTML.slice(0, 120));
-  `);
-  await v.driver.sendDevToolsCommand("Emulation.clearDeviceMetricsOverride", {});
-  assert.deepEqual(wide, [], `${what} at 320 pixels`);
-}
+const accessible = async (what) => assert.deepEqual(await v.violations(), [], what);
+const narrow = async (what) => assert.deepEqual(await v.tooWide(), [], `${what} at 320 pixels`);
 
 describe("the start", () => {
   it("offers both languages", async () => {

@@ -1,8 +1,7 @@
 // The register of conflicts: many of a series, what the rules make of them, files, keeping, signing and paper.
 
 import assert from "node:assert/strict";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, describe, it } from "node:test";
@@ -11,7 +10,6 @@ import { check } from "centre-checks";
 import catalogue from "centre-checks/catalogue";
 import { IN_CHROMIUM, LANGUAGES, visit, words } from "./support.js";
 
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const { id: procedure, form, register: declared } = Object.values(catalogue).find((entry) => entry.register);
 const fields = form.flatMap((section) => section.fields).find(({ name }) => name === declared.list).kind.sections.flatMap((section) => section.fields);
 const KEY = "centre-checks-register";
@@ -135,28 +133,11 @@ async function made(selector) {
 }
 
 async function look(what, language) {
-  await v.run(`if (!window.axe) { ${axe}; window.axe = axe; }`);
-  const violations = await v.run(`
-    return axe.run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"], resultTypes: ["violations"] })
-      .then(({ violations }) => violations.map(({ id, nodes }) => id + ": " + nodes.map(({ html }) => html.slice(0, 160)).join(" | ")));
-  `);
-  assert.deepEqual(violations, [], what);
+  assert.deepEqual(await v.violations(), [], what);
   assert.equal(await v.run("return document.documentElement.lang"), language);
   assert.equal(await v.run("return document.querySelectorAll('h1').length"), 1, what);
   assert.match(await v.title(), /centre-checks$/, what);
-  if (IN_CHROMIUM) assert.deepEqual(await tooWide(), [], `${what} at 320 pixels`);
-}
-
-async function tooWide() {
-  await v.driver.sendDevToolsCommand("Emulation.setDeviceMetricsOverride", { width: 320, height: 640, deviceScaleFactor: 1, mobile: false });
-  const wide = await v.run(`
-    const most = document.documentElement.clientWidth;
-    if (document.documentElement.scrollWidth <= most) return [];
-    const out = [...document.body.querySelectorAll("*")].filter((e) => e.getBoundingClientRect().right > most + 1);
-    return out.slice(0, 5).map((e) => e.outerHTML.slice(0, 120));
-  `);
-  await v.driver.sendDevToolsCommand("Emulation.clearDeviceMetricsOverride", {});
-  return wide;
+  if (IN_CHROMIUM) assert.deepEqual(await v.tooWide(), [], `${what} at 320 pixels`);
 }
 
 // ----------------------------------------------------------------------------------------------------------------- rules
@@ -704,7 +685,7 @@ describe("a long register", () => {
     await v.press("[data-page='1']");
     assert.equal((await rows())[0].row, "c51");
     assert.equal(await v.focused(), "conflicts");
-    if (IN_CHROMIUM) assert.deepEqual(await tooWide(), []);
+    if (IN_CHROMIUM) assert.deepEqual(await v.tooWide(), []);
   });
 });
 

@@ -3,6 +3,7 @@
 
 import { createReadStream, readFileSync, statSync } from "node:fs";
 import { createServer } from "node:http";
+import { createRequire } from "node:module";
 import { extname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import catalogue from "centre-checks/catalogue";
@@ -14,6 +15,7 @@ import { startFirefox } from "../../tools/firefox.mjs";
 import { startWebkit } from "../../tools/webkit.mjs";
 
 export const DIST = fileURLToPath(new URL("../dist", import.meta.url));
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 export const BASE = "/some/path/";
 export const LANGUAGES = ["en", "cy"];
 export const procedures = Object.values(catalogue);
@@ -148,6 +150,29 @@ export class Visit {
 
   text(selector = "body") {
     return this.run("return document.querySelector(arguments[0])?.innerText ?? null", selector);
+  }
+
+  /** What is not accessible on the page as it is. */
+  async violations() {
+    await this.run(`if (!window.axe) { ${AXE}; window.axe = axe; }`);
+    return this.run(`
+      return axe.run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"], resultTypes: ["violations"] })
+        .then(({ violations }) => violations.map(({ id, nodes }) => id + ": " + nodes.map(({ html }) => html.slice(0, 160)).join(" | ")));
+    `);
+  }
+
+  /** How wide the page is at 320 pixels and what makes it so, where something is cut off or has to be scrolled to from side to side. */
+  async tooWide() {
+    const metrics = { width: 320, height: 640, deviceScaleFactor: 1, mobile: false };
+    await this.driver.sendDevToolsCommand("Emulation.setDeviceMetricsOverride", metrics);
+    const wide = await this.run(`
+      const { scrollWidth, clientWidth } = document.documentElement;
+      if (scrollWidth <= clientWidth) return [];
+      const out = [...document.body.querySelectorAll("*")].filter((e) => e.getBoundingClientRect().right > clientWidth + 1);
+      return [scrollWidth, ...out.slice(0, 5).map((e) => e.outerHTML.slice(0, 120))];
+    `);
+    await this.driver.sendDevToolsCommand("Emulation.clearDeviceMetricsOverride", {});
+    return wide;
   }
 
   /** Opens whatever is folded. */

@@ -10,7 +10,7 @@ import { approvals as own, bulk } from "../words/bulk.js";
 import { words } from "../words/words.js";
 import type { Choices, SaidRow, Summary } from "./approvals-asks.js";
 import { picture } from "./picture.js";
-import { around, brief, count, table, type Column, type TableView } from "./views.js";
+import { around, brief, count, filter, radio, table, type Column, type TableView } from "./views.js";
 
 /** A file's name, or what is said of rows that were pasted. */
 export const nameOf = (name: string | undefined, say: Say): string => name ?? say(bulk.pasted);
@@ -104,12 +104,15 @@ function dates({ layout, choices, known, say }: ConfirmView): Part {
                 const readings = open.flatMap((column) => column.readings.filter((one) => one.style === style));
                 const reads = readings.reduce((sum, one) => sum + one.reads, 0);
                 const values = open.reduce((sum, one) => sum + one.values, 0);
-                return html`
-              <div class="govuk-radios__item">
-                <input class="govuk-radios__input" id="dates-${at}" name="${DATES}" type="radio" value="${style}" aria-describedby="dates-${at}-examples"${chosen === style && html` checked`}>
-                <label class="govuk-label govuk-radios__label" for="dates-${at}">${known.styles[style]}</label>
-                <ul class="govuk-hint govuk-radios__hint app-examples" id="dates-${at}-examples">${examples(readings, say)}<li>${say(own.reads, { reads: count(reads), values: count(values) })}</li></ul>
-              </div>`;
+                return radio({
+                  name: DATES,
+                  id: at,
+                  value: style,
+                  label: known.styles[style],
+                  isChosen: chosen === style,
+                  hint: (id, classes) =>
+                    html`<ul class="${classes} app-examples" id="${id}">${examples(readings, say)}<li>${say(own.reads, { reads: count(reads), values: count(values) })}</li></ul>`,
+                });
               })}
             </div>
           </fieldset>
@@ -132,16 +135,17 @@ function serials({ layout, choices, say }: ConfirmView): Part {
             <legend class="govuk-fieldset__legend govuk-fieldset__legend--s">${say(own.serialsAsk, { count: count(rows) })}</legend>
             <div class="govuk-hint" id="serials-hint">${say(own.correctionsLead)}</div>
             <div class="govuk-radios">
-              ${years.map((year) => html`
-              <div class="govuk-radios__item">
-                <input class="govuk-radios__input" id="serials-${year}" name="${SERIALS}" type="radio" value="serials-${year}" aria-describedby="serials-${year}-examples"${choices?.accept.includes(`serials-${year}`) && html` checked`}>
-                <label class="govuk-label govuk-radios__label" for="serials-${year}">${correction(`serials-${year}`, say)}</label>
-                <ul class="govuk-hint govuk-radios__hint app-examples" id="serials-${year}-examples">${examples(found.filter(({ style }) => style.endsWith(year)), say)}</ul>
-              </div>`)}
-              <div class="govuk-radios__item">
-                <input class="govuk-radios__input" id="serials-none" name="${SERIALS}" type="radio" value=""${!choices?.accept.some((one) => one.startsWith("serials")) && html` checked`}>
-                <label class="govuk-label govuk-radios__label" for="serials-none">${say(own.leaveThem)}</label>
-              </div>
+              ${years.map((year) =>
+                radio({
+                  name: SERIALS,
+                  id: year,
+                  value: `serials-${year}`,
+                  label: correction(`serials-${year}`, say),
+                  isChosen: choices?.accept.includes(`serials-${year}`) ?? false,
+                  hint: (id, classes) => html`<ul class="${classes} app-examples" id="${id}">${examples(found.filter(({ style }) => style.endsWith(year)), say)}</ul>`,
+                }),
+              )}
+              ${radio({ name: SERIALS, id: "none", value: "", label: say(own.leaveThem), isChosen: !choices?.accept.some((one) => one.startsWith("serials")) })}
             </div>
           </fieldset>
         </div>`
@@ -177,11 +181,7 @@ const radios = (name: string, asks: string, options: readonly { value: string; t
           <fieldset class="govuk-fieldset">
             <legend class="govuk-fieldset__legend govuk-fieldset__legend--s">${say(own.forRows)}: ${asks}</legend>
             <div class="govuk-radios govuk-radios--small">
-              ${[...options, { value: "", text: say(own.notSaid) }].map(({ value, text }, at) => html`
-              <div class="govuk-radios__item">
-                <input class="govuk-radios__input" id="${name}-${at}" name="${name}" type="radio" value="${value}"${value === (chosen ?? "") && html` checked`}>
-                <label class="govuk-label govuk-radios__label" for="${name}-${at}">${text}</label>
-              </div>`)}
+              ${[...options, { value: "", text: say(own.notSaid) }].map(({ value, text }, at) => radio({ name, id: at, value, label: text, isChosen: value === (chosen ?? "") }))}
             </div>
           </fieldset>
         </div>`;
@@ -234,21 +234,10 @@ export function result(view: ResultView): Html {
     </section>
     <section aria-labelledby="table">
       <h3 class="govuk-heading-m" id="table" tabindex="-1">${say(own.table)}</h3>
-      <form class="app-filter app-screen-only" data-filter autocomplete="off">
-        <div class="govuk-form-group">
-          <label class="govuk-label" for="filter-group">${say(bulk.filterTitle)}</label>
-          <select class="govuk-select" id="filter-group" name="group">
-            <option value="">${say(bulk.all)}</option>
-            ${statuses.filter((status) => totals[status] > 0).map((status) => html`<option value="${status}">${capital(known.statuses[status])}</option>`)}
-          </select>
-        </div>
-        <div class="govuk-form-group">
-          <label class="govuk-label" for="filter-text">${say(bulk.contains)}</label>
-          <input class="govuk-input" id="filter-text" name="text" type="search" autocomplete="off" spellcheck="false">
-        </div>
-      </form>
-      <p class="govuk-visually-hidden" role="status" data-heard></p>
-      <div data-table></div>
+      ${filter(
+        statuses.filter((status) => totals[status] > 0).map((status) => ({ value: status, text: capital(known.statuses[status]) })),
+        say,
+      )}
     </section>
     ${rejects(view)}
     ${findings(view)}

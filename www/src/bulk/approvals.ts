@@ -3,6 +3,7 @@
 import "../page.js";
 import { dateFault, joinDate, readTyped, splitDate, type Problem } from "centre-checks/form";
 import type { Correction, DateStyle, FileLayout, LapseStatus } from "centre-checks/sweep";
+import { CSV, download, randomId, saveCalendar } from "../check/files.js";
 import { calendarOf, loadForm, loadRules } from "../contract.js";
 import { isInRange, now, sayer, today, type Language } from "../language.js";
 import { cannotGoOn, showingIn } from "../problems.js";
@@ -13,7 +14,7 @@ import url from "./approvals-worker.js?worker&url";
 import { problems, wireChoosing } from "./choosing.js";
 import { Helper } from "./helper.js";
 import { LongTable, type Looking } from "./looking.js";
-import { download, randomId, Stage } from "./stage.js";
+import { Stage } from "./stage.js";
 import { loadSweepWords } from "./words.js";
 
 const language = document.documentElement.lang as Language;
@@ -76,7 +77,7 @@ async function start(main: HTMLElement, id: string): Promise<void> {
   });
 
   main.querySelector("[data-template]")?.addEventListener("click", () => {
-    download(new Blob(["\ufeff", known.template], { type: "text/csv;charset=utf-8" }), "approvals.csv");
+    download(`\ufeff${known.template}`, CSV, "approvals.csv");
   });
 
   const toConfirm = (): void => stage.show(confirm({ name, layout, choices, known, form, say }));
@@ -131,13 +132,13 @@ async function start(main: HTMLElement, id: string): Promise<void> {
     const file = `${id}-${asOf}`;
     if (what === "calendar") {
       const text = await calendarText();
-      if (text) download(new Blob([text], { type: "text/calendar;charset=utf-8" }), `${file}.ics`);
+      if (text) saveCalendar({ id }, asOf, text);
       if (heard) heard.textContent = say(text ? bulk.saved : own.noCalendar);
       return;
     }
     const isTable = what === "table";
     const made = isTable ? helper.ask("table", viewOf(table.looking)) : helper.ask("rejects", undefined);
-    download(await made, isTable ? `${file}.csv` : `${file}-rejects.csv`);
+    download(await made, CSV, isTable ? `${file}.csv` : `${file}-rejects.csv`);
     if (heard) heard.textContent = say(bulk.saved);
   }
 

@@ -21,6 +21,6 @@ export class Lines {
   }
 
   blob(): Blob {
-    return new Blob([...this.#parts, this.#text], { type: "text/csv;charset=utf-8" });
+    return new Blob([...this.#parts, this.#text]);
   }
 }

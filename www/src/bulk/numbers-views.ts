@@ -7,7 +7,7 @@ import { formedTag } from "../views/parts.js";
 import { bulk, numbers as own } from "../words/bulk.js";
 import { words } from "../words/words.js";
 import { GROUPS, type Beginning, type Found, type Group, type Told } from "./numbers-asks.js";
-import { around, count, table, type TableView } from "./views.js";
+import { around, count, filter, radio, table, type TableView } from "./views.js";
 
 export const KIND = "kind";
 export const COLUMN = "column";
@@ -17,13 +17,7 @@ export const NAMES = "names";
 export function whichColumn(name: string, columns: readonly Beginning[], say: Say): Html {
   const isNumber = columns.some((one) => one.isNumber);
   const title = ({ first }: Beginning, at: number) => (isNumber || first === "" ? say(own.unnamed, { number: at + 1 }) : html`<span translate="no">${first}</span>`);
-  const choice = (field: string, value: string, label: Html | string, isChosen: boolean, hint?: Html) => html`
-              <div class="govuk-radios__item">
-                <input class="govuk-radios__input" id="${field}-${value}" name="${field}" type="radio" value="${value}"${isChosen && html` checked`}${hint && html` aria-describedby="${field}-${value}-hint"`}>
-                <label class="govuk-label govuk-radios__label" for="${field}-${value}">${label}</label>
-                ${hint && html`<div class="govuk-hint govuk-radios__hint" id="${field}-${value}-hint">${hint}</div>`}
-              </div>`;
-  const examples = ({ first, examples }: Beginning) => html`${around(own.columnExamples, { examples: (isNumber ? [first, ...examples] : examples).join(", ") }, say)}`;
+  const examples = ({ first, examples }: Beginning) => (id: string, classes: string) => html`<div class="${classes}" id="${id}">${around(own.columnExamples, { examples: (isNumber ? [first, ...examples] : examples).join(", ") }, say)}</div>`;
   return html`
     <section class="app-measure app-screen-only" aria-labelledby="columns">
       <h2 class="govuk-heading-m" id="columns" tabindex="-1">${around(bulk.columnsTitle, { name }, say)}</h2>
@@ -33,7 +27,7 @@ export function whichColumn(name: string, columns: readonly Beginning[], say: Sa
             <legend class="govuk-fieldset__legend govuk-fieldset__legend--s">${say(own.whichColumn)}</legend>
             <div data-problem-of="${COLUMN}"></div>
             <div class="govuk-radios">
-              ${columns.map((column, at) => choice(COLUMN, String(at), title(column, at), columns.length === 1, examples(column)))}
+              ${columns.map((column, at) => radio({ name: COLUMN, id: at, value: String(at), label: title(column, at), isChosen: columns.length === 1, hint: examples(column) }))}
             </div>
           </fieldset>
         </div>
@@ -41,8 +35,8 @@ export function whichColumn(name: string, columns: readonly Beginning[], say: Sa
           <fieldset class="govuk-fieldset">
             <legend class="govuk-fieldset__legend govuk-fieldset__legend--s">${say(own.firstLine)}</legend>
             <div class="govuk-radios govuk-radios--small">
-              ${choice(NAMES, "yes", say(own.firstIsName), !isNumber)}
-              ${choice(NAMES, "no", say(own.firstIsNumber), isNumber)}
+              ${radio({ name: NAMES, id: "yes", value: "yes", label: say(own.firstIsName), isChosen: !isNumber })}
+              ${radio({ name: NAMES, id: "no", value: "no", label: say(own.firstIsNumber), isChosen: isNumber })}
             </div>
           </fieldset>
         </div>
@@ -72,21 +66,10 @@ export function result(name: string, found: Found, say: Say): Html {
     </section>
     <section aria-labelledby="table">
       <h3 class="govuk-heading-m" id="table" tabindex="-1">${say(own.table)}</h3>
-      <form class="app-filter app-screen-only" data-filter autocomplete="off">
-        <div class="govuk-form-group">
-          <label class="govuk-label" for="filter-group">${say(bulk.filterTitle)}</label>
-          <select class="govuk-select" id="filter-group" name="group">
-            <option value="">${say(bulk.all)}</option>
-            ${GROUPS.filter((group) => found.groups[group] > 0).map((group) => html`<option value="${group}">${say(own.groups[group])}</option>`)}
-          </select>
-        </div>
-        <div class="govuk-form-group">
-          <label class="govuk-label" for="filter-text">${say(bulk.contains)}</label>
-          <input class="govuk-input" id="filter-text" name="text" type="search" autocomplete="off" spellcheck="false">
-        </div>
-      </form>
-      <p class="govuk-visually-hidden" role="status" data-heard></p>
-      <div data-table></div>
+      ${filter(
+        GROUPS.filter((group) => found.groups[group] > 0).map((group) => ({ value: group, text: say(own.groups[group]) })),
+        say,
+      )}
     </section>
     <section class="app-screen-only" aria-labelledby="keep">
       <h3 class="govuk-heading-m" id="keep">${say(bulk.downloads)}</h3>

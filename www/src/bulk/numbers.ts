@@ -1,6 +1,7 @@
 // The page for many numbers.
 
 import "../page.js";
+import { CSV, download } from "../check/files.js";
 import type { Text } from "../contract.js";
 import { sayer, type Language } from "../language.js";
 import { cannotGoOn } from "../problems.js";
@@ -12,7 +13,7 @@ import { LongTable, type Looking } from "./looking.js";
 import { GROUPS, type Beginning, type Found, type Group, type NumberAsks } from "./numbers-asks.js";
 import { COLUMN, KIND, NAMES, numbersTable, result, whichColumn } from "./numbers-views.js";
 import url from "./numbers-worker.js?worker&url";
-import { download, Stage } from "./stage.js";
+import { Stage } from "./stage.js";
 import { count } from "./views.js";
 import { loadNumberWords } from "./words.js";
 
@@ -89,7 +90,7 @@ async function start(main: HTMLElement): Promise<void> {
     const headings = [columns.line, columns.value, columns.kind, columns.outcome, columns.says, columns.likely, columns.listed].map((title) => say(title));
     const outcomes = Object.fromEntries(Object.entries(words.formed).map(([outcome, title]) => [outcome, say(title)]));
     const made = await helper.ask("table", { ...lookOf(table.looking), headings, outcomes: { ...outcomes, "": say(words.formed.malformed) } });
-    download(made, "numbers.csv");
+    download(made, CSV, "numbers.csv");
     const heard = place.querySelector("[data-kept]");
     if (heard) heard.textContent = say(bulk.saved);
   }

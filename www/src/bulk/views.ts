@@ -48,6 +48,43 @@ export function chooser({ file, hint, paste, accept, button, more }: Chooser, sa
     <div data-stage></div>`;
 }
 
+export interface Radio {
+  readonly name: string;
+  /** Different from every other with this name. */
+  readonly id: string | number;
+  readonly value: string;
+  readonly label: Part;
+  readonly isChosen: boolean;
+  /** What is said below it: an element with this id and these classes. */
+  readonly hint?: (id: string, classes: string) => Html;
+}
+
+/** One of the answers to a question. */
+export const radio = ({ name, id, value, label, isChosen, hint }: Radio): Html => html`
+              <div class="govuk-radios__item">
+                <input class="govuk-radios__input" id="${name}-${id}" name="${name}" type="radio" value="${value}"${hint && html` aria-describedby="${name}-${id}-hint"`}${isChosen && html` checked`}>
+                <label class="govuk-label govuk-radios__label" for="${name}-${id}">${label}</label>
+                ${hint?.(`${name}-${id}-hint`, "govuk-hint govuk-radios__hint")}
+              </div>`;
+
+/** What is shown of a long table. */
+export const filter = (groups: readonly { readonly value: string; readonly text: string }[], say: Say): Html => html`
+      <form class="app-filter app-screen-only" data-filter autocomplete="off">
+        <div class="govuk-form-group">
+          <label class="govuk-label" for="filter-group">${say(bulk.filterTitle)}</label>
+          <select class="govuk-select" id="filter-group" name="group">
+            <option value="">${say(bulk.all)}</option>
+            ${groups.map(({ value, text }) => html`<option value="${value}">${text}</option>`)}
+          </select>
+        </div>
+        <div class="govuk-form-group">
+          <label class="govuk-label" for="filter-text">${say(bulk.contains)}</label>
+          <input class="govuk-input" id="filter-text" name="text" type="search" autocomplete="off" spellcheck="false">
+        </div>
+      </form>
+      <p class="govuk-visually-hidden" role="status" data-heard></p>
+      <div data-table></div>`;
+
 /** While a file is read. */
 export const reading = (name: Part, say: Say): Html => html`
     <section class="app-measure app-screen-only" aria-labelledby="reading">

@@ -17,8 +17,10 @@ export function saveAnswers({ id }: Form, answers: Answers): void {
   download(`${JSON.stringify({ submission }, undefined, 2)}\n`, "application/json", `${words.name.en}-${id}.json`);
 }
 
+export const CSV = "text/csv;charset=utf-8";
+
 /** `of`: its academic year, or the day of the check. */
-export function saveCalendar({ id }: Form, of: string, text: string): void {
+export function saveCalendar({ id }: Pick<Form, "id">, of: string, text: string): void {
   download(text, "text/calendar;charset=utf-8", `${id}-${of}.ics`);
 }
 
@@ -28,9 +30,9 @@ export function randomId(): string {
 }
 
 /** A file made on this machine. */
-export function download(text: string, type: string, name: string): void {
+export function download(content: string | Blob, type: string, name: string): void {
   const link = document.createElement("a");
-  link.href = URL.createObjectURL(new Blob([text], { type }));
+  link.href = URL.createObjectURL(new Blob([content], { type }));
   link.download = name;
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 10_000);

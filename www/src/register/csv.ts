@@ -3,6 +3,7 @@
 
 import { parse, CsvError } from "csv-parse/browser/esm/sync";
 import { readTyped } from "centre-checks/form";
+import { csvRecord, restored } from "centre-checks/sweep";
 import type { Answers, Text } from "../contract.js";
 import type { Field } from "../form.js";
 import type { Language, Say } from "../language.js";
@@ -17,18 +18,7 @@ type Column = { is: "detail"; name: Detail } | { is: "once" | "item"; field: Fie
 
 // ------------------------------------------------------------------------------------------------------------- writing
 
-/** A field that a program for spreadsheets takes for a formula, or that has an apostrophe before one. */
-const isFormula = (field: string): boolean => /^'*[=+\-@\t\r\n]/.test(field);
-
-function written(field: string): string {
-  const marked = isFormula(field) ? `'${field}` : field;
-  return isFormula(field) || /[,;\t"\r\n]/.test(field) || field !== field.trim() ? `"${marked.replaceAll('"', '""')}"` : marked;
-}
-
-/** A field as it was before it was written. */
-const restored = (field: string): string => (field.startsWith("'") && isFormula(field.slice(1)) ? field.slice(1) : field);
-
-const table = (rows: readonly (readonly string[])[]): string => `\uFEFF${rows.map((row) => `${row.map(written).join(",")}\r\n`).join("")}`;
+const table = (rows: readonly (readonly string[])[]): string => `\uFEFF${rows.map(csvRecord).join("")}`;
 
 /** The columns as a file has them: what the register is of, what a person keeps, what the rules ask. */
 function columns(asked: Asked, other: Asked): Column[] {

@@ -3,7 +3,7 @@
 import "../page.js";
 import { asRead, problems, readAnswers, showProblems, splitDate, joinDate, readTyped, writeAnswers } from "centre-checks/form";
 import { wireBoxes } from "../check/boxes.js";
-import { download } from "../check/files.js";
+import { CSV, download } from "../check/files.js";
 import * as flow from "../check/flow.js";
 import { readPage, reveal } from "../check/lists.js";
 import { loadForm, loadRules, type Answers, type Rules } from "../contract.js";
@@ -639,22 +639,22 @@ class Page {
 
   // ------------------------------------------------------------------------------------------------------------------ files
 
-  private nameOfFile(what: string): string {
+  private nameOfFile(what?: string): string {
     const series = this.asked.once.find(({ kind }) => kind.is === "series");
     const of = series && this.register.answers[series.name];
     return [words.name.en, views.REGISTER, typeof of === "string" && of, what].filter(Boolean).join("-");
   }
 
   private toJson(): void {
-    download(asFile(this.register), "application/json", `${this.nameOfFile("")}.json`.replace("-.", "."));
+    download(asFile(this.register), "application/json", `${this.nameOfFile()}.json`);
   }
 
   private async toCsv(register: Register): Promise<void> {
-    await this.withTables(({ asTable }) => download(asTable(register, this.asked, say), "text/csv;charset=utf-8", `${this.nameOfFile("")}.csv`.replace("-.", ".")));
+    await this.withTables(({ asTable }) => download(asTable(register, this.asked, say), CSV, `${this.nameOfFile()}.csv`));
   }
 
   private async rejectsToCsv(): Promise<void> {
-    await this.withTables(({ rejectsAsTable }) => download(rejectsAsTable(this.read?.rejects ?? [], say), "text/csv;charset=utf-8", `${this.nameOfFile("rejects")}.csv`));
+    await this.withTables(({ rejectsAsTable }) => download(rejectsAsTable(this.read?.rejects ?? [], say), CSV, `${this.nameOfFile("rejects")}.csv`));
   }
 
   /** What reads and writes tables is loaded once it is needed. */
