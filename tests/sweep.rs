@@ -7,6 +7,9 @@
 #[path = "oracle/lapse.rs"]
 mod oracle;
 
+#[path = "support/columns.rs"]
+mod columns;
+
 #[path = "support/dice.rs"]
 mod dice;
 
@@ -14,39 +17,16 @@ use std::collections::HashMap;
 use std::num::NonZero;
 use std::thread;
 
-use centre_checks::sweep::{self, Approvals, Asked, Code, Column, Found, NO_DAY, SweepError, edition, event, family};
+use centre_checks::sweep::{self, Asked, Code, Column, Found, NO_DAY, SweepError, edition, event, family};
 use centre_checks::{Options, Outcome, Report, Submission, check};
+use columns::Columns;
 use dice::Dice;
 use serde_json::{Map, Value, json};
-
-/// Columns that own their values.
-#[derive(Clone, Default)]
-struct Columns {
-    centre: Vec<u32>,
-    family: Vec<u8>,
-    edition: Vec<u8>,
-    approved: Vec<i32>,
-    event_offsets: Vec<u32>,
-    event_kind: Vec<u8>,
-    event_day: Vec<i32>,
-}
 
 /// What is found of rows.
 type Told = Vec<(Code, i32, i32)>;
 
 impl Columns {
-    fn approvals(&self) -> Approvals<'_> {
-        Approvals {
-            centre: &self.centre,
-            family: &self.family,
-            edition: &self.edition,
-            approved: &self.approved,
-            event_offsets: &self.event_offsets,
-            event_kind: &self.event_kind,
-            event_day: &self.event_day,
-        }
-    }
-
     /// What the sweep says of the rows and of their centres.
     fn swept(&self, asked: &Asked) -> [Told; 2] {
         let rows = self.centre.len();

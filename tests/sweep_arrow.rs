@@ -1,9 +1,13 @@
 //! The sweep over Arrow arrays answers as the one over slices does.
 
+#[path = "support/columns.rs"]
+mod columns;
+
 use arrow_array::{Array, Date32Array, UInt8Array, UInt32Array};
 use arrow_buffer::OffsetBuffer;
 use centre_checks::sweep::arrow::{Arrays, FoundArrays, sweep};
-use centre_checks::sweep::{self, Approvals, Asked, Code, Column, Found, NO_DAY, SweepError, edition, event, family};
+use centre_checks::sweep::{self, Asked, Code, Column, Found, NO_DAY, SweepError, edition, event, family};
+use columns::Columns;
 
 const ROWS: usize = 4000;
 const ASKED: Asked = Asked {
@@ -20,27 +24,12 @@ fn dice() -> impl FnMut(u32) -> u32 {
     }
 }
 
-struct Columns {
-    centre: Vec<u32>,
-    family: Vec<u8>,
-    edition: Vec<u8>,
-    approved: Vec<i32>,
-    event_offsets: Vec<u32>,
-    event_kind: Vec<u8>,
-    event_day: Vec<i32>,
-}
-
 /// Centres of a few approvals, with something missing here and there.
-fn columns() -> Columns {
+fn made_up() -> Columns {
     let mut roll = dice();
     let mut all = Columns {
-        centre: Vec::new(),
-        family: Vec::new(),
-        edition: Vec::new(),
-        approved: Vec::new(),
         event_offsets: vec![0],
-        event_kind: Vec::new(),
-        event_day: Vec::new(),
+        ..Columns::default()
     };
     let mut centre = 0;
     for _ in 0..ROWS {
@@ -95,21 +84,12 @@ fn same(found: &FoundArrays, code: &[Code], earliest: &[i32], latest: &[i32]) {
 
 #[test]
 fn arrays_are_told_as_slices_are() {
-    let all = columns();
-    let approvals = Approvals {
-        centre: &all.centre,
-        family: &all.family,
-        edition: &all.edition,
-        approved: &all.approved,
-        event_offsets: &all.event_offsets,
-        event_kind: &all.event_kind,
-        event_day: &all.event_day,
-    };
+    let all = made_up();
     let mut found = [0; 2].map(|_| (vec![Code::CannotTell; ROWS], vec![0; ROWS], vec![0; ROWS]));
     let [mut each, mut centres] = found
         .each_mut()
         .map(|(code, earliest, latest)| Found { code, earliest, latest });
-    let expected = sweep::sweep(&approvals, &ASKED, &mut each, &mut centres).expect("a right call");
+    let expected = sweep::sweep(&all.approvals(), &ASKED, &mut each, &mut centres).expect("a right call");
 
     // Null where a slice has a number for what is not given; and before the events, some of another slice.
     let before = 3;
