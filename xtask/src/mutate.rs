@@ -33,18 +33,8 @@ pub fn run() -> Result<()> {
         if tree.exists() {
             fs::remove_dir_all(&tree)?;
         }
-        for part in [
-            "Cargo.toml",
-            "Cargo.lock",
-            "README.md",
-            "cli",
-            "examples/axum",
-            "modules",
-            "sheets",
-            "src",
-            "tests",
-            "xtask",
-        ] {
+        let files = ["Cargo.toml", "Cargo.lock", "README.md", "src", "tests"].map(PathBuf::from);
+        for part in files.iter().chain(&run::members()?) {
             copy_to(&run::root().join(part), &tree.join(part))?;
         }
         let mut broken = Vec::new();

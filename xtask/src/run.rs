@@ -15,10 +15,29 @@ pub fn root() -> &'static Path {
 
 /// Where cargo builds to, whatever the environment or a configuration file says about it.
 pub fn target_dir() -> Result<PathBuf> {
-    let mut metadata = cargo(["metadata", "--no-deps", "--format-version", "1"]);
-    let metadata: serde_json::Value = serde_json::from_str(&output(&mut metadata)?)?;
+    let metadata = metadata()?;
     let folder = metadata["target_directory"].as_str();
     Ok(folder.context("cargo metadata names no target directory")?.into())
+}
+
+/// The folders of the workspace's members, below the root of the repository.
+pub fn members() -> Result<Vec<PathBuf>> {
+    let metadata = metadata()?;
+    let packages = metadata["packages"].as_array();
+    let manifests = packages
+        .context("cargo metadata names no packages")?
+        .iter()
+        .filter_map(|package| Path::new(package["manifest_path"].as_str()?).parent());
+    let below = manifests.filter_map(|folder| folder.strip_prefix(root()).ok());
+    Ok(below
+        .filter(|folder| !folder.as_os_str().is_empty())
+        .map(Path::to_owned)
+        .collect())
+}
+
+fn metadata() -> Result<serde_json::Value> {
+    let mut metadata = cargo(["metadata", "--no-deps", "--format-version", "1"]);
+    Ok(serde_json::from_str(&output(&mut metadata)?)?)
 }
 
 /// Says what comes next.
