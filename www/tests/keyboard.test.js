@@ -36,6 +36,16 @@ const send = async () => {
   await enter();
 };
 
+it("a page that is left before it answers is asked no more, and the next one answers", async () => {
+  await v.fresh("en/");
+  const question = `
+    if (location.pathname.includes("/cy/")) return location.pathname;
+    location.href = "../cy/";
+    return new Promise((done) => setTimeout(done, 5000, "too late"));
+  `;
+  assert.match(await v.driver.wait(() => v.run(question), 20_000), /\/cy\/$/);
+});
+
 describe("with the keyboard alone", () => {
   it("a check can be found, answered, corrected and read", async () => {
     await v.fresh("en/");

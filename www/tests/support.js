@@ -95,10 +95,24 @@ export async function visit({ folder, chromium } = {}) {
   return new Visit(site, BROWSER === "firefox" ? await startFirefox() : await startWebkit());
 }
 
+/** How each browser's driver says that the page went away before it answered. */
+const LEFT = /unload|destroyed|discarded|aborted by navigation|execution context|no such frame/i;
+
 export class Visit {
   constructor(site, driver) {
     this.site = site;
     this.driver = driver;
+    // A page that is left while it is asked has not answered yet; the next one is asked again.
+    const wait = driver.wait.bind(driver);
+    driver.wait = (condition, ...rest) =>
+      wait(async () => {
+        try {
+          return await condition();
+        } catch (error) {
+          if (LEFT.test(error.message)) return false;
+          throw error;
+        }
+      }, ...rest);
   }
 
   async close() {
@@ -228,7 +242,7 @@ export class Visit {
     await this.run("document.querySelector(arguments[0]).click()", selector);
     await this.settled();
     // An address that changed is followed in a turn of its own.
-    await this.run("return new Promise((done) => setTimeout(done, 0))");
+    await this.driver.wait(() => this.run("return new Promise((done) => setTimeout(() => done(true), 0))"), 30_000);
     await this.settled();
   }
 
