@@ -142,7 +142,7 @@ describe("the outcome of a list", () => {
 for (const language of LANGUAGES) {
   describe(`two hundred items in ${language}`, () => {
     it("are read, stand in one table without running off a narrow page, and can be found by what is in them", async () => {
-      await v.driver.manage().window().setRect({ width: 320, height: 900 });
+      await v.resize(320);
       await listed(200, language);
       assert.equal((await rows()).length, 200);
       assert.ok((await v.run("return document.documentElement.scrollWidth - innerWidth")) <= 0);
@@ -152,7 +152,7 @@ for (const language of LANGUAGES) {
       assert.match(await v.text("[data-found]"), /40/);
       await v.type(Key.ENTER);
       assert.equal(await v.hash(), "declarations", "searching sends nothing");
-      await v.driver.manage().window().setRect({ width: 1280, height: 900 });
+      await v.resize(1280);
     });
 
     it("can be changed, added to, removed and brought back with the keyboard alone", async () => {

@@ -1,9 +1,10 @@
-// The outcome of each recorded submission: how many steps it has, and how long it is before anything is unfolded.
+// The outcome of each recorded submission: how many steps it has, how long it is before anything is unfolded, and what it is on paper.
 
 import assert from "node:assert/strict";
 import { after, before, describe, it } from "node:test";
 import { submissions } from "../../pkg/tests/submissions.js";
-import { asTyped, LANGUAGES, visit } from "./support.js";
+import { printed } from "./paper.js";
+import { asTyped, IN_CHROMIUM, LANGUAGES, visit } from "./support.js";
 
 const KINDS = ["go", "done", "act", "wait", "fix", "late", "ask", "answer", "none"];
 
@@ -33,30 +34,37 @@ const seen = () =>
       text: main.innerText,
     };`);
 
-// Five steps are shown, and each that cannot wait besides; a question that is still open adds a line or two.
-for (const [width, most, mostPerStep] of [
-  [1280, 1600, 90],
-  [320, 4000, 250],
-]) {
-  describe(`an outcome at ${width} px`, () => {
-    before(() => v.driver.manage().window().setRect({ width, height: 900 }));
-    submissions.forEach(({ name, submission }, place) => {
-      const language = LANGUAGES[place % LANGUAGES.length];
-      it(`${name}, in ${language}`, async () => {
-        await v.outcome(language, { [submission.procedure]: asTyped(submission.answers) }, submission.procedure);
+/** What an outcome may take at this width. Each step that cannot wait, and each question that is still open, adds some lines. */
+const WIDTHS = [
+  { width: 1280, most: 1600, mostPerStep: 90 },
+  { width: 320, most: 4000, mostPerStep: 250 },
+];
+
+describe("an outcome on a screen and on paper", () => {
+  submissions.forEach(({ name, submission }, place) => {
+    const language = LANGUAGES[place % LANGUAGES.length];
+    it(`${name}, in ${language}`, async () => {
+      await v.outcome(language, { [submission.procedure]: asTyped(submission.answers) }, submission.procedure);
+      // An item of a list adds a line.
+      const items = Object.values(submission.answers).filter(Array.isArray).flat().length;
+      for (const { width, most, mostPerStep } of WIDTHS) {
+        await v.resize(width);
         const page = await seen();
         assert.ok(KINDS.includes(page.kind));
-        assert.ok(page.width <= 0, "nothing runs off the page");
-        // An item of a list adds a line.
-        const items = Object.values(submission.answers).filter(Array.isArray).flat().length;
+        assert.ok(page.width <= 0, `nothing runs off the page at ${width} px`);
         const lines = mostPerStep * Math.max(0, page.steps - 5) + (mostPerStep / 3) * page.links + 28 * items;
-        assert.ok(page.height <= most + lines, `${page.height} px, ${page.steps} steps, ${page.links} links`);
+        assert.ok(page.height <= most + lines, `${page.height} px at ${width}, ${page.steps} steps, ${page.links} links`);
         if (page.hasSteps) assert.ok(page.toDo >= 0.4 * page.words, `${page.toDo} of ${page.words} words are to be done`);
         else assert.ok(page.words <= 120, `${page.words} words`);
         assert.doesNotMatch(page.text, /\{\w+\}/, "nothing is left to fill in");
         // No code of the rulebook outside what is folded.
         assert.doesNotMatch(page.text, new RegExp(`\\b${submission.procedure}/`));
-      });
+      }
+      await v.resize(1280);
+      if (!IN_CHROMIUM) return;
+      const { toDo, record } = await printed(v);
+      assert.equal(toDo, 1, "one page of what is to be done");
+      assert.ok(record >= 1 && record <= 3, `${record} pages of record`);
     });
   });
-}
+});

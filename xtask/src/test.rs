@@ -236,7 +236,10 @@ fn portal() -> Result<()> {
     for (name, says) in [("firefox", "in Firefox"), ("webkit", "in WebKitGTK")] {
         run::heading(says);
         let files = IN_EVERY_BROWSER.iter().map(|file| format!("www/tests/{file}.test.js"));
-        let args = std::iter::once("--test".to_owned()).chain(files);
+        let args = ["--test", "--test-concurrency=2"]
+            .map(str::to_owned)
+            .into_iter()
+            .chain(files);
         run::wait(
             run::program("node", args)
                 .env("BROWSER", name)
