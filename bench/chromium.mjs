@@ -8,8 +8,8 @@ import { bundled, zenWasm } from "./weigh.mjs";
 const html = `<!doctype html><title>Measurements</title><form><input name="sentTo"></form>
 <script type="module" src="/page.js"></script>`;
 
-/** A browser whose pages can load these modules. */
-export async function openChromium(specifiers) {
+/** A browser whose pages can load these modules, and in which no call takes longer than so many minutes. */
+export async function openChromium(specifiers, minutes = 4) {
   const files = { "/": ["text/html", html] };
   files["/page.js"] = ["text/javascript", await bundled(`import "./page.mjs";`)];
   files["/zen_engine_wasm_bg.wasm"] = ["application/wasm", readFileSync(zenWasm)];
@@ -30,7 +30,7 @@ export async function openChromium(specifiers) {
   });
   await new Promise((listening) => server.listen(0, "127.0.0.1", listening));
   const driver = await startChromium();
-  await driver.manage().setTimeouts({ script: 240_000 });
+  await driver.manage().setTimeouts({ script: minutes * 60_000 });
   let pages = 0;
 
   return {

@@ -8,6 +8,7 @@ const load = (specifier) => import(`/module?${encodeURIComponent(specifier)}`);
 globalThis.bench = {
   measure: (plan) => measure(load, plan),
   first: (call) => first(load, call),
+  called: async (specifier, name, args) => (await load(specifier))[name](...args),
   /** Binding a form when the page is loaded; nothing is sent. */
   bind: () => first(load, { specifier: "./ours-form.mjs", name: "bind", args: [document.querySelector("form")] }),
 };

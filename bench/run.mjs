@@ -1,8 +1,8 @@
 // Measures the package and its peers, prints a table and writes target/bench/results.json. See docs/performance.md.
 
+import "./published.mjs";
 import { execFileSync } from "node:child_process";
-import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
-import { cpus } from "node:os";
+import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { openChromium } from "./chromium.mjs";
 import { goldens } from "./goldens.mjs";
@@ -10,6 +10,7 @@ import { median } from "./measure.mjs";
 import { entry } from "./ours.mjs";
 import { firstCalls, planOf } from "./plan.mjs";
 import { firstVisits } from "./portal.mjs";
+import { newTable, rounded } from "./table.mjs";
 import { weigh } from "./weigh.mjs";
 
 /** Whole measurements in Node and in Chromium, in turn. */
@@ -22,12 +23,6 @@ const SLOWED = 4;
 const procedures = Object.keys(goldens);
 const { devDependencies: versions } = JSON.parse(readFileSync(new URL("package.json", import.meta.url), "utf8"));
 const say = (text) => console.error(text);
-
-// What is published is measured, not the sources: here it is found before them.
-const found = new URL("node_modules/centre-checks", import.meta.url);
-mkdirSync(new URL("node_modules", import.meta.url), { recursive: true });
-rmSync(found, { recursive: true, force: true });
-symlinkSync(fileURLToPath(new URL("../target/npm", import.meta.url)), found, "junction");
 
 // Measuring.
 
@@ -92,26 +87,9 @@ for (const [procedure, calls] of Object.entries(goldens)) {
   for (const call of calls) reports.push(Buffer.byteLength(JSON.stringify(check(...call))));
 }
 
-// Results. The target of a row with a peer is the lowest ratio allowed, of another row the highest figure allowed.
+// Results.
 
-const results = [];
-const rounded = (value) => Number(value.toPrecision(3));
-
-function add(name, unit, ours, target = null, peerName = null, peer = null) {
-  const ratio = peer === null ? null : rounded(peer / ours);
-  const met = target === null ? null : ratio === null ? ours <= target : ratio >= target;
-  results.push({
-    name,
-    ours: rounded(ours),
-    peer: peer === null ? null : rounded(peer),
-    peerName,
-    unit,
-    better: "lower",
-    ratio,
-    target,
-    met,
-  });
-}
+const { add, print, write } = newTable();
 
 const packages = {
   "Zod": "zod",
@@ -188,26 +166,10 @@ const noise = mapped(runs, (measured) => {
 
 // Saying.
 
-const told = (value) => (value === null ? "" : String(value));
-const verdict = ({ met }) => (met === null ? "" : met ? "yes" : "no");
-function limit({ target, peer }) {
-  if (target === null) return "";
-  return peer === null ? `at most ${target}` : `at least ${target} times`;
-}
-const lines = results.map((row) => {
-  const { name, ours, peer, unit, peerName, ratio } = row;
-  return [name, told(ours), told(peer), unit, told(peerName), told(ratio), limit(row), verdict(row)].join(" | ");
-});
-console.log(`${cpus().length} processors, ${cpus()[0].model.trim()}, Node ${process.versions.node}\n`);
-console.log("| what | ours | peer | unit | peer's name | peer to ours | target | met |\n|---|--:|--:|---|---|--:|---|---|");
-for (const line of lines) console.log(`| ${line} |`);
+print();
 for (const [place, ratios] of Object.entries(noise)) {
   const parts = Object.entries(ratios).map(([what, ratio]) => `${what} ${ratio}`);
   console.log(`\nNoise in ${place}: ${parts.join(", ")}.`);
 }
 
-const folder = new URL("../target/bench/", import.meta.url);
-mkdirSync(folder, { recursive: true });
-writeFileSync(new URL("results.json", folder), `${JSON.stringify({ results, noise }, null, 2)}\n`);
-const missed = results.filter(({ met }) => met === false).length;
-console.log(`\n${missed} of ${results.filter(({ met }) => met !== null).length} targets are missed.`);
+write("small", { noise });

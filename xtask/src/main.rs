@@ -25,6 +25,7 @@ cargo xtask package                            build the npm package into pkg/
 cargo xtask matrix [STACK]                     build and run small projects of every stack against the packed package
 cargo xtask docs                               write the API reference of the npm package into target/reference
 cargo xtask bench                              compare speed and size with other libraries, in about five minutes
+cargo xtask bench --large                      compare the sweep over many approvals, in about an hour
 cargo xtask mutate                             break every rule once and check that its worked cases fail
 cargo xtask prove                              run the long brute force over unknown answers and a sweep of a million rows
 cargo xtask serve [--port N] [--base /PATH/]   serve www/dist as it is, without building
@@ -66,7 +67,7 @@ fn dispatch(mut args: Vec<String>) -> Result<()> {
             run::heading("Writing the API reference");
             run::wait(&mut run::program("node", ["tools/reference.mjs"]))
         }
-        "bench" => bench::run(),
+        "bench" => bench::run(&rest),
         "mutate" => mutate::run(),
         "prove" => prove(),
         "help" | "--help" | "-h" => {
