@@ -165,9 +165,11 @@ class Driver {
     return { activeElement: () => ({ sendKeys: (keys) => this.#type(keys) }) };
   }
 
-  #type(keys) {
+  async #type(keys) {
     const actions = [...keys].flatMap((value) => [{ type: "keyDown", value }, { type: "keyUp", value }]);
-    return this.#here("input.performActions", { actions: [{ type: "key", id: "keyboard", actions }] });
+    await this.#here("input.performActions", { actions: [{ type: "key", id: "keyboard", actions }] });
+    // Firefox answers before the page has met the keys. A key can also lead to another page, which asks for no turn of this one.
+    await this.executeScript("return new Promise((done) => requestAnimationFrame(() => setTimeout(done)))").catch(() => {});
   }
 
   /** A control for files. */

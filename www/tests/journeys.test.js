@@ -294,6 +294,7 @@ describe("what is typed", () => {
     assert.equal(await v.run(value), "nobody at nowhere");
     await v.press(".govuk-back-link");
     await v.driver.navigate().back();
+    await v.driver.wait(async () => (await v.hash()) === "holder", 5000);
     await v.settled();
     assert.equal(await v.run(value), "nobody at nowhere");
   });

@@ -7,7 +7,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, describe, it } from "node:test";
 import { submissions } from "../../pkg/tests/submissions.js";
-import { asTyped, forms, LANGUAGES, visit } from "./support.js";
+import { asTyped, forms, LANGUAGES, resealed, visit } from "./support.js";
 
 let v;
 let folder;
@@ -51,15 +51,6 @@ const ready = {
   sending: "attached",
   sentTo: "centres@wjec.co.uk",
 };
-/** The same file with something else in it, sealed as the portal does. */
-function resealed(text, change) {
-  const { seal, ...content } = JSON.parse(text);
-  change(content);
-  let sum = 0xcbf29ce484222325n;
-  for (const byte of Buffer.from(JSON.stringify(content))) sum = BigInt.asUintN(64, (sum ^ BigInt(byte)) * 0x100000001b3n);
-  return JSON.stringify({ ...content, seal: sum.toString(16).padStart(16, "0") });
-}
-
 describe("a saved result", () => {
   it("holds the answers, the report and its sentences, in the language in which it was saved", async () => {
     for (const language of LANGUAGES) {

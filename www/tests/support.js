@@ -52,6 +52,15 @@ export function asTyped(value) {
   return value;
 }
 
+/** The same saved result with something else in it, sealed as the portal does. */
+export function resealed(text, change) {
+  const { seal, ...content } = JSON.parse(text);
+  change(content);
+  let sum = 0xcbf29ce484222325n;
+  for (const byte of Buffer.from(JSON.stringify(content))) sum = BigInt.asUintN(64, (sum ^ BigInt(byte)) * 0x100000001b3n);
+  return JSON.stringify({ ...content, seal: sum.toString(16).padStart(16, "0") });
+}
+
 /** Serves a folder on this machine. `requests` collects the paths that were asked for. */
 export async function serve(folder = DIST) {
   const requests = [];
