@@ -92,15 +92,16 @@ test("every whole submission has the report that it has natively", async () => {
   });
 });
 
-test("ten thousand made-up submissions come to the same in a browser as natively", async () => {
+test("ten thousand made-up submissions come to the same in a browser as natively, and as the Rust server of the examples answers", async () => {
   await said("script=try-check.js");
   await driver.manage().setTimeouts({ script: 300_000 });
   const script = `
     const [done] = arguments;
-    const load = Promise.all([import("/index.js"), import("/tests/differential.js")]);
-    load.then(([{ check }, { sums }]) => done(sums(check)), (error) => done(String(error)));
+    const load = Promise.all(["/index.js", "/form/index.js", "/tests/differential.js"].map((name) => import(name)));
+    load.then(([{ check }, form, made]) => done([made.sums(check), made.posted({ check, ...form })]), (error) => done(String(error)));
   `;
-  assert.deepEqual(await driver.executeAsyncScript(script), JSON.parse(await readFile(new URL("../../tests/differential.json", import.meta.url), "utf8")));
+  const kept = async (name) => JSON.parse(await readFile(new URL(`../../tests/${name}.json`, import.meta.url), "utf8"));
+  assert.deepEqual(await driver.executeAsyncScript(script), [await kept("differential"), await kept("posted")]);
 });
 
 test("every record that a browser makes is verified there, and is the one that is made natively", async () => {

@@ -14,7 +14,7 @@ use crate::run;
 
 const ROUNDS: usize = 5;
 
-const GENERATE: [&str; 18] = [
+const GENERATE: [&str; 22] = [
     "test",
     "--package",
     "centre-checks",
@@ -33,6 +33,10 @@ const GENERATE: [&str; 18] = [
     "package_words",
     "--test",
     "commands",
+    "--package",
+    "centre-checks-axum",
+    "--test",
+    "server",
 ];
 
 const ANSWER: &str = "--answer PROCEDURE/FIELD=VALUE, for instance --answer credit-check/tradesOnCredit=true";
