@@ -177,10 +177,7 @@ function wordsOf(element) {
 
 /** The control's id, and if it has none one that nothing else on the page has, until the problem is gone. */
 function identified(control, undo) {
-  if (!control.id) {
-    control.id = free("answer-1", control);
-    undo.push(() => control.removeAttribute("id"));
-  }
+  if (!control.id) set(control, "id", free("answer-1", control), undo);
   return control.id;
 }
 
@@ -190,10 +187,13 @@ function free(id, { ownerDocument }) {
   return id;
 }
 
+/** Sets an attribute, or takes it away. */
+const attribute = (element, name, value) => (value == null ? element.removeAttribute(name) : element.setAttribute(name, value));
+
 function set(element, name, value, undo) {
   const before = element.getAttribute(name);
-  element.setAttribute(name, value);
-  undo.push(() => (before === null ? element.removeAttribute(name) : element.setAttribute(name, before)));
+  attribute(element, name, value);
+  undo.push(() => attribute(element, name, before));
 }
 
 function addClass(element, name, undo) {
@@ -204,7 +204,7 @@ function addClass(element, name, undo) {
 
 function make(tag, attributes, ...children) {
   const element = document.createElement(tag);
-  for (const [name, value] of Object.entries(attributes)) if (value !== undefined) element.setAttribute(name, value);
+  for (const [name, value] of Object.entries(attributes)) attribute(element, name, value);
   element.append(...children);
   return element;
 }

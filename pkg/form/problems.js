@@ -50,8 +50,9 @@ export function standing(form, report, settings) {
     const message = [says, next].filter(Boolean).join(" ");
     return { path, control: controlFor(places, path), message, rule, ...(force === "should" && { advice: true }) };
   });
-  const order = [...own(form, "elements")];
-  const at = ({ control }) => (control ? order.indexOf(control) : order.length);
+  // What has no control comes last.
+  const order = [...own(form, "elements"), undefined];
+  const at = ({ control }) => order.indexOf(control);
   return [...[...unreadable, ...unanswered].filter(({ control }) => control), ...broken].sort((a, b) => at(a) - at(b));
 }
 

@@ -103,7 +103,7 @@ test("what binds a form, beside what checks and says, without the words of its o
     import typed from ${JSON.stringify(fileURLToPath(new URL("generated/tables/typed.js", pkg)))};
     globalThis.all = [wording, typed];
   `);
-  isWithin(5_050, both - alone - own, "what binds a form");
+  isWithin(5_000, both - alone - own, "what binds a form");
 });
 
 test("what writes letters, in both languages", async () => {
