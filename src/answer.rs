@@ -34,28 +34,23 @@ impl Gaps {
         }
     }
 
-    /// Calls back with the machine words of the set: each bit is a gap.
-    fn with<T>(self, arena: &Arena, mut words: impl FnMut(usize, u32) -> Option<T>) -> Option<T> {
+    /// The machine words of the set that are not zero, in order; `one` has room for that of a single gap.
+    fn words<'a>(self, arena: &'a Arena, one: &'a mut [Word; 1]) -> &'a [Word] {
         match self.place() {
-            Err(None) => None,
-            Err(Some(gap)) => words(usize::from(gap) / 32, 1 << (gap % 32)),
-            Ok(set) => {
-                let (start, len) = arena.sets[set];
-                let found = &arena.words[start as usize..(start + len) as usize];
-                found
-                    .iter()
-                    .enumerate()
-                    .filter(|(_, word)| **word != 0)
-                    .find_map(|(at, word)| words(at, *word))
+            Err(None) => &[],
+            Err(Some(gap)) => {
+                one[0] = (gap / 32, 1 << (gap % 32));
+                one
             }
+            Ok(set) => arena.set(set),
         }
     }
 
     /// The first in form order.
     fn first(self, arena: &Arena) -> Option<u16> {
-        self.with(arena, |at, word| {
-            u16::try_from(at * 32 + word.trailing_zeros() as usize).ok()
-        })
+        let mut one = [(0, 0)];
+        let (at, word) = self.words(arena, &mut one).first()?;
+        Some(at * 32 + word.trailing_zeros() as u16)
     }
 
     /// The union of both, or of the second only the gaps up to `limit`.
@@ -68,47 +63,63 @@ impl Gaps {
         }
         let mut union = core::mem::take(&mut arena.union);
         union.clear();
-        let mut put = |at: usize, word: u32| {
-            if union.len() <= at {
-                union.resize(at + 1, 0);
+        let (mut one, mut two) = ([(0, 0)], [(0, 0)]);
+        let (mut ours, mut theirs) = (self.words(arena, &mut one), other.words(arena, &mut two));
+        loop {
+            let at = |words: &[Word]| words.first().map_or(u16::MAX, |(at, _)| *at);
+            let (our, their) = (at(ours), at(theirs));
+            let next = our.min(their);
+            if next == u16::MAX {
+                break;
             }
-            union[at] |= word;
-            None::<()>
-        };
-        self.with(arena, &mut put);
-        other.with(arena, |at, word| {
-            let first = at * 32;
-            let kept = match usize::from(limit) {
-                limit if limit >= first + 31 => word,
-                limit if limit < first => return Some(()),
-                limit => word & ((2 << (limit - first)) - 1),
-            };
-            if kept != 0 {
-                put(at, kept);
+            let mut word = 0;
+            if our == next {
+                word |= ours[0].1;
+                ours = &ours[1..];
             }
-            None
-        });
+            if their == next {
+                let kept = match u32::from(limit).checked_sub(u32::from(next) * 32) {
+                    None => 0,
+                    Some(last @ 0..31) => (2 << last) - 1,
+                    Some(_) => u32::MAX,
+                };
+                word |= theirs[0].1 & kept;
+                theirs = &theirs[1..];
+            }
+            if word != 0 {
+                union.push((next, word));
+            }
+        }
         let set = arena.keep(&union, self, other);
         arena.union = union;
         set
     }
 }
 
+/// A machine word of a set: its place, and a bit for each of 32 gaps. A set has only those that are not zero, since a finding about one
+/// item of a long list needs few gaps of thousands.
+type Word = (u16, u32);
+
 /// Where sets of gaps and lists of facts are kept during a check.
 #[derive(Default)]
 struct Arena {
-    words: Vec<u32>,
+    words: Vec<Word>,
     /// Where each set starts and how many machine words it has.
     sets: Vec<(u32, u32)>,
     pairs: Vec<Pair>,
     /// Room to put two sets together in.
-    union: Vec<u32>,
+    union: Vec<Word>,
     facts: Vec<Fact>,
     /// How many checks are under way, one within the other.
     depth: u32,
 }
 
 impl Arena {
+    fn set(&self, place: usize) -> &[Word] {
+        let (start, len) = self.sets[place];
+        &self.words[start as usize..(start + len) as usize]
+    }
+
     /// A pair: an existing one that is equal, or a new one.
     fn paired(&mut self, pair: Pair, known: &[Unknown]) -> Unknown {
         if pair.missing.place().is_err() {
@@ -123,21 +134,15 @@ impl Arena {
     }
 
     /// A set by its machine words: whichever of the two it is equal to, or a new one.
-    fn keep(&mut self, words: &[u32], one: Gaps, other: Gaps) -> Gaps {
-        let count: u32 = words.iter().map(|word| word.count_ones()).sum();
-        if count == 0 {
-            return Gaps::NONE;
-        }
-        if count == 1 {
-            let at = words.iter().position(|word| *word != 0).unwrap_or(0);
-            return Gaps::one(u16::try_from(at * 32 + words[at].trailing_zeros() as usize).unwrap_or(u16::MAX));
+    fn keep(&mut self, words: &[Word], one: Gaps, other: Gaps) -> Gaps {
+        match words {
+            [] => return Gaps::NONE,
+            [(at, word)] if word.is_power_of_two() => return Gaps::one(at * 32 + word.trailing_zeros() as u16),
+            _ => {}
         }
         for set in [one, other] {
-            if let Ok(place) = set.place() {
-                let (start, len) = self.sets[place];
-                if self.words[start as usize..(start + len) as usize] == *words {
-                    return set;
-                }
+            if set.place().is_ok_and(|place| self.set(place) == words) {
+                return set;
             }
         }
         let len = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
@@ -356,14 +361,13 @@ impl Unknown {
 fn listed(gaps: Gaps) -> Vec<u16> {
     let mut found = Vec::new();
     arena(|arena| {
-        gaps.with(arena, |at, word| {
-            let mut rest = word;
+        for (at, word) in gaps.words(arena, &mut [(0, 0)]) {
+            let mut rest = *word;
             while rest != 0 {
-                found.extend(u16::try_from(at * 32 + rest.trailing_zeros() as usize));
+                found.push(at * 32 + rest.trailing_zeros() as u16);
                 rest &= rest - 1;
             }
-            None::<()>
-        })
+        }
     });
     found
 }

@@ -92,6 +92,16 @@ test("a huge form is answered, and its memory given back", () => {
   assert.ok(rules.memory().buffer.byteLength < 4 * 2 ** 20);
 });
 
+test("a list as long as the form allows is told item by item, however little of it is answered", () => {
+  const declarations = Array.from({ length: 200 }, () => ({ awardingBody: "pearson", situation: "teaches-relative" }));
+  const { findings, missing, unreadable } = check({ procedure: "conflict-of-interest", answers: { declarations } }, options);
+  assert.deepEqual(unreadable, []);
+  for (let place = 0; place < 200; place++) {
+    assert.ok(missing.includes(`declarations[${place}].notified`), place);
+    assert.ok(findings.some(({ at }) => at === `declarations[${place}]`), place);
+  }
+});
+
 test("100,000 hostile calls leave no memory behind, and the next call is right", () => {
   const good = procedures.map((procedure) => ({ procedure, answers: filled(procedure) }));
   const before = good.map((submission) => check(submission, options));

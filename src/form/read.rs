@@ -574,9 +574,26 @@ pub trait Part: Sized + 'static {
 /// A list of at most `MAX` items. One with fewer than `MIN` leaves its question open.
 pub struct List<T, const MAX: usize, const MIN: usize = 0>(core::marker::PhantomData<T>);
 
-/// How many unanswered fields a list may hold and still be read. Each can count in each finding, so a report on a huge list of
-/// blanks would grow with the product of the two.
+/// How many unanswered fields a list of things that have lists of their own may hold and still be read. Each can count in each
+/// finding, so a report on a huge list of blanks would grow with the product of the two.
 const MOST_GAPS: usize = 2000;
+
+/// The most unanswered fields of a list whose items have these questions.
+const fn most_gaps(sections: &[Section]) -> usize {
+    let mut section = 0;
+    while section < sections.len() {
+        let fields = sections[section].fields;
+        let mut field = 0;
+        while field < fields.len() {
+            if matches!(fields[field].kind, Kind::List { .. }) {
+                return MOST_GAPS;
+            }
+            field += 1;
+        }
+        section += 1;
+    }
+    usize::MAX
+}
 
 /// A list, answered (perhaps as empty) or unanswered.
 #[derive(Clone, Debug)]
@@ -605,7 +622,15 @@ impl<T: Part, const MAX: usize, const MIN: usize> Answerable for List<T, MAX, MI
 
     fn slot(source: &mut Source, reading: &mut FormReading) -> Items<T> {
         let mut items = Vec::new();
-        let read = reading.list(source, MAX, MIN, T::FIELDS, &mut |found| match found {
+        let bounds = const {
+            &Bounds {
+                max: MAX,
+                min: MIN,
+                most_gaps: most_gaps(T::SECTIONS),
+                fields: T::FIELDS,
+            }
+        };
+        let read = reading.list(source, bounds, &mut |found| match found {
             Some((source, reading)) => items.push(T::read(source, reading)),
             None => items.clear(),
         });
@@ -614,6 +639,14 @@ impl<T: Part, const MAX: usize, const MIN: usize> Answerable for List<T, MAX, MI
             items: read.has_items.then_some(items),
         }
     }
+}
+
+/// How long a list may be, how much of it may be open, and how many fields its items have.
+struct Bounds {
+    max: usize,
+    min: usize,
+    most_gaps: usize,
+    fields: u16,
 }
 
 /// What was found in the place of a list.
@@ -626,18 +659,22 @@ struct ReadList {
 type Next<'a> = dyn FnMut(Option<(&mut Source, &mut FormReading)>) + 'a;
 
 impl FormReading {
-    /// Reads a list whose items have this many fields.
     #[inline(never)]
-    fn list(&mut self, source: &mut Source, max: usize, min: usize, fields: u16, next: &mut Next) -> ReadList {
+    fn list(&mut self, source: &mut Source, bounds: &Bounds, next: &mut Next) -> ReadList {
         let spot = self.take();
-        let count =
-            count(source.token(), max).and_then(|count| if usize::from(count) < min { Err(None) } else { Ok(count) });
+        let count = count(source.token(), bounds.max).and_then(|count| {
+            if usize::from(count) < bounds.min {
+                Err(None)
+            } else {
+                Ok(count)
+            }
+        });
         let (gaps, faults) = (self.unanswered.len(), self.unreadable.len());
         self.here.depth += 1;
         for index in 0..count.unwrap_or(0) {
             self.item(source, spot, index, next);
         }
-        let has_too_many_gaps = self.unanswered.len() - gaps > MOST_GAPS;
+        let has_too_many_gaps = self.unanswered.len() - gaps > bounds.most_gaps;
         if has_too_many_gaps {
             self.unanswered.truncate(gaps);
             self.unreadable.truncate(faults);
@@ -658,7 +695,7 @@ impl FormReading {
             self.item(&mut Source(None), spot, 0, next);
             self.gaps_of_blank = None;
         }
-        self.here.field = spot.field + 1 + fields;
+        self.here.field = spot.field + 1 + bounds.fields;
         self.here.at = spot.at;
         self.here.depth = spot.depth;
         ReadList {
