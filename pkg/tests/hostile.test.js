@@ -93,7 +93,7 @@ test("a huge form is answered, and its memory given back", () => {
 });
 
 test("a list as long as the form allows is told item by item, however little of it is answered", () => {
-  const declarations = Array.from({ length: 200 }, () => ({ awardingBody: "pearson", situation: "staff-candidate-elsewhere" }));
+  const declarations = Array.from({ length: 200 }, () => ({ awardingBody: "pearson", situation: "teaching-related" }));
   const { findings, missing, unreadable } = check({ procedure: "conflict-of-interest", answers: { declarations } }, options);
   assert.deepEqual(unreadable, []);
   for (let place = 0; place < 200; place++) {
