@@ -165,6 +165,7 @@ describe("a file of approvals", () => {
 
   it("can be cancelled at any moment, and the next file is read", async () => {
     await v.fresh("en/approvals/");
+    await v.run("window.ended = 0; const end = Worker.prototype.terminate; Worker.prototype.terminate = function () { ended += 1; end.call(this); }");
     const file = fileOf(`${[...lines(100_000)].join("\n")}\n`);
     await v.driver.findElement({ css: "#file" }).sendKeys(file);
     await press("[data-choose] [type=submit]");
@@ -173,13 +174,14 @@ describe("a file of approvals", () => {
     await press("[data-cancel]");
     assert.match(await v.text("[data-note]"), /Cancelled/);
     assert.equal(await v.text("[data-confirm]"), null);
+    assert.equal(await v.run("return ended"), 1);
     await press("[data-choose] [type=submit]");
     await until("[data-confirm]", LONG);
     await press("[data-confirm] [type=submit]");
     await until("progress");
     await press("[data-cancel]");
-    // Nothing of it comes later.
-    await new Promise((done) => setTimeout(done, 1500));
+    // Nothing of it can come later: what reads it has ended.
+    assert.equal(await v.run("return ended"), 2);
     assert.equal(await v.run("return document.querySelector('[data-stage]').children.length"), 0);
     await give("centre,qn,family,approved on\n50001,X,technicals,2025-06-01\n", "small.csv");
     await confirm();

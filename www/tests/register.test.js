@@ -211,6 +211,74 @@ describe("what the rules make of a register", () => {
   });
 });
 
+describe("the day to check for", () => {
+  const give = async (day, month, year) => {
+    await v.answer({ "dayOfTheCheck.day": day, "dayOfTheCheck.month": month, "dayOfTheCheck.year": year });
+    await v.press("[data-options-form] [type=submit]");
+    await settled();
+  };
+
+  it("can be another one: it is said on the page, on paper and after a reload, and goes with the register", async () => {
+    await fresh("en", { conflicts: [one("A Person")] });
+    assert.equal(await v.asOf(), AS_OF);
+    assert.doesNotMatch(await v.text("[data-list]"), /Overdue/);
+    // The deadline is 21 February 2027.
+    await give("21", "2", "2027");
+    assert.match(await v.text("[data-done]"), /^Checked for 21 February 2027\./);
+    assert.doesNotMatch(await v.text("[data-list]"), /Overdue/);
+    await give("22", "2", "2027");
+    assert.equal(await v.asOf(), "2027-02-22");
+    assert.match(await v.text("[data-list]"), /Overdue/);
+    const { actions } = check({ procedure, answers: { series: "2027-06", [declared.list]: [asRules(TO_TELL)] } }, { asOf: "2027-02-22" });
+    assert.equal((await rows())[0].due, actions.flatMap(({ by }) => by ?? []).sort()[0]);
+    await v.open("cy/register/");
+    await settled();
+    assert.match(await v.text("[data-as-of]"), /22 Chwefror 2027/);
+    assert.equal(await v.run("return document.getElementsByName('dayOfTheCheck.month')[0].value"), "2");
+    // It is signed today, whatever day is looked at.
+    assert.equal(await v.run("return document.getElementsByName('headOn.year')[0].value"), "2026");
+    await v.run("window.dispatchEvent(new Event('beforeprint'))");
+    const sheet = await v.run("return document.querySelector('[data-sheet]').textContent");
+    assert.match(sheet, /Fel ar 22 Tachwedd 2026/);
+    assert.match(sheet, /22 Chwefror 2027/);
+    await v.run("window.dispatchEvent(new Event('afterprint'))");
+    await v.press("[data-erase]");
+    await wait("return document.querySelectorAll('[data-row]').length === 0", "it was not erased");
+    assert.equal(await v.asOf(), AS_OF);
+    await v.open("en/register/");
+    assert.equal(await v.asOf(), AS_OF);
+  });
+
+  it("has to be a real one, and is today where it is left blank", async () => {
+    await fresh("en", { conflicts: [one("A Person")] });
+    await give("21", "2", "2027");
+    await give("31", "2", "2027");
+    assert.match(await v.text(".govuk-error-summary"), /real date/);
+    assert.equal(await v.asOf(), "2027-02-21");
+    await give("", "", "");
+    assert.equal(await v.text(".govuk-error-summary"), null);
+    assert.equal(await v.asOf(), AS_OF);
+    await give("22", "11", "2026");
+    assert.match(await v.text("[data-as-of]"), /^Checked for today, 22 November 2026/);
+  });
+
+  it("is asked for where the clock gives none", async () => {
+    await fresh("en", { conflicts: [one("A Person")] });
+    await v.setClock({ at: "+012026-06-30T12:00Z" });
+    try {
+      await v.open("en/register/");
+      assert.match(await v.text("[data-clock-is-outside]"), /outside the time/);
+      await v.press("[data-options-form] [type=submit]");
+      assert.match(await v.text(".govuk-error-summary"), /real date/);
+      await give("21", "2", "2027");
+      assert.equal(await v.asOf(), "2027-02-21");
+      assert.equal((await rows()).length, 1);
+    } finally {
+      await v.setClock();
+    }
+  });
+});
+
 // --------------------------------------------------------------------------------------------------------------- editing
 
 describe("editing", () => {

@@ -134,8 +134,11 @@ describe("the portal's sources", () => {
     const { documents } = (await words("en", "clauses")).table;
     none("an id of a procedure", procedures.map(({ id }) => id));
     none("an id of a rule", procedures.flatMap(({ rules }) => rules.map(({ id }) => id.split("/")[1])).filter(isLong));
-    // An id of one plain word could be any word.
-    none("an id of a document", documents.map(([id]) => id).filter((id) => isLong(id) && /[^a-z]/.test(id)));
+    const ids = documents.map(([id]) => id).filter(isLong);
+    // An id of one plain word is an id where it is a text, or a part of an address or of another id.
+    const isPlain = (id) => /^[a-z]+$/.test(id);
+    none("an id of a document", ids.filter((id) => !isPlain(id)));
+    none("an id of a document", ids.filter(isPlain).flatMap((id) => [..."\"'`#/=-"].map((before) => `${before}${id}`)));
     const codes = procedures.flatMap(({ policies, decisions, actions, dates, rules }) => [
       ...policies.map(({ id }) => id),
       ...[...decisions, ...actions, ...dates, ...rules.flatMap(({ says }) => says)].map(({ code }) => code),

@@ -5,12 +5,17 @@ import { asRead, problems, readAnswers, showProblems, splitDate, joinDate, readT
 import { wireBoxes } from "../check/boxes.js";
 import { CSV, download } from "../check/files.js";
 import * as flow from "../check/flow.js";
+import { wireOptions } from "../check/options.js";
+import { keep, kept } from "../check/state.js";
 import { readPage, reveal } from "../check/lists.js";
 import { loadForm, loadRules, type Answers, type Rules } from "../contract.js";
+import type { Form } from "../form.js";
 import { html, put, type Html, type Part } from "../html.js";
 import { day, isInRange, sayer, today, type Language } from "../language.js";
 import { cannotGoOn, requiredOf, showingIn } from "../problems.js";
 import { done } from "../views/clearing.js";
+import { options } from "../views/options.js";
+import { checkedFor } from "../views/parts.js";
 import * as views from "../views/register.js";
 import type { Asking } from "../views/question.js";
 import { registering } from "../words/register.js";
@@ -34,6 +39,15 @@ const TURN = 40;
 const ADD = "add";
 const CHANGE = "change/";
 const SERIES = "series";
+
+/** The day that was chosen to check for, if any. */
+const chosenDay = (): string | undefined => kept().asOf[views.REGISTER];
+
+/** What the form for the day of the check asks for, in a register of this. */
+function wireDay(form: HTMLFormElement, procedure: Form, summaryIn: Element, used: () => void): void {
+  const [chosen, clock] = [chosenDay(), today()];
+  wireOptions(form, { procedure: { ...procedure, id: views.REGISTER }, day: { asOf: chosen ?? clock, chosen, clock }, say, showing, summaryIn, used });
+}
 
 /** Said above everything else, with what can be done about it. */
 interface Warned {
@@ -61,13 +75,13 @@ class Page {
   private read: ReadTable | undefined;
   private said: { text: string; undo?: Register } | undefined;
   private assessed = new WeakMap<Conflict, Assessed>();
-  private readonly assess: (register: Register, conflict: Conflict) => Assessed;
+  private assess: (register: Register, conflict: Conflict) => Assessed;
 
   constructor(
     private readonly app: HTMLElement,
     private readonly asked: Asked,
     private readonly rules: Rules,
-    private readonly asOf: string,
+    private asOf: string,
   ) {
     this.assess = assessor(asked, rules, asOf);
   }
@@ -272,6 +286,8 @@ class Page {
   private async eraseAll(): Promise<void> {
     await this.writing;
     const isErased = await keeping.erase();
+    if (chosenDay() !== undefined) keep(({ asOf }) => delete asOf[views.REGISTER]);
+    this.checkFor(today());
     this.forget();
     if (!isErased) this.warned = { text: say(registering.notErased), choices: [] };
     else this.said = { text: say(registering.erased) };
@@ -294,6 +310,14 @@ class Page {
     for (const link of document.querySelectorAll<HTMLAnchorElement>("[data-language]")) link.hash = location.hash;
   }
 
+  private checkFor(asOf: string): void {
+    // A clock that is far out gives no day; the one that was chosen stays until the page is left.
+    if (!isInRange(asOf) || asOf === this.asOf) return;
+    this.asOf = asOf;
+    this.assess = assessor(this.asked, this.rules, asOf);
+    this.assessed = new WeakMap();
+  }
+
   private get isOverview(): boolean {
     return this.find("[data-list]") !== null;
   }
@@ -311,7 +335,7 @@ class Page {
   private get view(): views.Overview {
     const { asked, register, asOf, isOnDevice, filter, read } = this;
     const isCurrent = (seal: string) => seal === sealOfRegister(register);
-    return { asked, register, asOf, say, isOnDevice, filter, read, rows: this.rows(), notice: undefined, isCurrent };
+    return { asked, register, asOf, today: today(), say, isOnDevice, filter, read, rows: this.rows(), notice: undefined, isCurrent };
   }
 
   /** Shows what the address names. */
@@ -338,6 +362,7 @@ class Page {
     this.checkRest();
     this.wireFound();
     this.on("click", "[data-print]", () => window.print());
+    this.wireDay();
     this.on<HTMLElement>("click", "[role=button]", (element) => element.focus());
     this.on<HTMLInputElement>("input", "[data-find]", (input) => this.narrow({ text: input.value, page: 0 }));
     this.on<HTMLSelectElement>("change", "[data-show]", (select) => this.narrow({ state: select.value as views.Filter["state"], page: 0 }));
@@ -353,6 +378,16 @@ class Page {
     this.on("click", "[data-rejects-file]", () => void this.rejectsToCsv());
     this.on("click", "[data-device]", () => void this.moveToDevice());
     this.on("click", "[data-erase]", () => void this.eraseAll());
+  }
+
+  private wireDay(): void {
+    const form = this.find<HTMLFormElement>("[data-options-form]");
+    if (!form) return;
+    wireDay(form, this.asked.form, this.find("[data-summary]") ?? form, () => {
+      this.checkFor(chosenDay() ?? today());
+      this.said = { text: checkedFor(this.asOf, this.asOf === today(), say) };
+      this.show(false);
+    });
   }
 
   private sayDone(): void {
@@ -609,7 +644,7 @@ class Page {
 
   private wireSign(form: HTMLFormElement, signer: Signer): void {
     const box = (part: string): HTMLInputElement | null => form.querySelector<HTMLInputElement>(`[name="${signer}On.${part}"]`);
-    for (const [part, value] of Object.entries(splitDate(this.asOf))) {
+    for (const [part, value] of Object.entries(splitDate(isInRange(today()) ? today() : undefined))) {
       const one = box(part);
       if (one) one.value = value;
     }
@@ -720,26 +755,38 @@ function asTyped(answers: Answers): Answers {
   return Object.fromEntries(Object.entries(answers).filter(([, value]) => typeof value !== "object").map(([name, value]) => [name, text(value)]));
 }
 
-function showClock(app: HTMLElement): void {
+/** Asks for the day, where the clock gives none that anything can be checked for. */
+function askForDay(app: HTMLElement, form: Form, used: () => void): void {
   const says: Part = say(words.clockIsOutside, { day: day(today(), say) });
-  put(app, html`<h1 class="govuk-heading-xl">${say(registering.title)}</h1><p class="app-inset app-inset--warning" data-clock-is-outside>${says}</p>`);
+  put(app, html`
+    <div data-summary></div>
+    <h1 class="govuk-heading-xl">${say(registering.title)}</h1>
+    <p class="app-inset app-inset--warning" data-clock-is-outside>${says}</p>
+    ${options({ ...form, policies: [] }, say, true)}`);
+  const asks = app.querySelector<HTMLFormElement>("[data-options-form]");
+  if (asks) wireDay(asks, form, app.querySelector("[data-summary]") ?? asks, used);
 }
 
 const app = document.querySelector<HTMLElement>("[data-register]");
 if (app) {
   const id = app.dataset["register"] ?? "";
   const begin = app.querySelector("[data-begin]") ?? app;
-  if (!isInRange(today())) showClock(app);
-  else {
-    app.setAttribute("aria-busy", "true");
-    Promise.all([loadForm(id, language), loadRules(id, language), keeping.readDevice()])
-      .finally(() => app.removeAttribute("aria-busy"))
-      .then(
-        ([form, rules, device]) => new Page(app, askedIn(form), rules, today()).start(device),
-        (error: unknown) => {
-          for (const note of begin.querySelectorAll("[data-waiting]")) note.remove();
-          cannotGoOn(error, begin, say);
-        },
-      );
-  }
+  app.setAttribute("aria-busy", "true");
+  Promise.all([loadForm(id, language), loadRules(id, language), keeping.readDevice()])
+    .finally(() => app.removeAttribute("aria-busy"))
+    .then(
+      ([form, rules, device]) => {
+        const open = (): void => {
+          const chosen = chosenDay();
+          const asOf = chosen !== undefined && isInRange(chosen) ? chosen : today();
+          if (isInRange(asOf)) new Page(app, askedIn(form), rules, asOf).start(device);
+          else askForDay(app, form, open);
+        };
+        open();
+      },
+      (error: unknown) => {
+        for (const note of begin.querySelectorAll("[data-waiting]")) note.remove();
+        cannotGoOn(error, begin, say);
+      },
+    );
 }

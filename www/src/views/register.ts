@@ -2,7 +2,8 @@
 
 import { dateBoxes, idOf, itemParts, question, type Asking } from "./question.js";
 import { fileBox } from "./file.js";
-import { shown, ways, madeWith } from "./parts.js";
+import { options } from "./options.js";
+import { checkedFor, shown, ways, madeWith } from "./parts.js";
 import { waiting } from "./waiting.js";
 import type { Assessed, Step } from "../register/assess.js";
 import { DETAILS, SIGNERS, type Asked, type Conflict, type Detail, type Register, type Signer } from "../register/register.js";
@@ -42,6 +43,7 @@ export interface RegisterView {
   rows: readonly Row[];
   /** The day that it is checked for. */
   asOf: string;
+  today: string;
   say: Say;
 }
 
@@ -113,7 +115,7 @@ export interface Filter {
 }
 
 export function overview(view: Overview): Html {
-  const { register, rows, say, notice, asked, asOf } = view;
+  const { register, rows, say, notice, asked, asOf, today } = view;
   const once = asked.once.filter(({ name }) => register.answers[name] !== undefined);
   return html`
     <div data-notice>${notice}</div>
@@ -133,6 +135,8 @@ export function overview(view: Overview): Html {
       <a class="govuk-button" href="#add" role="button" draggable="false" data-add-conflict>${say(registering.add)}</a>
       ${rows.length > 0 && html`<button class="govuk-button govuk-button--secondary" type="button" data-print>${say(registering.print)}</button>`}
     </div>
+    <p class="govuk-body app-measure" data-as-of="${asOf}">${checkedFor(asOf, asOf === today, say)}</p>
+    ${options({ ...asked.form, policies: [] }, say)}
     <p class="govuk-body-s" role="status" data-checking></p>
     <div data-found>${found(view)}</div>
     <section aria-labelledby="conflicts">
@@ -144,7 +148,7 @@ export function overview(view: Overview): Html {
     ${signing(view)}
     ${files(view)}
     ${keeping(view)}
-    <p class="govuk-body-s" data-as-of="${asOf}">${say(words.checkedToday, { day: day(asOf, say) })} ${say(words.selfCheck)}</p>
+    <p class="govuk-body-s">${say(words.selfCheck)}</p>
     </div>
     <div class="app-sheet" data-sheet></div>`;
 }
@@ -513,11 +517,11 @@ export function conflictPage({ asked, say }: RegisterView, asking: Asking, detai
 
 /** The whole register, every row in full. */
 export function sheet(view: RegisterView & { isCurrent: IsCurrent; made: Parameters<typeof madeWith>[0] | undefined }): Html {
-  const { asked, register, rows, asOf, say, isCurrent, made } = view;
+  const { asked, register, rows, asOf, today, say, isCurrent, made } = view;
   const titles = [registering.number, registering.details.staff, registering.details.person, registering.whatColumn, registering.dutyColumn, registering.toldColumn, registering.details.managed];
   return html`
       <p>${joined([register.centre && typed(register.centre), ...asked.once.filter(({ name }) => register.answers[name] !== undefined).map((field) => html`${field.asks} ${shown(field, register.answers[field.name], say)}`)].filter(Boolean), "; ")}</p>
-      <p><strong>${say(registering.asAt, { day: day(asOf, say) })}.</strong> ${say(registering.total, { count: rows.length })}</p>
+      <p><strong>${say(registering.asAt, { day: day(today, say) })}.</strong> ${asOf !== today && html`<strong>${checkedFor(asOf, false, say)}</strong> `}${say(registering.total, { count: rows.length })}</p>
       <table class="app-sheet__table">
         <thead><tr>${titles.map((title) => html`<th scope="col">${say(title)}</th>`)}</tr></thead>
         ${rows.map((row) => {
