@@ -21,6 +21,7 @@ export const notWritten = (file, error, words) => new Refused(filled(words.says.
 export async function textOf(file, words) {
   try {
     const bytes = file === "-" ? await all(process.stdin) : await readFile(file);
+    const { decoded } = await import("centre-checks/sweep");
     return decoded(bytes);
   } catch (error) {
     throw notRead(file, error, words);
@@ -40,20 +41,6 @@ async function all(stream) {
   const parts = [];
   for await (const part of stream) parts.push(part);
   return Buffer.concat(parts);
-}
-
-/** By its mark; without one, by where its zeros are; else UTF-8 if it is that, or Windows-1252. */
-function decoded(bytes) {
-  const head = bytes.subarray(0, 1000);
-  const zeros = (from) => head.filter((byte, at) => at % 2 === from && byte === 0).length * 4 > head.length;
-  const starts = (...mark) => mark.every((byte, at) => bytes[at] === byte);
-  if (starts(0xff, 0xfe) || (zeros(1) && !zeros(0))) return new TextDecoder("utf-16le").decode(bytes);
-  if (starts(0xfe, 0xff) || (zeros(0) && !zeros(1))) return new TextDecoder("utf-16be").decode(bytes);
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder("windows-1252").decode(bytes);
-  }
 }
 
 /** A file that can be opened as often as it has to be read; standard input is read once. */

@@ -318,5 +318,8 @@ export function sayUnusable(error: UnusableFile, words: SweepWords): string;
  */
 export function csvRecord(fields: readonly (string | number)[]): string;
 
+/** The text of a file's bytes: UTF-8, UTF-16 with or without a mark, or else Windows-1252, as older programs write it. */
+export function decoded(bytes: Uint8Array): string;
+
 /** A field as it was before it was written by {@link csvRecord}. */
 export function restored(field: string): string;

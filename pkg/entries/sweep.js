@@ -9,8 +9,9 @@ import { CODES, NO_DAY } from "../sweep/codes.js";
 import { csvRecord, restored } from "../sweep/csv.js";
 import { sweepFile } from "../sweep/file.js";
 import { sayApproval, sayFinding, sayReading, sayReject, sayUnusable } from "../sweep/say.js";
+import { decoded } from "../sweep/source.js";
 
-export { CODES, CallError, NO_DAY, csvRecord, restored, sayApproval, sayFinding, sayReading, sayReject, sayUnusable };
+export { CODES, CallError, NO_DAY, csvRecord, decoded, restored, sayApproval, sayFinding, sayReading, sayReject, sayUnusable };
 
 // Whoever only says what was found carries no rules.
 const rules = /* @__PURE__ */ instance(carried);

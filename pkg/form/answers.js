@@ -33,9 +33,10 @@ export function answersIn(entries, words, known = {}) {
 
 /** What is given, each value with its name. */
 function given(source) {
-  if (typeof source !== "object" || source === null) throw noForm("read", source);
+  const isSent = typeof source?.getAll === "function";
+  if (!isSent && !isPlain(source)) throw noForm("read", source);
   const found = [];
-  if (typeof source.getAll === "function") for (const [name, value] of source) found.push({ name, steps: stepsOf(name), value });
+  if (isSent) for (const [name, value] of source) found.push({ name, steps: stepsOf(name), value });
   else flatten(source, "", found);
   return found;
 }

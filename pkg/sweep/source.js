@@ -111,6 +111,16 @@ function joined(parts) {
   return all;
 }
 
+/** The text of a whole file. */
+export function decoded(bytes) {
+  const name = encodingOf(bytes);
+  try {
+    return new TextDecoder(name, { fatal: name === "utf-8" }).decode(bytes);
+  } catch {
+    return new TextDecoder("windows-1252").decode(bytes);
+  }
+}
+
 /** By its mark; without one, by where its zeros are; else UTF-8 until that fails. */
 function encodingOf(bytes) {
   const [first, second] = bytes;

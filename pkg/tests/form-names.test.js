@@ -138,7 +138,8 @@ describe("names", () => {
   });
 
   test("of nothing that could be a form are the caller's mistake", () => {
-    for (const source of [undefined, null, "awardingBody=aqa", 5, () => {}]) {
+    const pairs = [["awardingBody", "aqa"]];
+    for (const source of [undefined, null, "awardingBody=aqa", 5, () => {}, pairs, new Map(pairs), new Headers(pairs), new Date()]) {
       assert.throws(() => readAnswers(source, words), { name: "CallError", code: "no-form" });
     }
   });

@@ -5,7 +5,7 @@ import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { brotliCompressSync, constants } from "node:zlib";
 import { check } from "centre-checks/approval-lapse";
-import { CODES, CallError, NO_DAY, sweep, sweepColumns } from "centre-checks/sweep";
+import { CODES, CallError, NO_DAY, decoded, sweep, sweepColumns } from "centre-checks/sweep";
 
 const options = { asOf: "2026-11-22" };
 const dayOf = (date) => Date.parse(`${date}T00:00:00Z`) / 86_400_000;
@@ -142,6 +142,19 @@ test("a file is read from whatever holds it, in the encodings that spreadsheets 
   }
   const latin = Uint8Array.from("centre,qn,approved on,family\n50001,d\u{e2}l,2025-06-01,technicals\n", (letter) => letter.charCodeAt(0));
   assert.equal((await sweep(latin, options)).approvals[0].qualification, "D\u{e2}L");
+});
+
+test("the text of a whole file is read in the encoding that it has", () => {
+  const text = `centre,qn\n50001,d\u{e2}l\n`;
+  const units = Uint16Array.from(text, (letter) => letter.charCodeAt(0));
+  const little = new Uint8Array(units.buffer);
+  const big = little.map((_, at) => little[at ^ 1]);
+  const latin = Uint8Array.from(text, (letter) => letter.charCodeAt(0));
+  const marked = (bytes, ...mark) => Uint8Array.from([...mark, ...bytes]);
+  const utf8 = new TextEncoder().encode(text);
+  const files = [utf8, marked(utf8, 0xef, 0xbb, 0xbf), little, marked(little, 0xff, 0xfe), big, marked(big, 0xfe, 0xff), latin, Buffer.from(utf8)];
+  for (const [at, bytes] of files.entries()) assert.equal(decoded(bytes), text, `${at}`);
+  assert.equal(decoded(new Uint8Array()), "");
 });
 
 test("what could not be read is told, and never passes", async () => {
