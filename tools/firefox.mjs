@@ -167,9 +167,11 @@ class Driver {
 
   async #type(keys) {
     const actions = [...keys].flatMap((value) => [{ type: "keyDown", value }, { type: "keyUp", value }]);
+    await this.executeScript("window.keysMet = 0; window.meetsKeys ??= addEventListener('keyup', () => window.keysMet++, true) ?? true");
     await this.#here("input.performActions", { actions: [{ type: "key", id: "keyboard", actions }] });
-    // Firefox answers before the page has met the keys. A key can also lead to another page, which asks for no turn of this one.
-    await this.executeScript("return new Promise((done) => requestAnimationFrame(() => setTimeout(done)))").catch(() => {});
+    // Firefox answers before the page has met the keys. One can also lead to another page, or out of it, where none is met.
+    const met = "return window.keysMet === undefined || window.keysMet >= arguments[0]";
+    await this.wait(() => this.executeScript(met, actions.length / 2), 1000).catch(() => {});
   }
 
   /** A control for files. */

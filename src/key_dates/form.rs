@@ -31,7 +31,7 @@ form! {
             ).hint(
                 "Five digits, the same for all JCQ awarding bodies.",
                 "Pum digid, yr un fath ar gyfer holl gyrff dyfarnu'r CGC.",
-            );
+            ).shared();
         }
         section "entries" ("Entries", "Cofrestriadau") {
             entries "entries": List<Entered, 200> = ask(

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { after, before, describe, it } from "node:test";
 import { Key } from "selenium-webdriver";
-import { visit } from "./support.js";
+import { IN_CHROMIUM, visit } from "./support.js";
 
 let v;
 before(async () => {
@@ -100,9 +100,11 @@ describe("with the keyboard alone", () => {
     assert.equal(await v.hash(), "change");
   });
 
-  it("whatever has the focus shows it", async () => {
+  it("whatever has the focus shows it", async (t) => {
     for (const path of ["en/", "en/account-change/", "en/account-change/#holder", "en/account-change/#the-outcome"]) {
       await v.fresh(path);
+      const isActive = await v.run("return document.hasFocus()");
+      if (!IN_CHROMIUM && !isActive) return t.skip("a window that is not the active one shows no focus, and no driver makes it that");
       const seen = new Set();
       for (let turn = 0; turn < 40; turn++) {
         await v.type(Key.TAB);

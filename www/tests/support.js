@@ -304,8 +304,8 @@ export class Visit {
   }
 
   async type(keys) {
-    // Keys that Chromium's driver sends to a box for a file are taken as the name of one.
-    const isFile = IN_CHROMIUM && (await this.run("return document.activeElement.type === 'file'"));
+    // Keys that a driver sends to a box for a file are taken as the name of one.
+    const isFile = BROWSER !== "firefox" && (await this.run("return document.activeElement.type === 'file'"));
     if (isFile) return this.driver.actions().sendKeys(keys).perform();
     return this.driver.switchTo().activeElement().sendKeys(keys);
   }

@@ -76,6 +76,26 @@ describe("checks that belong together", () => {
   });
 });
 
+describe("an answer that another check asks for too", () => {
+  const at = (id, name) => `en/${id}/#${forms.find((form) => form.id === id).form.find(({ fields }) => fields.some((field) => field.name === name)).id}`;
+  for (const [name, value, from, to, carried] of [
+    ["hasCentreNumber", "yes", "key-dates", "centre-approval", "yes"],
+    ["registerSection", "higher", "annual-update", "inspection-readiness", "higher"],
+    // The other check has no such choice.
+    ["registerSection", "none", "annual-update", "inspection-readiness", null],
+  ]) {
+    it(`${name}, ${value}: ${carried === null ? "stays there" : "is filled in"}`, async () => {
+      await v.fresh(at(from, name));
+      await v.answer({ [name]: value });
+      await v.driver.get(v.site.url);
+      await v.open(at(to, name));
+      const given = () => v.run("return document.querySelector(`[name='${arguments[0]}']:checked`)?.value ?? null", name);
+      assert.equal(await given(), carried);
+      assert.equal(await v.text("main [role=alert]"), null);
+    });
+  }
+});
+
 describe("the awarding bodies", () => {
   for (const language of LANGUAGES) {
     it(`are reached from an outcome, and what was not found is said, in ${language}`, async () => {

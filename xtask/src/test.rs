@@ -225,8 +225,9 @@ fn stacks() -> Result<()> {
     )
 }
 
-/// What is tested in every browser: whole walks with the keyboard, and files that are saved and opened again.
-const IN_EVERY_BROWSER: &[&str] = &["keyboard", "saved"];
+/// What is tested in every browser: written-out journeys, walks with the keyboard, every recorded outcome at both widths, files that are saved and
+/// opened again, and how a check starts and fails.
+const IN_EVERY_BROWSER: &[&str] = &["journeys", "keyboard", "outcome", "saved", "starting"];
 
 fn portal() -> Result<()> {
     let others = Others::find_or_install()?;

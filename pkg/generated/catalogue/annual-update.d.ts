@@ -207,6 +207,7 @@ declare const catalogue: {
           readonly kind: { readonly is: "choice", readonly options: readonly ["standard", "higher", "none"] },
           readonly name: "registerSection",
           readonly path: "registerSection",
+          readonly shared: true,
         },
       ],
       readonly id: "year",

@@ -107,6 +107,7 @@ export default {
           kind: { is: "choice", options: ["standard", "higher", "none"] },
           name: "registerSection",
           path: "registerSection",
+          shared: true,
         },
       ],
       id: "year",

@@ -117,7 +117,7 @@ export default {
     {
       fields: [
         { kind: { is: "yes-no" }, name: "offersGeneralQualifications", path: "offersGeneralQualifications" },
-        { kind: { is: "yes-no" }, name: "hasCentreNumber", path: "hasCentreNumber" },
+        { kind: { is: "yes-no" }, name: "hasCentreNumber", path: "hasCentreNumber", shared: true },
       ],
       id: "centre",
     },

@@ -66,6 +66,7 @@ declare const catalogue: {
           readonly kind: { readonly is: "choice", readonly options: readonly ["standard", "higher", "not-known"] },
           readonly name: "registerSection",
           readonly path: "registerSection",
+          readonly shared: true,
         },
       ],
       readonly id: "centre",

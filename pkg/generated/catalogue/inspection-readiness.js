@@ -43,6 +43,7 @@ export default {
           kind: { is: "choice", options: ["standard", "higher", "not-known"] },
           name: "registerSection",
           path: "registerSection",
+          shared: true,
         },
       ],
       id: "centre",

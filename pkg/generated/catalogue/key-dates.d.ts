@@ -88,6 +88,7 @@ declare const catalogue: {
           readonly kind: { readonly is: "yes-no" },
           readonly name: "hasCentreNumber",
           readonly path: "hasCentreNumber",
+          readonly shared: true,
         },
       ],
       readonly id: "centre",

@@ -72,7 +72,7 @@ export default {
           path: "nation",
           shared: true,
         },
-        { kind: { is: "yes-no" }, name: "hasCentreNumber", path: "hasCentreNumber" },
+        { kind: { is: "yes-no" }, name: "hasCentreNumber", path: "hasCentreNumber", shared: true },
       ],
       id: "centre",
     },

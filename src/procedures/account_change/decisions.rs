@@ -45,8 +45,8 @@ pub static DECISIONS: &[Decision] = &[
         "use-own-account-and-ask",
         Kind::Act,
         text(
-            "Make the exams officer's change yourself, in the centre's own account. For the head of centre's details, ask the awarding body: what is published does not settle it.",
-            "Gwnewch newid y swyddog arholiadau eich hun, yng nghyfrif y ganolfan. Ar gyfer manylion pennaeth y ganolfan, gofynnwch i'r corff dyfarnu: nid yw'r hyn a gyhoeddwyd yn setlo hynny.",
+            "Make the exams officer's change yourself, in the centre's own WJEC account. Ask WJEC about the head of centre's details: what is published does not settle it.",
+            "Gwnewch newid y swyddog arholiadau eich hun, yng nghyfrif CBAC y ganolfan. Gofynnwch i CBAC am fanylion pennaeth y ganolfan: nid yw'r hyn a gyhoeddwyd yn setlo hynny.",
         ),
         &[
             When::Does {
@@ -74,8 +74,8 @@ pub static DECISIONS: &[Decision] = &[
         "use-own-account-and-form",
         Kind::Answer,
         text(
-            "Make the exams officer's change yourself, in the centre's own account, and the head of centre's on the online form.",
-            "Gwnewch newid y swyddog arholiadau eich hun, yng nghyfrif y ganolfan, a newid pennaeth y ganolfan ar y ffurflen ar-lein.",
+            "Make the exams officer's change yourself, in the centre's own Pearson account, and the head of centre's on Pearson's online form.",
+            "Gwnewch newid y swyddog arholiadau eich hun, yng nghyfrif Pearson y ganolfan, a newid pennaeth y ganolfan ar ffurflen ar-lein Pearson.",
         ),
         &[
             When::Does {
@@ -94,8 +94,8 @@ pub static DECISIONS: &[Decision] = &[
         "make-in-own-account",
         Kind::Answer,
         text(
-            "Make the change yourself, in the centre's own account: every listed requirement is met.",
-            "Gwnewch y newid eich hun, yng nghyfrif y ganolfan: bodlonir pob gofyniad a restrir.",
+            "Make the change yourself, in the centre's own Pearson account: every listed requirement is met.",
+            "Gwnewch y newid eich hun, yng nghyfrif Pearson y ganolfan: bodlonir pob gofyniad a restrir.",
         ),
         &[
             When::Does {
@@ -111,8 +111,8 @@ pub static DECISIONS: &[Decision] = &[
         "complete-form",
         Kind::Answer,
         text(
-            "The head of centre's change can be made on the online form: every listed requirement is met.",
-            "Gellir gwneud newid pennaeth y ganolfan ar y ffurflen ar-lein: bodlonir pob gofyniad a restrir.",
+            "The head of centre's change can be made on Pearson's online form: every listed requirement is met.",
+            "Gellir gwneud newid pennaeth y ganolfan ar ffurflen ar-lein Pearson: bodlonir pob gofyniad a restrir.",
         ),
         &[
             When::Does {

@@ -39,7 +39,7 @@ form! {
             ).hint(
                 "Standard: general qualifications, and vocational ones with timetabled components. Higher: other vocational qualifications only.",
                 "Safonol: cymwysterau cyffredinol, a rhai galwedigaethol â chydrannau wedi'u hamserlennu. Uwch: cymwysterau galwedigaethol eraill yn unig.",
-            );
+            ).shared();
         }
         section "update" ("The annual update", "Y diweddariad blynyddol") {
             update_completed "updateCompleted": bool = ask(

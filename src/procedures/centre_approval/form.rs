@@ -45,7 +45,7 @@ form! {
             ).hint(
                 "Five digits, the same for all JCQ awarding bodies. This is for applications to WJEC.",
                 "Pum digid, yr un fath ar gyfer holl gyrff dyfarnu'r CGC. Mae hyn ar gyfer ceisiadau i CBAC.",
-            );
+            ).shared();
         }
         section "seeking" ("What you want to offer", "Yr hyn yr ydych am ei gynnig") {
             seeking "seeking": Seeking = ask(

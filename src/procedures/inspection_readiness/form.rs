@@ -91,7 +91,7 @@ form! {
             ).hint(
                 "Standard: general qualifications, or vocational ones with timetabled components; we count Cambridge Technicals of the 2016 suite, which have external assessment. Higher: other vocational qualifications. A centre on both is on the standard section.",
                 "Safonol: cymwysterau cyffredinol, neu rai galwedigaethol â chydrannau wedi'u hamserlennu; cyfrifwn Cambridge Technicals cyfres 2016, sydd ag asesiad allanol, yn eu plith. Uwch: cymwysterau galwedigaethol eraill. Mae canolfan sydd ar y ddwy ar yr adran safonol.",
-            );
+            ).shared();
         }
         section "told" ("What your centre has been told", "Yr hyn a ddywedwyd wrth eich canolfan") {
             told_covered "toldItIsInspected": bool = ask(
