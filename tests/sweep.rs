@@ -7,9 +7,6 @@
 #[path = "oracle/lapse.rs"]
 mod oracle;
 
-#[path = "support/columns.rs"]
-mod columns;
-
 #[path = "support/dice.rs"]
 mod dice;
 
@@ -17,56 +14,50 @@ use std::collections::HashMap;
 use std::num::NonZero;
 use std::thread;
 
-use centre_checks::sweep::{self, Asked, Code, Column, Found, NO_DAY, SweepError, edition, event, family};
+use centre_checks::sweep::{self, Asked, Code, Column, Columns, Found, NO_DAY, SweepError, edition, event, family};
 use centre_checks::{Options, Outcome, Report, Submission, check};
-use columns::Columns;
 use dice::Dice;
 use serde_json::{Map, Value, json};
 
 /// What is found of rows.
 type Told = Vec<(Code, i32, i32)>;
 
-impl Columns {
-    /// What the sweep says of the rows and of their centres.
-    fn swept(&self, asked: &Asked) -> [Told; 2] {
-        let rows = self.centre.len();
-        let mut room = [0; 2].map(|_| (vec![Code::CannotTell; rows], vec![0; rows], vec![0; rows]));
-        let [mut found, mut centres] = room
-            .each_mut()
-            .map(|(code, earliest, latest)| Found { code, earliest, latest });
-        let totals = sweep::sweep(&self.approvals(), asked, &mut found, &mut centres).expect("a right call");
-        let all = [
-            totals.in_force,
-            totals.at_risk,
-            totals.may_have_lapsed,
-            totals.lapsed,
-            totals.cannot_tell,
-            totals.not_concerned,
-        ];
-        assert_eq!(all.iter().sum::<usize>(), rows);
-        let counted = room[0]
-            .0
-            .iter()
-            .filter(|code| code.status() == sweep::Status::CannotTell);
-        assert_eq!(counted.count(), totals.cannot_tell);
-        room.map(|(code, earliest, latest)| {
-            let days = earliest.into_iter().zip(latest);
-            code.into_iter()
-                .zip(days)
-                .map(|(code, (from, to))| (code, from, to))
-                .collect()
-        })
-    }
+/// What the sweep says of the rows and of their centres.
+fn swept(columns: &Columns, asked: &Asked) -> [Told; 2] {
+    let rows = columns.centre.len();
+    let mut room = [0; 2].map(|_| (vec![Code::CannotTell; rows], vec![0; rows], vec![0; rows]));
+    let [mut found, mut centres] = room
+        .each_mut()
+        .map(|(code, earliest, latest)| Found { code, earliest, latest });
+    let totals = sweep::sweep(&columns.approvals(), asked, &mut found, &mut centres).expect("a right call");
+    let all = [
+        totals.in_force,
+        totals.at_risk,
+        totals.may_have_lapsed,
+        totals.lapsed,
+        totals.cannot_tell,
+        totals.not_concerned,
+    ];
+    assert_eq!(all.iter().sum::<usize>(), rows);
+    let counted = room[0]
+        .0
+        .iter()
+        .filter(|code| code.status() == sweep::Status::CannotTell);
+    assert_eq!(counted.count(), totals.cannot_tell);
+    room.map(|(code, earliest, latest)| {
+        let days = earliest.into_iter().zip(latest);
+        code.into_iter()
+            .zip(days)
+            .map(|(code, (from, to))| (code, from, to))
+            .collect()
+    })
 }
 
 /// A few centres after one another, with answers missing now and then, on one day.
 fn centres(seed: u64, first: u32) -> (Columns, Asked) {
     let mut dice = Dice(seed);
     let mut days = Vec::new();
-    let mut columns = Columns {
-        event_offsets: vec![0],
-        ..Columns::default()
-    };
+    let mut columns = Columns::default();
     let number =
         |(year, month, day): oracle::Day| sweep::day(&format!("{year:04}-{month:02}-{day:02}")).expect("a day");
     for centre in 0..3 {
@@ -115,9 +106,7 @@ fn centres(seed: u64, first: u32) -> (Columns, Asked) {
                     _ => number(on),
                 });
             }
-            columns
-                .event_offsets
-                .push(u32::try_from(columns.event_day.len()).expect("few events"));
+            columns.end_row();
         }
     }
     let asked = Asked {
@@ -200,7 +189,7 @@ fn told(report: &Report, item: Option<usize>) -> (String, i32, i32) {
 /// Compares what is said of a few centres, and returns what was said.
 fn compare(seed: u64) -> Vec<Code> {
     let (columns, asked) = centres(seed, 7);
-    let [found, centres] = columns.swept(&asked);
+    let [found, centres] = swept(&columns, &asked);
     let mut options = Options::as_of(&sweep::iso(asked.as_of).expect("a day"));
     options.at_risk_days = asked.at_risk_days;
     let mut reports = HashMap::new();
@@ -269,16 +258,13 @@ fn every_row_is_told_as_check_tells_it() {
 #[test]
 fn what_centres_say_does_not_depend_on_where_they_stand() {
     // Many centres in one call, and each of them alone.
-    let mut together = Columns {
-        event_offsets: vec![0],
-        ..Columns::default()
-    };
+    let mut together = Columns::default();
     let mut alone = [Vec::new(), Vec::new()];
     let (_, asked) = centres(0, 0);
     for seed in 0..200 {
         let (columns, _) = centres(seed, u32::try_from(seed).expect("few") * 3);
-        let swept = columns.swept(&asked);
-        for (all, found) in alone.iter_mut().zip(swept) {
+        let told = swept(&columns, &asked);
+        for (all, found) in alone.iter_mut().zip(told) {
             all.extend(found);
         }
         let events = *together.event_offsets.last().expect("one");
@@ -292,7 +278,7 @@ fn what_centres_say_does_not_depend_on_where_they_stand() {
         together.event_kind.extend(columns.event_kind);
         together.event_day.extend(columns.event_day);
     }
-    assert_eq!(together.swept(&asked), alone);
+    assert_eq!(swept(&together, &asked), alone);
 }
 
 /// One centre with two approvals and three events.
@@ -362,10 +348,11 @@ fn a_wrong_call_is_told_and_nothing_is_written() {
     assert_untouched(&small(), 20_000, 90, 3, length(Column::Code, 3, 2));
     assert_untouched(&small(), NO_DAY, 90, 2, SweepError::AsOf);
     assert_untouched(&small(), 20_000, 3651, 2, SweepError::AtRiskDays);
-    small().swept(&Asked {
+    let asked = Asked {
         as_of: -354_285,
         at_risk_days: 3650,
-    });
+    };
+    swept(&small(), &asked);
 }
 
 fn assert_untouched(columns: &Columns, as_of: i32, at_risk_days: u32, rows: usize, expected: SweepError) {
@@ -387,15 +374,12 @@ fn assert_untouched(columns: &Columns, as_of: i32, at_risk_days: u32, rows: usiz
 
 #[test]
 fn nothing_at_all_is_swept_too() {
-    let columns = Columns {
-        event_offsets: vec![0],
-        ..Columns::default()
-    };
+    let columns = Columns::default();
     let asked = Asked {
         as_of: 0,
         at_risk_days: 90,
     };
-    assert_eq!(columns.swept(&asked), [vec![], vec![]]);
+    assert_eq!(swept(&columns, &asked), [vec![], vec![]]);
     assert_eq!(sweep::day("1970-01-01"), Some(0));
     assert_eq!(sweep::day("1969-12-31"), Some(-1));
     assert_eq!(sweep::iso(11_016).as_deref(), Some("2000-02-29"));

@@ -1,13 +1,9 @@
 //! The sweep over Arrow arrays answers as the one over slices does.
 
-#[path = "support/columns.rs"]
-mod columns;
-
 use arrow_array::{Array, Date32Array, UInt8Array, UInt32Array};
 use arrow_buffer::OffsetBuffer;
 use centre_checks::sweep::arrow::{Arrays, FoundArrays, sweep};
-use centre_checks::sweep::{self, Asked, Code, Column, Found, NO_DAY, SweepError, edition, event, family};
-use columns::Columns;
+use centre_checks::sweep::{self, Asked, Code, Column, Columns, Found, NO_DAY, SweepError, edition, event, family};
 
 const ROWS: usize = 4000;
 const ASKED: Asked = Asked {
@@ -27,10 +23,7 @@ fn dice() -> impl FnMut(u32) -> u32 {
 /// Centres of a few approvals, with something missing here and there.
 fn made_up() -> Columns {
     let mut roll = dice();
-    let mut all = Columns {
-        event_offsets: vec![0],
-        ..Columns::default()
-    };
+    let mut all = Columns::default();
     let mut centre = 0;
     for _ in 0..ROWS {
         centre += u32::from(roll(3) == 0);
@@ -65,7 +58,7 @@ fn made_up() -> Columns {
             let on = day(&mut roll);
             all.event_day.push(on);
         }
-        all.event_offsets.push(all.event_day.len() as u32);
+        all.end_row();
     }
     all
 }

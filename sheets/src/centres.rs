@@ -2,7 +2,7 @@
 
 use alloc::vec::Vec;
 
-use centre_checks::sweep::{self, Approvals, Asked, Code, Found, NO_DAY, SweepError, edition, event, family};
+use centre_checks::sweep::{self, Asked, Code, Columns, Found, NO_DAY, SweepError, edition, event, family};
 
 use crate::rows::{NOT_SAID, Row, told};
 
@@ -110,17 +110,6 @@ pub struct Swept {
     pub whole_earliest: i32,
 }
 
-/// Columns for the sweep.
-struct Columns {
-    centre: Vec<u32>,
-    family: Vec<u8>,
-    edition: Vec<u8>,
-    approved: Vec<i32>,
-    event_offsets: Vec<u32>,
-    event_kind: Vec<u8>,
-    event_day: Vec<i32>,
-}
-
 /// Sweeps over rows that are sorted by their places, those of one approval as they stand in the file. Every row of a centre has to
 /// be among them. Whether the file has a column of events says what an approval's day on more than one row means.
 ///
@@ -131,7 +120,7 @@ pub fn sweep_rows(rows: &[Row], has_events: bool, asked: &Asked) -> Result<(Vec<
     let mut columns = Columns::with_room(approvals, rows.len());
     let (mut swept, mut findings) = (Vec::with_capacity(approvals), Vec::new());
     for rows in rows.chunk_by(|one, next| one.place() == next.place()) {
-        columns.take(rows, has_events, asked.as_of, |line, odd| {
+        take(&mut columns, rows, has_events, asked.as_of, |line, odd| {
             findings.push(Finding {
                 line,
                 odd,
@@ -152,124 +141,100 @@ pub fn sweep_rows(rows: &[Row], has_events: bool, asked: &Asked) -> Result<(Vec<
             });
         }
     }
-    columns.sweep(rows, asked, &mut swept)?;
+    sweep_into(&columns, rows, asked, &mut swept)?;
     Ok((swept, findings))
 }
 
-impl Columns {
-    fn with_room(approvals: usize, events: usize) -> Self {
-        let mut event_offsets = Vec::with_capacity(approvals + 1);
-        event_offsets.push(0);
-        Columns {
-            centre: Vec::with_capacity(approvals),
-            family: Vec::with_capacity(approvals),
-            edition: Vec::with_capacity(approvals),
-            approved: Vec::with_capacity(approvals),
-            event_offsets,
-            event_kind: Vec::with_capacity(events),
-            event_day: Vec::with_capacity(events),
+/// Takes in the rows of one approval, and says what contradicts itself.
+fn take(columns: &mut Columns, rows: &[Row], has_events: bool, as_of: i32, mut odd: impl FnMut(u32, Odd)) {
+    let (mut family, mut edition) = (family::NOT_GIVEN, edition::NOT_CHOSEN);
+    let (mut family_differs, mut edition_differs) = (false, false);
+    let mut approved = Approved::NotListed;
+    for row in rows {
+        let line = row.line;
+        if row.family() != family::NOT_GIVEN {
+            if family != family::NOT_GIVEN && family != row.family() {
+                family_differs = true;
+                odd(line, Odd::FamilyDiffers);
+            }
+            family = row.family();
+        }
+        if row.edition() != NOT_SAID {
+            if edition != edition::NOT_CHOSEN && edition != row.edition() {
+                edition_differs = true;
+                odd(line, Odd::EditionDiffers);
+            }
+            edition = row.edition();
+        }
+        if row.approved != NO_DAY {
+            match approved.approve(row.approved) {
+                // The same day stands on every row of an approval that has events.
+                Some(Odd::DuplicateApproval) if has_events => {}
+                told => told.into_iter().for_each(|told| odd(line, told)),
+            }
+        }
+        match row.told() {
+            told::APPROVAL_ONLY => {}
+            told::FIRST_APPROVAL => approved.approve(row.on).into_iter().for_each(|told| odd(line, told)),
+            told => {
+                if told == told::UNREAD_APPROVAL {
+                    approved = Approved::Unclear;
+                }
+                columns.event_kind.push(match told {
+                    told::UNREAD | told::UNREAD_APPROVAL => event::NOT_GIVEN,
+                    kind => kind,
+                });
+                columns.event_day.push(row.on);
+            }
         }
     }
+    if rows[0].number != Row::NO_NUMBER && approved == Approved::NotListed && family != family::GENERAL {
+        odd(rows[0].line, Odd::NoApproval);
+    }
+    let has_day = |row: &&Row| (event::ENTRY..=event::GRANT).contains(&row.told());
+    for row in rows.iter().filter(has_day) {
+        // No day is before any day.
+        if row.on < approved.day() {
+            odd(row.line, Odd::BeforeApproval);
+        } else if row.on > as_of {
+            odd(row.line, Odd::AfterAsOf);
+        }
+    }
+    // What rows contradict each other on is not known.
+    columns.centre.push(rows[0].centre());
+    columns
+        .family
+        .push(if family_differs { family::NOT_GIVEN } else { family });
+    columns
+        .edition
+        .push(if edition_differs { edition::NOT_CHOSEN } else { edition });
+    columns.approved.push(approved.day());
+    columns.end_row();
+}
 
-    /// Takes in the rows of one approval, and says what contradicts itself.
-    fn take(&mut self, rows: &[Row], has_events: bool, as_of: i32, mut odd: impl FnMut(u32, Odd)) {
-        let (mut family, mut edition) = (family::NOT_GIVEN, edition::NOT_CHOSEN);
-        let (mut family_differs, mut edition_differs) = (false, false);
-        let mut approved = Approved::NotListed;
-        for row in rows {
-            let line = row.line;
-            if row.family() != family::NOT_GIVEN {
-                if family != family::NOT_GIVEN && family != row.family() {
-                    family_differs = true;
-                    odd(line, Odd::FamilyDiffers);
-                }
-                family = row.family();
-            }
-            if row.edition() != NOT_SAID {
-                if edition != edition::NOT_CHOSEN && edition != row.edition() {
-                    edition_differs = true;
-                    odd(line, Odd::EditionDiffers);
-                }
-                edition = row.edition();
-            }
-            if row.approved != NO_DAY {
-                match approved.approve(row.approved) {
-                    // The same day stands on every row of an approval that has events.
-                    Some(Odd::DuplicateApproval) if has_events => {}
-                    told => told.into_iter().for_each(|told| odd(line, told)),
-                }
-            }
-            match row.told() {
-                told::APPROVAL_ONLY => {}
-                told::FIRST_APPROVAL => approved.approve(row.on).into_iter().for_each(|told| odd(line, told)),
-                told => {
-                    if told == told::UNREAD_APPROVAL {
-                        approved = Approved::Unclear;
-                    }
-                    self.event_kind.push(match told {
-                        told::UNREAD | told::UNREAD_APPROVAL => event::NOT_GIVEN,
-                        kind => kind,
-                    });
-                    self.event_day.push(row.on);
-                }
-            }
-        }
-        if rows[0].number != Row::NO_NUMBER && approved == Approved::NotListed && family != family::GENERAL {
-            odd(rows[0].line, Odd::NoApproval);
-        }
-        let has_day = |row: &&Row| (event::ENTRY..=event::GRANT).contains(&row.told());
-        for row in rows.iter().filter(has_day) {
-            // No day is before any day.
-            if row.on < approved.day() {
-                odd(row.line, Odd::BeforeApproval);
-            } else if row.on > as_of {
-                odd(row.line, Odd::AfterAsOf);
-            }
-        }
-        // What rows contradict each other on is not known.
-        self.centre.push(rows[0].centre());
-        self.family
-            .push(if family_differs { family::NOT_GIVEN } else { family });
-        self.edition
-            .push(if edition_differs { edition::NOT_CHOSEN } else { edition });
-        self.approved.push(approved.day());
-        self.event_offsets
-            .push(u32::try_from(self.event_day.len()).unwrap_or(u32::MAX));
+fn sweep_into(columns: &Columns, rows: &[Row], asked: &Asked, swept: &mut [Swept]) -> Result<(), SweepError> {
+    let count = columns.centre.len();
+    let room = || {
+        (
+            alloc::vec![Code::CannotTell; count],
+            alloc::vec![0; count],
+            alloc::vec![0; count],
+        )
+    };
+    let (mut one, mut whole) = (room(), room());
+    let mut found = [&mut one, &mut whole].map(|(code, earliest, latest)| Found { code, earliest, latest });
+    let [each, centres] = &mut found;
+    sweep::sweep(&columns.approvals(), asked, each, centres)?;
+    let places = rows.chunk_by(|one, next| one.place() == next.place());
+    let told = places.enumerate().filter(|(_, rows)| rows[0].number != Row::NO_NUMBER);
+    for ((at, _), swept) in told.zip(swept) {
+        swept.code = one.0[at];
+        swept.earliest = one.1[at];
+        swept.latest = one.2[at];
+        swept.whole = whole.0[at];
+        swept.whole_earliest = whole.1[at];
     }
-
-    fn sweep(&self, rows: &[Row], asked: &Asked, swept: &mut [Swept]) -> Result<(), SweepError> {
-        let approvals = Approvals {
-            centre: &self.centre,
-            family: &self.family,
-            edition: &self.edition,
-            approved: &self.approved,
-            event_offsets: &self.event_offsets,
-            event_kind: &self.event_kind,
-            event_day: &self.event_day,
-        };
-        let count = self.centre.len();
-        let columns = || {
-            (
-                alloc::vec![Code::CannotTell; count],
-                alloc::vec![0; count],
-                alloc::vec![0; count],
-            )
-        };
-        let (mut one, mut whole) = (columns(), columns());
-        let mut found = [&mut one, &mut whole].map(|(code, earliest, latest)| Found { code, earliest, latest });
-        let [each, centres] = &mut found;
-        sweep::sweep(&approvals, asked, each, centres)?;
-        let places = rows.chunk_by(|one, next| one.place() == next.place());
-        let told = places.enumerate().filter(|(_, rows)| rows[0].number != Row::NO_NUMBER);
-        for ((at, _), swept) in told.zip(swept) {
-            swept.code = one.0[at];
-            swept.earliest = one.1[at];
-            swept.latest = one.2[at];
-            swept.whole = whole.0[at];
-            swept.whole_earliest = whole.1[at];
-        }
-        Ok(())
-    }
+    Ok(())
 }
 
 #[cfg(test)]

@@ -36,8 +36,9 @@ pub mod arrow;
 
 use alloc::vec::Vec;
 use core::fmt;
+use core::ops::RangeInclusive;
 
-use chrono::{Datelike, NaiveDate};
+use chrono::NaiveDate;
 
 use crate::answer::{Answer, Unknown};
 use crate::date;
@@ -98,6 +99,59 @@ pub struct Approvals<'a> {
     pub event_kind: &'a [u8],
     /// The day of each event.
     pub event_day: &'a [i32],
+}
+
+/// The same columns, for those who fill them row by row.
+#[derive(Clone, Debug)]
+pub struct Columns {
+    pub centre: Vec<u32>,
+    pub family: Vec<u8>,
+    pub edition: Vec<u8>,
+    pub approved: Vec<i32>,
+    pub event_offsets: Vec<u32>,
+    pub event_kind: Vec<u8>,
+    pub event_day: Vec<i32>,
+}
+
+impl Columns {
+    /// No rows, with room for so many.
+    pub fn with_room(rows: usize, events: usize) -> Self {
+        let mut event_offsets = Vec::with_capacity(rows + 1);
+        event_offsets.push(0);
+        Columns {
+            centre: Vec::with_capacity(rows),
+            family: Vec::with_capacity(rows),
+            edition: Vec::with_capacity(rows),
+            approved: Vec::with_capacity(rows),
+            event_offsets,
+            event_kind: Vec::with_capacity(events),
+            event_day: Vec::with_capacity(events),
+        }
+    }
+
+    /// Ends a row: the events since the row before are its own.
+    pub fn end_row(&mut self) {
+        self.event_offsets
+            .push(u32::try_from(self.event_day.len()).unwrap_or(u32::MAX));
+    }
+
+    pub fn approvals(&self) -> Approvals<'_> {
+        Approvals {
+            centre: &self.centre,
+            family: &self.family,
+            edition: &self.edition,
+            approved: &self.approved,
+            event_offsets: &self.event_offsets,
+            event_kind: &self.event_kind,
+            event_day: &self.event_day,
+        }
+    }
+}
+
+impl Default for Columns {
+    fn default() -> Self {
+        Columns::with_room(0, 0)
+    }
 }
 
 /// What is asked of all rows.
@@ -313,8 +367,14 @@ fn number(day: NaiveDate) -> i32 {
     day.to_epoch_days()
 }
 
+/// Those of the years 1000 to 9900.
+const DAYS: RangeInclusive<i32> = date::ymd(1000, 1, 1).to_epoch_days()..=date::ymd(9900, 12, 31).to_epoch_days();
+
 fn date_of(day: i32) -> Option<NaiveDate> {
-    NaiveDate::from_epoch_days(day).filter(|day| (1000..=9900).contains(&day.year()))
+    match DAYS.contains(&day) {
+        true => NaiveDate::from_epoch_days(day),
+        false => None,
+    }
 }
 
 /// What is missing, whichever field it is: here nobody asks for it.
@@ -425,7 +485,7 @@ impl Approvals<'_> {
             matches!(edition, edition::NOT_CHOSEN | edition::TWO_YEARS | edition::THREE_YEARS)
         })?;
         all(Column::EventKind, self.event_kind, |kind| kind <= event::GRANT)?;
-        let is_day = |day| day == NO_DAY || date_of(day).is_some();
+        let is_day = |day| day == NO_DAY || DAYS.contains(&day);
         all(Column::Approved, self.approved, is_day)?;
         all(Column::EventDay, self.event_day, is_day)
     }
