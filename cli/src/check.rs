@@ -47,10 +47,9 @@ impl Check {
                 out += &format!("\n{}\n", finding.says);
             }
             for field in &said.unreadable {
-                if let Some(because) = &field.because {
-                    let values = [("field", &*field.path.to_string()), ("why", because)];
-                    out += &format!("\n{}\n", words::UNREADABLE.with(language, &values));
-                }
+                let why = field.because.as_deref().unwrap_or(words::OTHER_FORM.of(language));
+                let values = [("field", &*field.path.to_string()), ("why", why)];
+                out += &format!("\n{}\n", words::UNREADABLE.with(language, &values));
             }
             if !said.missing.is_empty() {
                 let fields: Vec<String> = said.missing.iter().map(ToString::to_string).collect();

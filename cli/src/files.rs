@@ -149,39 +149,58 @@ fn encoding_of(file: &mut fs::File) -> io::Result<&'static Encoding> {
     }
 }
 
-/// A file that is written beside its place and then put there, so that it is always whole.
-pub struct Whole {
-    temporary: io::BufWriter<tempfile::NamedTempFile>,
-    place: PathBuf,
+/// A file that is written beside its place and then put there, so that it is always whole. A link stays, and a device or a pipe is
+/// written to.
+pub enum Whole {
+    Beside(io::BufWriter<tempfile::NamedTempFile>, PathBuf),
+    Straight(io::BufWriter<fs::File>),
 }
 
 impl Whole {
     pub fn begin(place: &Path) -> io::Result<Self> {
+        let place = match fs::metadata(place) {
+            Ok(known) if !known.is_file() => {
+                let opened = fs::OpenOptions::new().write(true).open(place)?;
+                return Ok(Whole::Straight(io::BufWriter::new(opened)));
+            }
+            Ok(_) => place.canonicalize()?,
+            Err(_) => place.to_owned(),
+        };
         let folder = match place.parent() {
             Some(folder) if !folder.as_os_str().is_empty() => folder,
             _ => Path::new("."),
         };
-        Ok(Whole {
-            temporary: io::BufWriter::new(tempfile::Builder::new().prefix(".centre-checks-").tempfile_in(folder)?),
-            place: place.to_owned(),
-        })
+        let temporary = tempfile::Builder::new().prefix(".centre-checks-").tempfile_in(folder)?;
+        Ok(Whole::Beside(io::BufWriter::new(temporary), place))
     }
 
     pub fn end(self) -> io::Result<()> {
-        let temporary = self.temporary.into_inner().map_err(io::IntoInnerError::into_error)?;
-        temporary.as_file().sync_all()?;
-        temporary.persist(&self.place).map_err(|error| error.error)?;
+        match self {
+            Whole::Beside(temporary, place) => {
+                let temporary = temporary.into_inner().map_err(io::IntoInnerError::into_error)?;
+                temporary.as_file().sync_all()?;
+                temporary.persist(place).map_err(|error| error.error)?;
+            }
+            Whole::Straight(mut opened) => opened.flush()?,
+        }
         Ok(())
+    }
+
+    fn out(&mut self) -> &mut dyn io::Write {
+        match self {
+            Whole::Beside(temporary, _) => temporary,
+            Whole::Straight(opened) => opened,
+        }
     }
 }
 
 impl io::Write for Whole {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        self.temporary.write(bytes)
+        self.out().write(bytes)
     }
 
     fn flush(&mut self) -> io::Result<()> {
-        self.temporary.flush()
+        self.out().flush()
     }
 }
 

@@ -26,38 +26,135 @@ impl Words {
     }
 }
 
-pub const SUMMARY: Words = Words(
-    "Approvals on {day}: {count}. OCR's records decide; this is for planning.",
-    "Cymeradwyaethau ar {day}: {count}. Cofnodion OCR sy'n penderfynu; ar gyfer cynllunio y mae hyn.",
-);
-pub const SOONEST: Words = Words(
-    "What needs attention, soonest first:",
-    "Yr hyn sydd angen sylw, y cynharaf gyntaf:",
-);
-pub const MORE: Words = Words(
-    "Not shown here: {count}. Use --csv or --json to see all.",
-    "Heb eu dangos yma: {count}. Defnyddiwch --csv neu --json i weld y cyfan.",
-);
-pub const READ_AS: Words = Words(
-    "Dates in the column \u{201c}{column}\u{201d} are read as {style}. {examples}",
-    "Darllenir dyddiadau yn y golofn \u{201c}{column}\u{201d} fel {style}. {examples}",
-);
-pub const NOT_READ: Words = Words(
-    "Columns that are not read: {columns}.",
-    "Colofnau na ddarllenir: {columns}.",
-);
-pub const REJECTED: Words = Words(
-    "Rows that could not be read: {count}, of {all}. They are in {file}. Approvals that they belong to cannot be told.",
-    "Rhesi na ellid eu darllen: {count}, o {all}. Maent yn {file}. Ni ellir dweud am y cymeradwyaethau y maent yn perthyn iddynt.",
-);
-pub const UNPLACED: Words = Words(
-    "Of those, the centre is not known for {count}. They could change any result.",
-    "O'r rheini, nid yw'r ganolfan yn hysbys ar gyfer {count}. Gallent newid unrhyw ganlyniad.",
-);
-pub const LINE: Words = Words("Line {line}: {says}", "Llinell {line}: {says}");
-pub const WRITTEN: Words = Words("Written: {file}", "Ysgrifennwyd: {file}");
-pub const CENTRE: Words = Words("centre {number}", "canolfan {number}");
-pub const LAST_SAFE_DAY: Words = Words("last safe day {day}", "diwrnod diogel olaf {day}");
+/// Sentences, and the list of them all.
+macro_rules! of_commands {
+    ($(pub const $name:ident: Words = $words:expr;)*) => {
+        $(pub const $name: Words = $words;)*
+
+        /// Sentences of the commands themselves, each with its name here.
+        pub const OF_COMMANDS: &[(&str, Words)] = &[$((stringify!($name), $name)),*];
+    };
+}
+
+of_commands! {
+    pub const SUMMARY: Words = Words(
+        "Approvals on {day}: {count}. OCR's records decide; this is for planning.",
+        "Cymeradwyaethau ar {day}: {count}. Cofnodion OCR sy'n penderfynu; ar gyfer cynllunio y mae hyn.",
+    );
+    pub const SOONEST: Words = Words(
+        "What needs attention, soonest first:",
+        "Yr hyn sydd angen sylw, y cynharaf gyntaf:",
+    );
+    pub const MORE: Words = Words(
+        "Not shown here: {count}. Use --csv or --json to see all.",
+        "Heb eu dangos yma: {count}. Defnyddiwch --csv neu --json i weld y cyfan.",
+    );
+    pub const READ_AS: Words = Words(
+        "Dates in the column \u{201c}{column}\u{201d} are read as {style}. {examples}",
+        "Darllenir dyddiadau yn y golofn \u{201c}{column}\u{201d} fel {style}. {examples}",
+    );
+    pub const NOT_READ: Words = Words(
+        "Columns that are not read: {columns}.",
+        "Colofnau na ddarllenir: {columns}.",
+    );
+    pub const REJECTED: Words = Words(
+        "Rows that could not be read: {count}, of {all}. They are in {file}. Approvals that they belong to cannot be told.",
+        "Rhesi na ellid eu darllen: {count}, o {all}. Maent yn {file}. Ni ellir dweud am y cymeradwyaethau y maent yn perthyn iddynt.",
+    );
+    pub const UNPLACED: Words = Words(
+        "Of those, the centre is not known for {count}. They could change any result.",
+        "O'r rheini, nid yw'r ganolfan yn hysbys ar gyfer {count}. Gallent newid unrhyw ganlyniad.",
+    );
+    pub const LINE: Words = Words("Line {line}: {says}", "Llinell {line}: {says}");
+    pub const WRITTEN: Words = Words("Written: {file}", "Ysgrifennwyd: {file}");
+    pub const CENTRE: Words = Words("centre {number}", "canolfan {number}");
+    pub const LAST_SAFE_DAY: Words = Words("last safe day {day}", "diwrnod diogel olaf {day}");
+    pub const USE_DATES: Words = Words(
+        "Use --dates iso, uk, excel-1900 or excel-1904.",
+        "Defnyddiwch --dates iso, uk, excel-1900 neu excel-1904.",
+    );
+    pub const USE_TEMPLATE: Words = Words("Use --template.", "Defnyddiwch --template.");
+    pub const WHICH_DATES: Words = Words(
+        "Type {choices} to read them so, or nothing to stop: ",
+        "Teipiwch {choices} i'w darllen felly, neu ddim i stopio: ",
+    );
+    pub const OR: Words = Words(" or ", " neu ");
+    pub const LOOKING: Words = Words("Looking through the file", "Edrych drwy'r ffeil");
+    pub const READING: Words = Words("Reading the rows", "Darllen y rhesi");
+    pub const TELLING: Words = Words("Working out the approvals", "Cyfrifo'r cymeradwyaethau");
+    pub const ONE_SERIALS: Words = Words(
+        "--accept has both serials-1900 and serials-1904. Use one of them.",
+        "Mae gan --accept serials-1900 a serials-1904. Defnyddiwch un ohonynt.",
+    );
+    pub const NO_FILE: Words = Words("{file} cannot be read: {why}", "Ni ellir darllen {file}: {why}");
+    pub const NO_WRITE: Words = Words(
+        "{file} cannot be written: {why}. The file is as it was before.",
+        "Ni ellir ysgrifennu {file}: {why}. Mae'r ffeil fel yr oedd o'r blaen.",
+    );
+    pub const NO_PRINT: Words = Words(
+        "The result cannot be written: {why}. What was printed is not whole.",
+        "Ni ellir ysgrifennu'r canlyniad: {why}. Nid yw'r hyn a argraffwyd yn gyfan.",
+    );
+    pub const NO_JSON: Words = Words(
+        "{file} is not the JSON that was expected: {why}",
+        "Nid {file} yw'r JSON a ddisgwyliwyd: {why}",
+    );
+    pub const NO_DAY: Words = Words(
+        "--as-of is not a day such as 2026-11-22.",
+        "Nid yw --as-of yn ddiwrnod megis 2026-11-22.",
+    );
+    pub const TOO_MANY_DAYS: Words = Words(
+        "--at-risk-days is a number from 0 to 3650.",
+        "Mae --at-risk-days yn rhif o 0 i 3650.",
+    );
+    pub const NUMBERS: Words = Words("Values: {count}. {counts}", "Gwerthoedd: {count}. {counts}");
+    pub const WELL_FORMED: Words = Words("Well formed: {count}.", "O'r ffurf gywir: {count}.");
+    pub const NOT_WELL_FORMED: Words = Words("Not well formed: {count}.", "Nid o'r ffurf gywir: {count}.");
+    pub const DUPLICATES: Words = Words("Listed before: {count}.", "Wedi'u rhestru o'r blaen: {count}.");
+    pub const LISTED_ON: Words = Words(
+        "It is listed on line {line} already.",
+        "Mae eisoes wedi'i restru ar linell {line}.",
+    );
+    pub const NO_SUCH_COLUMN: Words = Words(
+        "The first line has no column \u{201c}{column}\u{201d}. It has: {columns}.",
+        "Nid oes gan y llinell gyntaf golofn \u{201c}{column}\u{201d}. Mae ganddi: {columns}.",
+    );
+    pub const NO_KIND: Words = Words(
+        "It does not have the form of such a number.",
+        "Nid oes iddo ffurf rhif o'r fath.",
+    );
+    pub const WHAT_TO_DO: Words = Words("What to do:", "Beth i'w wneud:");
+    pub const TO_ANSWER: Words = Words("Still to be answered: {fields}", "I'w hateb o hyd: {fields}");
+    pub const UNREADABLE: Words = Words("{field}: {why}", "{field}: {why}");
+    pub const OTHER_FORM: Words = Words(
+        "The answer does not have the form that is asked for, and was not read.",
+        "Nid yw'r ateb ar y ffurf y gofynnir amdani, ac ni chafodd ei ddarllen.",
+    );
+    pub const UNKNOWN: Words = Words(
+        "Not known here, or without a day:",
+        "Ddim yn hysbys yma, neu heb ddiwrnod:",
+    );
+    pub const WRONG_CALL: Words = Words(
+        "The call is wrong: {why} Use --help.",
+        "Mae'r gorchymyn yn anghywir: {why} Defnyddiwch --help.",
+    );
+    pub const NO_COMMAND: Words = Words(
+        "it names none of lapse, check, identify and dates.",
+        "nid yw'n enwi lapse, check, identify na dates.",
+    );
+    pub const NO_OPTION: Words = Words("there is no option {option}.", "nid oes dewisiad {option}.");
+    pub const NO_CHOICE: Words = Words(
+        "{option} is one of: {choices}.",
+        "Mae {option} yn un o'r rhain: {choices}.",
+    );
+    pub const NO_NUMBER: Words = Words("{option} is a whole number.", "Mae {option} yn rhif cyfan.");
+    pub const ONE_FILE: Words = Words("it takes one file.", "mae'n cymryd un ffeil.");
+    pub const NEEDED: Words = Words("{option} is needed.", "mae angen {option}.");
+    pub const NOT_BOTH: Words = Words(
+        "{options} cannot be used together.",
+        "ni ellir defnyddio {options} gyda'i gilydd.",
+    );
+}
 
 /// The names of the columns of the result.
 pub const HEADINGS: [Words; 8] = [
@@ -403,67 +500,9 @@ pub fn unusable(why: &Unusable, language: Language) -> String {
     }
 }
 
-pub const USE_DATES: Words = Words(
-    "Use --dates iso, uk, excel-1900 or excel-1904.",
-    "Defnyddiwch --dates iso, uk, excel-1900 neu excel-1904.",
-);
-pub const USE_TEMPLATE: Words = Words("Use --template.", "Defnyddiwch --template.");
-pub const WHICH_DATES: Words = Words(
-    "Type {choices} to read them so, or nothing to stop: ",
-    "Teipiwch {choices} i'w darllen felly, neu ddim i stopio: ",
-);
 pub const NOT_CONFIRMED: Words = Words(
     "How the dates are written was not confirmed. Nothing was read.",
     "Ni chadarnhawyd sut y mae'r dyddiadau wedi'u hysgrifennu. Ni ddarllenwyd dim.",
-);
-pub const OR: Words = Words(" or ", " neu ");
-pub const LOOKING: Words = Words("Looking through the file", "Edrych drwy'r ffeil");
-pub const READING: Words = Words("Reading the rows", "Darllen y rhesi");
-pub const TELLING: Words = Words("Working out the approvals", "Cyfrifo'r cymeradwyaethau");
-pub const ONE_SERIALS: Words = Words(
-    "--accept has both serials-1900 and serials-1904. Use one of them.",
-    "Mae gan --accept serials-1900 a serials-1904. Defnyddiwch un ohonynt.",
-);
-pub const NO_PRINT: Words = Words(
-    "The result cannot be written: {why}. What was printed is not whole.",
-    "Ni ellir ysgrifennu'r canlyniad: {why}. Nid yw'r hyn a argraffwyd yn gyfan.",
-);
-
-pub const NO_FILE: Words = Words("{file} cannot be read: {why}", "Ni ellir darllen {file}: {why}");
-pub const NO_WRITE: Words = Words(
-    "{file} cannot be written: {why}. The file is as it was before.",
-    "Ni ellir ysgrifennu {file}: {why}. Mae'r ffeil fel yr oedd o'r blaen.",
-);
-pub const NO_JSON: Words = Words(
-    "{file} is not the JSON that was expected: {why}",
-    "Nid {file} yw'r JSON a ddisgwyliwyd: {why}",
-);
-pub const NO_DAY: Words = Words(
-    "--as-of is not a day such as 2026-11-22.",
-    "Nid yw --as-of yn ddiwrnod megis 2026-11-22.",
-);
-pub const TOO_MANY_DAYS: Words = Words(
-    "--at-risk-days is a number from 0 to 3650.",
-    "Mae --at-risk-days yn rhif o 0 i 3650.",
-);
-pub const NUMBERS: Words = Words("Values: {count}. {counts}", "Gwerthoedd: {count}. {counts}");
-pub const WELL_FORMED: Words = Words("Well formed: {count}.", "O'r ffurf gywir: {count}.");
-pub const NOT_WELL_FORMED: Words = Words("Not well formed: {count}.", "Nid o'r ffurf gywir: {count}.");
-pub const DUPLICATES: Words = Words("Listed before: {count}.", "Wedi'u rhestru o'r blaen: {count}.");
-pub const LISTED_ON: Words = Words(
-    "It is listed on line {line} already.",
-    "Mae eisoes wedi'i restru ar linell {line}.",
-);
-pub const NO_SUCH_COLUMN: Words = Words(
-    "The first line has no column \u{201c}{column}\u{201d}. It has: {columns}.",
-    "Nid oes gan y llinell gyntaf golofn \u{201c}{column}\u{201d}. Mae ganddi: {columns}.",
-);
-pub const WHAT_TO_DO: Words = Words("What to do:", "Beth i'w wneud:");
-pub const TO_ANSWER: Words = Words("Still to be answered: {fields}", "I'w hateb o hyd: {fields}");
-pub const UNREADABLE: Words = Words("{field}: {why}", "{field}: {why}");
-pub const UNKNOWN: Words = Words(
-    "Not known here, or without a day:",
-    "Ddim yn hysbys yma, neu heb ddiwrnod:",
 );
 
 /// The columns, and an approval with what can happen to one.
@@ -525,54 +564,6 @@ pub fn help(command: &str, language: Language) -> String {
 /// The commands that have a help of their own.
 pub const COMMANDS: [&str; 4] = ["lapse", "check", "identify", "dates"];
 
-/// Sentences of the commands themselves, by the names that the package's command has for them.
-pub const OF_COMMANDS: [(&str, Words); 44] = [
-    ("summary", SUMMARY),
-    ("soonest", SOONEST),
-    ("more", MORE),
-    ("readAs", READ_AS),
-    ("notRead", NOT_READ),
-    ("rejected", REJECTED),
-    ("unplaced", UNPLACED),
-    ("line", LINE),
-    ("written", WRITTEN),
-    ("centre", CENTRE),
-    ("lastSafeDay", LAST_SAFE_DAY),
-    ("useDates", USE_DATES),
-    ("useTemplate", USE_TEMPLATE),
-    ("whichDates", WHICH_DATES),
-    ("or", OR),
-    ("looking", LOOKING),
-    ("reading", READING),
-    ("telling", TELLING),
-    ("oneSerials", ONE_SERIALS),
-    ("noFile", NO_FILE),
-    ("noWrite", NO_WRITE),
-    ("noPrint", NO_PRINT),
-    ("noJson", NO_JSON),
-    ("noDay", NO_DAY),
-    ("tooManyDays", TOO_MANY_DAYS),
-    ("numbers", NUMBERS),
-    ("wellFormed", WELL_FORMED),
-    ("notWellFormed", NOT_WELL_FORMED),
-    ("duplicates", DUPLICATES),
-    ("listedOn", LISTED_ON),
-    ("noSuchColumn", NO_SUCH_COLUMN),
-    ("noKind", NO_KIND),
-    ("whatToDo", WHAT_TO_DO),
-    ("toAnswer", TO_ANSWER),
-    ("unreadable", UNREADABLE),
-    ("unknown", UNKNOWN),
-    ("wrongCall", WRONG_CALL),
-    ("noCommand", NO_COMMAND),
-    ("noOption", NO_OPTION),
-    ("noChoice", NO_CHOICE),
-    ("noNumber", NO_NUMBER),
-    ("oneFile", ONE_FILE),
-    ("needed", NEEDED),
-    ("notBoth", NOT_BOTH),
-];
-
 /// The columns of what `identify` gives as CSV.
 pub const NUMBER_HEADINGS: [Words; 7] = [
     Words("Line", "Llinell"),
@@ -583,27 +574,3 @@ pub const NUMBER_HEADINGS: [Words; 7] = [
     Words("What its form shows", "Yr hyn a ddengys ei ffurf"),
     Words("Listed already on line", "Eisoes wedi'i restru ar linell"),
 ];
-pub const NO_KIND: Words = Words(
-    "It does not have the form of such a number.",
-    "Nid oes iddo ffurf rhif o'r fath.",
-);
-pub const WRONG_CALL: Words = Words(
-    "The call is wrong: {why} Use --help.",
-    "Mae'r gorchymyn yn anghywir: {why} Defnyddiwch --help.",
-);
-pub const NO_COMMAND: Words = Words(
-    "it names none of lapse, check, identify and dates.",
-    "nid yw'n enwi lapse, check, identify na dates.",
-);
-pub const NO_OPTION: Words = Words("there is no option {option}.", "nid oes dewisiad {option}.");
-pub const NO_CHOICE: Words = Words(
-    "{option} is one of: {choices}.",
-    "Mae {option} yn un o'r rhain: {choices}.",
-);
-pub const NO_NUMBER: Words = Words("{option} is a whole number.", "Mae {option} yn rhif cyfan.");
-pub const ONE_FILE: Words = Words("it takes one file.", "mae'n cymryd un ffeil.");
-pub const NEEDED: Words = Words("{option} is needed.", "mae angen {option}.");
-pub const NOT_BOTH: Words = Words(
-    "{options} cannot be used together.",
-    "ni ellir defnyddio {options} gyda'i gilydd.",
-);

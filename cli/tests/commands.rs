@@ -232,6 +232,10 @@ fn check_ends_by_the_outcome() {
     let (code, out, _) = told(&check, &given("{}"));
     assert_eq!(code, 3);
     assert!(out.contains("awardingBody"), "{out}");
+    // An answer of another form is not passed over in silence.
+    let (code, out, _) = told(&check, &given(r#"{"awardingBody":5}"#));
+    assert_eq!(code, 3);
+    assert!(out.contains("awardingBody: The answer does not have the form"), "{out}");
     assert_eq!(told_code(&check, r#"{"procedure":"none","answers":{}}"#), 2);
     assert_eq!(told_code(&check, "no JSON"), 2);
     let (_, out, _) = told(&[&check[..], &["--json", "--lang", "cy"]].concat(), &own);
@@ -376,4 +380,22 @@ fn a_full_place_is_said() {
     );
     assert_eq!(code, 2);
     assert!(error.contains("The file is as it was before."), "{error}");
+}
+
+#[cfg(unix)]
+#[test]
+fn a_link_and_what_is_no_file_are_written_to_and_stay() {
+    use std::os::unix::fs::symlink;
+    let folder = tempfile::tempdir().expect("a folder");
+    let at = |name: &str| folder.path().join(name);
+    fs::write(at("real.csv"), "before\n").expect("a file");
+    symlink("real.csv", at("link.csv")).expect("a link");
+    symlink("/dev/null", at("nothing.csv")).expect("a link");
+    let given = [HEAD, "50001,X,technicals,approval,2025-06-01\n"].concat();
+    for name in ["link.csv", "nothing.csv"] {
+        let output = run(folder.path(), &[&LAPSE[..], &["--csv", "--out", name]].concat(), &given);
+        assert_eq!(output.status.code(), Some(0), "{output:?}");
+        assert!(fs::symlink_metadata(at(name)).expect("there").is_symlink(), "{name}");
+    }
+    assert!(fs::read_to_string(at("real.csv")).expect("a text").contains("50001,X"));
 }

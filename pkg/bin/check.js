@@ -25,7 +25,7 @@ export async function check(file, options, { language, words }) {
     for (const action of said.actions) out += `  - ${action.says}\n`;
     for (const found of said.findings.filter(({ outcome }) => outcome === "failed")) out += `\n${found.says}\n`;
     for (const { path, because } of said.unreadable) {
-      if (because) out += `\n${filled(says.unreadable, { field: path, why: because })}\n`;
+      out += `\n${filled(says.unreadable, { field: path, why: because ?? says.otherForm })}\n`;
     }
     if (said.missing.length > 0) out += `\n${filled(says.toAnswer, { fields: said.missing.join(", ") })}\n`;
     await print(out, words);

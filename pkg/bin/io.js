@@ -2,7 +2,7 @@
 
 import { randomBytes } from "node:crypto";
 import { createReadStream } from "node:fs";
-import { open, readFile, rename, rm, stat } from "node:fs/promises";
+import { open, readFile, realpath, rename, rm, stat } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 
 /** Nothing was done, and why. */
@@ -55,8 +55,11 @@ export async function source(file, words) {
   return { source: () => createReadStream(file, { highWaterMark: 2 ** 18 }), size: (await stat(file)).size };
 }
 
-/** A file that is written beside its place and then put there, so that it is always whole. */
-export async function whole(place) {
+/** A file that is written beside its place and then put there, so that it is always whole. A link stays, and a device or a pipe is written to. */
+export async function whole(given) {
+  const known = await stat(given).catch(() => undefined);
+  if (known && !known.isFile()) return straight(await open(given, "w"));
+  const place = known ? await realpath(given) : given;
   const temporary = join(dirname(place), `.centre-checks-${randomBytes(6).toString("hex")}`);
   const handle = await open(temporary, "wx");
   const drop = async () => {
@@ -84,6 +87,11 @@ export async function whole(place) {
     },
     drop,
   };
+}
+
+function straight(handle) {
+  const close = () => handle.close().catch(() => {});
+  return { write: (text) => handle.write(text), end: () => handle.close(), drop: close };
 }
 
 /** Prints to standard output, and waits until it is taken. A reader that has gone away is no error. */

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { closeSync, existsSync, mkdtempSync, openSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { closeSync, existsSync, lstatSync, mkdtempSync, openSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
@@ -80,4 +80,25 @@ test("a place that takes nothing more is said, and nothing is left beside it", a
     assert.equal(status, 2);
     assert.match(stderr, /The result cannot be written: .*\. What was printed is not whole\./);
   });
+});
+
+test("a link and what is no file are written to and stay", { skip: process.platform === "win32" }, async () => {
+  const files = { "in.csv": `${HEAD}50001,X,technicals,approval,2025-06-01\n`, "real.csv": "before\n" };
+  await inFolder(files, (folder) => {
+    symlinkSync("real.csv", join(folder, "link.csv"));
+    symlinkSync("/dev/null", join(folder, "nothing.csv"));
+    for (const name of ["link.csv", "nothing.csv"]) {
+      const { status, stderr } = spawnSync(process.execPath, [bin, ...LAPSE, "--out", name], { cwd: folder, encoding: "utf8" });
+      assert.equal(status, 0, stderr);
+      assert.ok(lstatSync(join(folder, name)).isSymbolicLink(), name);
+    }
+    assert.match(readFileSync(join(folder, "real.csv"), "utf8"), /50001,X/);
+  });
+});
+
+test("an answer of another form is not passed over in silence", async () => {
+  const files = { "in.json": '{"procedure":"account-change","answers":{"awardingBody":5}}' };
+  const { code, out } = await called({ args: ["check", "in.json", "--as-of", "2026-11-22"], files });
+  assert.equal(code, 3);
+  assert.match(out, /awardingBody: The answer does not have the form/);
 });

@@ -44,6 +44,7 @@ export default {
     "oneFile": "mae'n cymryd un ffeil.",
     "oneSerials": "Mae gan --accept serials-1900 a serials-1904. Defnyddiwch un ohonynt.",
     "or": " neu ",
+    "otherForm": "Nid yw'r ateb ar y ffurf y gofynnir amdani, ac ni chafodd ei ddarllen.",
     "readAs": "Darllenir dyddiadau yn y golofn “{column}” fel {style}. {examples}",
     "reading": "Darllen y rhesi",
     "rejected": "Rhesi na ellid eu darllen: {count}, o {all}. Maent yn {file}. Ni ellir dweud am y cymeradwyaethau y maent yn perthyn iddynt.",

@@ -44,6 +44,7 @@ export default {
     "oneFile": "it takes one file.",
     "oneSerials": "--accept has both serials-1900 and serials-1904. Use one of them.",
     "or": " or ",
+    "otherForm": "The answer does not have the form that is asked for, and was not read.",
     "readAs": "Dates in the column “{column}” are read as {style}. {examples}",
     "reading": "Reading the rows",
     "rejected": "Rows that could not be read: {count}, of {all}. They are in {file}. Approvals that they belong to cannot be told.",
