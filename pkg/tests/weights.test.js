@@ -110,3 +110,17 @@ test("what writes letters, in both languages", async () => {
   const code = await bundled(`import { letters } from "centre-checks/letters"; ${show("letters(given, options)")}`);
   isWithin(13_200, brotli(code), "letters");
 });
+
+test("a page that sweeps over many approvals", async () => {
+  const page = (names) => bundled(`import { ${names} } from "centre-checks/sweep"; globalThis.all = { ${names} };`);
+  isWithin(22_700, brotli(await page("sweepColumns")), "the sweep over columns");
+  isWithin(27_100, brotli(await page("sweep, sweepColumns, csvRecord")), "the sweep over columns and files");
+});
+
+test("what reads files for the sweep, and says what it found, without the rules", async () => {
+  const says = await bundled(`
+    import { csvRecord, sayApproval, sayFinding, sayReading, sayReject, sayUnusable } from "centre-checks/sweep";
+    globalThis.all = { csvRecord, sayApproval, sayFinding, sayReading, sayReject, sayUnusable };
+  `);
+  isWithin(760, brotli(says), "what says the sweep");
+});
