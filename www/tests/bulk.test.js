@@ -8,7 +8,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, describe, it } from "node:test";
 import { Key } from "selenium-webdriver";
-import { LANGUAGES, visit } from "./support.js";
+import { IN_CHROMIUM, LANGUAGES, visit } from "./support.js";
 import { countsOf, pressIn, rowsOf, untilIn } from "./whole-files.js";
 
 const folder = mkdtempSync(join(tmpdir(), "centre-checks-bulk-"));
@@ -316,7 +316,7 @@ describe("a file that is none", () => {
 
 async function look(what) {
   assert.deepEqual(await v.violations(), [], what);
-  assert.deepEqual(await v.tooWide(), [], `${what} at 320 pixels`);
+  if (IN_CHROMIUM) assert.deepEqual(await v.tooWide(), [], `${what} at 320 pixels`);
 }
 
 const MIXED = [
@@ -359,7 +359,8 @@ describe("the page for a file of approvals", () => {
     await v.fresh("en/approvals/");
     await v.tabTo("#file");
     await v.tabTo("[data-paste] summary");
-    await v.type(Key.SPACE);
+    await v.type(Key.ENTER);
+    await until("[data-paste][open]");
     await v.tabTo("#pasted");
     await v.run("document.activeElement.value = arguments[0]", MIXED);
     await v.tabTo("[data-choose] [type=submit]");
@@ -392,11 +393,11 @@ describe("the page for a file of approvals", () => {
     const asked = v.site.requests.slice(before);
     assert.ok(asked.every((path) => /^\/some\/path\/assets\/[\w.-]+\.js$/.test(path)), asked.join());
     assert.doesNotMatch(await v.run("return JSON.stringify({ ...sessionStorage, ...localStorage })"), /5000/);
-    assert.deepEqual((await v.driver.manage().logs().get("browser")).map(({ message }) => message), []);
+    if (IN_CHROMIUM) assert.deepEqual((await v.driver.manage().logs().get("browser")).map(({ message }) => message), []);
     assert.doesNotMatch(await v.driver.getCurrentUrl(), /[?#]/);
   });
 
-  it("is printed with its counts, its picture and the table, without what only works on a screen", async () => {
+  it("is printed with its counts, its picture and the table, without what only works on a screen", { skip: !IN_CHROMIUM && "only Chromium shows a page as printed" }, async () => {
     await v.fresh("en/approvals/");
     await give(MIXED);
     await confirm();
@@ -416,6 +417,7 @@ describe("the page for a file of approvals", () => {
     assert.equal(new Set(all).size, all.length);
     const signs = await v.run("return [...document.querySelectorAll('.app-count .app-tag')].map((t) => getComputedStyle(t, '::before').content)");
     assert.equal(new Set(signs).size, 6);
+    if (!IN_CHROMIUM) return;
     await v.driver.sendDevToolsCommand("Emulation.setEmulatedMedia", { features: [{ name: "forced-colors", value: "active" }] });
     const [stroke, fill] = await v.run("return [getComputedStyle(document.querySelector('.app-part')).stroke, getComputedStyle(document.querySelector('.app-figure')).fill]");
     assert.equal(stroke, fill);

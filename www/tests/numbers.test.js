@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { after, before, describe, it } from "node:test";
 import { Key } from "selenium-webdriver";
 import { identify, sayIdentified } from "centre-checks";
-import { LANGUAGES, NUMBERS, visit, words } from "./support.js";
+import { IN_CHROMIUM, LANGUAGES, NUMBERS, visit, words } from "./support.js";
 import { countsOf, pressIn, rowsOf, untilIn } from "./whole-files.js";
 
 const folder = mkdtempSync(join(tmpdir(), "centre-checks-numbers-"));
@@ -49,7 +49,7 @@ async function show(group) {
 
 async function accessible(what) {
   assert.deepEqual(await v.violations(), [], what);
-  assert.deepEqual(await v.tooWide(), [], `${what} at 320 pixels`);
+  if (IN_CHROMIUM) assert.deepEqual(await v.tooWide(), [], `${what} at 320 pixels`);
 }
 
 /** A ULN that fits: each digit times 10, 9 and so on to 2; the last is 10 less the rest of that by 11. None where the rest is 0. */
@@ -221,7 +221,8 @@ describe("the page for many numbers", () => {
   it("can be used with the keyboard alone", async () => {
     await v.fresh("en/numbers/");
     await v.tabTo("[data-paste] summary");
-    await v.type(Key.SPACE);
+    await v.type(Key.ENTER);
+    await until("[data-paste][open]");
     await v.tabTo("#pasted");
     await v.type("68199\n0042");
     await v.tabTo("[data-choose] [type=submit]");
@@ -244,6 +245,6 @@ describe("the page for many numbers", () => {
     const asked = v.site.requests.slice(before);
     assert.ok(asked.every((path) => /^\/some\/path\/assets\/[\w.-]+\.js$/.test(path)), asked.join());
     assert.doesNotMatch(await v.run("return JSON.stringify({ ...sessionStorage, ...localStorage })"), /68199/);
-    assert.deepEqual((await v.driver.manage().logs().get("browser")).map(({ message }) => message), []);
+    if (IN_CHROMIUM) assert.deepEqual((await v.driver.manage().logs().get("browser")).map(({ message }) => message), []);
   });
 });

@@ -169,15 +169,13 @@ describe("what the rules make of a register", () => {
     for (const kind of ["tell", "told", "fix", "ask", "record", "open"]) assert.ok(kinds.has(kind), `none is ${kind}`);
   });
 
-  it("is read where a whole list has too many gaps to be", async () => {
+  it("is read however many gaps it has", async () => {
     const all = Array.from({ length: 190 }, (_, place) => ({ id: `c${place}`, details: { staff: `Person ${place}` }, answers: { [declared.body]: "wjec" } }));
-    const whole = check({ procedure, answers: { series: "2027-06", [declared.list]: all.map(({ answers }) => answers) } }, { asOf: AS_OF });
-    assert.ok(whole.unreadable.some(({ path }) => path === declared.list), "a whole list with these gaps can be read now: this test is of no use");
+    const { missing } = check({ procedure, answers: { series: "2027-06", [declared.list]: [all[0].answers] } }, { asOf: AS_OF });
+    const gaps = missing.filter((path) => path.startsWith(`${declared.list}[0].`)).length;
+    assert.ok(gaps > 0);
     await fresh("en", { conflicts: all });
-    const [first] = await rows();
-    assert.equal(first.means, "open");
-    assert.ok(Number(first.gaps) > 0);
-    assert.equal(await v.run("return document.querySelectorAll('[data-row]').length"), 50);
+    assert.deepEqual((await rows()).map(({ means, gaps }) => [means, Number(gaps)]), Array.from({ length: 50 }, () => ["open", gaps]));
     assert.equal(await count(), 190);
   });
 
