@@ -224,7 +224,7 @@ describe("the page for many numbers", () => {
     await v.type(Key.ENTER);
     await until("[data-paste][open]");
     await v.tabTo("#pasted");
-    await v.type("68199\n0042");
+    await v.type(`68199${Key.ENTER}0042`);
     await v.tabTo("[data-choose] [type=submit]");
     await v.type(Key.ENTER);
     await until("[data-table] > *");

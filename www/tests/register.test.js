@@ -445,6 +445,13 @@ describe("files", () => {
     assert.equal(rejects.trim().split("\r\n").length, 6);
     await v.press("[data-undo]");
     assert.deepEqual((await inTab()).conflicts.map(({ details }) => details.staff), ["A Person"]);
+    // Lines are counted alike, however they end.
+    for (const end of ["\r\n", "\r"]) {
+      await choose("ends.csv", text.replaceAll("\n", end));
+      const lines = await v.run("return [...document.querySelectorAll('[data-rejects] tbody th')].map((cell) => cell.innerText)");
+      assert.deepEqual(lines, ["3", "5", "6", "6", "8"], JSON.stringify(end));
+      await v.press("[data-undo]");
+    }
   });
 
   it("that are broken are refused in a sentence, and nothing is changed", async () => {

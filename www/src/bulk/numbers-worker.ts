@@ -6,7 +6,7 @@ import type { Source } from "./approvals-asks.js";
 import { Lines } from "./csv.js";
 import type { Tell } from "./messages.js";
 import { GROUPS, type Beginning, type Found, type Group, type Look, type NumberAsks, type Reading, type Told } from "./numbers-asks.js";
-import { delimiterOf, encodingOf, Records } from "./records.js";
+import { delimiterOf, encodingOf, HEAD, Records } from "./records.js";
 import { reading, serve } from "./serving.js";
 
 let source: Source = "";
@@ -14,8 +14,6 @@ let found: Told[] = [];
 /** Which groups each is in, a bit for each. */
 let groups: number[] = [];
 
-/** How much of a file is looked at before it is read. */
-const HEAD = 65_536;
 const EXAMPLES = 3;
 
 /** A file that is none, under the code that the package has for it. */

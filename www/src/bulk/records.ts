@@ -1,5 +1,8 @@
 // Records of a text with separated values, as it comes in: fields may stand in quotation marks, and then hold line ends.
 
+/** How much of a file is looked at before it is read. */
+export const HEAD = 65_536;
+
 export interface Record {
   /** The line on which it begins, from 1 on. */
   readonly line: number;
@@ -90,9 +93,9 @@ export class Records {
   }
 }
 
-/** What separates the fields, by the first line: whichever it holds most of. */
+/** What separates the fields, by the first line that has any: whichever it holds most of, outside of quotation marks. */
 export function delimiterOf(text: string): string {
-  const [line = ""] = text.split(/[\r\n]/, 1);
+  const [line = ""] = text.slice(0, HEAD).replaceAll(/"(?:[^"]|"")*"/g, "").trimStart().split(/[\r\n]/, 1);
   const often = (sign: string): number => line.split(sign).length;
   return [",", ";", "\t"].reduce((best, sign) => (often(sign) > often(best) ? sign : best));
 }

@@ -1,13 +1,13 @@
 // A register as a table: written so that a program for spreadsheets opens it without running anything, and read back to the same
 // values. The names of columns and the answers are those of the questions, in either language.
 
-import { parse, CsvError } from "csv-parse/browser/esm/sync";
 import { readTyped } from "centre-checks/form";
-import { csvRecord, restored } from "centre-checks/sweep";
+import { csvRecord, decoded, restored } from "centre-checks/sweep";
 import type { Answers, Text } from "../contract.js";
 import type { Field } from "../form.js";
 import type { Language, Say } from "../language.js";
 import { month } from "../language.js";
+import { CutOff, delimiterOf, Records, type Record } from "../bulk/records.js";
 import { registering } from "../words/register.js";
 import { DETAILS, MOST_BYTES, MOST_CONFLICTS, randomId, type Asked, type Conflict, type Detail, type Register } from "./register.js";
 
@@ -60,6 +60,8 @@ export const rejectsAsTable = (rejects: readonly Reject[], say: Say): string =>
 
 // ------------------------------------------------------------------------------------------------------------- reading
 
+export { decoded };
+
 /** A row that was left out, and why. */
 export interface Reject {
   line: number;
@@ -79,18 +81,6 @@ export interface ReadTable {
 
 export type TableFault = "noTable" | "noColumn" | "cutOff" | "columnTwice" | "tooBig" | "tooMany";
 
-/** In UTF-8 or UTF-16, with or without a mark at its beginning, or else as older programs write it. */
-export function decoded(bytes: Uint8Array): string {
-  const [one, two] = bytes;
-  const utf16 = one === 0xff && two === 0xfe ? "utf-16le" : one === 0xfe && two === 0xff ? "utf-16be" : undefined;
-  if (utf16) return new TextDecoder(utf16).decode(bytes);
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder("windows-1252").decode(bytes);
-  }
-}
-
 /** Names of columns are compared without case, spacing, signs and accents. */
 const plain = (text: string): string => text.normalize("NFD").toLowerCase().replace(/[^\p{Letter}\p{Number}]+/gu, "");
 
@@ -98,18 +88,20 @@ const plain = (text: string): string => text.normalize("NFD").toLowerCase().repl
 export function fromTable(text: string, inEach: InEach, language: Language, register: Register, say: Say): ReadTable | { fault: TableFault } {
   if (text.length > MOST_BYTES) return { fault: "tooBig" };
   if (text.includes("\0") || text.trim() === "") return { fault: "noTable" };
-  let rows: { record: string[]; info: { lines: number } }[];
+  const rows: Record[] = [];
   try {
-    rows = parse(text, { bom: true, delimiter: delimiterOf(text), info: true, skip_empty_lines: true, relax_column_count: true }) as never;
+    const records = new Records(delimiterOf(text), (record) => void rows.push(record));
+    records.push(text);
+    records.end();
   } catch (error) {
-    const code = error instanceof CsvError ? error.code : "";
-    return { fault: code === "CSV_QUOTE_NOT_CLOSED" ? "cutOff" : "noTable" };
+    if (error instanceof CutOff) return { fault: "cutOff" };
+    throw error;
   }
   const [head, ...body] = rows;
   if (!head) return { fault: "noTable" };
   const asked = inEach[language];
   const known = columns(asked, inEach[language === "en" ? "cy" : "en"]);
-  const found = head.record.map((title) => known.find((column) => namesOf(column).has(plain(restored(title)))));
+  const found = head.fields.map((title) => known.find((column) => namesOf(column).has(plain(restored(title)))));
   const isTwice = found.some((column, at) => column && found.indexOf(column) !== at);
   if (found.every((column) => column === undefined)) return { fault: "noColumn" };
   if (isTwice) return { fault: "columnTwice" };
@@ -118,17 +110,14 @@ export function fromTable(text: string, inEach: InEach, language: Language, regi
   const once: { [name: string]: string } = {};
   const conflicts: Conflict[] = [];
   const rejects: Reject[] = [];
-  body.forEach(({ record, info }, at) => {
-    // A field can go over several lines; a row is named by the one that it begins on.
-    const before = at === 0 ? head.info.lines : (body[at - 1]?.info.lines ?? 0);
-    const line = firstLine(before, info.lines, record);
+  for (const { line, fields: record } of body) {
     const details: { [detail in Detail]?: string } = {};
     const answers: { [name: string]: string } = {};
     const own: { [name: string]: string } = {};
     const wrong: Reject[] = [];
-    if (record.length > head.record.length && record.slice(head.record.length).some((value) => value.trim() !== "")) {
-      const value = record.slice(head.record.length).join(" ");
-      wrong.push({ line, column: "", value, expected: say(registering.expectedFields, { count: head.record.length }) });
+    if (record.length > head.fields.length && record.slice(head.fields.length).some((value) => value.trim() !== "")) {
+      const value = record.slice(head.fields.length).join(" ");
+      wrong.push({ line, column: "", value, expected: say(registering.expectedFields, { count: head.fields.length }) });
     }
     found.forEach((column, place) => {
       const value = restored(record[place] ?? "");
@@ -155,22 +144,9 @@ export function fromTable(text: string, inEach: InEach, language: Language, regi
     } else if (record.some((value) => value.trim() !== "")) {
       rejects.push({ line, column: "", value: record.filter((value) => value.trim() !== "").join(" "), expected: say(registering.expectedSomething) });
     }
-  });
+  }
   const answers = { ...once, ...register.answers };
-  return { conflicts, answers, rejects, left: head.record.filter((title, at) => title.trim() !== "" && !found[at]) };
-}
-
-/** The line that a row begins on, of the lines after the row before it. */
-function firstLine(before: number, last: number, record: readonly string[]): number {
-  const within = record.reduce((sum, value) => sum + (value.match(/\r\n|\r|\n/g)?.length ?? 0), 0);
-  return Math.max(before + 1, last - within);
-}
-
-/** What stands most often in the first line, outside of quotes. */
-function delimiterOf(text: string): string {
-  const [first = ""] = text.replaceAll(/"(?:[^"]|"")*"/g, "").trimStart().split(/[\r\n]/);
-  const counts = [",", ";", "\t"].map((sign) => ({ sign, count: first.split(sign).length }));
-  return counts.sort((one, other) => other.count - one.count)[0]?.sign ?? ",";
+  return { conflicts, answers, rejects, left: head.fields.filter((title, at) => title.trim() !== "" && !found[at]) };
 }
 
 const both = ({ en, cy }: Text): string[] => [en, cy];
