@@ -78,10 +78,11 @@ impl Gaps {
                 ours = &ours[1..];
             }
             if their == next {
-                let kept = match u32::from(limit).checked_sub(u32::from(next) * 32) {
-                    None => 0,
-                    Some(last @ 0..31) => (2 << last) - 1,
-                    Some(_) => u32::MAX,
+                let (first, limit) = (u32::from(next) * 32, u32::from(limit));
+                let kept = match limit {
+                    _ if limit < first => 0,
+                    _ if limit < first + 31 => (2 << (limit - first)) - 1,
+                    _ => u32::MAX,
                 };
                 word |= theirs[0].1 & kept;
                 theirs = &theirs[1..];
