@@ -12,6 +12,7 @@ mod run;
 mod serve;
 mod setup;
 mod test;
+mod warehouse;
 
 use std::process::ExitCode;
 
@@ -28,6 +29,7 @@ cargo xtask bench                              compare speed and size with other
 cargo xtask bench --large                      compare the sweep over many approvals, in about an hour
 cargo xtask mutate                             break every rule once and check that its worked cases fail
 cargo xtask prove                              run the long brute force over unknown answers and a sweep of a million rows
+cargo xtask warehouse [ROWS]                    compare the function for DataFusion with the sweep, on ten million rows
 cargo xtask serve [--port N] [--base /PATH/]   serve www/dist as it is, without building
 ";
 
@@ -70,6 +72,7 @@ fn dispatch(mut args: Vec<String>) -> Result<()> {
         "bench" => bench::run(&rest),
         "mutate" => mutate::run(),
         "prove" => prove(),
+        "warehouse" => warehouse::run(&rest),
         "help" | "--help" | "-h" => {
             print!("{HELP}{}", test::help());
             Ok(())

@@ -6,7 +6,7 @@ use std::fs;
 use anyhow::{Context, Result, bail};
 
 use crate::setup::{self, Browser, Others};
-use crate::{build_portal, mutate, package, run};
+use crate::{build_portal, mutate, package, run, warehouse};
 
 struct Step {
     name: &'static str,
@@ -103,7 +103,8 @@ pub fn run(names: &[String]) -> Result<()> {
 }
 
 fn fmt() -> Result<()> {
-    run::wait(&mut run::cargo(["fmt", "--all", "--check"]))
+    run::wait(&mut run::cargo(["fmt", "--all", "--check"]))?;
+    warehouse::fmt()
 }
 
 fn clippy() -> Result<()> {
