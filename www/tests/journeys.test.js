@@ -292,7 +292,11 @@ describe("what is typed", () => {
     await v.driver.navigate().refresh();
     await v.settled();
     assert.equal(await v.run(value), "nobody at nowhere");
-    await v.press(".govuk-back-link");
+    // WebKit goes back past a page on which no person did anything.
+    await v.run("document.querySelector('.govuk-back-link').focus()");
+    await v.type(Key.ENTER);
+    await v.driver.wait(async () => (await v.hash()) !== "holder", 5000);
+    await v.settled();
     await v.driver.navigate().back();
     await v.driver.wait(async () => (await v.hash()) === "holder", 5000);
     await v.settled();
@@ -624,8 +628,10 @@ describe("a date in boxes", () => {
     }
   });
 
-  it("puts a whole date from one box into its places", async () => {
+  it("puts a whole date from one box into its places", async (t) => {
     const at = await toDate("cy");
+    const isActive = await v.run("return document.hasFocus()");
+    if (!IN_CHROMIUM && !isActive) return t.skip("in a window that is not the active one no box is ever left, and no driver makes it that");
     for (const [whole, spread] of [
       ["27/3/2026", ["27", "3", "2026"]],
       ["2026-03-27", ["27", "03", "2026"]],
