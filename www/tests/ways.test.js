@@ -51,6 +51,7 @@ describe("a new exams officer", () => {
       await v.fresh(`${language}/`);
       await v.run("[...document.querySelectorAll('main a')].find(({ href }) => href.endsWith('/new-exams-officer/')).click()");
       await v.driver.wait(async () => (await v.run("return location.pathname")).endsWith("/new-exams-officer/"), 5000);
+      await v.settled();
       const listed = await v.run("return [...document.querySelectorAll('main ol a')].map(({ href }) => href.split('/').at(-2))");
       assert.deepEqual(listed, path.map(({ id }) => id));
       for (const [place, { id }] of path.slice(0, -1).entries()) {
