@@ -89,7 +89,8 @@ export async function writeDevice(text: string, base: string): Promise<Written> 
   try {
     db = await open(base === "new" || base === "any");
     if (!db) return { failed: "erased" };
-    const transaction = db.transaction(STORE, "readwrite");
+    // It is said to be kept once it is on the disk.
+    const transaction = db.transaction(STORE, "readwrite", { durability: "strict" });
     const before = (await transaction.store.get(KEY)) as Kept | undefined;
     if (base !== "any" && (before?.revision ?? "new") !== base) {
       await transaction.done;
