@@ -1,6 +1,7 @@
 // The lapse by hand: whole numbers of days and a table of every day, in typed arrays. Only for rows that say everything.
 
-const NO_DAY = -0x80000000;
+import { NO_DAY } from "centre-checks/sweep";
+
 /** As the package numbers them. */
 const [IN_FORCE, AT_RISK, MAY_HAVE_LAPSED, RESTART_UNCLEAR, ENTERED_SINCE, LAPSED, EDITION_NOT_CHOSEN, GENERAL_CODE, NOT_YET_APPROVED] = [
   1, 2, 3, 4, 5, 6, 7, 8, 9,

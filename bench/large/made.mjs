@@ -12,7 +12,6 @@ export function dice(seed) {
 /** 22 November 2026, in days from 1 January 1970. */
 export const AS_OF = 20_779;
 export const OPTIONS = { asOf: "2026-11-22" };
-export const NO_DAY = -0x80000000;
 
 const TECHNICALS = 1;
 const ENTRY = 1;
@@ -107,17 +106,3 @@ export function csvOf(columns) {
   }
   return text;
 }
-
-/** The codes of the answers, as the package numbers them. */
-export const CODES = [
-  "cannot-tell",
-  "in-force",
-  "at-risk",
-  "may-have-lapsed",
-  "re-approval-unclear",
-  "entered-since",
-  "lapsed",
-  "edition-not-chosen",
-  "general",
-  "not-yet-approved",
-];

@@ -8,7 +8,7 @@ import { AS_OF, HEADER, OPTIONS, csvOf, oneEvent, someCentres, wholeCentres } fr
 import { csvToCsv } from "./papa.mjs";
 import { oneEvent as byTemporal } from "./temporal.mjs";
 
-const AT_RISK_DAYS = 90;
+export const AT_RISK_DAYS = 90;
 const SOME = 2000;
 const TURNS = 5;
 
@@ -16,7 +16,7 @@ const TURNS = 5;
 const CENTRES_AT_ONCE = 10;
 
 const nameOf = (found) => Object.keys(found).join(", ");
-function same(name, ours, theirs) {
+export function same(name, ours, theirs) {
   for (const column of Object.keys(theirs)) {
     const at = theirs[column].findIndex((value, row) => value !== ours[column][row]);
     if (at !== -1) throw new Error(`${name} says ${theirs[column][at]} in ${column} of row ${at}, the package ${ours[column][at]} (${nameOf(ours)})`);
@@ -24,7 +24,7 @@ function same(name, ours, theirs) {
 }
 
 /** The least time of each of some turns in which all take part, in nanoseconds a row. */
-async function race(contenders) {
+export async function race(contenders) {
   const times = Object.fromEntries(Object.keys(contenders).map((name) => [name, Infinity]));
   for (let turn = 0; turn < TURNS; turn++) {
     for (const [name, { rows, run }] of Object.entries(contenders)) {

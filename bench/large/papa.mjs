@@ -1,8 +1,9 @@
 // From CSV to CSV by PapaParse and the lapse by hand.
 
+import { CODES, NO_DAY } from "centre-checks/sweep";
 import Papa from "papaparse";
 import { fullWalk } from "./integer.mjs";
-import { AS_OF, CODES, EDITIONS, EVENTS, FAMILIES, NO_DAY, iso } from "./made.mjs";
+import { AS_OF, EDITIONS, EVENTS, FAMILIES, iso } from "./made.mjs";
 
 const dayOf = (written) => Date.UTC(Number(written.slice(0, 4)), Number(written.slice(5, 7)) - 1, Number(written.slice(8))) / 86_400_000;
 const days = new Map();

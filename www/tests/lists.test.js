@@ -29,11 +29,9 @@ before(async () => {
 });
 after(() => v.close());
 
-async function listed(of, language = "en", page = "declarations") {
+function listed(of, language = "en", page = "declarations") {
   const given = Array.isArray(of) ? { series: "2027-06", declarations: of } : conflicts(of);
-  await v.driver.get(v.site.url);
-  await v.run("sessionStorage['centre-checks'] = JSON.stringify({ answers: { 'conflict-of-interest': arguments[0] } })", given);
-  await v.open(`${language}/conflict-of-interest/#${page}`);
+  return v.answered(language, { "conflict-of-interest": given }, "conflict-of-interest", page);
 }
 
 const rows = () => v.run("return [...document.querySelectorAll('tbody [data-item]')].filter((row) => row.checkVisibility()).map((row) => row.dataset.item)");

@@ -13,11 +13,6 @@ after(() => v.close());
 
 const there = async (selector) => assert.ok(await v.run("return document.querySelector(arguments[0])?.checkVisibility() ?? false", selector), `${selector} is seen`);
 const answersOf = (name) => asTyped(submissions.find((one) => one.name === name).submission.answers);
-const withAnswers = async (language, id, answers, place) => {
-  await v.fresh("");
-  await v.run("sessionStorage['centre-checks'] = JSON.stringify({ answers: { [arguments[0]]: arguments[1] } })", id, answers);
-  await v.open(`${language}/${id}/#${place}`);
-};
 const opened = async (language, id, text) => {
   await v.run("sessionStorage['centre-checks'] = JSON.stringify({ opened: { [arguments[0]]: arguments[1] } })", id, text);
   await v.driver.get(v.site.url);
@@ -39,11 +34,11 @@ const holders = ["Siân Prys", "Owen Tudor"].map((name) => ({ name, email: "a.pe
 const STATES = [
   ["the start for new exams officers", (language) => v.fresh(`${language}/new-exams-officer/`), "main ol a"],
   ["the contacts of the awarding bodies", (language) => v.fresh(`${language}/rules/bodies/`), "main a[href^='mailto:']"],
-  ["a list with rows", (language) => withAnswers(language, "account-change", { newAccountHolders: holders }, "holder"), "tbody [data-item]"],
+  ["a list with rows", (language) => v.answered(language, { "account-change": { newAccountHolders: holders } }, "account-change", "holder"), "tbody [data-item]"],
   [
     "a list from which a row was removed",
     async (language) => {
-      await withAnswers(language, "account-change", { newAccountHolders: holders }, "holder");
+      await v.answered(language, { "account-change": { newAccountHolders: holders } }, "account-change", "holder");
       await v.press("[data-remove]");
     },
     "[data-bring-back]",
@@ -58,13 +53,13 @@ const STATES = [
   ],
   [
     "the page of an item",
-    (language) => withAnswers(language, "conflict-of-interest", { series: "2027-06", declarations: [conflict, conflict] }, "declarations/declarations[1]"),
+    (language) => v.answered(language, { "conflict-of-interest": { series: "2027-06", declarations: [conflict, conflict] } }, "conflict-of-interest", "declarations/declarations[1]"),
     "[name='declarations[1].notified']",
   ],
   [
     "the page of an item with everything missing",
     async (language) => {
-      await withAnswers(language, "conflict-of-interest", { series: "2027-06", declarations: [conflict, {}] }, "declarations/declarations[1]");
+      await v.answered(language, { "conflict-of-interest": { series: "2027-06", declarations: [conflict, {}] } }, "conflict-of-interest", "declarations/declarations[1]");
       await v.goOn();
     },
     ".govuk-error-summary",
@@ -72,7 +67,7 @@ const STATES = [
   [
     "the page of an item to which an answer brought more questions",
     async (language) => {
-      await withAnswers(language, "conflict-of-interest", { series: "2027-06", declarations: [conflict, {}] }, "declarations/declarations[1]");
+      await v.answered(language, { "conflict-of-interest": { series: "2027-06", declarations: [conflict, {}] } }, "conflict-of-interest", "declarations/declarations[1]");
       await v.answer({ "declarations[1].awardingBody": "pearson", "declarations[1].qualificationType": "general", "declarations[1].situation": "exams-office-related" });
     },
     "[name='declarations[1].notified']",
@@ -80,7 +75,7 @@ const STATES = [
   [
     "a date without its month",
     async (language) => {
-      await withAnswers(language, "conflict-of-interest", asTyped({ series: "2027-06", declarations: [{ ...conflict, deadlineIs: "known", deadline: "2027-02-10" }, conflict] }), "declarations/declarations[0]");
+      await v.answered(language, { "conflict-of-interest": asTyped({ series: "2027-06", declarations: [{ ...conflict, deadlineIs: "known", deadline: "2027-02-10" }, conflict] }) }, "conflict-of-interest", "declarations/declarations[0]");
       const month = await v.run("return document.querySelector(`[data-step] [name$='.month']`)?.name ?? null");
       assert.ok(month, "a date is asked for");
       await v.answer({ [month]: "" });
@@ -185,11 +180,7 @@ const STATES = [
   ["an address that names no step", (language) => v.fresh(`${language}/account-change/#no-such-step`), "main [role=alert]"],
   [
     "answers of another edition",
-    async (language) => {
-      await v.driver.get(v.site.url);
-      await v.run("sessionStorage['centre-checks'] = JSON.stringify({ answers: { 'account-change': { changes: 'a-choice-of-then' } } })");
-      await v.open(`${language}/account-change/#change`);
-    },
+    (language) => v.answered(language, { "account-change": { changes: "a-choice-of-then" } }, "account-change", "change"),
     "main [role=alert]",
   ],
   [

@@ -236,11 +236,16 @@ export class Visit {
     return this.run("return document.querySelector('[data-as-of]')?.dataset.asOf ?? null");
   }
 
-  /** Opens the outcome of answers that were given before. */
-  async outcome(language, answers, id) {
+  /** Opens a place of a check with answers that were given before. */
+  async answered(language, answers, id, place) {
     await this.driver.get(this.site.url);
     await this.run("sessionStorage['centre-checks'] = JSON.stringify({ answers: arguments[0] })", answers);
-    await this.open(`${language}/${id}/#the-outcome`);
+    await this.open(`${language}/${id}/#${place}`);
+  }
+
+  /** Opens the outcome of answers that were given before. */
+  outcome(language, answers, id) {
+    return this.answered(language, answers, id, "the-outcome");
   }
 
   /** What is in the file that the page makes when this is pressed. */
