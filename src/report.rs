@@ -108,7 +108,7 @@ pub enum CallErrorCode {
 
 impl fmt::Display for CallError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}; expected {}", self.message, self.expected.join(", "))
+        write!(f, "{}; expected: {}.", self.message, self.expected.join(", "))
     }
 }
 
@@ -287,7 +287,7 @@ pub fn check(submission: &Submission, options: &Options) -> Result<Report, CallE
         .find(|procedure| procedure.id() == submission.procedure)
         .ok_or_else(|| CallError {
             code: CallErrorCode::UnknownProcedure,
-            message: "no such procedure".to_owned(),
+            message: ["procedure is \"", &submission.procedure, "\""].concat(),
             expected: procedures.iter().map(|p| p.id().to_owned()).collect(),
         })?;
     procedure.check(submission, options.check_time()?)

@@ -18,6 +18,8 @@ const PREFERENCES = {
   "app.normandy.enabled": false,
   "app.update.disabledForTesting": true,
   "browser.aboutwelcome.enabled": false,
+  // It would take the keyboard.
+  "browser.download.alwaysOpenPanel": false,
   "browser.safebrowsing.malware.enabled": false,
   "browser.safebrowsing.phishing.enabled": false,
   "browser.shell.checkDefaultBrowser": false,

@@ -152,7 +152,7 @@ fn encoding_of(file: &mut fs::File) -> io::Result<&'static Encoding> {
 /// A file that is written beside its place and then put there, so that it is always whole. A link stays, and a device or a pipe is
 /// written to.
 pub enum Whole {
-    Beside(io::BufWriter<tempfile::NamedTempFile>, PathBuf),
+    Beside(io::BufWriter<fs::File>, tempfile::TempPath, PathBuf),
     Straight(io::BufWriter<fs::File>),
 }
 
@@ -170,15 +170,20 @@ impl Whole {
             Some(folder) if !folder.as_os_str().is_empty() => folder,
             _ => Path::new("."),
         };
-        let temporary = tempfile::Builder::new().prefix(".centre-checks-").tempfile_in(folder)?;
-        Ok(Whole::Beside(io::BufWriter::new(temporary), place))
+        // What goes wrong with it is said of its place: its own name is not among the words of an error.
+        let (opened, temporary) = tempfile::Builder::new()
+            .prefix(".centre-checks-")
+            .make_in(folder, |path| fs::File::create_new(path))?
+            .into_parts();
+        Ok(Whole::Beside(io::BufWriter::new(opened), temporary, place))
     }
 
     pub fn end(self) -> io::Result<()> {
         match self {
-            Whole::Beside(temporary, place) => {
-                let temporary = temporary.into_inner().map_err(io::IntoInnerError::into_error)?;
-                temporary.as_file().sync_all()?;
+            Whole::Beside(opened, temporary, place) => {
+                let opened = opened.into_inner().map_err(io::IntoInnerError::into_error)?;
+                opened.sync_all()?;
+                drop(opened);
                 temporary.persist(place).map_err(|error| error.error)?;
             }
             Whole::Straight(mut opened) => opened.flush()?,
@@ -188,8 +193,7 @@ impl Whole {
 
     fn out(&mut self) -> &mut dyn io::Write {
         match self {
-            Whole::Beside(temporary, _) => temporary,
-            Whole::Straight(opened) => opened,
+            Whole::Beside(opened, ..) | Whole::Straight(opened) => opened,
         }
     }
 }

@@ -243,19 +243,16 @@ fn ask(
     to: &mut dyn Write,
     language: Language,
 ) -> Option<Style> {
-    let choices: Vec<Style> = readings
-        .iter()
-        .map(|reading| reading.style)
-        .filter(|style| Style::CHOICES.contains(style))
-        .collect();
-    let ids: Vec<&str> = choices.iter().map(|style| style.id()).collect();
-    let ids = ids.join(words::OR.of(language));
+    let choices = words::choices(readings, language);
     writeln!(to, "{says}").ok()?;
-    write!(to, "{}", words::WHICH_DATES.with(language, &[("choices", &ids)])).ok()?;
+    write!(to, "{}", words::WHICH_DATES.with(language, &[("choices", &choices)])).ok()?;
     to.flush().ok()?;
     let mut typed = String::new();
     from.read_line(&mut typed).ok()?;
-    choices.into_iter().find(|style| style.id() == typed.trim())
+    let styles = readings.iter().map(|reading| reading.style);
+    styles
+        .filter(|style| Style::CHOICES.contains(style))
+        .find(|style| style.id() == typed.trim())
 }
 
 #[cfg(test)]

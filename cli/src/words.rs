@@ -69,10 +69,7 @@ of_commands! {
     pub const WRITTEN: Words = Words("Written: {file}", "Ysgrifennwyd: {file}");
     pub const CENTRE: Words = Words("centre {number}", "canolfan {number}");
     pub const LAST_SAFE_DAY: Words = Words("last safe day {day}", "diwrnod diogel olaf {day}");
-    pub const USE_DATES: Words = Words(
-        "Use --dates iso, uk, excel-1900 or excel-1904.",
-        "Defnyddiwch --dates iso, uk, excel-1900 neu excel-1904.",
-    );
+    pub const USE_DATES: Words = Words("Use --dates {choices}.", "Defnyddiwch --dates {choices}.");
     pub const USE_TEMPLATE: Words = Words("Use --template.", "Defnyddiwch --template.");
     pub const WHICH_DATES: Words = Words(
         "Type {choices} to read them so, or nothing to stop: ",
@@ -494,10 +491,25 @@ pub fn unusable(why: &Unusable, language: Language) -> String {
     let about: Vec<(&str, &str)> = about.iter().map(|(name, value)| (*name, value.as_str())).collect();
     let said = of_code(code).with(language, &about);
     match code {
-        "dates-open" => format!("{said} {}", USE_DATES.of(language)),
         "no-known-column" | "column-missing" => format!("{said} {}", USE_TEMPLATE.of(language)),
-        _ => said,
+        _ => match why {
+            Unusable::DatesOpen { readings, .. } => {
+                let choices = choices(readings, language);
+                format!("{said} {}", USE_DATES.with(language, &[("choices", &choices)]))
+            }
+            _ => said,
+        },
     }
+}
+
+/// The readings that `--dates` can name.
+pub fn choices(readings: &[Reading], language: Language) -> String {
+    let styles = readings.iter().map(|reading| reading.style);
+    let ids: Vec<&str> = styles
+        .filter(|style| Style::CHOICES.contains(style))
+        .map(Style::id)
+        .collect();
+    ids.join(OR.of(language))
 }
 
 pub const NOT_CONFIRMED: Words = Words(

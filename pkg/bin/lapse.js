@@ -96,7 +96,7 @@ async function chosen({ dates }, option, known, says) {
   const open = dates.find(({ style }) => style === null);
   if (option || !open || !process.stdin.isTTY || !process.stderr.isTTY) return option;
   const best = open.readings.filter(({ reads }) => reads === open.readings[0].reads);
-  const choices = best.map(({ style }) => style).filter((style) => style !== "month-first");
+  const choices = choicesOf(best);
   if (choices.length === 0) return undefined;
   const about = { column: open.column, readings: best };
   process.stderr.write(`${sayUnusable({ code: "dates-open", about }, known)}\n`);
@@ -106,6 +106,9 @@ async function chosen({ dates }, option, known, says) {
   if (!choices.includes(typed.trim())) throw new Refused(known.unusable["not-confirmed"]);
   return typed.trim();
 }
+
+/** The readings that `--dates` can name. */
+const choicesOf = (readings) => readings.map(({ style }) => style).filter((style) => style !== "month-first");
 
 function sayLayout({ dates, columnsNotRead }, style, known, says) {
   for (const one of dates) {
@@ -124,7 +127,8 @@ function refusedFor(error, file, known, words) {
   if (error.code === "bad-as-of") return new Refused(says.noDay);
   if (error.code === "bad-option") return new Refused(says.tooManyDays);
   if (!error.about) return new Refused(error.message);
-  const hint = { "dates-open": says.useDates, "no-known-column": says.useTemplate, "column-missing": says.useTemplate }[error.code];
+  const choices = choicesOf(error.about.readings ?? []).join(says.or);
+  const hint = { "dates-open": filled(says.useDates, { choices }), "no-known-column": says.useTemplate, "column-missing": says.useTemplate }[error.code];
   return new Refused([sayUnusable(error, known), hint].filter(Boolean).join(" "));
 }
 

@@ -93,7 +93,7 @@ const settled = async () => {
 async function fresh(language = "en", register = undefined) {
   await v.driver.get(v.site.url);
   await v.run("sessionStorage.clear(); localStorage.clear()");
-  await v.driver.executeAsyncScript("const done = arguments[0]; const asked = indexedDB.deleteDatabase('centre-checks-register'); asked.onsuccess = asked.onerror = () => done()");
+  await v.run("return new Promise((done) => { const asked = indexedDB.deleteDatabase('centre-checks-register'); asked.onsuccess = asked.onerror = () => done(true); })");
   if (register) await v.run("sessionStorage[arguments[0]] = arguments[1]", KEY, JSON.stringify(file(register)));
   await v.open(`${language}/register/`);
   await settled();
@@ -110,16 +110,14 @@ async function choose(name, content) {
 
 const inTab = () => v.run("return JSON.parse(sessionStorage[arguments[0]] ?? 'null')", KEY);
 const inDevice = () =>
-  v.driver.executeAsyncScript(`
-    const done = arguments[0];
-    indexedDB.databases().then((all) => {
-      if (!all.some(({ name }) => name === "${KEY}")) return done(null);
+  v.run(`
+    return indexedDB.databases().then((all) => all.some(({ name }) => name === "${KEY}") && new Promise((done) => {
       const asked = indexedDB.open("${KEY}");
       asked.onsuccess = () => {
         const got = asked.result.transaction("register").objectStore("register").get("the-only-one");
-        got.onsuccess = () => { asked.result.close(); done(got.result ? JSON.parse(got.result.text) : undefined); };
+        got.onsuccess = () => { asked.result.close(); done(got.result ? JSON.parse(got.result.text) : null); };
       };
-    });
+    })).then((found) => found || null);
   `);
 const rows = () => v.run("return [...document.querySelectorAll('[data-row]')].map(({ dataset }) => ({ ...dataset }))");
 const count = () => v.run("return Number(document.querySelector('[data-count]')?.dataset.count ?? 0)");
@@ -499,7 +497,7 @@ describe("files", () => {
 // --------------------------------------------------------------------------------------------------------------- keeping
 
 describe("keeping", { skip: !IN_CHROMIUM }, () => {
-  const databases = () => v.driver.executeAsyncScript("const done = arguments[0]; indexedDB.databases().then((all) => done(all.map(({ name }) => name)))");
+  const databases = () => v.run("return indexedDB.databases().then((all) => all.map(({ name }) => name))");
 
   it("is in this tab only until it is asked for; then it survives the tab; one press erases it, and nothing is left", async () => {
     await fresh();

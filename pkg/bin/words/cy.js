@@ -56,7 +56,7 @@ export default {
     "unknown": "Ddim yn hysbys yma, neu heb ddiwrnod:",
     "unplaced": "O'r rheini, nid yw'r ganolfan yn hysbys ar gyfer {count}. Gallent newid unrhyw ganlyniad.",
     "unreadable": "{field}: {why}",
-    "useDates": "Defnyddiwch --dates iso, uk, excel-1900 neu excel-1904.",
+    "useDates": "Defnyddiwch --dates {choices}.",
     "useTemplate": "Defnyddiwch --template.",
     "wellFormed": "O'r ffurf gywir: {count}.",
     "whatToDo": "Beth i'w wneud:",

@@ -56,7 +56,7 @@ export default {
     "unknown": "Not known here, or without a day:",
     "unplaced": "Of those, the centre is not known for {count}. They could change any result.",
     "unreadable": "{field}: {why}",
-    "useDates": "Use --dates iso, uk, excel-1900 or excel-1904.",
+    "useDates": "Use --dates {choices}.",
     "useTemplate": "Use --template.",
     "wellFormed": "Well formed: {count}.",
     "whatToDo": "What to do:",
