@@ -9,7 +9,7 @@ import { join } from "node:path";
 import { after, before, describe, it } from "node:test";
 import { Key } from "selenium-webdriver";
 import { IN_CHROMIUM, LANGUAGES, visit } from "./support.js";
-import { countsOf, pressIn, rowsOf, untilIn } from "./whole-files.js";
+import { countsOf, heldBy, pressIn, rowsOf, untilIn, watchMessages } from "./whole-files.js";
 
 const folder = mkdtempSync(join(tmpdir(), "centre-checks-bulk-"));
 /** More rows, such as 1000000, are for a run of their own. */
@@ -87,6 +87,7 @@ describe("a file of approvals", () => {
     const approvals = ROWS / 2;
     const of = (status) => Array.from({ length: CASES.length }, (_, at) => at).filter((at) => CASES[at].status === status).reduce((sum, at) => sum + Math.ceil((approvals - at) / CASES.length), 0);
     await v.fresh("en/approvals/");
+    await watchMessages(v);
     let start = performance.now();
     await give(`${[...lines(ROWS)].join("\r\n")}\r\n`);
     test.diagnostic(`looked through in ${Math.round(performance.now() - start)} ms`);
@@ -141,8 +142,8 @@ describe("a file of approvals", () => {
     await v.driver.wait(async () => (await rows())[0]?.[0] === lastCentre, LONG);
     assert.deepEqual(await headings(), ["descending", "none", "none", "none", "none", "none"]);
     await v.run("const box = document.getElementById('filter-text'); box.value = '12345'; box.dispatchEvent(new Event('input', { bubbles: true }))");
-    const held = Math.ceil((approvals - 2345) / 60_000);
-    await v.driver.wait(async () => (await rows()).length === held, LONG);
+    const alike = Math.ceil((approvals - 2345) / 60_000);
+    await v.driver.wait(async () => (await rows()).length === alike, LONG);
     assert.equal((await rows())[0][0], "12345");
     assert.equal(await v.run("return document.querySelector('nav.app-pages')"), null);
     await v.run("const box = document.getElementById('filter-text'); box.value = ''; box.dispatchEvent(new Event('input', { bubbles: true }))");
@@ -161,6 +162,13 @@ describe("a file of approvals", () => {
     assert.ok(days.includes("20261210") && days.includes("20270601"), days.join());
     assert.ok(days.every((on) => on >= "20261122"), days.join());
     assert.ok(calendar.includes(`Last safe day of approvals: ${of("at-risk")}`));
+
+    // However long the file is, the page is never sent more than a page of the longest table, and shows no more.
+    const held = await heldBy(v);
+    assert.equal(held.list, 100);
+    // That table, the findings of which the first are listed, and the months.
+    assert.ok(held.rows <= 100 + 100 + 10, `${held.rows} rows of tables`);
+    assert.ok(held.elements < 4000, `${held.elements} elements`);
   });
 
   it("can be cancelled at any moment, and the next file is read", async () => {

@@ -8,7 +8,7 @@ import { after, before, describe, it } from "node:test";
 import { Key } from "selenium-webdriver";
 import { identify, sayIdentified } from "centre-checks";
 import { IN_CHROMIUM, LANGUAGES, NUMBERS, visit, words } from "./support.js";
-import { countsOf, pressIn, rowsOf, untilIn } from "./whole-files.js";
+import { countsOf, heldBy, pressIn, rowsOf, untilIn, watchMessages } from "./whole-files.js";
 
 const folder = mkdtempSync(join(tmpdir(), "centre-checks-numbers-"));
 
@@ -90,6 +90,7 @@ describe("many numbers", () => {
     const again = spoilt.filter((_, at) => at % 100 === 1);
     const start = performance.now();
     await v.fresh("en/numbers/");
+    await watchMessages(v);
     await give(`ULN;Name\r\n${[...spoilt, ...again].map((one) => `"${one}";"A; B"`).join("\r\n")}\r\n`);
     await press("#column-0");
     await v.run("document.querySelector('[name=kind][value=uln]').checked = true");
@@ -108,9 +109,15 @@ describe("many numbers", () => {
     await press("[data-page='2']");
     await v.driver.wait(async () => (await rows())[0]?.[1] === again[50], TIMES);
     assert.equal(await v.focused(), "table");
-    const csv = await saved("[data-save]");
-    assert.equal(csv.trimEnd().split("\r\n").length, 1001);
-    assert.ok(csv.startsWith("\ufeffLine,Number,Kind of number,"));
+    const [headings, ...lines] = (await saved("[data-save]")).trimEnd().split("\r\n");
+    assert.ok(headings.startsWith("\ufeffLine,Number,Kind of number,"));
+    // Every number that is there again, with its line and the line of the first.
+    assert.deepEqual(lines.map((line) => line.split(",", 2)), again.map((one, at) => [String(100_002 + at), one]));
+    assert.deepEqual(lines.map((line) => line.split(",").at(-1)), again.map((_, at) => String(100 * at + 3)));
+    // The page is sent the rows that it shows.
+    const { list, rows: shown } = await heldBy(v);
+    assert.equal(list, 50);
+    assert.equal(shown, 51);
   });
 
   it("of another kind than was chosen do not fit", async () => {
@@ -167,6 +174,11 @@ describe("a file of numbers that is none", () => {
     await press("[data-confirm] [type=submit]");
     await until("[data-unusable]");
     assert.match(await v.text("[data-unusable]"), /begins on line 3\. Nothing was checked/);
+    // So much is never kept as it takes to find out that a quotation mark is not closed.
+    await give(`number\n"${"68199\n".repeat(1_000_000)}`);
+    await press("[data-confirm] [type=submit]");
+    await until("[data-unusable]");
+    assert.match(await v.text("[data-unusable]"), /record on line 2 does not end\. .* Nothing was checked/);
     await give("68199\n");
     await until("[data-table] > *");
     assert.equal((await counts()).fits, 1);

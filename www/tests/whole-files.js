@@ -12,3 +12,22 @@ export const countsOf = (v) =>
 export const pressIn = (v, selector) => v.run("document.querySelector(arguments[0]).click()", selector);
 
 export const untilIn = (v, selector, time) => v.driver.wait(() => v.run("return document.querySelector(arguments[0]) !== null", selector), time, selector);
+
+/** Notes from now on how long the longest list is that a worker sends to the page. */
+export const watchMessages = (v) =>
+  v.run(`
+    const longest = (sent) => {
+      if (typeof sent !== "object" || sent === null) return 0;
+      const within = Object.values(sent).map(longest);
+      return Math.max(Array.isArray(sent) || ArrayBuffer.isView(sent) ? sent.length : 0, ...within);
+    };
+    window.longestList = 0;
+    const add = Worker.prototype.addEventListener;
+    Worker.prototype.addEventListener = function (name, ...more) {
+      add.call(this, name, ...more);
+      if (name === "message") add.call(this, name, ({ data }) => { longestList = Math.max(longestList, longest(data)); });
+    };
+  `);
+
+/** That list, and how many rows of tables and how many elements stand on the page. */
+export const heldBy = (v) => v.run("return { list: longestList, rows: document.querySelectorAll('tr').length, elements: document.querySelectorAll('*').length }");

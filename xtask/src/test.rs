@@ -227,8 +227,8 @@ fn stacks() -> Result<()> {
 }
 
 /// What is tested in every browser: written-out journeys, walks with the keyboard, every recorded outcome at both widths, files that are saved and
-/// opened again, and how a check starts and fails.
-const IN_EVERY_BROWSER: &[&str] = &["journeys", "keyboard", "outcome", "saved", "starting"];
+/// opened again, how a check starts and fails, and whole files.
+const IN_EVERY_BROWSER: &[&str] = &["bulk", "journeys", "keyboard", "numbers", "outcome", "saved", "starting"];
 
 fn portal() -> Result<()> {
     let others = Others::find_or_install()?;
@@ -245,6 +245,8 @@ fn portal() -> Result<()> {
         run::wait(
             run::program("node", args)
                 .env("BROWSER", name)
+                // Chromium reads the long file.
+                .env("CENTRE_CHECKS_ROWS", "20000")
                 .env("FIREFOX", &others.firefox)
                 .env("WEBKITDRIVER", &others.webkit_driver)
                 .env("XVFB", &others.xvfb),

@@ -3,6 +3,7 @@
 import { identify } from "centre-checks/identify";
 import { sayIdentified } from "centre-checks/say";
 import type { Source } from "./approvals-asks.js";
+import { bytes, Texts, words as numbers } from "./columns.js";
 import { Lines } from "./csv.js";
 import type { Tell } from "./messages.js";
 import { GROUPS, type Beginning, type Found, type Group, type Look, type NumberAsks, type Reading, type Told } from "./numbers-asks.js";
@@ -10,9 +11,27 @@ import { delimiterOf, encodingOf, HEAD, Records } from "./records.js";
 import { reading, serve } from "./serving.js";
 
 let source: Source = "";
-let found: Told[] = [];
-/** Which groups each is in, a bit for each. */
-let groups: number[] = [];
+let found = none();
+
+/** What is found of each number. */
+function none() {
+  return {
+    count: 0,
+    line: numbers(),
+    value: new Texts(),
+    /** What is said of it, a place among all that is said. */
+    said: numbers(),
+    likely: new Texts(),
+    /** The line that lists it first; 0 where this is the first. */
+    listed: numbers(),
+    /** Which groups it is in, a bit for each. */
+    groups: bytes(),
+    sentences: [] as Sentence[],
+  };
+}
+
+/** Said of many numbers alike. */
+type Sentence = Pick<Told, "kind" | "outcome" | "says">;
 
 const EXAMPLES = 3;
 
@@ -69,16 +88,14 @@ const LOOK = new Set(["check-doubtful", "check-not-verified", "format-not-verifi
 const bit = (group: Group): number => 1 << GROUPS.indexOf(group);
 
 async function check({ column, hasNames, kind, words, otherwise }: Reading, tell: Tell): Promise<Found> {
-  found = [];
-  groups = [];
+  const all = (found = none());
+  const counts = Object.fromEntries(GROUPS.map((group) => [group, 0])) as { [group in Group]: number };
   const lines = new Map<string, number>();
-  /** What is said of a reading, and what its kind is called, each said once. */
-  const sentences = new Map<string, string>();
-  const names = new Map<string, string>();
+  const places = new Map<string, number>();
   let isFirst = true;
   let blank = 0;
-  const bytes = await head();
-  const beginning = new TextDecoder(encodingOf(bytes)).decode(bytes, { stream: true });
+  const start = await head();
+  const beginning = new TextDecoder(encodingOf(start)).decode(start, { stream: true });
   const records = new Records(delimiterOf(beginning), ({ line, fields }) => {
     const isName = hasNames && isFirst;
     isFirst = false;
@@ -95,34 +112,44 @@ async function check({ column, hasNames, kind, words, otherwise }: Reading, tell
     const key = reading?.compact ?? value.toUpperCase();
     const before = lines.get(key);
     if (before === undefined) lines.set(key, line);
-    const alike = reading ? JSON.stringify([reading.kind, reading.code, reading.slip]) : "";
-    let says = sentences.get(alike);
-    let name = names.get(reading?.kind ?? "");
-    if (says === undefined || name === undefined) {
-      const said = reading && sayIdentified(identified, words).couldBe[at];
-      says = said ? [said.says, said.because, said.next].filter(Boolean).join(" ") : otherwise;
-      name = said?.name ?? "";
-      sentences.set(alike, says);
-      names.set(reading?.kind ?? "", name);
-    }
     const outcome = reading?.outcome;
+    const alike = reading ? JSON.stringify([reading.kind, reading.code, reading.slip]) : "";
+    let place = places.get(alike);
+    if (place === undefined) {
+      const said = reading && sayIdentified(identified, words).couldBe[at];
+      const says = said ? [said.says, said.because, said.next].filter(Boolean).join(" ") : otherwise;
+      place = all.sentences.push({ kind: said?.name ?? "", outcome, says }) - 1;
+      places.set(alike, place);
+    }
     const standing: Group = outcome === "well-formed" ? "fits" : outcome !== undefined && LOOK.has(outcome) ? "look" : "wrong";
-    groups.push(bit(standing) | (before === undefined ? 0 : bit("twice")));
-    found.push({ line, value, kind: name, outcome, says, likely: reading?.likely, listed: before });
+    const row = all.count++;
+    all.line.set(row, line);
+    all.value.push(value);
+    all.said.set(row, place);
+    all.likely.push(reading?.likely ?? "");
+    all.listed.set(row, before ?? 0);
+    all.groups.set(row, bit(standing) | (before === undefined ? 0 : bit("twice")));
+    counts[standing] += 1;
+    if (before !== undefined) counts.twice += 1;
   });
   await texts((text) => records.push(text), tell);
   records.end();
-  const counts = Object.fromEntries(GROUPS.map((group) => [group, groups.filter((one) => one & bit(group)).length]));
-  return { count: found.length, blank, groups: counts as Record<Group, number> };
+  return { count: all.count, blank, groups: counts };
 }
 
-function* looked({ group, text }: Pick<Look, "group" | "text">): Generator<Told> {
+/** The places of those that are looked for. */
+function* looked({ group, text }: Pick<Look, "group" | "text">): Generator<number> {
   const wanted = text.trim().toUpperCase();
   const bits = group ? bit(group) : 0;
-  for (const [at, one] of found.entries()) {
-    if (bits && !((groups[at] ?? 0) & bits)) continue;
-    if (wanted === "" || one.value.toUpperCase().includes(wanted)) yield one;
+  for (let row = 0; row < found.count; row++) {
+    if (bits && !(found.groups.at(row) & bits)) continue;
+    if (wanted === "" || found.value.at(row).toUpperCase().includes(wanted)) yield row;
   }
+}
+
+function told(row: number): Told {
+  const said = found.sentences[found.said.at(row)] ?? { kind: "", outcome: undefined, says: "" };
+  return { ...said, line: found.line.at(row), value: found.value.at(row), likely: found.likely.at(row) || undefined, listed: found.listed.at(row) || undefined };
 }
 
 const whole = reading(() => source);
@@ -133,15 +160,16 @@ serve<NumberAsks>({
   view: (view) => {
     let all = 0;
     const rows: Told[] = [];
-    for (const one of looked(view)) {
-      if (all >= view.from && rows.length < view.count) rows.push(one);
+    for (const row of looked(view)) {
+      if (all >= view.from && rows.length < view.count) rows.push(told(row));
       all += 1;
     }
     return { all, rows };
   },
   table: ({ headings, outcomes, ...view }) => {
     const lines = new Lines(headings);
-    for (const { line, value, kind, outcome, says, likely, listed } of looked(view)) {
+    for (const row of looked(view)) {
+      const { line, value, kind, outcome, says, likely, listed } = told(row);
       lines.push([String(line), value, kind, outcomes[outcome ?? ""] ?? "", says, likely ?? "", listed === undefined ? "" : String(listed)]);
     }
     return lines.blob();

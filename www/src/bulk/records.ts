@@ -11,10 +11,18 @@ export interface Record {
 
 /** A field in quotation marks has no end. `line` is where its record begins. */
 export class CutOff extends Error {
-  readonly code = "cut-off";
+  readonly code: string = "cut-off";
   constructor(readonly about: { readonly line: number }) {
     super("The text ends within a field in quotation marks.");
   }
+}
+
+/** How long a record may be: so much of a text is kept until the end of its last record is found. */
+const LONGEST = 2 ** 20;
+
+/** A record does not end within what one may have, so a quotation mark may not be closed. */
+export class TooLong extends CutOff {
+  override readonly code = "record-too-long";
 }
 
 export class Records {
@@ -32,6 +40,7 @@ export class Records {
     const whole = all.endsWith("\r") ? all.slice(0, -1) : all;
     const lines = whole.includes("\r") ? whole.replace(/\r\n?/g, "\n") : whole;
     this.#rest = this.#read(lines) + all.slice(whole.length);
+    if (this.#rest.length > LONGEST) throw new TooLong({ line: this.#line });
   }
 
   end(): void {

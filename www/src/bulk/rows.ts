@@ -1,28 +1,9 @@
-// Approvals as columns of numbers: what is found of a million of them takes some twenty megabytes, not some hundreds.
+// Approvals as columns of numbers.
 
 import { CODES, STATUSES, type SweptApproval } from "centre-checks/sweep";
 import type { Row, Sort } from "./approvals-asks.js";
+import { bytes, words } from "./columns.js";
 import { places, ranks } from "./order.js";
-
-/** A column that grows. */
-class Column<A extends Uint8Array | Uint32Array> {
-  constructor(private all: A) {}
-  at(row: number): number {
-    return this.all[row] ?? 0;
-  }
-  set(row: number, value: number): void {
-    if (row >= this.all.length) {
-      const more = new (this.all.constructor as new (length: number) => A)(this.all.length * 2);
-      more.set(this.all);
-      this.all = more;
-    }
-    this.all[row] = value;
-  }
-}
-
-const FIRST = 1024;
-const bytes = () => new Column(new Uint8Array(FIRST));
-const words = () => new Column(new Uint32Array(FIRST));
 
 /** `YYYY-MM-DD` as a number that sorts the same. One that is not there comes after all others. */
 const NONE = 99_999_999;
@@ -43,7 +24,7 @@ export class Rows {
   /** Each number once, with its place. */
   readonly #places = new Map<string, number>();
   readonly #names: string[] = [];
-  readonly #orders = new Map<Sort, Uint32Array>();
+  #ordered: { readonly by: Sort; readonly order: Uint32Array } | undefined;
 
   push({ centre, qualification, status, code, lapsesOn, latestLapsesOn, centreStatus, centreLapsesOn }: SweptApproval): void {
     const row = this.count++;
@@ -84,11 +65,10 @@ export class Rows {
       (text === "" || has[this.#qualification.at(at)] === true || this.#centreOf(at).includes(text));
   }
 
-  /** The rows in the order of a column, worked out once. */
-  order(sort: Sort): Uint32Array {
-    const order = this.#orders.get(sort) ?? places(this.#keys(sort));
-    this.#orders.set(sort, order);
-    return order;
+  /** The rows in the order of a column. The last one is kept. */
+  order(by: Sort): Uint32Array {
+    if (this.#ordered?.by !== by) this.#ordered = { by, order: places(this.#keys(by)) };
+    return this.#ordered.order;
   }
 
   #keys(sort: Sort): Float64Array {

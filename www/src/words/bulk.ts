@@ -231,6 +231,10 @@ export const numbers = {
       "The file ends within a field in quotation marks that begins on line {line}. Nothing was checked.",
       "Mae'r ffeil yn gorffen o fewn maes mewn dyfynodau sy'n dechrau ar linell {line}. Ni wiriwyd dim.",
     ),
+    "record-too-long": text(
+      "The record on line {line} does not end. A quotation mark may not be closed. Nothing was checked.",
+      "Nid yw'r cofnod ar linell {line} yn dod i ben. Efallai nad yw dyfynnod wedi'i gau. Ni wiriwyd dim.",
+    ),
   },
   otherwise: text("It does not have the form of such a number.", "Nid oes iddo ffurf rhif o'r fath."),
   table: text("Every number", "Pob rhif"),
