@@ -335,6 +335,25 @@ describe("editing", () => {
     assert.match(await v.text(".govuk-error-summary"), /Enter who has the conflict/);
   });
 
+  it("are added one after the other, each said to be saved and with a way back", async () => {
+    await fresh();
+    await v.press("[data-add-conflict]");
+    for (const staff of ["A Person", "B Person"]) {
+      await v.answer({ staff });
+      await v.press("[data-another]");
+      assert.match(await v.text("[data-done]"), new RegExp(`Saved: ${staff}`));
+      assert.match(await v.focused(), /app-done/);
+      assert.deepEqual([await v.hash(), await v.run("return document.querySelector('[name=staff]').value")], ["add", ""]);
+    }
+    await v.answer({ staff: "C Person" });
+    await v.press("[data-undo]");
+    assert.deepEqual((await inTab()).conflicts.map(({ details }) => details.staff), ["A Person"]);
+    // What was being typed stays.
+    assert.equal(await v.run("return document.querySelector('[name=staff]').value"), "C Person");
+    await v.goOn();
+    assert.deepEqual((await inTab()).conflicts.map(({ details }) => details.staff), ["A Person", "C Person"]);
+  });
+
   it("needs no mouse", async () => {
     await fresh("en", { conflicts: [one("A Person"), one("B Person")] });
     await v.tabTo("[data-add-conflict]");

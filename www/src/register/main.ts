@@ -559,6 +559,7 @@ class Page {
     let now: Conflict = (isOwn && this.draft) || before || { id: randomId(), details: {}, answers: {} };
     const form = this.drawForm(views.conflictPage(this.view, this.asking(now), now.details, !before), say(before ? registering.edit : registering.add));
     writeAnswers(form, asked.form, answersWith(asked, register, now.answers));
+    this.sayDone();
     const boxes = { ...asked.form, id: views.REGISTER };
     wireBoxes(form, boxes);
 
@@ -623,11 +624,8 @@ class Page {
     this.dropDraft();
     const name = views.nameIn(this.row(now), say);
     this.commit({ ...register, conflicts }, say(registering.saved, { name }));
-    if (!isAnother) location.hash = "";
-    else {
-      this.said = undefined;
-      this.show(true);
-    }
+    if (isAnother) this.show(true);
+    else location.hash = "";
   }
 
   private wireSigning(): void {

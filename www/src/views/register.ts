@@ -148,7 +148,6 @@ export function overview(view: Overview): Html {
     ${signing(view)}
     ${files(view)}
     ${keeping(view)}
-    <p class="govuk-body-s">${say(words.selfCheck)}</p>
     </div>
     <div class="app-sheet" data-sheet></div>`;
 }
@@ -493,6 +492,7 @@ export function conflictPage({ asked, say }: RegisterView, asking: Asking, detai
   return html`
     ${back(say)}
     <div class="app-measure">
+      <div data-done-here></div>
       <div data-summary></div>
       <h1 class="govuk-heading-l" tabindex="-1"><span class="govuk-caption-m">${say(registering.title)}</span> ${say(isNew ? registering.add : registering.edit)}</h1>
       <form data-step novalidate autocomplete="off">
