@@ -29,7 +29,7 @@ cargo xtask bench                              compare speed and size with other
 cargo xtask bench --large                      compare the sweep over many approvals, in about an hour
 cargo xtask mutate                             break every rule once and check that its worked cases fail
 cargo xtask prove                              run the long brute force over unknown answers and a sweep of a million rows
-cargo xtask warehouse [ROWS]                    compare the function for DataFusion with the sweep, on ten million rows
+cargo xtask warehouse [ROWS]                    compare DataFusion's SQL with the sweep, over ten million rows of Parquet
 cargo xtask serve [--port N] [--base /PATH/]   serve www/dist as it is, without building
 ";
 

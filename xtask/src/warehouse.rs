@@ -1,4 +1,4 @@
-//! The function for engines of warehouses. It is a workspace of its own, so that nobody builds such an engine's parts unasked.
+//! The function for engines of warehouses. It is a workspace of its own, so that nobody builds such an engine unasked.
 
 use anyhow::{Result, bail};
 
@@ -7,14 +7,14 @@ use crate::run;
 const MANIFEST: &str = "warehouse/Cargo.toml";
 const ROWS: &str = "10000000";
 
-/// Tests the function, and compares its answers with the sweep's own on so many generated rows.
+/// Tests the function, and compares what it answers by SQL with the sweep's own, over a Parquet file of so many generated rows.
 pub fn run(args: &[String]) -> Result<()> {
     let rows = match args {
         [] => ROWS,
         [rows] if rows.parse::<usize>().is_ok() => rows,
         _ => bail!("`cargo xtask warehouse` takes nothing, or how many rows"),
     };
-    let args = ["test", "--locked", "--manifest-path", MANIFEST];
+    let args = ["test", "--locked", "--manifest-path", MANIFEST, "--", "--nocapture"];
     run::wait(run::cargo(args).env("CENTRE_CHECKS_ROWS", rows))
 }
 
