@@ -228,7 +228,9 @@ fn stacks() -> Result<()> {
 
 /// What is tested in every browser: written-out journeys, walks with the keyboard, every recorded outcome at both widths, files that are saved and
 /// opened again, how a check starts and fails, and whole files.
-const IN_EVERY_BROWSER: &[&str] = &["bulk", "journeys", "keyboard", "numbers", "outcome", "saved", "starting"];
+const IN_EVERY_BROWSER: &[&str] = &[
+    "bulk", "journeys", "keyboard", "numbers", "outcome", "saved", "starting",
+];
 
 fn portal() -> Result<()> {
     let others = Others::find_or_install()?;
