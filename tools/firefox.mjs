@@ -101,7 +101,11 @@ class Driver {
     await once(this.#socket, "open");
     await this.#ask("session.new", { capabilities: {} });
     // A window of its own: in the first one the keyboard belongs to the address line.
-    const { context } = await this.#ask("browsingContext.create", { type: "window" });
+    await this.#open("window");
+  }
+
+  async #open(type) {
+    const { context } = await this.#ask("browsingContext.create", { type });
     this.#context = context;
     await this.#setViewport(1280, 900);
   }
@@ -164,7 +168,23 @@ class Driver {
   }
 
   switchTo() {
-    return { activeElement: () => ({ sendKeys: (keys) => this.#type(keys) }) };
+    return {
+      activeElement: () => ({ sendKeys: (keys) => this.#type(keys) }),
+      newWindow: (type) => this.#open(type),
+      window: (handle) => {
+        this.#context = handle;
+        return this.#here("browsingContext.activate");
+      },
+    };
+  }
+
+  getWindowHandle() {
+    return this.#context;
+  }
+
+  /** The window, not the browser. */
+  close() {
+    return this.#here("browsingContext.close");
   }
 
   async #type(keys) {

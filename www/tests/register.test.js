@@ -515,7 +515,7 @@ describe("files", () => {
 
 // --------------------------------------------------------------------------------------------------------------- keeping
 
-describe("keeping", { skip: !IN_CHROMIUM }, () => {
+describe("keeping", () => {
   const databases = () => v.run("return indexedDB.databases().then((all) => all.map(({ name }) => name))");
 
   it("is in this tab only until it is asked for; then it survives the tab; one press erases it, and nothing is left", async () => {
@@ -704,7 +704,7 @@ describe("signing off", () => {
   });
 });
 
-describe("the printed register", { skip: !IN_CHROMIUM }, () => {
+describe("the printed register", { skip: !IN_CHROMIUM && "only Chromium gives the pages that it prints" }, () => {
   for (const language of LANGUAGES) {
     it(`has every row in full and who signed, on landscape paper, with its headings on every page, in ${language}`, async () => {
       const all = conflicts(120, 9);

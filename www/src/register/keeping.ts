@@ -44,8 +44,16 @@ export function writeTab(text: string): Written {
 
 // The device.
 
+/** Whether a database may be there: an older browser does not tell. */
+async function mayBeThere(): Promise<boolean> {
+  const all = await indexedDB.databases?.();
+  return all?.some(({ name }) => name === NAME) ?? true;
+}
+
 /** The database; nothing where there is none and none is to be made. */
 async function open(makes: boolean): Promise<IDBPDatabase | undefined> {
+  // WebKit leaves one behind that was begun and not made.
+  if (!makes && !(await mayBeThere())) return undefined;
   let isThere = true;
   try {
     return await openDB(NAME, 1, {
