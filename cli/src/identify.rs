@@ -55,6 +55,17 @@ struct Told {
     listed: Option<u64>,
 }
 
+/// What separates the fields, by the first line that has any: whichever it holds most of, outside of quotation marks.
+fn delimiter_of(text: &str) -> u8 {
+    let blank = text.len() - text.trim_start().len();
+    let start = text[..blank].rfind(['\r', '\n']).map_or(0, |end| end + 1);
+    // Every other part is outside of quotation marks, one that is doubled within them included.
+    let outside = text[start..].split('"').step_by(2).flat_map(str::bytes);
+    let line: Vec<u8> = outside.take_while(|byte| !matches!(byte, b'\r' | b'\n')).collect();
+    let often = |sign: &u8| line.iter().filter(|byte| *byte == sign).count();
+    b"\t;,".iter().copied().max_by_key(often).unwrap_or(b',')
+}
+
 impl Identify {
     pub fn run(&self, language: Language) -> Result<End, Refused> {
         let refused = |why: Unusable| Refused(words::unusable(&why, language));
@@ -66,10 +77,7 @@ impl Identify {
         if text.trim().is_empty() {
             return Err(refused(Unusable::Empty));
         }
-        let first = text.lines().next().unwrap_or("");
-        let often = |delimiter: &u8| first.bytes().filter(|byte| byte == delimiter).count();
-        let delimiter = b",;\t".iter().copied().rev().max_by_key(often).unwrap_or(b',');
-        let mut records = Records::new(text, delimiter);
+        let mut records = Records::new(text, delimiter_of(text));
         let mut place = 0;
         if !self.no_header {
             records.advance().map_err(refused)?;

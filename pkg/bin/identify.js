@@ -2,8 +2,7 @@
 
 import { identify as identified } from "centre-checks/identify";
 import { sayIdentified } from "centre-checks/say";
-import { csvRecord as record, restored } from "centre-checks/sweep";
-import { CutOff, records } from "./csv.js";
+import { CallError, csvRecord as record, delimiterOf, newRecords, restored, sayUnusable } from "centre-checks/sweep";
 import { Refused, filled, json, print, textOf } from "./io.js";
 
 export async function identify(file, options, { language, words }) {
@@ -13,25 +12,24 @@ export async function identify(file, options, { language, words }) {
   const text = (await textOf(file, words)).replace(/^\ufeff/, "");
   if (text.includes("\0") || text.startsWith("PK\u0003\u0004")) throw new Refused(files.unusable["not-text"]);
   if (text.trim() === "") throw new Refused(files.unusable.empty);
-  const [first] = text.split(/\r?\n/, 1);
-  const often = (delimiter) => first.split(delimiter).length;
-  const delimiter = [",", ";", "\t"].reduce((best, one) => (often(one) > often(best) ? one : best));
   const all = [];
   const lines = new Map();
   let place = 0;
   let isHeader = !options["no-header"];
-  try {
-    for (const { line, fields } of records(text, delimiter)) {
-      if (isHeader) {
-        isHeader = false;
-        if (options.column !== undefined) place = placeOf(options.column, fields, says);
-        continue;
-      }
-      const value = restored(fields[place] ?? "").trim();
-      if (value !== "") all.push(told(line, value));
+  const records = newRecords(delimiterOf(text), ({ line, fields }) => {
+    if (isHeader) {
+      isHeader = false;
+      if (options.column !== undefined) place = placeOf(options.column, fields, says);
+      return;
     }
+    const value = restored(fields[place] ?? "").trim();
+    if (value !== "") all.push(told(line, value));
+  });
+  try {
+    records.push(text);
+    records.end();
   } catch (error) {
-    if (error instanceof CutOff) throw new Refused(filled(files.unusable["cut-off"], { line: error.line }));
+    if (error instanceof CallError) throw new Refused(sayUnusable(error, files));
     throw error;
   }
 

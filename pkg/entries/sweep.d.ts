@@ -321,5 +321,26 @@ export function csvRecord(fields: readonly (string | number)[]): string;
 /** The text of a file's bytes: UTF-8, UTF-16 with or without a mark, or else Windows-1252, as older programs write it. */
 export function decoded(bytes: Uint8Array): string;
 
+/**
+ * A source as texts of some length, as often as it is read, in whatever encoding it is. One that turns out not to be UTF-8 is read again
+ * from its beginning, so `start` gives what takes the texts of one reading.
+ */
+export function opened(source: FileSource): {
+  readonly size: number | undefined;
+  read(start: () => (text: string, isLast: boolean, done: number) => void | PromiseLike<void>): Promise<void>;
+};
+
+/** What separates the fields of a text: a comma, a semicolon or a tab. */
+export function delimiterOf(text: string): string;
+
+/**
+ * Calls `each` with every record of the text that is pushed, and the line on which it begins. `push` throws a {@link CallError}
+ * (`record-too-long`) where a record does not end within a million characters; `end` throws one (`cut-off`) where a quotation mark is not closed.
+ */
+export function newRecords(
+  delimiter: string,
+  each: (record: { readonly line: number; readonly fields: readonly string[] }) => void,
+): { push(text: string): void; end(): void };
+
 /** A field as it was before it was written by {@link csvRecord}. */
 export function restored(field: string): string;

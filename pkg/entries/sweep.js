@@ -8,10 +8,11 @@ import { isDay } from "../near.js";
 import { CODES, NO_DAY } from "../sweep/codes.js";
 import { csvRecord, restored } from "../sweep/csv.js";
 import { sweepFile } from "../sweep/file.js";
+import { delimiterOf, newRecords } from "../sweep/records.js";
 import { sayApproval, sayFinding, sayReading, sayReject, sayUnusable } from "../sweep/say.js";
-import { decoded } from "../sweep/source.js";
+import { decoded, opened } from "../sweep/source.js";
 
-export { CODES, CallError, NO_DAY, csvRecord, decoded, restored, sayApproval, sayFinding, sayReading, sayReject, sayUnusable };
+export { CODES, CallError, NO_DAY, csvRecord, decoded, delimiterOf, newRecords, opened, restored, sayApproval, sayFinding, sayReading, sayReject, sayUnusable };
 
 // Whoever only says what was found carries no rules.
 const rules = /* @__PURE__ */ instance(carried);

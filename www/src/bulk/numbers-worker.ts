@@ -2,12 +2,12 @@
 
 import { identify } from "centre-checks/identify";
 import { sayIdentified } from "centre-checks/say";
+import { delimiterOf, newRecords, opened, restored } from "centre-checks/sweep";
 import type { Source } from "./approvals-asks.js";
 import { bytes, Texts, words as numbers } from "./columns.js";
 import { Lines } from "./csv.js";
 import type { Tell } from "./messages.js";
 import { GROUPS, type Beginning, type Found, type Group, type Look, type NumberAsks, type Reading, type Told } from "./numbers-asks.js";
-import { delimiterOf, encodingOf, HEAD, Records } from "./records.js";
 import { reading, serve } from "./serving.js";
 
 let source: Source = "";
@@ -17,6 +17,9 @@ let found = none();
 function none() {
   return {
     count: 0,
+    /** Records that have none. */
+    blank: 0,
+    counts: Object.fromEntries(GROUPS.map((group) => [group, 0])) as { [group in Group]: number },
     line: numbers(),
     value: new Texts(),
     /** What is said of it, a place among all that is said. */
@@ -38,21 +41,26 @@ const EXAMPLES = 3;
 /** A file that is none, under the code that the package has for it. */
 const unusable = (code: "empty" | "not-text"): Error => Object.assign(new Error(code), { code });
 
-async function head(): Promise<Uint8Array> {
-  if (typeof source !== "string") return new Uint8Array(await source.slice(0, HEAD).arrayBuffer());
-  return new TextEncoder().encode(source.slice(0, HEAD));
-}
+/** The beginning of the source is enough. */
+class Enough extends Error {}
 
 async function open(given: { source: Source }): Promise<Beginning[]> {
   ({ source } = given);
-  const bytes = await head();
-  const text = new TextDecoder(encodingOf(bytes)).decode(bytes, { stream: true });
+  let text = "";
+  let isWhole = true;
+  const begins = opened(source).read(() => (part, isLast) => {
+    [text, isWhole] = [part, isLast];
+    throw new Enough();
+  });
+  await begins.catch((error: unknown) => {
+    if (!(error instanceof Enough)) throw error;
+  });
   if (text.includes("\0") || text.startsWith("PK\u0003\u0004")) throw unusable("not-text");
   if (text.trim() === "") throw unusable("empty");
   const seen: (readonly string[])[] = [];
-  const records = new Records(delimiterOf(text), ({ fields }) => void (seen.length <= EXAMPLES && seen.push(fields)));
+  const records = newRecords(delimiterOf(text), ({ fields }) => void (seen.length <= EXAMPLES && seen.push(fields)));
   // The last record may be cut.
-  records.push(bytes.length < HEAD ? `${text}\n` : text);
+  records.push(isWhole ? `${text}\n` : text);
   const [first = []] = seen;
   return first.map((name, at) => ({
     first: name.trim(),
@@ -61,48 +69,39 @@ async function open(given: { source: Source }): Promise<Beginning[]> {
   }));
 }
 
-/** The texts of the source, one after the other. */
-async function texts(each: (text: string) => void, tell: Tell): Promise<void> {
-  if (typeof source === "string") {
-    for (let at = 0; at < source.length; at += HEAD) {
-      each(source.slice(at, at + HEAD));
-      tell(at / source.length);
-      // A message that ends all this must get in.
-      await new Promise((done) => setTimeout(done, 0));
-    }
-    return;
-  }
-  const decoder = new TextDecoder(encodingOf(await head()));
-  const reader = source.stream().getReader();
-  let read = 0;
-  for (let part = await reader.read(); !part.done; part = await reader.read()) {
-    each(decoder.decode(part.value, { stream: true }));
-    read += part.value.length;
-    tell(read / source.size);
-  }
-  each(decoder.decode());
-}
-
 const LOOK = new Set(["check-doubtful", "check-not-verified", "format-not-verified"]);
 
 const bit = (group: Group): number => 1 << GROUPS.indexOf(group);
 
-async function check({ column, hasNames, kind, words, otherwise }: Reading, tell: Tell): Promise<Found> {
-  const all = (found = none());
-  const counts = Object.fromEntries(GROUPS.map((group) => [group, 0])) as { [group in Group]: number };
+async function check(reading: Reading, tell: Tell): Promise<Found> {
+  const file = opened(source);
+  await file.read(() => {
+    found = none();
+    const take = taker(reading);
+    let records: ReturnType<typeof newRecords> | undefined;
+    return (text, isLast, done) => {
+      records ??= newRecords(delimiterOf(text), take);
+      records.push(text);
+      if (isLast) records.end();
+      tell(file.size && done / file.size);
+    };
+  });
+  return { count: found.count, blank: found.blank, groups: found.counts };
+}
+
+/** Takes the records of one reading of the source. */
+function taker({ column, hasNames, kind, words, otherwise }: Reading): Parameters<typeof newRecords>[1] {
+  const all = found;
   const lines = new Map<string, number>();
   const places = new Map<string, number>();
   let isFirst = true;
-  let blank = 0;
-  const start = await head();
-  const beginning = new TextDecoder(encodingOf(start)).decode(start, { stream: true });
-  const records = new Records(delimiterOf(beginning), ({ line, fields }) => {
+  return ({ line, fields }) => {
     const isName = hasNames && isFirst;
     isFirst = false;
     if (isName) return;
-    const value = fields[column]?.trim() ?? "";
+    const value = restored(fields[column] ?? "").trim();
     if (value === "") {
-      blank += 1;
+      all.blank += 1;
       return;
     }
     const identified = identify(value);
@@ -129,12 +128,9 @@ async function check({ column, hasNames, kind, words, otherwise }: Reading, tell
     all.likely.push(reading?.likely ?? "");
     all.listed.set(row, before ?? 0);
     all.groups.set(row, bit(standing) | (before === undefined ? 0 : bit("twice")));
-    counts[standing] += 1;
-    if (before !== undefined) counts.twice += 1;
-  });
-  await texts((text) => records.push(text), tell);
-  records.end();
-  return { count: all.count, blank, groups: counts };
+    all.counts[standing] += 1;
+    if (before !== undefined) all.counts.twice += 1;
+  };
 }
 
 /** The places of those that are looked for. */

@@ -2,12 +2,11 @@
 // values. The names of columns and the answers are those of the questions, in either language.
 
 import { readTyped } from "centre-checks/form";
-import { csvRecord, decoded, restored } from "centre-checks/sweep";
+import { CallError, csvRecord, decoded, delimiterOf, newRecords, restored } from "centre-checks/sweep";
 import type { Answers, Text } from "../contract.js";
 import type { Field } from "../form.js";
 import type { Language, Say } from "../language.js";
 import { month } from "../language.js";
-import { CutOff, delimiterOf, Records, type Record } from "../bulk/records.js";
 import { registering } from "../words/register.js";
 import { DETAILS, MOST_BYTES, MOST_CONFLICTS, randomId, type Asked, type Conflict, type Detail, type Register } from "./register.js";
 
@@ -88,13 +87,13 @@ const plain = (text: string): string => text.normalize("NFD").toLowerCase().repl
 export function fromTable(text: string, inEach: InEach, language: Language, register: Register, say: Say): ReadTable | { fault: TableFault } {
   if (text.length > MOST_BYTES) return { fault: "tooBig" };
   if (text.includes("\0") || text.trim() === "") return { fault: "noTable" };
-  const rows: Record[] = [];
+  const rows: { readonly line: number; readonly fields: readonly string[] }[] = [];
   try {
-    const records = new Records(delimiterOf(text), (record) => void rows.push(record));
+    const records = newRecords(delimiterOf(text), (record) => void rows.push(record));
     records.push(text);
     records.end();
   } catch (error) {
-    if (error instanceof CutOff) return { fault: "cutOff" };
+    if (error instanceof CallError) return { fault: "cutOff" };
     throw error;
   }
   const [head, ...body] = rows;
