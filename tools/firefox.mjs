@@ -78,6 +78,31 @@ async function addressOf(browser) {
   return address;
 }
 
+/** Shift, Control, Alt and Meta, as WebDriver writes them; what lets go of them. */
+const MODIFIERS = ["\uE008", "\uE009", "\uE00A", "\uE03D"];
+const LET_GO = "\uE000";
+
+/** Each key pressed and let go; a modifier is held until the end of its chord. */
+function presses(keys) {
+  const actions = [];
+  let held = [];
+  const letGo = () => {
+    actions.push(...held.map((value) => ({ type: "keyUp", value })));
+    held = [];
+  };
+  for (const value of keys) {
+    if (value === LET_GO) {
+      letGo();
+      continue;
+    }
+    actions.push({ type: "keyDown", value });
+    if (MODIFIERS.includes(value)) held.push(value);
+    else actions.push({ type: "keyUp", value });
+  }
+  letGo();
+  return actions;
+}
+
 class Driver {
   #socket;
   #stop;
@@ -188,12 +213,12 @@ class Driver {
   }
 
   async #type(keys) {
-    const actions = [...keys].flatMap((value) => [{ type: "keyDown", value }, { type: "keyUp", value }]);
+    const actions = presses(keys);
     await this.executeScript("window.keysMet = 0; window.meetsKeys ??= addEventListener('keyup', () => window.keysMet++, true) ?? true");
     await this.#here("input.performActions", { actions: [{ type: "key", id: "keyboard", actions }] });
     // Firefox answers before the page has met the keys. One can also lead to another page, or out of it, where none is met.
     const met = "return window.keysMet === undefined || window.keysMet >= arguments[0]";
-    await this.wait(() => this.executeScript(met, actions.length / 2), 1000).catch(() => {});
+    await this.wait(() => this.executeScript(met, actions.filter(({ type }) => type === "keyUp").length), 1000).catch(() => {});
   }
 
   /** A control for files. */

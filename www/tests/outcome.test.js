@@ -8,6 +8,27 @@ import { asTyped, IN_CHROMIUM, LANGUAGES, visit } from "./support.js";
 
 const KINDS = ["go", "done", "act", "wait", "fix", "late", "ask", "answer", "none"];
 
+/** How a headline names each body, in English or in Welsh. */
+const BODIES = {
+  aqa: /AQA/,
+  ccea: /CCEA/,
+  "city-and-guilds": /City & Guilds/,
+  ncfe: /NCFE/,
+  ocr: /OCR/,
+  pearson: /Pearson/,
+  sqa: /Qualifications Scotland/,
+  wjec: /WJEC|CBAC/,
+  ocnni: /OCN NI/,
+  other: /Another awarding body|Corff dyfarnu arall/,
+  "ncn-register": /Register|Gofrestr/,
+};
+
+/** The bodies that the answers name, each once. */
+const bodiesIn = (answers) => {
+  const items = [answers, ...Object.values(answers).filter(Array.isArray).flat()];
+  return [...new Set(items.map(({ awardingBody }) => awardingBody))].filter((code) => Object.hasOwn(BODIES, code));
+};
+
 let v;
 before(async () => {
   v = await visit();
@@ -24,6 +45,7 @@ const seen = () =>
     const toDo = count([...main.querySelectorAll(".app-outcome, .app-to-do")].map((one) => one.innerText).join(" "));
     return {
       kind,
+      headline: main.querySelector("h1").innerText,
       hasSteps: main.querySelector(".app-steps li") !== null,
       words: count(main.innerText),
       toDo,
@@ -51,6 +73,8 @@ describe("an outcome on a screen and on paper", () => {
         await v.resize(width);
         const page = await seen();
         assert.ok(KINDS.includes(page.kind));
+        const [body, ...others] = bodiesIn(submission.answers);
+        if (body && others.length === 0) assert.match(page.headline, BODIES[body], "the headline has the body");
         assert.ok(page.width <= 0, `nothing runs off the page at ${width} px`);
         const lines = mostPerStep * Math.max(0, page.steps - 5) + (mostPerStep / 3) * page.links + 28 * items;
         assert.ok(page.height <= most + lines, `${page.height} px at ${width}, ${page.steps} steps, ${page.links} links`);
@@ -67,4 +91,21 @@ describe("an outcome on a screen and on paper", () => {
       assert.ok(record >= 1 && record <= 3, `${record} pages of record`);
     });
   });
+
+  for (const language of LANGUAGES) {
+    it(`names up to three bodies in the headline, counts more, and leaves out those with nothing to do, in ${language}`, async () => {
+      const { submission } = submissions.find(({ name }) => name === "conflict-of-interest-to-notify");
+      const [item] = submission.answers.declarations;
+      const over = async (changes) => {
+        const declarations = changes.map((change) => ({ ...item, ...change }));
+        await v.outcome(language, { [submission.procedure]: asTyped({ ...submission.answers, declarations }) }, submission.procedure);
+        return v.run("return document.querySelector('h1 [data-bodies]').innerText.replace(/\\s*:\\s*$/, '')");
+      };
+      const of = (...bodies) => bodies.map((awardingBody) => ({ awardingBody }));
+      assert.equal(await over(of("aqa", "pearson", "aqa")), "AQA, Pearson");
+      assert.match(await over(of("aqa", "pearson", "ocr", "ncfe")), language === "en" ? /^4 awarding bodies$/ : /^4 corff dyfarnu$/);
+      const told = { awardingBody: "pearson", notified: true, notifiedOn: "2026-01-05", measuresRecorded: true };
+      assert.equal(await over([...of("aqa"), told]), "AQA");
+    });
+  }
 });

@@ -18,7 +18,7 @@ export interface AnswersView<R extends SaidReport | SaidKeyDates = SaidReport | 
   sectionOf: (path: string) => string;
 }
 
-const fieldsOf = (procedure: Form): readonly Field[] => procedure.form.flatMap(({ fields }) => fields);
+export const fieldsOf = (procedure: Form): readonly Field[] => procedure.form.flatMap(({ fields }) => fields);
 
 /** A link to the page that asks for an answer. */
 export function toAnswer(view: AnswersView, path: string, text: Part): Html {

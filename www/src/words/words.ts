@@ -142,6 +142,7 @@ export const words = {
   pastList: text("Skip past the list", "Neidio heibio'r rhestr"),
   findInList: text("Find in the list", "Chwilio yn y rhestr"),
   foundInList: text("{count} found", "Cafwyd hyd i {count}"),
+  bodiesCounted: text("{count} awarding bodies", "{count} corff dyfarnu"),
   itemCount: text("{count} in the list", "{count} yn y rhestr"),
   itemState: text("Answers", "Atebion"),
   itemDone: text("Complete", "Cyflawn"),
