@@ -143,6 +143,12 @@ describe("many numbers", () => {
     await press("[data-confirm] [type=submit]");
     await until("[data-table] > *");
     assert.match(await stage(), /Rhifau: 2. Llinellau heb un: 1/);
+    // What was marked as text for a spreadsheet is read as it was.
+    await press("[data-another]");
+    await paste("Rhif\n\"'=68199\"\n");
+    await press("[data-confirm] [type=submit]");
+    await until("[data-table] > *");
+    assert.equal((await rows())[0][1], "=68199");
   });
 });
 
