@@ -13,7 +13,7 @@ use crate::identify::{self, Remark};
 use crate::instant;
 use crate::key_dates::{self, KeyDatesEntry};
 use crate::policy;
-use crate::policy::bodies::{About, Body, Membership, OtherName};
+use crate::policy::bodies::{About, Body, Membership, OtherName, Reached};
 use crate::policy::nations::Nation;
 pub use crate::procedures::{Means, Register};
 use crate::report::NO_RULE_KNOWN_DECISION;
@@ -193,7 +193,7 @@ pub struct BodyEntry {
     #[serde(skip_serializing_if = "<[_]>::is_empty")]
     pub other_names: &'static [OtherName],
     /// Published addresses only.
-    pub contacts: &'static [&'static Contact],
+    pub contacts: &'static [Reached],
     /// What was looked for and not found.
     #[serde(skip_serializing_if = "<[_]>::is_empty")]
     pub not_found: &'static [Text],
@@ -270,6 +270,17 @@ impl ProcedureEntry {
     }
 }
 
+/// What is said of the body itself, then where its contacts are published, each once.
+fn cited_by_body(about: &About) -> Vec<&'static str> {
+    let mut cites = ids(about.cites);
+    for contact in about.contacts {
+        if !cites.contains(&contact.by.id) {
+            cites.push(contact.by.id);
+        }
+    }
+    cites
+}
+
 impl BodyEntry {
     fn of(about: &About) -> Self {
         BodyEntry {
@@ -284,7 +295,7 @@ impl BodyEntry {
             other_names: about.other_names,
             contacts: about.contacts,
             not_found: about.not_found,
-            cites: ids(about.cites),
+            cites: cited_by_body(about),
         }
     }
 }

@@ -90,6 +90,12 @@ fn id_of<S: serde::Serializer>(document: &&Document, serializer: S) -> Result<S:
     serializer.serialize_str(document.id)
 }
 
+/// A clause by its id.
+#[cfg(feature = "words")]
+pub(crate) fn as_id<S: serde::Serializer>(clause: &&Clause, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.serialize_str(clause.id)
+}
+
 /// Who to write to or call, and how. Only what is published.
 #[cfg_attr(feature = "words", derive(Serialize), serde(rename_all = "camelCase"))]
 pub struct Contact {

@@ -435,7 +435,7 @@ fn the_awarding_bodies_are_the_members_of_jcq_and_its_associate() {
     let addresses: Vec<(&str, Option<&str>)> = catalogue
         .bodies
         .iter()
-        .flat_map(|body| body.contacts.iter().map(|contact| (body.id, contact.email)))
+        .flat_map(|body| body.contacts.iter().map(|contact| (body.id, contact.to.email)))
         .collect();
     let expected = [
         ("aqa", None),
@@ -459,6 +459,12 @@ fn the_awarding_bodies_are_the_members_of_jcq_and_its_associate() {
         ("ocnni", None),
     ];
     assert_eq!(addresses, expected);
+    // All but one stand on the body's own page.
+    let reported: Vec<&str> = (catalogue.bodies.iter().flat_map(|body| body.contacts))
+        .filter(|contact| contact.by.standing != Standing::Published)
+        .map(|contact| contact.to.id)
+        .collect();
+    assert_eq!(reported, ["wjec-secure-website"]);
     let other_names: Vec<(&str, &str, Standing)> = catalogue
         .bodies
         .iter()
@@ -481,8 +487,12 @@ fn the_awarding_bodies_are_the_members_of_jcq_and_its_associate() {
 fn every_contact_has_an_id_of_its_own() {
     let catalogue = catalogue();
     let actions = catalogue.procedures.iter().flat_map(|procedure| &procedure.actions);
-    let contacts = (actions.filter_map(|action| action.to))
-        .chain(catalogue.bodies.iter().flat_map(|body| body.contacts.iter().copied()));
+    let contacts = (actions.filter_map(|action| action.to)).chain(
+        catalogue
+            .bodies
+            .iter()
+            .flat_map(|body| body.contacts.iter().map(|contact| contact.to)),
+    );
     let known: BTreeSet<(&str, &str)> = contacts.map(|contact| (contact.id, contact.name.en)).collect();
     for (id, name) in &known {
         let holders = known

@@ -47,6 +47,20 @@ pub struct OtherName {
     pub standing: Standing,
 }
 
+/// A contact, and the clause that says where it is published.
+#[derive(Clone, Copy)]
+#[cfg_attr(feature = "words", derive(Serialize))]
+pub struct Reached {
+    #[cfg_attr(feature = "words", serde(flatten))]
+    pub to: &'static Contact,
+    #[cfg_attr(feature = "words", serde(rename = "cites", serialize_with = "crate::cite::as_id"))]
+    pub by: &'static Clause,
+}
+
+const fn reached(to: &'static Contact, by: &'static Clause) -> Reached {
+    Reached { to, by }
+}
+
 /// What we know about an awarding body. Nothing is added to what the documents say.
 pub struct About {
     pub body: Body,
@@ -57,7 +71,7 @@ pub struct About {
     pub nations: &'static [Nation],
     pub other_names: &'static [OtherName],
     /// Published addresses only.
-    pub contacts: &'static [&'static Contact],
+    pub contacts: &'static [Reached],
     /// What was looked for and not found. Nothing stands in for it.
     pub not_found: &'static [Text],
     pub cites: &'static [&'static Clause],
@@ -77,6 +91,14 @@ const OFFICER_CHANGE: Text = text(
 const WHO_SIGNS: Text = text(
     "Who signs its form for changed contacts.",
     "Pwy sy'n llofnodi ei ffurflen ar gyfer cysylltiadau newydd.",
+);
+const INACTIVITY: Text = text(
+    "After how long without entries its approval ends.",
+    "Ar ôl pa mor hir heb gofrestriadau y daw ei gymeradwyaeth i ben.",
+);
+const KEY_DATES: Text = text(
+    "Where it publishes its key dates.",
+    "Ble y mae'n cyhoeddi ei ddyddiadau allweddol.",
 );
 const CONFLICTS: Text = text(
     "A form or address for conflicts of interest.",
@@ -119,14 +141,17 @@ const fn member_in(nations: &'static [Nation], body: Body, name: &'static str) -
 /// JCQ's eight members and its associate.
 pub static ALL: &[About] = &[
     About {
-        contacts: &[&contacts::AQA_EXAMS, &contacts::AQA_CONFLICTS],
-        not_found: &[NEW_CENTRE, HEAD_CHANGE],
+        contacts: &[
+            reached(&contacts::AQA_EXAMS, &clauses::AQA6),
+            reached(&contacts::AQA_CONFLICTS, &clauses::AQA_C8),
+        ],
+        not_found: &[GENERAL_EMAIL, NEW_CENTRE, HEAD_CHANGE, INACTIVITY],
         cites: &AQA_CITES,
         ..member_in(&[Nation::England], Body::Aqa, "AQA")
     },
     About {
-        contacts: &[&contacts::CCEA],
-        not_found: &[NEW_CENTRE, OFFICER_CHANGE, CONFLICTS],
+        contacts: &[reached(&contacts::CCEA, &clauses::CCEA_CONTACT)],
+        not_found: &[NEW_CENTRE, OFFICER_CHANGE, CONFLICTS, INACTIVITY],
         ..member_in(&[Nation::NorthernIreland], Body::Ccea, "CCEA")
     },
     About {
@@ -138,14 +163,20 @@ pub static ALL: &[About] = &[
             ),
             standing: Standing::Published,
         }],
-        contacts: &[&contacts::CITY_AND_GUILDS, &contacts::CITY_AND_GUILDS_APPROVAL],
-        not_found: &[WHO_SIGNS, CONFLICTS],
+        contacts: &[
+            reached(&contacts::CITY_AND_GUILDS, &clauses::CG_CONTACT),
+            reached(&contacts::CITY_AND_GUILDS_APPROVAL, &clauses::CG_A1),
+        ],
+        not_found: &[WHO_SIGNS, CONFLICTS, INACTIVITY],
         cites: &CG_CITES,
         ..member(Body::CityAndGuilds, "City & Guilds")
     },
     About {
-        contacts: &[&contacts::NCFE, &contacts::NCFE_APPROVAL],
-        not_found: &[GENERAL_EMAIL, WHO_SIGNS],
+        contacts: &[
+            reached(&contacts::NCFE, &clauses::NCFE_CONTACT),
+            reached(&contacts::NCFE_APPROVAL, &clauses::NCFE_A1),
+        ],
+        not_found: &[GENERAL_EMAIL, WHO_SIGNS, INACTIVITY],
         ..member(Body::Ncfe, "NCFE")
     },
     About {
@@ -159,19 +190,20 @@ pub static ALL: &[About] = &[
         }],
         cites: &OCR_CITES,
         contacts: &[
-            &contacts::OCR_CENTRE_APPROVAL,
-            &contacts::OCR_VOCATIONAL_APPROVALS,
-            &contacts::OCR_CONFLICTS,
+            reached(&contacts::OCR_CENTRE_APPROVAL, &clauses::ON3),
+            reached(&contacts::OCR_VOCATIONAL_APPROVALS, &clauses::N4),
+            reached(&contacts::OCR_CONFLICTS, &clauses::OCR_C6),
         ],
         not_found: &[GENERAL_LINE, OFFICER_CHANGE],
         ..member_in(&[Nation::England], Body::Ocr, "Cambridge OCR")
     },
     About {
         contacts: &[
-            &contacts::PEARSON,
-            &contacts::PEARSON_APPROVAL,
-            &contacts::PEARSON_CONFLICTS,
+            reached(&contacts::PEARSON, &clauses::PEARSON_CONTACT),
+            reached(&contacts::PEARSON_APPROVAL, &clauses::PEARSON_A1),
+            reached(&contacts::PEARSON_CONFLICTS, &clauses::PEARSON_C4),
         ],
+        not_found: &[INACTIVITY],
         ..member_in(&[Nation::England], Body::Pearson, "Pearson")
     },
     About {
@@ -183,8 +215,8 @@ pub static ALL: &[About] = &[
             ),
             standing: Standing::Published,
         }],
-        contacts: &[&contacts::QUALIFICATIONS_SCOTLAND],
-        not_found: &[NEW_CENTRE, OFFICER_CHANGE, CONFLICTS],
+        contacts: &[reached(&contacts::QUALIFICATIONS_SCOTLAND, &clauses::QS_CONTACT)],
+        not_found: &[NEW_CENTRE, OFFICER_CHANGE, CONFLICTS, INACTIVITY],
         cites: &SQA_CITES,
         ..member_in(&[Nation::Scotland], Body::Sqa, "Qualifications Scotland")
     },
@@ -199,17 +231,18 @@ pub static ALL: &[About] = &[
             standing: Standing::Published,
         }],
         contacts: &[
-            &contacts::WJEC_CENTRES,
-            &contacts::WJEC_REQUESTS,
-            &contacts::WJEC_SECURE_WEBSITE,
-            &contacts::WJEC_INCIDENTS,
+            reached(&contacts::WJEC_CENTRES, &clauses::W1),
+            reached(&contacts::WJEC_REQUESTS, &clauses::W11),
+            reached(&contacts::WJEC_SECURE_WEBSITE, &clauses::WS3),
+            reached(&contacts::WJEC_INCIDENTS, &clauses::W27),
         ],
+        not_found: &[INACTIVITY],
         ..member_in(&[Nation::Wales], Body::Wjec, "WJEC")
     },
     About {
         membership: Membership::Associate,
-        contacts: &[&contacts::OCN_NI],
-        not_found: &[NEW_CENTRE, OFFICER_CHANGE, CONFLICTS],
+        contacts: &[reached(&contacts::OCN_NI, &clauses::OCN_CONTACT)],
+        not_found: &[NEW_CENTRE, OFFICER_CHANGE, CONFLICTS, INACTIVITY, KEY_DATES],
         ..member(Body::Ocnni, "OCN NI")
     },
 ];

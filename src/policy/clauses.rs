@@ -910,6 +910,14 @@ clauses! {
         ("Centre contacts", "Cysylltiadau'r ganolfan")
         ("A new programme contact, head of centre, finance contact or exams contact is told on the form for changed centre contact details, as soon as possible.",
          "Rhoddir gwybod am gyswllt rhaglen, pennaeth canolfan, cyswllt cyllid neu gyswllt arholiadau newydd ar y ffurflen ar gyfer newid manylion cyswllt canolfan, cyn gynted â phosibl.");
+    PEARSON_CONTACT "PEARSON-contact" PEARSON_ACCOUNT Fact Published
+        ("Contact", "Cysylltu")
+        ("Pearson gives a number for urgent changes to the accounts of exams staff or of the head of centre.",
+         "Mae Pearson yn rhoi rhif ar gyfer newidiadau brys i gyfrifon staff arholiadau neu bennaeth y ganolfan.");
+    NCFE_CONTACT "NCFE-contact" NCFE_RESCHEDULING Fact Published
+        ("Contact", "Cysylltu")
+        ("A notice of a fault gives two numbers of NCFE's; the second may have been for that time only.",
+         "Mae hysbysiad am nam yn rhoi dau rif i NCFE; gall mai dros dro yn unig yr oedd yr ail.");
     CG_UPDATE "CG-update" CG_DOCUMENTS Action Published
         ("Centre Update Form", "Ffurflen Diweddaru Canolfan")
         ("Centres in the United Kingdom have an update form, for addresses and more. What else it takes is cut off in the copy that was read.",

@@ -307,6 +307,12 @@ documents! {
     PEARSON_CHANGES_2022 "pearson-changes-2022" PEARSON read Some("2026-11-27"),
         ("Pearson: change of exams staff or head of centre, 2022 to 2023 (old)", "Pearson: newid staff arholiadau neu bennaeth canolfan, 2022 i 2023 (hen)")
         None, None;
+    PEARSON_ACCOUNT "pearson-changing-an-account" PEARSON read Some("2026-11-27"),
+        ("Pearson: changing an account of Edexcel Online", "Pearson: newid cyfrif Edexcel Online")
+        None, None;
+    NCFE_RESCHEDULING "ncfe-rescheduling-a-review" NCFE read Some("2026-11-27"),
+        ("NCFE: rescheduling a planned review", "NCFE: aildrefnu adolygiad a gynlluniwyd")
+        Some("https://www.ncfe.org.uk/qualifications/preparing-for-eqa/rescheduling-planned-review"), None;
     NCFE_EXAMS_OFFICERS "ncfe-exams-officers" NCFE read Some("2026-11-27"),
         ("NCFE: exams officers, September 2025", "NCFE: swyddogion arholiadau, Medi 2025")
         Some("https://www.ncfe.org.uk/customer-and-learner-support/centre-assessment-support/exams-officers"), None;

@@ -105,12 +105,13 @@ fn body(body: &BodyEntry) -> Value {
     let names: Vec<Value> = names.collect();
     let contacts = body.contacts.iter().map(|contact| {
         let ways = [
-            ("email", contact.email),
-            ("phone", contact.phone),
-            ("address", contact.address),
+            ("email", contact.to.email),
+            ("phone", contact.to.phone),
+            ("address", contact.to.address),
+            ("cites", Some(contact.by.id)),
         ];
         let ways = ways.into_iter().filter_map(|(name, way)| Some((name, json!(way?))));
-        with(json!({ "id": contact.id }), ways)
+        with(json!({ "id": contact.to.id }), ways)
     });
     let entry = json!({
         "id": body.id,

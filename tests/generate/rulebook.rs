@@ -391,9 +391,10 @@ fn bodies(catalogue: &Catalogue, language: Language) -> String {
             .contacts
             .iter()
             .map(|contact| {
-                let ways = [contact.email, contact.phone, contact.address];
+                let ways = [contact.to.email, contact.to.phone, contact.to.address];
                 let ways: Vec<&str> = ways.into_iter().flatten().collect();
-                format!("{}: {}", language.of(contact.name), ways.join(", "))
+                let (name, from) = (language.of(contact.to.name), cited(&[contact.by.id]));
+                format!("{name}: {} ({from})", ways.join(", "))
             })
             .collect();
         out += &format!(

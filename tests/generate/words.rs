@@ -202,7 +202,7 @@ pub fn bodies(catalogue: &Catalogue, language: Language) -> String {
     let bodies = catalogue.bodies.iter().map(|body| {
         let nations: Vec<Value> = body.nations.iter().map(|nation| words.say(nation.says)).collect();
         let others: Vec<Value> = body.other_names.iter().map(|other| words.say(other.says)).collect();
-        let contacts: Vec<Value> = body.contacts.iter().map(|contact| words.say(contact.name)).collect();
+        let contacts: Vec<Value> = body.contacts.iter().map(|contact| words.say(contact.to.name)).collect();
         let not_found: Vec<Value> = body.not_found.iter().map(|text| words.say(*text)).collect();
         json!([words.say(body.name), nations, others, contacts, not_found])
     });

@@ -72,6 +72,9 @@ export interface Identifier {
   readonly cites: readonly string[];
 }
 
+/** A contact, and the clause that says where it is published. */
+export type Reached = Contact & { readonly cites: string };
+
 export interface Body {
   readonly id: string;
   readonly name: string;
@@ -79,7 +82,7 @@ export interface Body {
   /** Where it is at home. */
   readonly nations: readonly string[];
   readonly otherNames: readonly { readonly name: string; readonly says: string; readonly standing: Citation["standing"] }[];
-  readonly contacts: readonly Contact[];
+  readonly contacts: readonly Reached[];
   readonly notFound: readonly string[];
   readonly cites: readonly string[];
 }
@@ -193,7 +196,7 @@ function chapterOf({ policies, rules, decisions, actions, dates }: Declared, wor
 /** A body as the catalogue declares it; the names of its nations are among the words. */
 type DeclaredBody = Omit<Body, "name" | "nations" | "otherNames" | "contacts" | "notFound"> & {
   readonly otherNames?: readonly Omit<Body["otherNames"][number], "says">[];
-  readonly contacts: readonly Omit<Contact, "name">[];
+  readonly contacts: readonly Omit<Reached, "name">[];
 };
 
 async function bodiesIn(language: Language): Promise<Body[]> {

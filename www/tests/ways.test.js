@@ -92,10 +92,18 @@ describe("an answer that another check asks for too", () => {
       await v.open(at(to, name));
       const given = () => v.run("return document.querySelector(`[name='${arguments[0]}']:checked`)?.value ?? null", name);
       assert.equal(await given(), carried);
+      const kept = "return JSON.parse(sessionStorage['centre-checks']).answers[arguments[0]]?.[arguments[1]] ?? null";
+      assert.equal(await v.run(kept, to, name), carried);
       assert.equal(await v.text("main [role=alert]"), null);
     });
   }
 });
+
+/** How a contact stands: as published or reported, and when its document was last read. */
+const STANDS = {
+  en: /^(published|reported elsewhere)\b.+Last read on \d+ \w+ 20\d\d\./im,
+  cy: /^(cyhoeddwyd|adroddwyd mewn man arall)\b.+Darllenwyd ddiwethaf ar \d+ \w+ 20\d\d\./im,
+};
 
 describe("the awarding bodies", () => {
   for (const language of LANGUAGES) {
@@ -105,8 +113,13 @@ describe("the awarding bodies", () => {
       await v.open(`${language}/rules/bodies/`);
       const text = await v.text("main");
       const said = await words(language, "bodies");
+      const stands = await v.run(`
+        const entries = [...document.querySelectorAll(".app-entry")];
+        const lines = (entry) => [...entry.querySelectorAll("[data-contact]")].map((one) => [one.dataset.contact, one.innerText]);
+        return Object.fromEntries(entries.map((entry) => [entry.querySelector(".app-code").innerText, Object.fromEntries(lines(entry))]));`);
       bodies.forEach((body, place) => {
         for (const { email, phone } of body.contacts) for (const way of [email, phone]) assert.ok(!way || text.includes(way), way);
+        for (const { id } of body.contacts) assert.match(stands[body.id][id], STANDS[language], `${body.id}: ${id}`);
         for (const missing of said.bodies[place][4]) assert.ok(text.includes(missing), missing);
       });
       assert.ok(said.bodies.some(([, , , , missing]) => missing.length > 0));

@@ -2,11 +2,12 @@
 
 declare const catalogue: readonly [
   {
-    readonly cites: readonly ["J1", "BODY-nations", "AQA6"],
+    readonly cites: readonly ["J1", "BODY-nations", "AQA6", "AQA-C8"],
     readonly contacts: readonly [
-      { readonly id: "aqa-exams", readonly phone: "0800 197 7162" },
+      { readonly cites: "AQA6", readonly id: "aqa-exams", readonly phone: "0800 197 7162" },
       {
         readonly address: "https://www.aqa.org.uk/exams-administration/exams/conflict-of-interest-declarations",
+        readonly cites: "AQA-C8",
         readonly id: "aqa-conflicts",
       },
     ],
@@ -14,21 +15,30 @@ declare const catalogue: readonly [
     readonly membership: "member",
   },
   {
-    readonly cites: readonly ["J1", "BODY-nations"],
-    readonly contacts: readonly [{ readonly email: "centresupport@ccea.org.uk", readonly id: "ccea", readonly phone: "028 9026 1293" }],
+    readonly cites: readonly ["J1", "BODY-nations", "CCEA-contact"],
+    readonly contacts: readonly [
+      {
+        readonly cites: "CCEA-contact",
+        readonly email: "centresupport@ccea.org.uk",
+        readonly id: "ccea",
+        readonly phone: "028 9026 1293",
+      },
+    ],
     readonly id: "ccea",
     readonly membership: "member",
   },
   {
-    readonly cites: readonly ["J1", "BODY-city-and-guilds", "CG-contact"],
+    readonly cites: readonly ["J1", "BODY-city-and-guilds", "CG-contact", "CG-A1"],
     readonly contacts: readonly [
       {
+        readonly cites: "CG-contact",
         readonly email: "customersupport@cityandguilds.com",
         readonly id: "city-and-guilds",
         readonly phone: "0192 4930 800",
       },
       {
         readonly address: "https://www.cityandguilds.com/help/help-for-centres/about-centres",
+        readonly cites: "CG-A1",
         readonly id: "city-and-guilds-approval",
       },
     ],
@@ -37,15 +47,17 @@ declare const catalogue: readonly [
     readonly otherNames: readonly [{ readonly name: "City & Guilds Limited", readonly standing: "published" }],
   },
   {
-    readonly cites: readonly ["J1"],
+    readonly cites: readonly ["J1", "NCFE-contact", "NCFE-A1"],
     readonly contacts: readonly [
       {
         readonly address: "https://www.ncfe.org.uk/customer-and-learner-support/centre-assessment-support/exams-officers",
+        readonly cites: "NCFE-contact",
         readonly id: "ncfe",
         readonly phone: "0191 239 8000",
       },
       {
         readonly address: "https://www.ncfe.org.uk/qualifications/preparing-for-eqa/approval-review",
+        readonly cites: "NCFE-A1",
         readonly id: "ncfe-approval",
       },
     ],
@@ -53,12 +65,17 @@ declare const catalogue: readonly [
     readonly membership: "member",
   },
   {
-    readonly cites: readonly ["J1", "BODY-nations", "BODY-ocr"],
+    readonly cites: readonly ["J1", "BODY-nations", "BODY-ocr", "ON3", "N4", "OCR-C6"],
     readonly contacts: readonly [
-      { readonly email: "centre.approval@ocr.org.uk", readonly id: "ocr-centre-approval" },
-      { readonly email: "ocrvocationalapprovals@ocr.org.uk", readonly id: "ocr-vocational-approvals" },
+      { readonly cites: "ON3", readonly email: "centre.approval@ocr.org.uk", readonly id: "ocr-centre-approval" },
+      {
+        readonly cites: "N4",
+        readonly email: "ocrvocationalapprovals@ocr.org.uk",
+        readonly id: "ocr-vocational-approvals",
+      },
       {
         readonly address: "https://www.ocr.org.uk/administration/centre-staff-declaration-form/",
+        readonly cites: "OCR-C6",
         readonly id: "ocr-conflicts",
       },
     ],
@@ -67,15 +84,17 @@ declare const catalogue: readonly [
     readonly otherNames: readonly [{ readonly name: "OCR", readonly standing: "published" }],
   },
   {
-    readonly cites: readonly ["J1", "BODY-nations"],
+    readonly cites: readonly ["J1", "BODY-nations", "PEARSON-contact", "PEARSON-A1", "PEARSON-C4"],
     readonly contacts: readonly [
-      { readonly id: "pearson", readonly phone: "0344 463 2535" },
+      { readonly cites: "PEARSON-contact", readonly id: "pearson", readonly phone: "0344 463 2535" },
       {
         readonly address: "https://qualifications.pearson.com/en/support/support-topics/centre-administration/becoming-a-centre.html",
+        readonly cites: "PEARSON-A1",
         readonly id: "pearson-approval",
       },
       {
         readonly address: "https://qualifications.pearson.com/en/forms/centre-declarations-of-interest.html",
+        readonly cites: "PEARSON-C4",
         readonly email: "conflictofinterest@pearson.com",
         readonly id: "pearson-conflicts",
       },
@@ -88,6 +107,7 @@ declare const catalogue: readonly [
     readonly contacts: readonly [
       {
         readonly address: "https://www.sqa.org.uk/sqa/25069.html",
+        readonly cites: "QS-contact",
         readonly id: "qualifications-scotland",
         readonly phone: "0303 333 0330",
       },
@@ -97,21 +117,36 @@ declare const catalogue: readonly [
     readonly otherNames: readonly [{ readonly name: "SQA", readonly standing: "published" }],
   },
   {
-    readonly cites: readonly ["J1", "BODY-nations"],
+    readonly cites: readonly ["J1", "BODY-nations", "W1", "W11", "WS3", "W27"],
     readonly contacts: readonly [
-      { readonly email: "centres@wjec.co.uk", readonly id: "wjec-centres", readonly phone: "029 2026 5077" },
-      { readonly email: "centres@wjec.co.uk", readonly id: "wjec-requests" },
-      { readonly email: "securewebsite@wjec.co.uk", readonly id: "wjec-secure-website" },
-      { readonly email: "examincidents@wjec.co.uk", readonly id: "wjec-incidents", readonly phone: "029 2026 5077" },
+      {
+        readonly cites: "W1",
+        readonly email: "centres@wjec.co.uk",
+        readonly id: "wjec-centres",
+        readonly phone: "029 2026 5077",
+      },
+      { readonly cites: "W11", readonly email: "centres@wjec.co.uk", readonly id: "wjec-requests" },
+      { readonly cites: "WS3", readonly email: "securewebsite@wjec.co.uk", readonly id: "wjec-secure-website" },
+      {
+        readonly cites: "W27",
+        readonly email: "examincidents@wjec.co.uk",
+        readonly id: "wjec-incidents",
+        readonly phone: "029 2026 5077",
+      },
     ],
     readonly id: "wjec",
     readonly membership: "member",
     readonly otherNames: readonly [{ readonly name: "Eduqas", readonly standing: "published" }],
   },
   {
-    readonly cites: readonly ["J1"],
+    readonly cites: readonly ["J1", "OCN-contact"],
     readonly contacts: readonly [
-      { readonly address: "https://www.ocnni.org.uk", readonly id: "ocn-ni", readonly phone: "028 9065 0200" },
+      {
+        readonly address: "https://www.ocnni.org.uk",
+        readonly cites: "OCN-contact",
+        readonly id: "ocn-ni",
+        readonly phone: "028 9065 0200",
+      },
     ],
     readonly id: "ocnni",
     readonly membership: "associate",

@@ -2,11 +2,12 @@
 
 export default [
   {
-    cites: ["J1", "BODY-nations", "AQA6"],
+    cites: ["J1", "BODY-nations", "AQA6", "AQA-C8"],
     contacts: [
-      { id: "aqa-exams", phone: "0800 197 7162" },
+      { cites: "AQA6", id: "aqa-exams", phone: "0800 197 7162" },
       {
         address: "https://www.aqa.org.uk/exams-administration/exams/conflict-of-interest-declarations",
+        cites: "AQA-C8",
         id: "aqa-conflicts",
       },
     ],
@@ -14,55 +15,75 @@ export default [
     membership: "member",
   },
   {
-    cites: ["J1", "BODY-nations"],
-    contacts: [{ email: "centresupport@ccea.org.uk", id: "ccea", phone: "028 9026 1293" }],
+    cites: ["J1", "BODY-nations", "CCEA-contact"],
+    contacts: [{ cites: "CCEA-contact", email: "centresupport@ccea.org.uk", id: "ccea", phone: "028 9026 1293" }],
     id: "ccea",
     membership: "member",
   },
   {
-    cites: ["J1", "BODY-city-and-guilds", "CG-contact"],
+    cites: ["J1", "BODY-city-and-guilds", "CG-contact", "CG-A1"],
     contacts: [
-      { email: "customersupport@cityandguilds.com", id: "city-and-guilds", phone: "0192 4930 800" },
-      { address: "https://www.cityandguilds.com/help/help-for-centres/about-centres", id: "city-and-guilds-approval" },
+      {
+        cites: "CG-contact",
+        email: "customersupport@cityandguilds.com",
+        id: "city-and-guilds",
+        phone: "0192 4930 800",
+      },
+      {
+        address: "https://www.cityandguilds.com/help/help-for-centres/about-centres",
+        cites: "CG-A1",
+        id: "city-and-guilds-approval",
+      },
     ],
     id: "city-and-guilds",
     membership: "member",
     otherNames: [{ name: "City & Guilds Limited", standing: "published" }],
   },
   {
-    cites: ["J1"],
+    cites: ["J1", "NCFE-contact", "NCFE-A1"],
     contacts: [
       {
         address: "https://www.ncfe.org.uk/customer-and-learner-support/centre-assessment-support/exams-officers",
+        cites: "NCFE-contact",
         id: "ncfe",
         phone: "0191 239 8000",
       },
-      { address: "https://www.ncfe.org.uk/qualifications/preparing-for-eqa/approval-review", id: "ncfe-approval" },
+      {
+        address: "https://www.ncfe.org.uk/qualifications/preparing-for-eqa/approval-review",
+        cites: "NCFE-A1",
+        id: "ncfe-approval",
+      },
     ],
     id: "ncfe",
     membership: "member",
   },
   {
-    cites: ["J1", "BODY-nations", "BODY-ocr"],
+    cites: ["J1", "BODY-nations", "BODY-ocr", "ON3", "N4", "OCR-C6"],
     contacts: [
-      { email: "centre.approval@ocr.org.uk", id: "ocr-centre-approval" },
-      { email: "ocrvocationalapprovals@ocr.org.uk", id: "ocr-vocational-approvals" },
-      { address: "https://www.ocr.org.uk/administration/centre-staff-declaration-form/", id: "ocr-conflicts" },
+      { cites: "ON3", email: "centre.approval@ocr.org.uk", id: "ocr-centre-approval" },
+      { cites: "N4", email: "ocrvocationalapprovals@ocr.org.uk", id: "ocr-vocational-approvals" },
+      {
+        address: "https://www.ocr.org.uk/administration/centre-staff-declaration-form/",
+        cites: "OCR-C6",
+        id: "ocr-conflicts",
+      },
     ],
     id: "ocr",
     membership: "member",
     otherNames: [{ name: "OCR", standing: "published" }],
   },
   {
-    cites: ["J1", "BODY-nations"],
+    cites: ["J1", "BODY-nations", "PEARSON-contact", "PEARSON-A1", "PEARSON-C4"],
     contacts: [
-      { id: "pearson", phone: "0344 463 2535" },
+      { cites: "PEARSON-contact", id: "pearson", phone: "0344 463 2535" },
       {
         address: "https://qualifications.pearson.com/en/support/support-topics/centre-administration/becoming-a-centre.html",
+        cites: "PEARSON-A1",
         id: "pearson-approval",
       },
       {
         address: "https://qualifications.pearson.com/en/forms/centre-declarations-of-interest.html",
+        cites: "PEARSON-C4",
         email: "conflictofinterest@pearson.com",
         id: "pearson-conflicts",
       },
@@ -72,26 +93,33 @@ export default [
   },
   {
     cites: ["J1", "BODY-nations", "BODY-qualifications-scotland", "QS-contact"],
-    contacts: [{ address: "https://www.sqa.org.uk/sqa/25069.html", id: "qualifications-scotland", phone: "0303 333 0330" }],
+    contacts: [
+      {
+        address: "https://www.sqa.org.uk/sqa/25069.html",
+        cites: "QS-contact",
+        id: "qualifications-scotland",
+        phone: "0303 333 0330",
+      },
+    ],
     id: "sqa",
     membership: "member",
     otherNames: [{ name: "SQA", standing: "published" }],
   },
   {
-    cites: ["J1", "BODY-nations"],
+    cites: ["J1", "BODY-nations", "W1", "W11", "WS3", "W27"],
     contacts: [
-      { email: "centres@wjec.co.uk", id: "wjec-centres", phone: "029 2026 5077" },
-      { email: "centres@wjec.co.uk", id: "wjec-requests" },
-      { email: "securewebsite@wjec.co.uk", id: "wjec-secure-website" },
-      { email: "examincidents@wjec.co.uk", id: "wjec-incidents", phone: "029 2026 5077" },
+      { cites: "W1", email: "centres@wjec.co.uk", id: "wjec-centres", phone: "029 2026 5077" },
+      { cites: "W11", email: "centres@wjec.co.uk", id: "wjec-requests" },
+      { cites: "WS3", email: "securewebsite@wjec.co.uk", id: "wjec-secure-website" },
+      { cites: "W27", email: "examincidents@wjec.co.uk", id: "wjec-incidents", phone: "029 2026 5077" },
     ],
     id: "wjec",
     membership: "member",
     otherNames: [{ name: "Eduqas", standing: "published" }],
   },
   {
-    cites: ["J1"],
-    contacts: [{ address: "https://www.ocnni.org.uk", id: "ocn-ni", phone: "028 9065 0200" }],
+    cites: ["J1", "OCN-contact"],
+    contacts: [{ address: "https://www.ocnni.org.uk", cites: "OCN-contact", id: "ocn-ni", phone: "028 9065 0200" }],
     id: "ocnni",
     membership: "associate",
   },

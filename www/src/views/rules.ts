@@ -54,7 +54,7 @@ export function rulesPage({ chapters }: Book, say: Say): Html {
 export function rulesPages({ chapters, bodies: members, identifiers, documents: all }: Book, say: Say): RulesPage[] {
   return [
     ...chapters.map((one) => ({ folder: one.form.id, title: one.form.title, main: chapter(one, say) })),
-    { folder: BODIES, title: say(words.bodies), main: bodies(members, say) },
+    { folder: BODIES, title: say(words.bodies), main: bodies(members, all, say) },
     { folder: NUMBERS, title: say(words.numbers), main: numbers(identifiers, say) },
     { folder: DOCUMENTS, title: say(words.documents), main: documents(all, say) },
   ];
@@ -231,7 +231,7 @@ function when(condition: When, { form, rules }: Chapter, say: Say): Part {
   return html`${link} ${say(words.whenSays)} ${joined(texts, ` ${say(words.or)} `)}`;
 }
 
-function bodies(all: readonly Body[], say: Say): Html {
+function bodies(all: readonly Body[], known: readonly Document[], say: Say): Html {
   return html`
     ${top(say(words.bodies), say)}
       <p class="govuk-body app-measure">${say(words.bodiesLead)}</p>
@@ -239,13 +239,23 @@ function bodies(all: readonly Body[], say: Say): Html {
       <div class="app-entry" id="${anchor("bodies", body.id)}">
         <p><strong>${body.name}</strong> ${code(body.id)} ${say(words.membership[body.membership])}${body.nations.length > 0 && html`. ${say(words.atHomeIn)} ${joined(body.nations, ", ")}`}</p>
         ${body.otherNames.map((other) => html`<p><span translate="no">${other.name}</span>: ${other.says} ${standing(other.standing, say)}</p>`)}
-        ${body.contacts.map((to) => html`<p>${ways(to, say)}</p>`)}
+        ${body.contacts.map((to) => html`<p data-contact="${to.id}">${ways(to, say)}<br>${published(to.cites, known, say)}</p>`)}
         ${body.notFound.length > 0 && html`
         <p>${say(words.notFound)}</p>
         <ul class="govuk-list govuk-list--bullet" data-not-found>${body.notFound.map((one) => html`<li>${one}</li>`)}</ul>`}
         ${cites(body.cites, say)}
       </div>`)}
 `;
+}
+
+/** How a contact stands: the document that gives it, and the day on which that was last read. */
+function published(cited: string, known: readonly Document[], say: Say): Part {
+  return known.flatMap(({ title, read, clauses }) =>
+    clauses.flatMap(({ id, standing: of }) => {
+      const link = codeLink(`../${DOCUMENTS}/#clause-${id}`, id);
+      return id === cited ? html`${standing(of, say)} ${titled(title)}. ${read && `${say(words.lastRead, { day: day(read, say) })}.`} ${link}` : [];
+    }),
+  );
 }
 
 /** The kinds of number, which no procedure owns. */

@@ -5,7 +5,7 @@ import table from "../../tables/clauses.js";
 export default {
   language: "cy",
   edition: "2026-11",
-  fingerprint: 3848166021,
+  fingerprint: 562348849,
   table,
   documents: [
     ["CBAC: manylion y ganolfan", "CBAC", "Darllenwyd y testun Saesneg mewn copi a oedd wedi colli rhai dolenni; mae tudalen Gymraeg y corff, sef y cyfeiriad a roddir, yn dweud yr un peth ac yn adfer yr hyn a gollwyd lle nodir hynny."],
@@ -62,6 +62,8 @@ export default {
     ["AQA: newid gweinyddwr, ffurflen we e-AQA (hŷn)", "AQA", "Argraffiad hŷn. Ar y dudalen ar gyfer Centre Services y mae llwybr yr e-bost."],
     ["Pearson: e-bost at ganolfannau, 15 Medi 2025", "Pearson", 0],
     ["Pearson: newid staff arholiadau neu bennaeth canolfan, 2022 i 2023 (hen)", "Pearson", 0],
+    ["Pearson: newid cyfrif Edexcel Online", "Pearson", 0],
+    ["NCFE: aildrefnu adolygiad a gynlluniwyd", "NCFE", 0],
     ["NCFE: swyddogion arholiadau, Medi 2025", "NCFE", 0],
     ["City & Guilds: llyfrgell dogfennau canolfannau", "City & Guilds", "Mae ei rhestr yn torri i ffwrdd yn y copi a ddarllenwyd."],
     ["City & Guilds: dogfennau canolfannau, Tachwedd 2025", "City & Guilds", 0],
@@ -310,6 +312,8 @@ export default {
     ["Y cadarnhad blynyddol", "Mae pennaeth y ganolfan yn cadarnhau'r cyfrifon gyda Pearson bob blwyddyn ac yn derbyn ei delerau. Ni all neb ond y pennaeth wneud hynny. Yn 2025, 28 Hydref oedd y diwrnod olaf. Nid datganiad y CGC ydyw."],
     ["Tri thestun Pearson", "Mae tri thestun gan Pearson yn wahanol o ran pwy sy'n newid staff arholiadau. Yr un lle mae canolfannau'n gwneud hynny eu hunain, heb alwad yn ôl ers dilysu aml-ffactor, sy'n darllen fel y diweddaraf; nid yw'r un yn dweud hynny."],
     ["Cysylltiadau'r ganolfan", "Rhoddir gwybod am gyswllt rhaglen, pennaeth canolfan, cyswllt cyllid neu gyswllt arholiadau newydd ar y ffurflen ar gyfer newid manylion cyswllt canolfan, cyn gynted â phosibl."],
+    ["Cysylltu", "Mae Pearson yn rhoi rhif ar gyfer newidiadau brys i gyfrifon staff arholiadau neu bennaeth y ganolfan."],
+    ["Cysylltu", "Mae hysbysiad am nam yn rhoi dau rif i NCFE; gall mai dros dro yn unig yr oedd yr ail."],
     ["Ffurflen Diweddaru Canolfan", "Mae gan ganolfannau yn y Deyrnas Unedig ffurflen ddiweddaru, ar gyfer cyfeiriadau a mwy. Mae'r hyn arall y mae'n ei gymryd wedi'i dorri i ffwrdd yn y copi a ddarllenwyd."],
     ["Cysylltu", "Mae City & Guilds yn rhoi cyfeiriad e-bost a rhif ar gyfer cwestiynau am gontract y ganolfan. Ers 31 Hydref 2025 gyda City & Guilds Limited y mae'r contract hwnnw."],
     ["Cymorth i Ganolfannau", "Mae llawlyfr CCEA ar gyfer 2017 i 2018 yn rhoi cyfeiriad e-bost a rhif ei Gymorth i Ganolfannau."],

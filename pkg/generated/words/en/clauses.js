@@ -5,7 +5,7 @@ import table from "../../tables/clauses.js";
 export default {
   language: "en",
   edition: "2026-11",
-  fingerprint: 3848166021,
+  fingerprint: 562348849,
   table,
   documents: [
     ["WJEC: centre information", "WJEC", "The English text was read in a copy that had lost some links; the body's Welsh page, which is the address given, says the same and restores what was lost where that is said."],
@@ -62,6 +62,8 @@ export default {
     ["AQA: change of administrator, e-AQA web form (older)", "AQA", "An older edition. The email route is on the page for Centre Services."],
     ["Pearson: email to centres, 15 September 2025", "Pearson", 0],
     ["Pearson: change of exams staff or head of centre, 2022 to 2023 (old)", "Pearson", 0],
+    ["Pearson: changing an account of Edexcel Online", "Pearson", 0],
+    ["NCFE: rescheduling a planned review", "NCFE", 0],
     ["NCFE: exams officers, September 2025", "NCFE", 0],
     ["City & Guilds: centre document library", "City & Guilds", "Its list breaks off in the copy that was read."],
     ["City & Guilds: centre documents, November 2025", "City & Guilds", 0],
@@ -310,6 +312,8 @@ export default {
     ["The yearly confirmation", "The head of centre confirms the accounts with Pearson each year and accepts its terms. Nobody but the head can. In 2025 the last day was 28 October. It is not JCQ's declaration."],
     ["Pearson's three texts", "Three texts of Pearson's differ on who changes exams staff. The one by which centres do it themselves, without a call back since multi-factor authentication, reads as the latest; none says so."],
     ["Centre contacts", "A new programme contact, head of centre, finance contact or exams contact is told on the form for changed centre contact details, as soon as possible."],
+    ["Contact", "Pearson gives a number for urgent changes to the accounts of exams staff or of the head of centre."],
+    ["Contact", "A notice of a fault gives two numbers of NCFE's; the second may have been for that time only."],
     ["Centre Update Form", "Centres in the United Kingdom have an update form, for addresses and more. What else it takes is cut off in the copy that was read."],
     ["Contact", "City & Guilds gives an email address and a number for questions about the centre contract. Since 31 October 2025 that contract is with City & Guilds Limited."],
     ["Centre Support", "CCEA's handbook of 2017 to 2018 gives an email address and a number of its Centre Support."],
