@@ -2,7 +2,8 @@
 
 import assert from "node:assert/strict";
 import { after, before, describe, it } from "node:test";
-import { forms, goThrough, LANGUAGES, NUMBERS, visit } from "./support.js";
+import { submissions } from "../../pkg/tests/submissions.js";
+import { asTyped, forms, goThrough, LANGUAGES, NUMBERS, visit } from "./support.js";
 
 let v;
 before(async () => {
@@ -32,6 +33,24 @@ async function look(what, language) {
 
 const accessible = async (what) => assert.deepEqual(await v.violations(), [], what);
 const narrow = async (what) => assert.deepEqual(await v.tooWide(), [], `${what} at 320 pixels`);
+
+const pattern = (name) => name.replace(/\[\d+\]/g, "[]");
+
+/** Where a form asks for a day or a moment, and its lists. */
+function asked(form, before = "") {
+  const dates = new Set();
+  const lists = new Set();
+  for (const { name, kind } of form.flatMap(({ fields }) => fields)) {
+    const path = `${before}${name}`;
+    if (kind.is === "date" || kind.is === "moment") dates.add(path);
+    if (kind.is !== "list") continue;
+    lists.add(path);
+    const within = asked(kind.sections, `${path}[].`);
+    for (const one of within.dates) dates.add(one);
+    for (const one of within.lists) lists.add(one);
+  }
+  return { dates, lists };
+}
 
 describe("the start", () => {
   it("offers both languages", async () => {
@@ -72,19 +91,6 @@ for (const language of LANGUAGES) {
       await accessible("the first questions, waiting");
       v.block();
     });
-    it("a saved result, and the question before clearing", async () => {
-      const { id } = forms[0];
-      await v.outcome(language, {}, id);
-      const text = await v.saved("[data-save]");
-      await v.run("const all = JSON.parse(sessionStorage['centre-checks']); all.opened = { [arguments[0]]: arguments[1] }; sessionStorage['centre-checks'] = JSON.stringify(all)", id, text);
-      await v.open("");
-      await v.open(`${language}/${id}/#the-saved-result`);
-      await v.unfold();
-      await v.press("[data-clear]");
-      await look("saved result", language);
-      await v.press("[data-clear-yes]");
-      await look("cleared", language);
-    });
     it("/number/ with an error and with what each kind of number comes to", async () => {
       await v.fresh(`${language}/number/`);
       await v.checkNumber("");
@@ -110,19 +116,54 @@ for (const language of LANGUAGES) {
         await look("first page", language);
         await v.run("document.querySelector('[data-options]').open = true");
         await look("options", language);
-        for (const way of ["first", "last", "cannot"]) {
+        const { dates, lists } = asked(procedure.form);
+        const withErrors = async (where) => {
+          await v.goOn();
+          const found = await v.run("return [...document.querySelectorAll('.govuk-error-summary')].flatMap(() => [...document.querySelectorAll('[data-step] [name]')].map(({ name }) => name))");
+          if (found.length > 0) await look(where, language);
+          for (const list of [...lists]) if (found.some((name) => pattern(name).startsWith(`${list}[].`))) lists.delete(list);
+        };
+        // Each day, and each moment, without its month.
+        const filled = async (where) => {
+          const months = (await v.names()).filter((name) => name.endsWith(".month"));
+          if (months.length === 0) return;
+          const given = await v.run("return arguments[0].map((name) => [name, document.getElementsByName(name)[0].value])", months);
+          await v.answer(Object.fromEntries(months.map((name) => [name, ""])));
+          await withErrors(`${where}, without the month`);
+          const invalid = await v.run("return [...document.querySelectorAll('.govuk-form-group--error [aria-invalid]')].map(({ name }) => name)");
+          for (const name of invalid.map(pattern)) dates.delete(name.replace(/\.month$/, ""));
+          await v.answer(Object.fromEntries(given));
+        };
+        for (const way of ["first", "last"]) {
           await v.fresh(`${language}/${procedure.id}/`);
           await v.start();
-          await goThrough(v, procedure, way, async () => {
-            const where = `${way}, ${await v.hash()}`;
-            if (way === "first" && !(await v.decision())) {
-              await look(where, language);
-              await v.goOn();
-              if (await v.text(".govuk-error-summary")) await look(`${where}, with errors`, language);
-            }
-            if (await v.decision()) await look(where, language);
-          });
+          await goThrough(
+            v,
+            procedure,
+            way,
+            async () => {
+              const where = `${way}, ${await v.hash()}`;
+              if (way === "first" && !(await v.decision())) {
+                await look(where, language);
+                await withErrors(`${where}, with errors`);
+              }
+              if (await v.decision()) await look(where, language);
+            },
+            async () => way === "first" && (await filled(await v.hash())),
+          );
         }
+        // What no walk comes to is asked of a recorded submission.
+        for (const name of dates) {
+          const { submission } = submissions.find((one) => one.submission.procedure === procedure.id && typeof one.submission.answers[name] === "string");
+          const { id: place } = procedure.form.find(({ fields }) => fields.some((field) => field.name === name));
+          await v.answered(language, { [procedure.id]: asTyped(submission.answers) }, procedure.id, place);
+          await filled(place);
+        }
+        assert.deepEqual([...dates], [], "dates of which no error was seen");
+        assert.deepEqual([...lists], [], "lists of whose items no error was seen");
+        // All that can be left out.
+        await v.outcome(language, {}, procedure.id);
+        await look("nothing answered", language);
       });
     }
   });

@@ -1,9 +1,9 @@
-// Outcomes on paper that have more to them than those of the recorded submissions, which outcome.test.js looks at.
+// Rules on paper, and outcomes that have more to them than those of the recorded submissions, which outcome.test.js looks at.
 
 import assert from "node:assert/strict";
 import { after, before, describe, it } from "node:test";
 import { pages, printed, watch } from "./paper.js";
-import { LANGUAGES, visit } from "./support.js";
+import { LANGUAGES, procedures, visit } from "./support.js";
 
 let v;
 before(async () => {
@@ -21,7 +21,7 @@ const qualifications = (count) =>
     events: [{ kind: "entry", date: day(1 + (index % 9), index) }, ...(index % 3 ? [] : [{ kind: "claim", date: day(10, index) }])],
   }));
 
-describe("an outcome on paper", () => {
+describe("on paper, an outcome or the rules", () => {
   it("has its record on a page of its own", async () => {
     await v.outcome("en", { "credit-check": { legalForm: "company" } }, "credit-check");
     await v.driver.sendDevToolsCommand("Emulation.setEmulatedMedia", { media: "print" });
@@ -39,6 +39,14 @@ describe("an outcome on paper", () => {
       const { toDo, record } = await printed(v);
       assert.ok(toDo + record <= 6, `${toDo} and ${record} pages`);
     });
+
+    for (const { id } of procedures) {
+      it(`takes few pages for the rules of ${id}, in ${language}`, async () => {
+        await v.open(`${language}/rules/${id}/`);
+        const count = await pages(v);
+        assert.ok(count > 1 && count <= (id === "account-change" ? 11 : 10), `${count} pages`);
+      });
+    }
 
     it(`takes three pages for the dates of a year, in ${language}`, async () => {
       const entry = (awardingBody, qualificationType, series) => ({ awardingBody, qualificationType, series, hasDeadline: "no" });

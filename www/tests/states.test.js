@@ -33,7 +33,6 @@ const holders = ["Siân Prys", "Owen Tudor"].map((name) => ({ name, email: "a.pe
 /** Its name, how a person comes to it, and what shows that it is the one. */
 const STATES = [
   ["the start for new exams officers", (language) => v.fresh(`${language}/new-exams-officer/`), "main ol a"],
-  ["the contacts of the awarding bodies", (language) => v.fresh(`${language}/rules/bodies/`), "main a[href^='mailto:']"],
   ["a list with rows", (language) => v.answered(language, { "account-change": { newAccountHolders: holders } }, "account-change", "holder"), "tbody [data-item]"],
   [
     "a list from which a row was removed",
@@ -57,31 +56,12 @@ const STATES = [
     "[name='declarations[1].notified']",
   ],
   [
-    "the page of an item with everything missing",
-    async (language) => {
-      await v.answered(language, { "conflict-of-interest": { series: "2027-06", declarations: [conflict, {}] } }, "conflict-of-interest", "declarations/declarations[1]");
-      await v.goOn();
-    },
-    ".govuk-error-summary",
-  ],
-  [
     "the page of an item to which an answer brought more questions",
     async (language) => {
       await v.answered(language, { "conflict-of-interest": { series: "2027-06", declarations: [conflict, {}] } }, "conflict-of-interest", "declarations/declarations[1]");
       await v.answer({ "declarations[1].awardingBody": "pearson", "declarations[1].qualificationType": "general", "declarations[1].situation": "exams-office-related" });
     },
     "[name='declarations[1].notified']",
-  ],
-  [
-    "a date without its month",
-    async (language) => {
-      await v.answered(language, { "conflict-of-interest": asTyped({ series: "2027-06", declarations: [{ ...conflict, deadlineIs: "known", deadline: "2027-02-10" }, conflict] }) }, "conflict-of-interest", "declarations/declarations[0]");
-      const month = await v.run("return document.querySelector(`[data-step] [name$='.month']`)?.name ?? null");
-      assert.ok(month, "a date is asked for");
-      await v.answer({ [month]: "" });
-      await v.goOn();
-    },
-    ".govuk-form-group--error [aria-invalid]",
   ],
   [
     "the hour that comes twice",

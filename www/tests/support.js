@@ -399,8 +399,8 @@ export function kindAt(sections, path) {
   return rest && kind?.is === "list" ? kindAt(kind.sections, rest) : rest ? undefined : kind;
 }
 
-/** Goes through a check to its outcome. `see` is called at every page on the way, before it is answered. */
-export async function goThrough(visitor, procedure, way, see = async () => {}) {
+/** Goes through a check to its outcome. `see` is called at every page on the way, before it is answered, `filled` after that. */
+export async function goThrough(visitor, procedure, way, see = async () => {}, filled = async () => {}) {
   for (let turn = 0; turn < 60; turn++) {
     await see();
     // What was looked at may have led on.
@@ -413,6 +413,7 @@ export async function goThrough(visitor, procedure, way, see = async () => {}) {
     for (let names = await visitor.names(), before = []; names.length > before.length; before = names, names = await visitor.names()) {
       await visitor.answer(answersFor(procedure, names.filter((name) => !before.includes(name)), way));
     }
+    await filled();
     await visitor.goOn();
     const problems = await visitor.text(".govuk-error-summary");
     if (problems) throw new Error(`${procedure.id}, ${way}: ${problems}`);
