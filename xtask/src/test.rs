@@ -227,9 +227,9 @@ fn stacks() -> Result<()> {
 }
 
 /// What is tested in every browser: written-out journeys, walks with the keyboard, every recorded outcome at both widths, files that are saved and
-/// opened again, how a check starts and fails, whole files, and where a register is kept.
+/// opened again, how a check starts and fails, lists, the dates of a year, whole files, and where a register is kept.
 const IN_EVERY_BROWSER: &[&str] = &[
-    "bulk", "journeys", "keeping", "keyboard", "numbers", "outcome", "saved", "starting",
+    "bulk", "dates", "journeys", "keeping", "keyboard", "lists", "numbers", "outcome", "saved", "starting",
 ];
 
 fn portal() -> Result<()> {

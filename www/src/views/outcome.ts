@@ -50,8 +50,8 @@ const BODY = "awardingBody";
 const NAMED = 3;
 
 /**
- * The bodies that the decision is about, over it; none where it names the only one itself. Of a list they are those with a step for
- * the headline's day, or else with any step, or else all.
+ * The bodies that the decision is about, over it; none where it names the only one itself. Of the list of which a register can be
+ * kept they are those with a step for the headline's day, or with any step where it has no day; all where there is no such step.
  */
 function bodies(view: AnswersView<SaidReport>): Part {
   const { answers, procedure, report, say } = view;
@@ -65,11 +65,12 @@ function bodies(view: AnswersView<SaidReport>): Part {
   for (const field of fieldsOf(procedure)) {
     const given = answers[field.name];
     if (field.name === BODY) add(field, given);
-    const body = inside(field).find(({ name }) => name === BODY);
-    if (!body || typeof given !== "object") continue;
+    if (field.name !== procedure.register?.list || typeof given !== "object") continue;
+    const body = inside(field).find(({ name }) => name === procedure.register?.body);
+    if (!body) continue;
     const due = new Set(steps.map(({ at = "" }) => taken(at)).flatMap(({ name, index }) => (name === field.name ? Number(index) : [])));
     given.forEach((item, place) => {
-      if (due.size === 0 || due.has(place)) add(body, item[BODY]);
+      if (due.size === 0 || due.has(place)) add(body, item[body.name]);
     });
   }
   const names = [...found];
