@@ -108,6 +108,37 @@ pub fn last_day_of_calendar_years(day: NaiveDate, years: u32) -> NaiveDate {
     last_day_of_years(end, years)
 }
 
+/// [`last_day_of_years`], [`last_day_of_academic_years`] and [`last_day_of_calendar_years`] in days from 1 January 1970, for a day
+/// of the years 1000 to 9900. Nothing is looked up: years are counted from 1 March, so that a leap day is the last of its year.
+pub const fn last_days(day: i32, years: u32) -> [i32; 3] {
+    /// The days from 1 March of the year 0 to 1 January 1970.
+    const BEFORE: u32 = 719_468;
+    const LAST_OF_AUGUST: u32 = 183;
+    const LAST_OF_DECEMBER: u32 = 305;
+    const fn start(year: u32) -> u32 {
+        365 * year + year / 4 - year / 100 + year / 400
+    }
+    let day = day.cast_unsigned().wrapping_add(BEFORE);
+    // 146,097 days are 400 years. At a year's end this can be one too many or too few.
+    let mut year = day * 400 / 146_097;
+    if start(year) > day {
+        year -= 1;
+    } else if start(year + 1) <= day {
+        year += 1;
+    }
+    let place = day - start(year);
+    let end = year + years;
+    let last = start(end + 1) - start(end) - 1;
+    let rolling = start(end) + if place < last { place } else { last };
+    let academic = start(end + (place > LAST_OF_AUGUST) as u32) + LAST_OF_AUGUST;
+    let calendar = start(end + (place > LAST_OF_DECEMBER) as u32) + LAST_OF_DECEMBER;
+    [
+        rolling.wrapping_sub(BEFORE).cast_signed(),
+        academic.wrapping_sub(BEFORE).cast_signed(),
+        calendar.wrapping_sub(BEFORE).cast_signed(),
+    ]
+}
+
 /// The second Thursday of a month.
 pub fn second_thursday(year: i32, month: u32) -> NaiveDate {
     NaiveDate::from_weekday_of_month_opt(year, month, Weekday::Thu, 2).unwrap_or(NaiveDate::MAX)
@@ -165,6 +196,25 @@ mod tests {
 
     fn d(written: &str) -> NaiveDate {
         parse(written).expect("a date")
+    }
+
+    #[test]
+    fn whole_days_end_as_dates_do() {
+        let days = ymd(1000, 1, 1).to_epoch_days()..=ymd(9900, 12, 31).to_epoch_days();
+        for (number, day) in days.map(|number| (number, NaiveDate::from_epoch_days(number).expect("a day"))) {
+            for years in [2, 3] {
+                let by_date = [
+                    last_day_of_years(day, years),
+                    last_day_of_academic_years(day, years),
+                    last_day_of_calendar_years(day, years),
+                ];
+                assert_eq!(
+                    last_days(number, years),
+                    by_date.map(|end| end.to_epoch_days()),
+                    "{day}"
+                );
+            }
+        }
     }
 
     #[test]

@@ -53,8 +53,8 @@ fn swept(columns: &Columns, asked: &Asked) -> [Told; 2] {
     })
 }
 
-/// A few centres after one another, with answers missing now and then, on one day.
-fn centres(seed: u64, first: u32) -> (Columns, Asked) {
+/// A few centres after one another, each with so many approvals at most, with answers missing now and then, on one day.
+fn centres(seed: u64, first: u32, most: u64) -> (Columns, Asked) {
     let mut dice = Dice(seed);
     let mut days = Vec::new();
     let mut columns = Columns::default();
@@ -75,7 +75,7 @@ fn centres(seed: u64, first: u32) -> (Columns, Asked) {
         ]);
         // One centre in three has gaps.
         let holes = if dice.below(3) == 0 { 12 } else { u64::MAX };
-        for _ in 0..=dice.below(6) {
+        for _ in 0..=dice.below(most) {
             let approved = dice.day(&days);
             days.push(approved);
             columns.centre.push(first + centre);
@@ -188,8 +188,12 @@ fn told(report: &Report, item: Option<usize>) -> (String, i32, i32) {
 
 /// Compares what is said of a few centres, and returns what was said.
 fn compare(seed: u64) -> Vec<Code> {
-    let (columns, asked) = centres(seed, 7);
-    let [found, centres] = swept(&columns, &asked);
+    let (columns, asked) = centres(seed, 7, 6);
+    compared(&columns, &asked, seed)
+}
+
+fn compared(columns: &Columns, asked: &Asked, seed: u64) -> Vec<Code> {
+    let [found, centres] = swept(columns, asked);
     let mut options = Options::as_of(&sweep::iso(asked.as_of).expect("a day"));
     options.at_risk_days = asked.at_risk_days;
     let mut reports = HashMap::new();
@@ -207,13 +211,13 @@ fn compare(seed: u64) -> Vec<Code> {
             let submission = Submission {
                 procedure: "approval-lapse".to_owned(),
                 policy: policy.map(str::to_owned),
-                answers: serde_json::from_value(answers(&columns, rows.clone())).expect("plain data"),
+                answers: serde_json::from_value(answers(columns, rows.clone())).expect("plain data"),
             };
             check(&submission, &options).expect("a right call")
         });
         for (swept, item) in [(found[row], Some(row - from)), (centres[row], None)] {
             let (code, earliest, latest) = swept;
-            let place = || format!("row {row} of {seed}, {item:?}: {}", answers(&columns, rows.clone()));
+            let place = || format!("row {row} of {seed}, {item:?}: {}", answers(columns, rows.clone()));
             assert_eq!(
                 (code.as_str().to_owned(), earliest, latest),
                 told(report, item),
@@ -256,13 +260,68 @@ fn every_row_is_told_as_check_tells_it() {
 }
 
 #[test]
+fn centres_with_many_approvals_are_told_so_too() {
+    for seed in 0..60 {
+        // As many as the form takes.
+        let (columns, asked) = centres(seed, 7, 60);
+        compared(&columns, &asked, seed);
+    }
+}
+
+#[test]
+fn a_sole_approval_is_told_so_on_the_days_that_decide() {
+    let day = |written| sweep::day(written).expect("a day");
+    let mut said = [0; Code::ALL.len()];
+    for approved in [
+        "2021-06-15",
+        "2024-02-29",
+        "2023-02-28",
+        "2022-08-31",
+        "2022-09-01",
+        "2021-12-31",
+    ]
+    .map(day)
+    {
+        let mut columns = Columns::default();
+        for family in [family::CAMBRIDGE_TECHNICALS, family::OTHER_VOCATIONAL, family::GENERAL] {
+            for edition in [edition::NOT_CHOSEN, edition::TWO_YEARS, edition::THREE_YEARS] {
+                for kind in [event::ENTRY, event::CLAIM, event::WITHDRAWN_ENTRY, event::GRANT] {
+                    // About the approval, and about two and three years after it.
+                    for after in [-1, 0, 1, 400, 729, 730, 731, 732, 1094, 1095, 1096, 1097] {
+                        columns.centre.push(u32::try_from(columns.centre.len()).expect("few"));
+                        columns.family.push(family);
+                        columns.edition.push(edition);
+                        columns.approved.push(approved);
+                        columns.event_kind.push(kind);
+                        columns.event_day.push(approved + after);
+                        columns.end_row();
+                    }
+                }
+            }
+        }
+        // Before anything, when the event is new, in the warning time, and when one count or all are over.
+        for after in [-1, 0, 400, 640, 641, 731, 1097, 1250, 1500, 2600] {
+            let asked = Asked {
+                as_of: approved + after,
+                at_risk_days: sweep::AT_RISK_DAYS,
+            };
+            for code in compared(&columns, &asked, 0) {
+                said[code as usize] += 1;
+            }
+        }
+    }
+    let never: Vec<_> = Code::ALL.iter().filter(|code| said[**code as usize] == 0).collect();
+    assert_eq!(never, [&Code::CannotTell]);
+}
+
+#[test]
 fn what_centres_say_does_not_depend_on_where_they_stand() {
     // Many centres in one call, and each of them alone.
     let mut together = Columns::default();
     let mut alone = [Vec::new(), Vec::new()];
-    let (_, asked) = centres(0, 0);
+    let (_, asked) = centres(0, 0, 6);
     for seed in 0..200 {
-        let (columns, _) = centres(seed, u32::try_from(seed).expect("few") * 3);
+        let (columns, _) = centres(seed, u32::try_from(seed).expect("few") * 3, 6);
         let told = swept(&columns, &asked);
         for (all, found) in alone.iter_mut().zip(told) {
             all.extend(found);

@@ -6,7 +6,7 @@ mod exports {
     use centre_checks_modules::alloc::vec;
     use centre_checks_modules::alloc::vec::Vec;
     use centre_checks_modules::sheets::{self, Row};
-    use centre_checks_modules::sweep::{Approvals, Asked, Code, Found, NO_DAY, SweepError, sweep};
+    use centre_checks_modules::sweep::{Approvals, Asked, Code, Found, SweepError, sweep};
     use centre_checks_modules::wasm_bindgen;
     use centre_checks_modules::wasm_bindgen::prelude::wasm_bindgen;
 
@@ -22,11 +22,16 @@ mod exports {
 
     /// Answers what was written into the room: columns, rows, or the text of a file's beginning or of a part of it.
     #[wasm_bindgen]
-    pub fn answer(what: u32, room: *const u8, length: usize) -> *const u32 {
-        // SAFETY: the glue calls this with what `room` gave it and how many bytes it wrote there.
+    pub fn answer(what: u32, room: *mut u8, length: usize) -> *const u32 {
+        if what == COLUMNS {
+            // SAFETY: the glue calls this with what `room` gave it and how many bytes it wrote there, and nobody else has them.
+            return columns(unsafe { core::slice::from_raw_parts_mut(room, length) })
+                .leak()
+                .as_ptr();
+        }
+        // SAFETY: as above.
         let bytes = unsafe { core::slice::from_raw_parts(room, length) };
         centre_checks_modules::placed(match what {
-            COLUMNS => columns(bytes),
             ROWS => {
                 // SAFETY: any four bytes are a number, and five numbers are a row.
                 let (_, asked, _) = unsafe { bytes[..12].align_to::<u32>() };
@@ -56,23 +61,27 @@ mod exports {
     }
 
     /// How many rows and events there are, the day and the warning time; then the columns: first those of whole numbers, then
-    /// those of bytes. The answer begins with 0, then has the days and codes of the rows and of their centres; or with the number of
-    /// what is wrong.
-    fn columns(bytes: &[u8]) -> Vec<u32> {
+    /// those of bytes. Places of events may count from any number. The answer begins with how many numbers follow and with 0, then has
+    /// the days of the rows, those of their centres, and the codes of both in bytes; or with the number of what is wrong.
+    fn columns(bytes: &mut [u8]) -> Vec<u32> {
         // SAFETY: any four bytes are a number.
-        let (_, words, _) = unsafe { bytes.align_to::<u32>() };
-        let [rows, events, as_of, at_risk_days, ..] = *words else {
-            return vec![1];
+        let (_, words, _) = unsafe { bytes.align_to_mut::<u32>() };
+        let [rows, events, as_of, at_risk_days, ref mut words @ ..] = *words else {
+            return vec![1, 1];
         };
         let (count, events) = (rows as usize, events as usize);
-        let mut from = 4;
-        let mut column = |length: usize| {
-            from += length;
-            words.get(from - length..from).unwrap_or_default()
-        };
-        let (centre, event_offsets) = (column(count), column(count + 1));
-        let (approved, event_day) = (column(count), column(events));
-        let rest = bytes.get(from * 4..).unwrap_or_default();
+        if words.len() < 3 * count + 1 + events {
+            return vec![1, 1];
+        }
+        let (centre, words) = words.split_at_mut(count);
+        let (event_offsets, words) = words.split_at_mut(count + 1);
+        let (approved, words) = words.split_at_mut(count);
+        let (event_day, rest) = words.split_at_mut(events);
+        let first = event_offsets[0];
+        for offset in &mut *event_offsets {
+            *offset = offset.wrapping_sub(first);
+        }
+        let rest = as_bytes(rest);
         let at = |start: usize, length: usize| rest.get(start..start + length).unwrap_or_default();
         let approvals = Approvals {
             centre,
@@ -87,21 +96,26 @@ mod exports {
             as_of: as_of.cast_signed(),
             at_risk_days,
         };
-        let mut found = [0; 2].map(|_| (vec![Code::CannotTell; count], vec![NO_DAY; count], vec![NO_DAY; count]));
-        let [mut each, mut centres] = found
-            .each_mut()
-            .map(|(code, earliest, latest)| Found { code, earliest, latest });
-        if let Err(error) = sweep(&approvals, &asked, &mut each, &mut centres) {
-            return wrong(error);
+        let length = 1 + 4 * count + (2 * count).div_ceil(4);
+        let mut out = vec![0; 1 + length];
+        out[0] = u32::try_from(length).unwrap_or(0);
+        let (days, codes) = out[2..].split_at_mut(4 * count);
+        // SAFETY: numbers of one size, of which any bits are one; and bytes that are all 0, which is a code.
+        let (days, codes) = unsafe { (days.align_to_mut::<i32>().1, codes.align_to_mut::<Code>().1) };
+        let (each, centres) = days.split_at_mut(2 * count);
+        let (code, codes) = codes.split_at_mut(count);
+        let (earliest, latest) = each.split_at_mut(count);
+        let mut each = Found { code, earliest, latest };
+        let (earliest, latest) = centres.split_at_mut(count);
+        let mut centres = Found {
+            code: &mut codes[..count],
+            earliest,
+            latest,
+        };
+        match sweep(&approvals, &asked, &mut each, &mut centres) {
+            Ok(_) => out,
+            Err(error) => wrong(error),
         }
-        let mut out = Vec::with_capacity(2 + 6 * count);
-        out.push(0);
-        for (code, earliest, latest) in &found {
-            out.extend(code.iter().map(|code| *code as u32));
-            out.extend(earliest.iter().map(|day| day.cast_unsigned()));
-            out.extend(latest.iter().map(|day| day.cast_unsigned()));
-        }
-        out
     }
 
     fn signed(words: &[u32]) -> &[i32] {
@@ -109,15 +123,21 @@ mod exports {
         unsafe { words.align_to::<i32>().1 }
     }
 
-    /// What is wrong, the number of the column, and the place or how many values there are.
+    fn as_bytes(words: &[u32]) -> &[u8] {
+        // SAFETY: any bits are bytes.
+        unsafe { words.align_to::<u8>().1 }
+    }
+
+    /// How many numbers follow; what is wrong, the number of the column, and the place or how many values there are.
     fn wrong(error: SweepError) -> Vec<u32> {
         let word = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
-        match error {
-            SweepError::Length { column, got, .. } => vec![2, column as u32, word(got)],
-            SweepError::Order { column, at } => vec![3, column as u32, word(at)],
-            SweepError::Value { column, at } => vec![4, column as u32, word(at)],
-            SweepError::AsOf => vec![5],
-            SweepError::AtRiskDays => vec![6],
-        }
+        let (what, column, at) = match error {
+            SweepError::Length { column, got, .. } => (2, column as u32, got),
+            SweepError::Order { column, at } => (3, column as u32, at),
+            SweepError::Value { column, at } => (4, column as u32, at),
+            SweepError::AsOf => (5, 0, 0),
+            SweepError::AtRiskDays => (6, 0, 0),
+        };
+        vec![3, what, column, word(at)]
     }
 }

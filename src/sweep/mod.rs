@@ -33,10 +33,11 @@
 
 #[cfg(feature = "arrow")]
 pub mod arrow;
+mod known;
 
 use alloc::vec::Vec;
 use core::fmt;
-use core::ops::RangeInclusive;
+use core::ops::{Range, RangeInclusive};
 
 use chrono::NaiveDate;
 
@@ -47,6 +48,8 @@ use crate::procedures::approval_lapse::{
     Centre, Clocks, EventKind, Family, Listing, Standing, Status as ClockStatus, Step, THREE_YEARS, TWO_YEARS, Table,
     missing, qualification, whole_centre,
 };
+
+use known::Known;
 
 /// A day that is not given, or that there is none of.
 pub const NO_DAY: i32 = i32::MIN;
@@ -290,6 +293,10 @@ pub struct Totals {
 impl Totals {
     /// Counts one more.
     pub fn count(&mut self, code: Code) {
+        self.add(code, 1);
+    }
+
+    fn add(&mut self, code: Code, rows: usize) {
         *match code.status() {
             Status::InForce => &mut self.in_force,
             Status::AtRisk => &mut self.at_risk,
@@ -297,7 +304,7 @@ impl Totals {
             Status::Lapsed => &mut self.lapsed,
             Status::CannotTell => &mut self.cannot_tell,
             Status::NotConcerned => &mut self.not_concerned,
-        } += 1;
+        } += rows;
     }
 }
 
@@ -422,38 +429,55 @@ pub fn sweep(
     let rows = approvals.centre.len();
     found.check(rows)?;
     centres.check(rows)?;
+    let mut known = Known::new(asked);
     let mut room = Room::new(as_of, asked.at_risk_days);
-    let mut totals = Totals::default();
+    let mut told = Told {
+        found,
+        centres,
+        codes: [0; Code::ALL.len()],
+    };
     let mut from = 0;
-    while from < rows {
+    loop {
+        from = known.alone(approvals, from, &mut told);
+        if from == rows {
+            return Ok(told.totals());
+        }
         let centre = approvals.centre[from];
         let count = approvals.centre[from..]
             .iter()
             .take_while(|one| **one == centre)
             .count();
-        room.list(approvals, from..from + count);
-        for edition in [edition::NOT_CHOSEN, edition::TWO_YEARS, edition::THREE_YEARS] {
-            let mut rows = (from..from + count)
-                .filter(|row| approvals.edition[*row] == edition)
-                .peekable();
-            if rows.peek().is_none() {
-                continue;
-            }
-            let tables = room.walk(edition);
-            let whole = match centres.code {
-                [] => Row::default(),
-                _ => room.whole(tables.clone()),
-            };
-            for row in rows {
-                let one = room.one(row - from, tables.clone());
-                totals.count(one.code);
-                found.write(row, one);
-                centres.write(row, whole);
-            }
+        let all = from..from + count;
+        from = all.end;
+        match Known::is_known(approvals, all.clone()) {
+            true => known.centre(approvals, all, &mut told),
+            false => room.centre(approvals, all, &mut told),
         }
-        from += count;
     }
-    Ok(totals)
+}
+
+/// What is told of rows and of their centres, and how often each code of a row.
+struct Told<'a, 'b, 'c> {
+    found: &'a mut Found<'b>,
+    centres: &'a mut Found<'c>,
+    codes: [usize; Code::ALL.len()],
+}
+
+impl Told<'_, '_, '_> {
+    #[inline]
+    fn write(&mut self, row: usize, one: Row, whole: Row) {
+        self.codes[one.code as usize] += 1;
+        self.found.write(row, one);
+        self.centres.write(row, whole);
+    }
+
+    fn totals(&self) -> Totals {
+        let mut totals = Totals::default();
+        for (code, count) in Code::ALL.into_iter().zip(self.codes) {
+            totals.add(code, count);
+        }
+        totals
+    }
 }
 
 impl Approvals<'_> {
@@ -485,23 +509,31 @@ impl Approvals<'_> {
             matches!(edition, edition::NOT_CHOSEN | edition::TWO_YEARS | edition::THREE_YEARS)
         })?;
         all(Column::EventKind, self.event_kind, |kind| kind <= event::GRANT)?;
-        let is_day = |day| day == NO_DAY || DAYS.contains(&day);
+        let is_day = |day: i32| (day == NO_DAY) | DAYS.contains(&day);
         all(Column::Approved, self.approved, is_day)?;
         all(Column::EventDay, self.event_day, is_day)
     }
 }
 
 fn ascending(column: Column, values: &[u32]) -> Result<(), SweepError> {
-    match values.windows(2).position(|pair| pair[1] < pair[0]) {
-        Some(at) => Err(SweepError::Order { column, at: at + 1 }),
-        None => Ok(()),
+    let is_wrong = |pair: &[u32]| pair[1] < pair[0];
+    match values.windows(2).fold(false, |wrong, pair| wrong | is_wrong(pair)) {
+        true => Err(SweepError::Order {
+            column,
+            at: values.windows(2).position(is_wrong).map_or(0, |at| at + 1),
+        }),
+        false => Ok(()),
     }
 }
 
+/// Looks at every value without stopping, which is faster; where one is wrong, which.
 fn all<T: Copy>(column: Column, values: &[T], can_be: impl Fn(T) -> bool) -> Result<(), SweepError> {
-    match values.iter().position(|value| !can_be(*value)) {
-        Some(at) => Err(SweepError::Value { column, at }),
-        None => Ok(()),
+    match values.iter().fold(true, |right, value| right & can_be(*value)) {
+        true => Ok(()),
+        false => Err(SweepError::Value {
+            column,
+            at: values.iter().position(|value| !can_be(*value)).unwrap_or(0),
+        }),
     }
 }
 
@@ -549,16 +581,33 @@ impl Found<'_> {
         }
     }
 
+    #[inline]
     fn write(&mut self, row: usize, found: Row) {
-        if !self.code.is_empty() {
-            self.code[row] = found.code;
-            self.earliest[row] = found.earliest;
-            self.latest[row] = found.latest;
+        let Found { code, earliest, latest } = self;
+        // There are all columns, or none.
+        if let (Some(code), Some(earliest), Some(latest)) =
+            (code.get_mut(row), earliest.get_mut(row), latest.get_mut(row))
+        {
+            *code = found.code;
+            *earliest = found.earliest;
+            *latest = found.latest;
         }
     }
 }
 
-/// Room for a centre.
+const fn code_of(status: ClockStatus) -> Code {
+    match status {
+        ClockStatus::InForce => Code::InForce,
+        ClockStatus::AtRisk => Code::AtRisk,
+        ClockStatus::MayHaveLapsed => Code::MayHaveLapsed,
+        ClockStatus::RestartUnclear => Code::RestartUnclear,
+        ClockStatus::EditionOpen => Code::EditionNotChosen,
+        ClockStatus::EnteredSince => Code::EnteredSince,
+        ClockStatus::Lapsed => Code::Lapsed,
+    }
+}
+
+/// Room for a centre of which something is missing.
 struct Room {
     at_risk_days: u32,
     listing: Listing,
@@ -580,7 +629,27 @@ impl Room {
         }
     }
 
-    fn list(&mut self, approvals: &Approvals, rows: core::ops::Range<usize>) {
+    /// What is found of a centre whose rows are these.
+    fn centre(&mut self, approvals: &Approvals, all: Range<usize>, told: &mut Told) {
+        self.list(approvals, all.clone());
+        for edition in [edition::NOT_CHOSEN, edition::TWO_YEARS, edition::THREE_YEARS] {
+            let mut rows = all.clone().filter(|row| approvals.edition[*row] == edition).peekable();
+            if rows.peek().is_none() {
+                continue;
+            }
+            let tables = self.walk(edition);
+            let whole = match told.centres.code {
+                [] => Row::default(),
+                _ => self.whole(tables.clone()),
+            };
+            for row in rows {
+                let one = self.one(row - all.start, tables.clone());
+                told.write(row, one, whole);
+            }
+        }
+    }
+
+    fn list(&mut self, approvals: &Approvals, rows: Range<usize>) {
         self.listing.clear();
         for row in rows {
             let events = approvals.event_offsets[row] as usize..approvals.event_offsets[row + 1] as usize;
@@ -603,7 +672,7 @@ impl Room {
     }
 
     /// Which tables can apply, after walking them.
-    fn walk(&mut self, edition: u8) -> core::ops::Range<usize> {
+    fn walk(&mut self, edition: u8) -> Range<usize> {
         let tables = match edition {
             edition::TWO_YEARS => 0..1,
             edition::THREE_YEARS => 1..2,
@@ -615,7 +684,7 @@ impl Room {
         tables
     }
 
-    fn one(&self, item: usize, tables: core::ops::Range<usize>) -> Row {
+    fn one(&self, item: usize, tables: Range<usize>) -> Row {
         let others = match self.missing - usize::from(self.is_missing(item)) {
             0 => Unknown::default(),
             _ => MISSING,
@@ -628,7 +697,7 @@ impl Room {
         }
     }
 
-    fn whole(&self, tables: core::ops::Range<usize>) -> Row {
+    fn whole(&self, tables: Range<usize>) -> Row {
         match whole_centre(&self.listing, &self.tables[tables]) {
             Ok(Centre::Clocked(clocks)) => self.clocked(&clocks),
             Ok(Centre::GeneralOnly | Centre::NothingListed) => Row::of(Code::General),
@@ -639,15 +708,7 @@ impl Room {
 
     fn clocked(&self, clocks: &Clocks) -> Row {
         Row {
-            code: match clocks.status(self.listing.as_of, self.at_risk_days) {
-                ClockStatus::InForce => Code::InForce,
-                ClockStatus::AtRisk => Code::AtRisk,
-                ClockStatus::MayHaveLapsed => Code::MayHaveLapsed,
-                ClockStatus::RestartUnclear => Code::RestartUnclear,
-                ClockStatus::EditionOpen => Code::EditionNotChosen,
-                ClockStatus::EnteredSince => Code::EnteredSince,
-                ClockStatus::Lapsed => Code::Lapsed,
-            },
+            code: code_of(clocks.status(self.listing.as_of, self.at_risk_days)),
             earliest: number(date::next(clocks.planning_day())),
             latest: number(date::next(clocks.latest_day())),
         }

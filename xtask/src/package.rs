@@ -87,7 +87,7 @@ pub fn build() -> Result<()> {
 fn profile_of(module: &str) -> &'static str {
     match module {
         "account_change" => "brisk",
-        "approval_lapse" | "credit_check" => "fast",
+        "approval_lapse" | "credit_check" | "sweep" => "fast",
         _ => "release",
     }
 }

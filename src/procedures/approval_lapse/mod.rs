@@ -14,13 +14,13 @@ mod table;
 mod walk;
 
 use crate::prelude::*;
-pub use clock::{Clocks, Status};
+pub use clock::{Clock, Clocks, Status};
 pub use form::{Answers, EventKind, Family};
 pub use listed::Listing;
 pub use policies::{THREE_YEARS, TWO_YEARS};
 pub use standing::{Centre, Standing, missing, qualification, whole_centre};
-pub use table::Table;
-pub use walk::Step;
+pub use table::{Own, Table};
+pub use walk::{EVERY, Lapse, Step, Walk, What, walk_by};
 
 pub static PROCEDURE: Procedure<Answers> = Procedure {
     id: "approval-lapse",

@@ -3,16 +3,16 @@
 use super::form::Family;
 use super::listed::{Listing, in_order};
 use super::policies::TWO_YEARS;
-use super::walk::{Counts, Days, Lapse, Step, Walk, What, walk};
+use super::walk::{Counts, Day, Days, Lapse, Step, Walk, What, walk};
 use crate::prelude::*;
 
 /// One qualification's own walk.
-pub struct Own {
+pub struct Own<D = NaiveDate> {
     pub years: u32,
-    pub walk: Walk,
+    pub walk: Walk<D>,
     /// The day of its latest approval, the first or a new one.
-    approved_on: NaiveDate,
-    last_activity: Option<NaiveDate>,
+    pub approved_on: D,
+    pub last_activity: Option<D>,
 }
 
 pub struct Table {
@@ -104,16 +104,16 @@ impl Table {
     }
 }
 
-impl Own {
+impl<D: Day> Own<D> {
     /// The earlier of its own last safe days and the centre's, and the counts that leave out what OCR accepted. A lapse of the
     /// centre takes the qualification with it until it is itself approved again.
-    pub fn within(&self, centre: &Walk, lapses: &[Lapse]) -> (Days, Counts) {
+    pub fn within(&self, centre: &Walk<D>, lapses: &[Lapse<D>]) -> (Days<D>, Counts) {
         let mut days = self.walk.last_safe_days;
         let mut in_doubt = 0;
         for (count, day) in days.iter_mut().enumerate() {
             let bit = 1 << count;
             let taken =
-                |lapse: &&Lapse| lapse.until > self.approved_on && lapse.before.last_safe_days[count] < lapse.until;
+                |lapse: &&Lapse<D>| lapse.until > self.approved_on && lapse.before.last_safe_days[count] < lapse.until;
             let whole = lapses.iter().find(taken).map_or(centre, |lapse| &lapse.before);
             let is_taken = whole.last_safe_days[count] < *day;
             *day = (*day).min(whole.last_safe_days[count]);
@@ -126,7 +126,7 @@ impl Own {
     }
 
     /// The same, where the centre's approval is certainly in force as long as its own.
-    pub fn alone(&self) -> (Days, Counts) {
+    pub fn alone(&self) -> (Days<D>, Counts) {
         (self.walk.last_safe_days, self.walk.in_doubt)
     }
 }

@@ -21,8 +21,26 @@ const READINGS: [Reading; 3] = [Reading::Rolling, Reading::AcademicYears, Readin
 /// Every count: each reading with a running clock that goes on through a new approval, then each with one that restarts.
 pub const COUNTS: usize = 2 * READINGS.len();
 
+/// A day as clocks count it: a date, or a number.
+pub trait Day: Copy + Ord {
+    /// So many days before.
+    fn days_before(self, days: u32) -> Self;
+}
+
+impl Day for NaiveDate {
+    fn days_before(self, days: u32) -> Self {
+        date::days_before(self, days)
+    }
+}
+
+impl Day for i32 {
+    fn days_before(self, days: u32) -> Self {
+        self.saturating_sub_unsigned(days)
+    }
+}
+
 /// A last safe day for each count.
-pub type Days = [NaiveDate; COUNTS];
+pub type Days<D = NaiveDate> = [D; COUNTS];
 
 /// A set of counts, a bit for each.
 pub type Counts = u8;
@@ -30,14 +48,23 @@ pub type Counts = u8;
 pub const EVERY: Counts = (1 << COUNTS) - 1;
 const RESTARTING: Counts = EVERY << READINGS.len() & EVERY;
 
-/// The last days of the `years` years without activity that begin after `origin`.
-pub fn last_safe_days(origin: NaiveDate, years: u32) -> Days {
-    let [rolling, academic, calendar] = READINGS.map(|reading| match reading {
+/// The last days of the `years` years without activity that begin after `origin`, by each reading.
+fn ends(origin: NaiveDate, years: u32) -> [NaiveDate; READINGS.len()] {
+    READINGS.map(|reading| match reading {
         Reading::Rolling => date::last_day_of_years(origin, years),
         Reading::AcademicYears => date::last_day_of_academic_years(origin, years),
         Reading::CalendarYears => date::last_day_of_calendar_years(origin, years),
-    });
+    })
+}
+
+/// The same for each count.
+fn of_counts<D: Day>([rolling, academic, calendar]: [D; READINGS.len()]) -> Days<D> {
     [rolling, academic, calendar, rolling, academic, calendar]
+}
+
+/// The last safe days of a clock that was set on `origin`, by each count.
+pub fn last_safe_days(origin: NaiveDate, years: u32) -> Days {
+    of_counts(ends(origin, years))
 }
 
 /// What happened. On the same day an approval comes before an activity.
@@ -51,15 +78,15 @@ pub enum What {
 
 /// A step of a clock's walk.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Step {
-    pub on: NaiveDate,
+pub struct Step<D = NaiveDate> {
+    pub on: D,
     pub what: What,
     /// The counts by which an activity counts. A walk keeps only those by which it kept the clock running.
     pub counts: Counts,
 }
 
-impl Step {
-    pub fn new(on: NaiveDate, what: What) -> Self {
+impl<D> Step<D> {
+    pub fn new(on: D, what: What) -> Self {
         Step {
             on,
             what,
@@ -70,27 +97,27 @@ impl Step {
 
 /// A lapse that an approval ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Lapse {
+pub struct Lapse<D = NaiveDate> {
     /// The day of that approval.
-    pub until: NaiveDate,
+    pub until: D,
     /// The last safe days before it.
-    pub before: Walk,
+    pub before: Walk<D>,
 }
 
 /// The state of a walk.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Walk {
-    pub last_safe_days: Days,
+pub struct Walk<D = NaiveDate> {
+    pub last_safe_days: Days<D>,
     /// By each count, how many activities came after a lapse. They revive nothing.
     stranded: [u32; COUNTS],
     /// The counts that leave out an activity since the clock was last set, and would end later with it.
     pub in_doubt: Counts,
 }
 
-impl Walk {
+impl<D: Day> Walk<D> {
     /// The counts by which the clock has run out before `on`.
-    pub fn run_out(&self, on: NaiveDate) -> Counts {
-        let of = |counts, (count, last): (usize, &NaiveDate)| counts | Counts::from(*last < on) << count;
+    pub fn run_out(&self, on: D) -> Counts {
+        let of = |counts, (count, last): (usize, &D)| counts | Counts::from(*last < on) << count;
         self.last_safe_days.iter().enumerate().fold(0, of)
     }
 
@@ -106,8 +133,18 @@ impl Walk {
 /// Where it still runs by every count, no text says whether it restarts, so it does by half of the counts.
 #[inline(never)]
 pub fn walk(start: NaiveDate, steps: &mut [Step], years: u32, lapses: &mut Vec<Lapse>) -> Walk {
+    walk_by(|on| ends(on, years), start, steps, lapses)
+}
+
+/// The same over any days, with what says where the years end by each reading.
+pub fn walk_by<D: Day>(
+    mut ends: impl FnMut(D) -> [D; READINGS.len()],
+    start: D,
+    steps: &mut [Step<D>],
+    lapses: &mut Vec<Lapse<D>>,
+) -> Walk<D> {
     let mut walk = Walk {
-        last_safe_days: last_safe_days(start, years),
+        last_safe_days: of_counts(ends(start)),
         stranded: [0; COUNTS],
         in_doubt: 0,
     };
@@ -124,7 +161,13 @@ pub fn walk(start: NaiveDate, steps: &mut [Step], years: u32, lapses: &mut Vec<L
                 EVERY
             }
         };
-        let days = last_safe_days(step.on, years);
+        step.counts = set;
+        let days = of_counts(ends(step.on));
+        if set == EVERY {
+            walk.last_safe_days = days;
+            walk.in_doubt = 0;
+            continue;
+        }
         for (count, day) in days.into_iter().enumerate() {
             let bit = 1 << count;
             if set & bit != 0 {
@@ -135,7 +178,6 @@ pub fn walk(start: NaiveDate, steps: &mut [Step], years: u32, lapses: &mut Vec<L
                 walk.stranded[count] += u32::from(run_out & bit != 0);
             }
         }
-        step.counts = set;
     }
     walk
 }
