@@ -156,6 +156,17 @@ fn sections(sections: &'static [Section]) -> Vec<Value> {
         .collect()
 }
 
+/// Whether it asks which awarding body something is about: it offers every one.
+fn asks_for_body(field: &FieldSpec) -> bool {
+    let FieldKind::Choice { options } = &field.kind else {
+        return false;
+    };
+    let bodies = centre_checks::catalogue().bodies;
+    bodies
+        .iter()
+        .all(|body| options.iter().any(|option| option.code == body.id))
+}
+
 fn field(field: &'static FieldSpec) -> Value {
     let is = field.kind.id();
     let kind = match &field.kind {
@@ -166,8 +177,12 @@ fn field(field: &'static FieldSpec) -> Value {
         FieldKind::List { max, sections } => json!({ "is": is, "max": max, "sections": self::sections(sections) }),
         _ => json!({ "is": is }),
     };
-    let shared = field.ask.shared.then_some(("shared", json!(true)));
-    with(json!({ "name": field.name, "path": field.path, "kind": kind }), shared)
+    let marks = [("shared", field.ask.shared), ("body", asks_for_body(field))];
+    let marks = marks
+        .into_iter()
+        .filter(|(_, is_so)| *is_so)
+        .map(|(name, _)| (name, json!(true)));
+    with(json!({ "name": field.name, "path": field.path, "kind": kind }), marks)
 }
 
 /// An object, and the members that are there.

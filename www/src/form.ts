@@ -40,6 +40,7 @@ interface DeclaredField {
   readonly name: string;
   readonly path: string;
   readonly shared?: boolean;
+  readonly body?: boolean;
   readonly kind: {
     readonly is: string;
     readonly options?: readonly string[];
@@ -89,6 +90,8 @@ export interface Field {
   readonly column?: string;
   /** The same fact in every form that asks under this name. */
   readonly shared: boolean;
+  /** Whether it asks which awarding body something is about. */
+  readonly body: boolean;
   readonly kind: Kind;
 }
 
@@ -134,7 +137,7 @@ export function formOf(entry: Entry, words: FormWords, optional: readonly string
     standing,
     fields: fields.map(field),
   });
-  const field = ({ name, path, shared = false, kind }: DeclaredField): Field => {
+  const field = ({ name, path, shared = false, body = false, kind }: DeclaredField): Field => {
     const [asks, hint, options, column] = words.fields[table.fields.indexOf(path)] ?? [];
     return {
       name,
@@ -143,6 +146,7 @@ export function formOf(entry: Entry, words: FormWords, optional: readonly string
       ...(hint && { hint: say(hint) }),
       ...(column && { column: say(column) }),
       shared,
+      body,
       kind: kindOf(path, kind, asks ?? "", options || []),
     };
   };

@@ -140,6 +140,7 @@ export default {
     {
       fields: [
         {
+          body: true,
           kind: {
             is: "choice",
             options: [

@@ -195,6 +195,7 @@ export default {
               {
                 fields: [
                   {
+                    body: true,
                     kind: {
                       is: "choice",
                       options: ["aqa", "ccea", "city-and-guilds", "ncfe", "ocr", "pearson", "sqa", "wjec", "ocnni", "other"],

@@ -250,6 +250,7 @@ declare const catalogue: {
               {
                 readonly fields: readonly [
                   {
+                    readonly body: true,
                     readonly kind: {
                       readonly is: "choice",
                       readonly options: readonly [

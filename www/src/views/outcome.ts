@@ -43,9 +43,6 @@ export function outcome(view: OutcomeView): Html {
     ${record(view)}`;
 }
 
-/** Under this name every form asks which awarding body something is about. */
-const BODY = "awardingBody";
-
 /** More bodies than this are counted. */
 const NAMED = 3;
 
@@ -64,9 +61,9 @@ function bodies(view: AnswersView<SaidReport>): Part {
   };
   for (const field of fieldsOf(procedure)) {
     const given = answers[field.name];
-    if (field.name === BODY) add(field, given);
+    if (field.body) add(field, given);
     if (field.name !== procedure.register?.list || typeof given !== "object") continue;
-    const body = inside(field).find(({ name }) => name === procedure.register?.body);
+    const body = inside(field).find((one) => one.body);
     if (!body) continue;
     const due = new Set(steps.map(({ at = "" }) => taken(at)).flatMap(({ name, index }) => (name === field.name ? Number(index) : [])));
     given.forEach((item, place) => {
