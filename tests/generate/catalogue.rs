@@ -156,15 +156,15 @@ fn sections(sections: &'static [Section]) -> Vec<Value> {
         .collect()
 }
 
-/// Whether it asks which awarding body something is about: it offers every one.
-fn asks_for_body(field: &FieldSpec) -> bool {
+/// How many of its first options are awarding bodies, where it offers every one.
+fn bodies_offered(field: &FieldSpec) -> Option<usize> {
     let FieldKind::Choice { options } = &field.kind else {
-        return false;
+        return None;
     };
     let bodies = centre_checks::catalogue().bodies;
-    bodies
-        .iter()
-        .all(|body| options.iter().any(|option| option.code == body.id))
+    let is_body = |code: &str| bodies.iter().any(|body| body.id == code);
+    let first = options.iter().take_while(|option| is_body(option.code)).count();
+    (first == bodies.len()).then_some(first)
 }
 
 fn field(field: &'static FieldSpec) -> Value {
@@ -177,11 +177,9 @@ fn field(field: &'static FieldSpec) -> Value {
         FieldKind::List { max, sections } => json!({ "is": is, "max": max, "sections": self::sections(sections) }),
         _ => json!({ "is": is }),
     };
-    let marks = [("shared", field.ask.shared), ("body", asks_for_body(field))];
-    let marks = marks
-        .into_iter()
-        .filter(|(_, is_so)| *is_so)
-        .map(|(name, _)| (name, json!(true)));
+    let shared = field.ask.shared.then_some(("shared", json!(true)));
+    let bodies = bodies_offered(field).map(|bodies| ("bodies", json!(bodies)));
+    let marks = shared.into_iter().chain(bodies);
     with(json!({ "name": field.name, "path": field.path, "kind": kind }), marks)
 }
 

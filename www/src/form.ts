@@ -40,7 +40,7 @@ interface DeclaredField {
   readonly name: string;
   readonly path: string;
   readonly shared?: boolean;
-  readonly body?: boolean;
+  readonly bodies?: number;
   readonly kind: {
     readonly is: string;
     readonly options?: readonly string[];
@@ -90,8 +90,8 @@ export interface Field {
   readonly column?: string;
   /** The same fact in every form that asks under this name. */
   readonly shared: boolean;
-  /** Whether it asks which awarding body something is about. */
-  readonly body: boolean;
+  /** Where it asks which awarding body something is about: how many of its first options are one. */
+  readonly bodies: number;
   readonly kind: Kind;
 }
 
@@ -137,7 +137,7 @@ export function formOf(entry: Entry, words: FormWords, optional: readonly string
     standing,
     fields: fields.map(field),
   });
-  const field = ({ name, path, shared = false, body = false, kind }: DeclaredField): Field => {
+  const field = ({ name, path, shared = false, bodies = 0, kind }: DeclaredField): Field => {
     const [asks, hint, options, column] = words.fields[table.fields.indexOf(path)] ?? [];
     return {
       name,
@@ -146,7 +146,7 @@ export function formOf(entry: Entry, words: FormWords, optional: readonly string
       ...(hint && { hint: say(hint) }),
       ...(column && { column: say(column) }),
       shared,
-      body,
+      bodies,
       kind: kindOf(path, kind, asks ?? "", options || []),
     };
   };

@@ -239,7 +239,7 @@ declare const catalogue: {
     {
       readonly fields: readonly [
         {
-          readonly body: true,
+          readonly bodies: 9,
           readonly kind: {
             readonly is: "choice",
             readonly options: readonly [

@@ -140,7 +140,7 @@ export default {
     {
       fields: [
         {
-          body: true,
+          bodies: 9,
           kind: {
             is: "choice",
             options: [

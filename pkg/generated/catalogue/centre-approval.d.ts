@@ -227,7 +227,7 @@ declare const catalogue: {
     {
       readonly fields: readonly [
         {
-          readonly body: true,
+          readonly bodies: 9,
           readonly kind: {
             readonly is: "choice",
             readonly options: readonly ["aqa", "ccea", "city-and-guilds", "ncfe", "ocr", "pearson", "sqa", "wjec", "ocnni", "other"],

@@ -310,7 +310,7 @@ declare const catalogue: {
               {
                 readonly fields: readonly [
                   {
-                    readonly body: true,
+                    readonly bodies: 9,
                     readonly kind: {
                       readonly is: "choice",
                       readonly options: readonly [

@@ -86,7 +86,7 @@ export default {
               {
                 fields: [
                   {
-                    body: true,
+                    bodies: 9,
                     kind: {
                       is: "choice",
                       options: ["aqa", "ccea", "city-and-guilds", "ncfe", "ocr", "pearson", "sqa", "wjec", "ocnni", "other"],

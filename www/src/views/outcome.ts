@@ -56,14 +56,15 @@ function bodies(view: AnswersView<SaidReport>): Part {
   const steps = report.actions.filter((action) => action.at && (by === undefined || action.by === by));
   const found = new Set<string>();
   const add = (field: Field, answer: Answers[string] | undefined): void => {
+    const isBody = field.kind.is === "choice" && field.kind.options.slice(0, field.bodies).some(({ code }) => code === answer);
     const body = shown(field, answer, say);
-    if (typeof body === "string") found.add(body);
+    if (isBody && typeof body === "string") found.add(body);
   };
   for (const field of fieldsOf(procedure)) {
     const given = answers[field.name];
-    if (field.body) add(field, given);
+    if (field.bodies > 0) add(field, given);
     if (field.name !== procedure.register?.list || typeof given !== "object") continue;
-    const body = inside(field).find((one) => one.body);
+    const body = inside(field).find((one) => one.bodies > 0);
     if (!body) continue;
     const due = new Set(steps.map(({ at = "" }) => taken(at)).flatMap(({ name, index }) => (name === field.name ? Number(index) : [])));
     given.forEach((item, place) => {
