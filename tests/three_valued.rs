@@ -355,7 +355,7 @@ const MOST_COMPLETIONS: usize = 1_000;
 /// Findings that an answer contradicts another that makes it irrelevant: it was not done, and here is the day. Such an answer
 /// is checked where it is given, and not asked for only to find a contradiction: completions that lead to one of these by that
 /// answer are left out.
-const CONTRADICTIONS: [(&str, &str, &str); 13] = [
+const CONTRADICTIONS: [(&str, &str, &str); 14] = [
     (
         "annual-update/update-completed-in-time",
         "answers-disagree",
@@ -405,6 +405,11 @@ const CONTRADICTIONS: [(&str, &str, &str); 13] = [
     ),
     (
         "conflict-of-interest/notified-before-deadline",
+        "answers-disagree",
+        "declarations[0].notifiedOn",
+    ),
+    (
+        "conflict-of-interest/told-or-asked-where-sources-differ",
         "answers-disagree",
         "declarations[0].notifiedOn",
     ),

@@ -180,11 +180,22 @@ impl Answers {
 
     /// Whether the Register has been told: the notice is sent, and an email went to the Register's own address.
     pub fn is_told(&self, address: &str) -> Answer<bool> {
-        let reached = any([
+        all([self.sent.get(), self.reaches(address)])
+    }
+
+    /// The same where the answers do not disagree: a day on which the notice was sent says that it was.
+    pub fn is_told_as_agreed(&self, as_of: NaiveDate, address: &str) -> Answer<bool> {
+        match self.sent_on.get() {
+            Ok(day) if day <= as_of => self.reaches(address),
+            _ => self.is_told(address),
+        }
+    }
+
+    fn reaches(&self, address: &str) -> Answer<bool> {
+        any([
             not(self.is_emailed()),
             self.sent_to.as_ref().map(|sent_to| sent_to.is(address)),
-        ]);
-        all([self.sent.get(), reached])
+        ])
     }
 
     /// Whether the notice goes by email.

@@ -240,13 +240,36 @@ impl Declaration {
     }
 
     /// Not told, and yet a day on which it was. The day is not asked for then; one that is still to come can be a plan.
-    pub fn disagrees(&self, as_of: NaiveDate) -> bool {
-        self.notified.get().is_ok_and(|notified| !notified) && self.notified_on.get().is_ok_and(|day| day <= as_of)
+    ///
+    /// # Errors
+    /// Whether it was told, also where that is unanswered and the day is given.
+    pub fn disagrees(&self, as_of: NaiveDate) -> Answer<bool> {
+        match self.notified_on.get() {
+            Ok(day) if day <= as_of => not(self.notified.get()),
+            _ => Ok(false),
+        }
+    }
+
+    /// Whether it was told, where the answers do not disagree: a day on which it was says so.
+    pub fn is_told_as_agreed(&self, as_of: NaiveDate) -> Answer<bool> {
+        match self.notified_on.get() {
+            Ok(day) if day <= as_of => Ok(true),
+            _ => self.notified.get(),
+        }
     }
 
     /// The day on which the awarding body was told, as of `as_of`; a future day does not count.
     pub fn told_on(&self, as_of: NaiveDate) -> Answer<Option<NaiveDate>> {
-        consider(self.notified.get(), |notified| {
+        self.on_where(self.notified.get(), as_of)
+    }
+
+    /// The same where the answers do not disagree.
+    pub fn told_on_as_agreed(&self, as_of: NaiveDate) -> Answer<Option<NaiveDate>> {
+        self.on_where(self.is_told_as_agreed(as_of), as_of)
+    }
+
+    fn on_where(&self, notified: Answer<bool>, as_of: NaiveDate) -> Answer<Option<NaiveDate>> {
+        consider(notified, |notified| {
             if notified {
                 self.notified_on.get().map(|day| (day <= as_of).then_some(day))
             } else {

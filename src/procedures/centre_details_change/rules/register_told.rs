@@ -79,7 +79,7 @@ pub static RULE: Rule<Answers> = Rule {
             if disagrees {
                 return Ok(DISAGREE.plain());
             }
-            consider(c.form.is_told(c.parameters().address), |told| {
+            consider(c.form.is_told_as_agreed(c.as_of, c.parameters().address), |told| {
                 Ok(if told {
                     if c.form.sent_on.get()? <= c.as_of {
                         TOLD.plain()
@@ -114,6 +114,8 @@ pub static RULE: Rule<Answers> = Rule {
         // Not sent, and yet a day on which it was; a day that is still to come can be a plan.
         case("2026-11-22", r#"{"changes":[{"what":"address","changedOn":"2026-11-20"}],"sent":false,"sentOn":"2026-11-22"}"#, Expect::Says(&DISAGREE)),
         case("2026-11-22", r#"{"changes":[{}],"sent":false,"sentOn":"2026-11-20"}"#, Expect::Says(&DISAGREE)),
+        // Either it was sent on that day, or the answers disagree: when it changed does not matter.
+        case("2026-11-22", r#"{"changes":[{}],"sending":"other","sentOn":"2026-11-20"}"#, Expect::Missing(&["sent"])),
         case("2026-11-22", r#"{"changes":[{"what":"address","changedOn":"2026-11-20"}],"sent":false,"sentOn":"2026-11-23"}"#, Expect::Says(&NOT_TOLD)),
         // A change today is due today, whatever it is.
         case("2026-11-22", r#"{"changes":[{"what":"address","changedOn":"2026-11-22"}],"sent":false}"#, Expect::Says(&NOT_TOLD)).facts(&[("changed", "2026-11-22")]),

@@ -76,7 +76,7 @@ pub static RULE: Rule<Answers> = Rule {
             if disagrees {
                 return Ok(DISAGREE.plain());
             }
-            consider(c.form.is_told(c.parameters().address), |told| {
+            consider(c.form.is_told_as_agreed(c.as_of, c.parameters().address), |told| {
                 if told {
                     let sent_on = c.form.sent_on.get();
                     if sent_on.as_ref().is_ok_and(|day| *day > c.as_of) {

@@ -136,20 +136,22 @@ static OUTSIDE: Say = cant_tell(
 fn told(c: &Context<Answers>, at_once: Option<bool>) -> Answer<Verdict> {
     let d = declaration(c)?;
     let arose = d.arose_on.get().ok();
-    consider(d.notified.get(), |notified| {
-        if d.disagrees(c.as_of) {
+    consider(d.disagrees(c.as_of), |disagrees| {
+        if disagrees {
             return Ok(DISAGREE.plain());
         }
-        if !notified {
-            if arose.is_some_and(|arose| arose > c.as_of) {
-                return Ok(ARISES.plain());
+        consider(d.is_told_as_agreed(c.as_of), |notified| {
+            if !notified {
+                if arose.is_some_and(|arose| arose > c.as_of) {
+                    return Ok(ARISES.plain());
+                }
+                return at_once
+                    .map_or_else(|| d.arose_later.get(), Ok)
+                    .says(&NOT_YET, &STILL_TO_TELL);
             }
-            return at_once
-                .map_or_else(|| d.arose_later.get(), Ok)
-                .says(&NOT_YET, &STILL_TO_TELL);
-        }
-        let on = d.notified_on.get()?;
-        Ok(if on <= c.as_of { TOLD.plain() } else { TO_COME.plain() })
+            let on = d.notified_on.get()?;
+            Ok(if on <= c.as_of { TOLD.plain() } else { TO_COME.plain() })
+        })
     })
 }
 

@@ -277,41 +277,43 @@ pub static RULE: Rule<Answers> = Rule {
                 return Ok(NOT_STATED.plain());
             }
             let d = declaration(c)?;
-            if d.disagrees(c.as_of) {
-                return Ok(ANSWERS_DISAGREE.plain());
-            }
-            with_deadline(c, clock, |closing| {
-                let deadline = match closing {
-                    Closing::On(day) => day,
-                    Closing::OutOfRange => return Ok(OUT_OF_RANGE.plain()),
-                    Closing::Nonexistent => return Ok(NO_DEADLINE.plain()),
-                    // Without the deadline it cannot be seen either that a conflict arose after it.
-                    Closing::NotKnown => {
-                        return Ok(match clock.timing {
-                            Timing::SeriesDeadline => NOT_KNOWN.plain(),
-                            _ => OWN_NOT_KNOWN.plain(),
-                        });
-                    }
-                };
-                consider(d.arose_later.get(), |later| {
-                    if later {
-                        if d.arose_on.get().is_ok_and(|arose| arose > c.as_of) {
-                            return Ok(TO_COME.plain());
+            consider(d.disagrees(c.as_of), |disagrees| {
+                if disagrees {
+                    return Ok(ANSWERS_DISAGREE.plain());
+                }
+                with_deadline(c, clock, |closing| {
+                    let deadline = match closing {
+                        Closing::On(day) => day,
+                        Closing::OutOfRange => return Ok(OUT_OF_RANGE.plain()),
+                        Closing::Nonexistent => return Ok(NO_DEADLINE.plain()),
+                        // Without the deadline it cannot be seen either that a conflict arose after it.
+                        Closing::NotKnown => {
+                            return Ok(match clock.timing {
+                                Timing::SeriesDeadline => NOT_KNOWN.plain(),
+                                _ => OWN_NOT_KNOWN.plain(),
+                            });
                         }
-                        both(deadline, d.arose_on.get()).map(|(deadline, arose)| {
-                            if arose > deadline {
-                                AROSE_LATER.plain()
-                            } else {
-                                DISAGREE.with([day("deadline", deadline)])
+                    };
+                    consider(d.arose_later.get(), |later| {
+                        if later {
+                            if d.arose_on.get().is_ok_and(|arose| arose > c.as_of) {
+                                return Ok(TO_COME.plain());
                             }
-                        })
-                    } else {
-                        let (deadline, told) = both(deadline, d.told_on(c.as_of))?;
-                        match told {
-                            Some(told) if told_long_before(c.form.series.get()?, told) => Ok(OTHER_SERIES.plain()),
-                            _ => Ok(against(deadline, told, c.as_of)),
+                            both(deadline, d.arose_on.get()).map(|(deadline, arose)| {
+                                if arose > deadline {
+                                    AROSE_LATER.plain()
+                                } else {
+                                    DISAGREE.with([day("deadline", deadline)])
+                                }
+                            })
+                        } else {
+                            let (deadline, told) = both(deadline, d.told_on_as_agreed(c.as_of))?;
+                            match told {
+                                Some(told) if told_long_before(c.form.series.get()?, told) => Ok(OTHER_SERIES.plain()),
+                                _ => Ok(against(deadline, told, c.as_of)),
+                            }
                         }
-                    }
+                    })
                 })
             })
         })

@@ -53,15 +53,17 @@ pub static RULE: Rule<Answers> = Rule {
     applies: |c| is_treated(c, |t| t.sources_differ),
     check: |c| {
         let d = declaration(c)?;
-        if d.disagrees(c.as_of) {
-            return Ok(DISAGREE.plain());
-        }
-        let told = d.told_on(c.as_of).map(|day| day.is_some());
-        consider(told, |told| {
-            if told {
-                return Ok(TOLD.plain());
+        consider(d.disagrees(c.as_of), |disagrees| {
+            if disagrees {
+                return Ok(DISAGREE.plain());
             }
-            d.asked_body.get().says(&ASKED, &NEITHER)
+            let told = d.told_on_as_agreed(c.as_of).map(|day| day.is_some());
+            consider(told, |told| {
+                if told {
+                    return Ok(TOLD.plain());
+                }
+                d.asked_body.get().says(&ASKED, &NEITHER)
+            })
         })
     },
     cases: cases![
