@@ -85,7 +85,7 @@ pub static FINGERPRINTS: &[(&str, &str, &str)] = &[
     ("centre-details-change/attached", "1fb87cc1e79e5d6b", "f4fa1e857b4cab36"),
     ("centre-details-change/emailed", "6f6fb5160e188289", "d15d7f5c89e76583"),
     ("centre-details-change/sent-to-register", "f3f262931f0960b5", "24dc96a0c1aa9cf9"),
-    ("centre-details-change/register-told", "e417dc09818fc2a0", "e326e9c8a5d80902"),
+    ("centre-details-change/register-told", "70d213ed742066e0", "e326e9c8a5d80902"),
     ("centre-details-change/told-at-once", "aaa9898862e05628", "a3141cdedfbad9ee"),
     ("centre-details-change/on-centre-letterhead", "0b1a6cb0d8224ddf", "4a0f62427eec59ed"),
     ("centre-details-change/signed", "004cb1ce0d15be12", "55c94dbd2ff11b64"),

@@ -79,7 +79,7 @@ export default {
     ["centre-details-change/attached", "1fb87cc1e79e5d6b"],
     ["centre-details-change/emailed", "6f6fb5160e188289"],
     ["centre-details-change/sent-to-register", "f3f262931f0960b5"],
-    ["centre-details-change/register-told", "e417dc09818fc2a0"],
+    ["centre-details-change/register-told", "70d213ed742066e0"],
     ["centre-details-change/told-at-once", "aaa9898862e05628"],
     ["centre-details-change/on-centre-letterhead", "0b1a6cb0d8224ddf"],
     ["centre-details-change/signed", "004cb1ce0d15be12"],

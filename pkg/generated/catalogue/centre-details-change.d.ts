@@ -290,7 +290,7 @@ declare const catalogue: {
       readonly cites: readonly ["W12", "W13", "NCN1", "R-immediately"],
       readonly each: "changes",
       readonly fields: readonly ["changes[].changedOn", "sending", "sentTo", "sent", "sentOn"],
-      readonly fingerprint: "e417dc09818fc2a0",
+      readonly fingerprint: "70d213ed742066e0",
       readonly force: "must",
       readonly id: "centre-details-change/register-told",
       readonly says: readonly [

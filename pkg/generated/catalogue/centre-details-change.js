@@ -194,7 +194,7 @@ export default {
       cites: ["W12", "W13", "NCN1", "R-immediately"],
       each: "changes",
       fields: ["changes[].changedOn", "sending", "sentTo", "sent", "sentOn"],
-      fingerprint: "e417dc09818fc2a0",
+      fingerprint: "70d213ed742066e0",
       force: "must",
       id: "centre-details-change/register-told",
       says: [
