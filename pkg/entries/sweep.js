@@ -60,7 +60,8 @@ export function sweepColumns(columns, options) {
     if (from > 0 && !(centre[from] > centre[from - 1])) throw notInOrder("centre", from);
     const count = end - from;
     const [first, last] = [eventOffsets[from], eventOffsets[end]];
-    const told = eventDay.subarray(first, last).length;
+    const onDays = eventDay.subarray(first, last);
+    const told = onDays.length;
     const words = 4 + 3 * count + 1 + told;
     const size = 4 * (words + Math.ceil((2 * count + told) / 4));
     if (room.length < size) room = new Uint8Array(size);
@@ -75,7 +76,7 @@ export function sweepColumns(columns, options) {
     put(numbers, centre.subarray(from, end));
     put(numbers, eventOffsets.subarray(from, end + 1));
     put(numbers, approved.subarray(from, end));
-    put(numbers, eventDay.subarray(first, last));
+    put(numbers, onDays);
     at *= 4;
     put(given, family.subarray(from, end));
     put(given, edition.subarray(from, end));

@@ -74,6 +74,46 @@ test("each row is told as check tells it of the whole centre", () => {
   assert.ok(said.size >= 8, [...said].join());
 });
 
+test("many rows are told as few are, and what is wrong is told by its place among all", () => {
+  // More than are asked of at once, with a centre that stands about the end of the first of them.
+  const AT_ONCE = 2 ** 16;
+  const rows = 2 * AT_ONCE + 1000;
+  const roll = dice(3);
+  const all = () => ({
+    centre: Uint32Array.from({ length: rows }, (_, row) => (row >= AT_ONCE - 4 && row < AT_ONCE + 4 ? AT_ONCE - 4 : row)),
+    family: new Uint8Array(rows).fill(1),
+    edition: Uint8Array.from({ length: rows }, (_, row) => [0, 2, 3][row % 3]),
+    approved: Int32Array.from({ length: rows }, (_, row) => dayOf("2019-01-01") + (row % 2800)),
+    eventOffsets: Uint32Array.from({ length: rows + 1 }, (_, row) => row),
+    eventKind: Uint8Array.from({ length: rows }, () => 1 + roll(4)),
+    eventDay: Int32Array.from({ length: rows }, (_, row) => dayOf("2019-01-01") + (row % 2800) + roll(900)),
+  });
+  const whole = all();
+  const found = sweepColumns(whole, options);
+  const [from, to] = [AT_ONCE - 100, AT_ONCE + 100];
+  for (const [start, end] of [[0, 200], [from, to], [rows - 200, rows]]) {
+    const some = Object.fromEntries(Object.entries(whole).map(([name, values]) => [name, values.slice(start, end)]));
+    some.eventOffsets = Uint32Array.from({ length: end - start + 1 }, (_, row) => row);
+    for (const [name, values] of Object.entries(sweepColumns(some, options))) {
+      assert.deepEqual(found[name].slice(start, end), values, `${name} from ${start}`);
+    }
+  }
+  for (const [column, at, value, says] of [
+    ["eventDay", rows - 1, 2 ** 30, `eventDay has another at ${rows - 1}`],
+    ["family", rows - 2, 9, `family has another at ${rows - 2}`],
+    ["centre", rows - 3, 0, `centre is not in order at ${rows - 3}`],
+    ["eventOffsets", rows - 4, 0, `eventOffsets is not in order at ${rows - 4}`],
+  ]) {
+    const wrong = all();
+    wrong[column][at] = value;
+    assert.throws(() => sweepColumns(wrong, options), (error) => error.code === "bad-columns" && error.message.includes(says), says);
+  }
+  // The first row of what is asked of next.
+  const wrong = all();
+  for (let row = AT_ONCE + 4; row < rows; row++) wrong.centre[row] -= AT_ONCE;
+  assert.throws(() => sweepColumns(wrong, options), { message: new RegExp(`centre is not in order at ${AT_ONCE + 4}`) });
+});
+
 test("columns that do not fit together are a wrong call", () => {
   const small = () => ({
     centre: Uint32Array.of(1, 1),

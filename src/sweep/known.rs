@@ -7,7 +7,7 @@ use core::ops::Range;
 use super::{Approvals, Asked, Code, NO_DAY, Row, Told, code_of, edition, event, family};
 use crate::date;
 use crate::procedures::approval_lapse::{
-    Clock, Clocks, EVERY, Lapse, Own, Step, THREE_YEARS, TWO_YEARS, Walk, What, walk_by,
+    Clock, Clocks, EVERY, Lapse, Own, Step, THREE_YEARS, TWO_YEARS, Walk, What, in_order, of_counts, walk_by,
 };
 
 /// Two years, and three.
@@ -37,7 +37,7 @@ impl Since {
         let clocks = Clocks {
             first: Clock {
                 years,
-                last_safe_days: [rolling, academic, calendar, rolling, academic, calendar],
+                last_safe_days: of_counts([rolling, academic, calendar]),
             },
             second: None,
             stranded: 0,
@@ -118,7 +118,6 @@ struct Walked {
 
 /// What counts of a centre.
 struct Counted {
-    approvals: usize,
     /// Whether there is one that is no Cambridge Technical.
     other: bool,
     /// Whether there is a vocational one that is approved later.
@@ -180,7 +179,6 @@ impl Known {
         let event_offsets = &event_offsets[..=rows];
         let Known { asked, kept, .. } = self;
         let (asked, kept) = (*asked, kept.as_mut_slice());
-        let Told { found, centres, codes } = told;
         let mut row = from;
         while row < rows {
             if row + 1 < rows && centre[row + 1] == centre[row] {
@@ -209,15 +207,12 @@ impl Known {
                 }
             }
             let [rolling, academic, calendar] = since.ends(table, day);
-            let code = since.code();
             let one = Row {
-                code,
+                code: since.code(),
                 earliest: rolling + 1,
                 latest: academic.max(calendar) + 1,
             };
-            codes[code as usize] += 1;
-            found.write(row, one);
-            centres.write(row, one);
+            told.write(row, one, one);
             row += 1;
         }
         row
@@ -278,7 +273,6 @@ impl Known {
 
     fn counted(&self, approvals: &Approvals, rows: Range<usize>) -> Counted {
         let mut counted = Counted {
-            approvals: 0,
             other: false,
             later: false,
             start: i32::MAX,
@@ -291,7 +285,6 @@ impl Known {
                 counted.later = true;
                 continue;
             }
-            counted.approvals += 1;
             counted.other |= *kind == family::OTHER_VOCATIONAL;
             counted.start = counted.start.min(*approved);
         }
@@ -343,7 +336,7 @@ impl Known {
                 };
                 steps.push(Step::new(*day, what));
             }
-            insert(&mut steps[from..]);
+            in_order(&mut steps[from..]);
             own.push(Own {
                 years: YEARS[years],
                 walk: walk(kept, asked, years, approved, &mut steps[from..], lapses),
@@ -358,7 +351,7 @@ impl Known {
             [sole] => Some(sole.walk),
             _ => {
                 lapses.clear();
-                in_order(steps, spare, counted.start);
+                many_in_order(steps, spare, counted.start);
                 Some(walk(kept, asked, table, counted.start, steps, lapses))
             }
         };
@@ -396,24 +389,12 @@ impl Known {
     }
 }
 
-/// Sorts few steps where they stand.
-#[inline]
-fn insert(steps: &mut [Step<i32>]) {
-    for end in 1..steps.len() {
-        let mut at = end;
-        while at > 0 && steps[at] < steps[at - 1] {
-            steps.swap(at, at - 1);
-            at -= 1;
-        }
-    }
-}
-
-/// Sorts steps by their days, and approvals before activities: by counting, from the last digit of a day's number on.
-fn in_order(steps: &mut Vec<Step<i32>>, spare: &mut Vec<Step<i32>>, start: i32) {
+/// Sorts many steps as [`in_order`] sorts few: by counting, from the last digit of a day's number on.
+fn many_in_order(steps: &mut Vec<Step<i32>>, spare: &mut Vec<Step<i32>>, start: i32) {
     const FEW: usize = 24;
     const DIGIT: u32 = 8;
     if steps.len() <= FEW {
-        return insert(steps);
+        return in_order(steps);
     }
     let key = |step: &Step<i32>| (step.on - start).cast_unsigned() << 1 | u32::from(step.what == What::Activity);
     let most = steps.iter().map(key).fold(0, |one, other| one | other);
@@ -476,7 +457,7 @@ mod tests {
                 .collect();
             let mut expected = steps.clone();
             expected.sort();
-            in_order(&mut steps, &mut Vec::new(), -5);
+            many_in_order(&mut steps, &mut Vec::new(), -5);
             assert_eq!(steps, expected);
         }
     }

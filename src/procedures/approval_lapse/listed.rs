@@ -3,7 +3,7 @@
 use core::ops::Range;
 
 use super::form::{EventKind, Family};
-use super::walk::{Step, What};
+use super::walk::{Day, Step, What};
 use crate::prelude::*;
 
 /// What is known of an event: what it was, and its day.
@@ -114,7 +114,7 @@ impl Listed {
 
 /// Sorts steps by time. A shell sort of ten lines, because the standard library's sort takes eight kilobytes.
 #[inline(never)]
-pub fn in_order(steps: &mut [Step]) {
+pub fn in_order<D: Day>(steps: &mut [Step<D>]) {
     let mut gap = steps.len() / 2;
     while gap > 0 {
         for end in gap..steps.len() {

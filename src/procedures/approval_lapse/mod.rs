@@ -16,11 +16,11 @@ mod walk;
 use crate::prelude::*;
 pub use clock::{Clock, Clocks, Status};
 pub use form::{Answers, EventKind, Family};
-pub use listed::Listing;
+pub use listed::{Listing, in_order};
 pub use policies::{THREE_YEARS, TWO_YEARS};
 pub use standing::{Centre, Standing, missing, qualification, whole_centre};
 pub use table::{Own, Table};
-pub use walk::{EVERY, Lapse, Step, Walk, What, walk_by};
+pub use walk::{EVERY, Lapse, Step, Walk, What, of_counts, walk_by};
 
 pub static PROCEDURE: Procedure<Answers> = Procedure {
     id: "approval-lapse",

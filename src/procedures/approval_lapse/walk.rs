@@ -58,7 +58,7 @@ fn ends(origin: NaiveDate, years: u32) -> [NaiveDate; READINGS.len()] {
 }
 
 /// The same for each count.
-fn of_counts<D: Day>([rolling, academic, calendar]: [D; READINGS.len()]) -> Days<D> {
+pub fn of_counts<D: Day>([rolling, academic, calendar]: [D; READINGS.len()]) -> Days<D> {
     [rolling, academic, calendar, rolling, academic, calendar]
 }
 
