@@ -24,9 +24,7 @@ const qualifications = (count) =>
 describe("on paper, an outcome or the rules", () => {
   it("has its record on a page of its own", async () => {
     await v.outcome("en", { "credit-check": { legalForm: "company" } }, "credit-check");
-    await v.driver.sendDevToolsCommand("Emulation.setEmulatedMedia", { media: "print" });
-    const [before, room] = await v.run("return [getComputedStyle(document.querySelector('.app-record')).breakBefore, getComputedStyle(document.querySelector('.app-signing')).display]");
-    await v.driver.sendDevToolsCommand("Emulation.setEmulatedMedia", { media: "" });
+    const [before, room] = await v.onPaper("return [getComputedStyle(document.querySelector('.app-record')).breakBefore, getComputedStyle(document.querySelector('.app-signing')).display]");
     assert.deepEqual([before, room], ["page", "grid"]);
   });
 

@@ -54,7 +54,7 @@ async function look(what, language) {
   assert.equal(await v.run("return document.documentElement.lang"), language);
   assert.equal(await v.run("return document.querySelectorAll('h1').length"), 1, what);
   assert.match(await v.title(), /centre-checks$/, what);
-  if (IN_CHROMIUM) assert.deepEqual(await v.tooWide(), [], `${what} at 320 pixels`);
+  assert.deepEqual(await v.tooWide(), [], `${what} at 320 pixels`);
 }
 
 // ----------------------------------------------------------------------------------------------------------------- rules
@@ -457,14 +457,13 @@ describe("signing off", () => {
   });
 });
 
-describe("the printed register", { skip: !IN_CHROMIUM && "only Chromium gives the pages that it prints" }, () => {
+describe("the printed register", () => {
   for (const language of LANGUAGES) {
-    it(`has every row in full and who signed, on landscape paper, with its headings on every page, in ${language}`, async () => {
+    it(`has every row in full and who signed, without what only works on a screen, in ${language}`, async () => {
       const all = conflicts(120, 9);
       await fresh(language, { conflicts: all, signed: { officer: { name: "Officer Person", on: "2026-11-20", seal: "0" } } });
-      await v.run("window.printed = ''; window.addEventListener('beforeprint', () => setTimeout(() => {}), { once: true }); window.addEventListener('beforeprint', () => (window.printed = document.querySelector('[data-sheet]').textContent))");
-      const { data } = await v.driver.sendAndGetDevToolsCommand("Page.printToPDF", { preferCSSPageSize: true, printBackground: true });
-      const printed = await v.run("return window.printed");
+      await v.run("window.dispatchEvent(new Event('beforeprint'))");
+      const printed = await v.run("return document.querySelector('[data-sheet]').textContent");
       for (const { details } of all) assert.ok(printed.includes(details.staff), details.staff);
       const { fields: asked, table } = await words(language, `forms/${procedure}`);
       const questions = new Set(all.flatMap(({ answers }) => Object.keys(answers)));
@@ -474,13 +473,7 @@ describe("the printed register", { skip: !IN_CHROMIUM && "only Chromium gives th
       }
       assert.match(printed, /Officer Person/);
       assert.match(printed, language === "en" ? /As at 22 November 2026/ : /Fel ar 22 Tachwedd 2026/);
-      const pdf = Buffer.from(data, "base64").toString("latin1");
-      const boxes = [...pdf.matchAll(/\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)/g)].map(([, width, height]) => [Number(width), Number(height)]);
-      assert.ok(boxes.length > 3, "the register has several pages");
-      for (const [width, height] of boxes) assert.ok(width > height, `${width} x ${height}`);
-      await v.driver.sendDevToolsCommand("Emulation.setEmulatedMedia", { media: "print" });
-      await v.run("window.dispatchEvent(new Event('beforeprint'))");
-      const seen = await v.run(`
+      const seen = await v.onPaper(`
         const shown = (e) => e.checkVisibility();
         return {
           heading: getComputedStyle(document.querySelector("[data-sheet] thead")).display,
@@ -491,11 +484,20 @@ describe("the printed register", { skip: !IN_CHROMIUM && "only Chromium gives th
         };
       `);
       await v.run("window.dispatchEvent(new Event('afterprint'))");
-      await v.driver.sendDevToolsCommand("Emulation.setEmulatedMedia", { media: "" });
       assert.deepEqual(seen, { heading: "table-header-group", list: false, sheet: true, title: true, buttons: 0 });
       assert.equal(await v.run("return document.querySelector('[data-sheet]').childElementCount"), 0);
     });
   }
+
+  it("is on several pages of landscape paper, and put away afterwards", { skip: !IN_CHROMIUM && "only Chromium gives the pages that it prints" }, async () => {
+    await fresh("en", { conflicts: conflicts(120, 9) });
+    const { data } = await v.driver.sendAndGetDevToolsCommand("Page.printToPDF", { preferCSSPageSize: true, printBackground: true });
+    const pdf = Buffer.from(data, "base64").toString("latin1");
+    const boxes = [...pdf.matchAll(/\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)/g)].map(([, width, height]) => [Number(width), Number(height)]);
+    assert.ok(boxes.length > 3, "the register has several pages");
+    for (const [width, height] of boxes) assert.ok(width > height, `${width} x ${height}`);
+    assert.equal(await v.run("return document.querySelector('[data-sheet]').childElementCount"), 0);
+  });
 });
 
 // ------------------------------------------------------------------------------------------------------------- many, axe
@@ -503,7 +505,6 @@ describe("the printed register", { skip: !IN_CHROMIUM && "only Chromium gives th
 describe("a long register", () => {
   it("of 1,000 can be searched, filtered and paged, and is narrow enough", async (test) => {
     const all = conflicts(1_000, 21, 12);
-    await v.driver.get(v.site.url);
     const began = performance.now();
     await fresh("en", { conflicts: all });
     test.diagnostic(`1,000 conflicts shown and checked after ${Math.round(performance.now() - began)} ms`);
@@ -528,7 +529,7 @@ describe("a long register", () => {
     await v.press("[data-page='1']");
     assert.equal((await rows())[0].row, "c51");
     assert.equal(await v.focused(), "conflicts");
-    if (IN_CHROMIUM) assert.deepEqual(await v.tooWide(), []);
+    assert.deepEqual(await v.tooWide(), []);
   });
 });
 
@@ -549,9 +550,13 @@ for (const language of LANGUAGES) {
       await look("a new conflict", language);
       await v.goOn();
       await look("a new conflict, with an error", language);
-      await fresh(language, { conflicts: conflicts(60, 13), signed: { head: { name: "Head Person", on: "2026-11-20", seal: "0" } } });
+      const signed = { head: { name: "Head Person", on: "2026-11-20", seal: "0" } };
+      await fresh(language, { conflicts: conflicts(60, 13), signed });
       await v.unfold();
       await look("sixty conflicts", language);
+      // What follows looks the same over fewer, and is looked at in a tenth of the time.
+      await fresh(language, { conflicts: conflicts(6, 13), signed });
+      await v.unfold();
       await v.press("[data-change]");
       await look("a conflict", language);
       await v.answer({ staff: "Someone" });

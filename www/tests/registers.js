@@ -55,7 +55,7 @@ export const settled = async () => {
 
 /** Opens the page with nothing kept anywhere, or with a register in this tab. */
 export async function fresh(language = "en", register = undefined) {
-  await v.driver.get(v.site.url);
+  await v.away();
   await v.run("sessionStorage.clear(); localStorage.clear()");
   await v.run("return new Promise((done) => { const asked = indexedDB.deleteDatabase('centre-checks-register'); asked.onsuccess = asked.onerror = () => done(true); })");
   if (register) await v.run("sessionStorage[arguments[0]] = arguments[1]", KEY, JSON.stringify(file(register)));

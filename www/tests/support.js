@@ -36,6 +36,10 @@ export const IN_CHROMIUM = BROWSER === "chromium";
 /** Where a page finds the clock that a browser cannot be told of otherwise. */
 const CLOCK = "the-clock-of-a-test.js";
 
+/** A page with nothing on it, for which not even a picture is asked. */
+const AWAY = "nothing-of-the-portal.html";
+const NOTHING = '<!doctype html><title>Nothing</title><link rel="icon" href="data:,">';
+
 const TYPES = {
   ".html": "text/html; charset=utf-8",
   ".js": "text/javascript; charset=utf-8",
@@ -74,6 +78,7 @@ export async function serve(folder = DIST) {
     if (site.clock && path === BASE + CLOCK) {
       return void response.writeHead(200, { "Content-Type": TYPES[".js"] }).end(site.clock);
     }
+    if (path === BASE + AWAY) return void response.writeHead(200, { "Content-Type": TYPES[".html"], "Cache-Control": "no-store" }).end(NOTHING);
     const found = statSync(file, { throwIfNoEntry: false });
     if (found?.isDirectory()) return void response.writeHead(301, { Location: `${path}/` }).end();
     response.writeHead(found ? 200 : 404, {
@@ -106,6 +111,24 @@ export async function visit({ folder, chromium } = {}) {
 
 /** How each browser's driver says that the page went away before it answered. */
 const LEFT = /unload|destroyed|discarded|aborted by navigation|execution context|no such frame/i;
+
+/** Whether a page shows what its address says. */
+const SETTLED = `(!document.querySelector("[aria-busy], [data-waiting]") && document.readyState === "complete")`;
+
+/** Lets the rules for paper hold, and those for a screen not: what a browser does that is told to print. */
+const PAPER = `
+  window.onScreen = [];
+  const turn = (rules) => {
+    for (const rule of rules) {
+      if (rule instanceof CSSMediaRule) {
+        window.onScreen.push([rule.media, rule.media.mediaText]);
+        rule.media.mediaText = rule.media.mediaText.replace(/\\bprint\\b/g, "all").replace(/\\bscreen\\b/g, "speech");
+      }
+      if (rule.cssRules) turn(rule.cssRules);
+    }
+  };
+  for (const sheet of document.styleSheets) turn(sheet.cssRules);
+`;
 
 /** Milliseconds between two questions; the driver of its own accord loses a fifth of a second at every turn. */
 const OFTEN = 10;
@@ -157,53 +180,80 @@ export class Visit {
     await this.settled();
   }
 
+  /** Goes to where the portal's storage can be reached and nothing of the portal runs. */
+  away() {
+    return this.driver.get(`${this.site.url}${AWAY}`);
+  }
+
   /** Forgets the answers, then opens a page afresh. */
   async fresh(path) {
-    await this.driver.get(this.site.url);
+    await this.away();
     await this.run("sessionStorage.clear(); localStorage.clear()");
     await this.open(path);
   }
 
   /** Until the page shows what its address says. */
   async settled() {
-    await this.driver.wait(
-      () =>
-        this.run(`
-          if (document.querySelector("[aria-busy]")) return false;
-          if (document.readyState !== "complete") return false;
-          return !document.querySelector("[data-waiting]");
-        `),
-      30_000,
-      "the page did not settle",
-    );
+    await this.driver.wait(() => this.run(`return ${SETTLED}`), 30_000, "the page did not settle");
+  }
+
+  /** Settled, and an address that changed has been followed too, which takes a turn of its own. */
+  async followed() {
+    const twice = `return ${SETTLED} && new Promise((done) => setTimeout(() => done(${SETTLED}), 0))`;
+    await this.driver.wait(() => this.run(twice), 30_000, "the page did not settle");
+  }
+
+  /** Goes to another place of the page that is open, as a link there would. */
+  async goTo(place) {
+    await this.run("location.hash = arguments[0]", place);
+    await this.followed();
   }
 
   text(selector = "body") {
     return this.run("return document.querySelector(arguments[0])?.innerText ?? null", selector);
   }
 
-  /** What is not accessible on the page as it is. */
+  /** What is not accessible on the page as it is. Its colours are the same in every browser, and most of the work: one looks at their contrast. */
   async violations() {
     // Half a megabyte, which is sent only where it is not there yet.
     if (!(await this.run("return 'axe' in window"))) await this.run(`${AXE}; window.axe = axe;`);
-    return this.run(`
-      return axe.run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"], resultTypes: ["violations"] })
-        .then(({ violations }) => violations.map(({ id, nodes }) => id + ": " + nodes.map(({ html }) => html.slice(0, 160)).join(" | ")));
-    `);
+    return this.run(
+      `const rules = { "color-contrast": { enabled: arguments[0] } };
+      return axe.run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"], rules, resultTypes: ["violations"] })
+        .then(({ violations }) => violations.map(({ id, nodes }) => id + ": " + nodes.map(({ html }) => html.slice(0, 160)).join(" | ")));`,
+      IN_CHROMIUM,
+    );
   }
 
-  /** How wide the page is at 320 pixels and what makes it so, where something is cut off or has to be scrolled to from side to side. */
+  /**
+   * How wide the page is at 320 pixels and what makes it so, where something is cut off or has to be scrolled to from side to side.
+   * WebKitGTK's window is never narrower than 447.
+   */
   async tooWide() {
     const metrics = { width: 320, height: 640, deviceScaleFactor: 1, mobile: false };
-    await this.driver.sendDevToolsCommand("Emulation.setDeviceMetricsOverride", metrics);
+    if (IN_CHROMIUM) await this.driver.sendDevToolsCommand("Emulation.setDeviceMetricsOverride", metrics);
+    else await this.resize(320);
     const wide = await this.run(`
       const { scrollWidth, clientWidth } = document.documentElement;
       if (scrollWidth <= clientWidth) return [];
       const out = [...document.body.querySelectorAll("*")].filter((e) => e.getBoundingClientRect().right > clientWidth + 1);
       return [scrollWidth, ...out.slice(0, 5).map((e) => e.outerHTML.slice(0, 120))];
     `);
-    await this.driver.sendDevToolsCommand("Emulation.clearDeviceMetricsOverride", {});
+    if (IN_CHROMIUM) await this.driver.sendDevToolsCommand("Emulation.clearDeviceMetricsOverride", {});
+    else await this.resize(1280);
     return wide;
+  }
+
+  /** What a script finds on the page as it is on paper. */
+  async onPaper(script, ...args) {
+    if (IN_CHROMIUM) await this.driver.sendDevToolsCommand("Emulation.setEmulatedMedia", { media: "print" });
+    else await this.run(PAPER);
+    try {
+      return await this.run(script, ...args);
+    } finally {
+      if (IN_CHROMIUM) await this.driver.sendDevToolsCommand("Emulation.setEmulatedMedia", { media: "" });
+      else await this.run("for (const [media, text] of window.onScreen) media.mediaText = text");
+    }
   }
 
   /** Opens whatever is folded. */
@@ -238,7 +288,7 @@ export class Visit {
 
   /** Opens a place of a check with answers that were given before. */
   async answered(language, answers, id, place) {
-    await this.driver.get(this.site.url);
+    await this.away();
     await this.run("sessionStorage['centre-checks'] = JSON.stringify({ answers: arguments[0] })", answers);
     await this.open(`${language}/${id}/#${place}`);
   }
@@ -262,10 +312,7 @@ export class Visit {
 
   async press(selector) {
     await this.run("document.querySelector(arguments[0]).click()", selector);
-    await this.settled();
-    // An address that changed is followed in a turn of its own.
-    await this.driver.wait(() => this.run("return new Promise((done) => setTimeout(() => done(true), 0))"), 30_000);
-    await this.settled();
+    await this.followed();
   }
 
   start() {
