@@ -33,8 +33,18 @@ declare global {
 
 let trusted: { createHTML: (markup: string) => string } | undefined;
 
-/** Puts markup into an element, instead of what it held. The only place where text becomes markup in a browser. */
-export function put(element: Element, content: Html): void {
+/** What of markup a browser may take. The only place where text becomes markup there. */
+function asMarkup({ markup }: Html): string {
   trusted ??= window.trustedTypes?.createPolicy(TRUSTED, { createHTML: (text) => text }) ?? { createHTML: (text) => text };
-  element.innerHTML = trusted.createHTML(content.markup);
+  return trusted.createHTML(markup);
+}
+
+/** Puts markup into an element, instead of what it held. */
+export function put(element: Element, content: Html): void {
+  element.innerHTML = asMarkup(content);
+}
+
+/** Puts markup into an element, after what it holds. */
+export function putMore(element: Element, content: Html): void {
+  element.insertAdjacentHTML("beforeend", asMarkup(content));
 }

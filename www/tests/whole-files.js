@@ -31,3 +31,14 @@ export const watchMessages = (v) =>
 
 /** That list, and how many rows of tables and how many elements stand on the page. */
 export const heldBy = (v) => v.run("return { list: longestList, rows: document.querySelectorAll('tr').length, elements: document.querySelectorAll('*').length }");
+
+/** Notes from now on how many sections and how many elements come to the page in one task. */
+export const watchPieces = (v) =>
+  v.run(`
+    window.pieces = { sections: 0, elements: 0 };
+    new MutationObserver((changes) => {
+      const added = changes.flatMap(({ addedNodes }) => [...addedNodes]).filter((one) => one instanceof Element);
+      pieces.sections = Math.max(pieces.sections, added.filter(({ tagName }) => tagName === "SECTION").length);
+      pieces.elements = Math.max(pieces.elements, added.reduce((sum, one) => sum + 1 + one.querySelectorAll("*").length, 0));
+    }).observe(document.querySelector("[data-stage]"), { childList: true, subtree: true });
+  `);

@@ -7,13 +7,15 @@ use crate::run;
 const MANIFEST: &str = "warehouse/Cargo.toml";
 const ROWS: &str = "10000000";
 
-/// Tests the function, and compares what it answers by SQL with the sweep's own, over a Parquet file of so many generated rows.
+/// Lets clippy look at the function, tests it, and compares what it answers by SQL with the sweep's own, over a Parquet file of so many generated rows.
 pub fn run(args: &[String]) -> Result<()> {
     let rows = match args {
         [] => ROWS,
         [rows] if rows.parse::<usize>().is_ok() => rows,
         _ => bail!("`cargo xtask warehouse` takes nothing, or how many rows"),
     };
+    let args = ["clippy", "--all-targets", "--locked", "--manifest-path", MANIFEST];
+    run::wait(&mut run::cargo(args.iter().chain(&["--", "--deny", "warnings"])))?;
     let args = ["test", "--locked", "--manifest-path", MANIFEST, "--", "--nocapture"];
     run::wait(run::cargo(args).env("CENTRE_CHECKS_ROWS", rows))
 }

@@ -206,11 +206,12 @@ export interface ResultView {
   readonly say: Say;
 }
 
-export function result(view: ResultView): Html {
+/** What was found, in the pieces in which it is drawn. */
+export function result(view: ResultView): readonly [Html, ...(() => Html)[]] {
   const { name, summary, asOf, isToday, choices, known, say } = view;
   const { approvals, centres, records, totals, centreTotals } = summary;
   const statuses = Object.keys(totals) as LapseStatus[];
-  return html`
+  const found = html`
     <section aria-labelledby="result">
       <h2 class="govuk-heading-l" id="result" tabindex="-1">${around(own.resultTitle, { name }, say)}</h2>
       <ul class="app-basis">
@@ -227,20 +228,21 @@ export function result(view: ResultView): Html {
       <p class="govuk-body">${say(own.centresLead)} ${statuses
         .filter((status) => centreTotals[status] > 0)
         .map((status, at) => [at > 0 && ", ", html`${known.statuses[status]} ${count(centreTotals[status])}`])}.</p>
-    </section>
+    </section>`;
+  const drawn = () => html`
     <section aria-labelledby="picture">
       <h3 class="govuk-heading-m" id="picture">${say(own.picture)}</h3>
       ${picture({ summary, asOf, known, say })}
-    </section>
+    </section>`;
+  const listed = () => html`
     <section aria-labelledby="table">
       <h3 class="govuk-heading-m" id="table" tabindex="-1">${say(own.table)}</h3>
       ${filter(
         statuses.filter((status) => totals[status] > 0).map((status) => ({ value: status, text: capital(known.statuses[status]) })),
         say,
       )}
-    </section>
-    ${rejects(view)}
-    ${findings(view)}
+    </section>`;
+  const kept = () => html`
     <section class="app-screen-only" aria-labelledby="keep">
       <h3 class="govuk-heading-m" id="keep">${say(bulk.downloads)}</h3>
       <p class="govuk-body app-measure">${say(bulk.downloadsLead)} ${say(bulk.asShown)}</p>
@@ -262,6 +264,7 @@ export function result(view: ResultView): Html {
         <button class="govuk-button govuk-button--secondary" type="button" data-another>${say(bulk.anotherFile)}</button>
       </div>
     </section>`;
+  return [found, drawn, listed, () => html`${rejects(view)}`, () => html`${findings(view)}`, kept];
 }
 
 const correction = (name: Correction, say: Say): string => say(own.corrections[name]);

@@ -80,15 +80,15 @@ async function start(main: HTMLElement, id: string): Promise<void> {
     download(`\ufeff${known.template}`, CSV, "approvals.csv");
   });
 
-  const toConfirm = (): void => stage.show(confirm({ name, layout, choices, known, form, say }));
+  const toConfirm = (): void => void stage.show(confirm({ name, layout, choices, known, form, say }));
 
   /** Reads all rows, and shows what was found. */
   const readRows = (given: Choices): void => {
     choices = given;
-    void stage.read("sweep", given, name, (answer) => {
+    void stage.read("sweep", given, name, async (answer) => {
       summary = answer;
-      stage.show(result({ name, summary, asOf, isToday: asOf === today(), choices: given, known, say }));
-      table.start({ sort: "status" });
+      const isShown = await stage.show(...result({ name, summary, asOf, isToday: asOf === today(), choices: given, known, say }));
+      if (isShown) table.start({ sort: "status" });
     });
   };
 

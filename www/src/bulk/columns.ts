@@ -8,7 +8,7 @@ export class Column<A extends Uint8Array | Uint32Array> {
   }
   set(row: number, value: number): void {
     if (row >= this.all.length) {
-      const more = new (this.all.constructor as new (length: number) => A)(this.all.length * 2);
+      const more = new (this.all.constructor as new (length: number) => A)(2 * Math.max(row, this.all.length));
       more.set(this.all);
       this.all = more;
     }
@@ -46,5 +46,54 @@ export class Texts {
     const joined = this.#joined[Math.floor(row / TOGETHER)];
     if (joined === undefined) return this.#last[place] ?? "";
     return joined.slice(place === 0 ? 0 : this.#ends.at(row - 1), this.#ends.at(row));
+  }
+}
+
+/** A number of 32 bits for a text: alike for the same text, and seldom alike for two. */
+function sum(text: string): number {
+  let sum = 0x811c9dc5;
+  for (let at = 0; at < text.length; at++) sum = Math.imul(sum ^ text.charCodeAt(at), 0x01000193);
+  return sum >>> 0;
+}
+
+/**
+ * For each key the first row that has it. Keys are not kept: twelve bytes stand for one, and where these are alike the row itself is asked, so that
+ * two keys never count as one.
+ */
+export class Firsts {
+  /** A row and one; 0 where none is. */
+  #slots = new Uint32Array(2 * FIRST);
+  readonly #sums = words();
+  #count = 0;
+
+  constructor(private readonly has: (row: number, key: string) => boolean) {}
+
+  /** The first row with this key, which is this row where there was none. */
+  of(key: string, row: number): number {
+    const own = sum(key);
+    let slot = own & (this.#slots.length - 1);
+    for (let found; (found = this.#slots[slot]); slot = this.#next(slot)) {
+      if (this.#sums.at(found - 1) === own && this.has(found - 1, key)) return found - 1;
+    }
+    this.#slots[slot] = row + 1;
+    this.#sums.set(row, own);
+    this.#count += 1;
+    if (2 * this.#count > this.#slots.length) this.#grow();
+    return row;
+  }
+
+  #next(slot: number): number {
+    return (slot + 1) & (this.#slots.length - 1);
+  }
+
+  #grow(): void {
+    const before = this.#slots;
+    this.#slots = new Uint32Array(2 * before.length);
+    for (const found of before) {
+      if (found === 0) continue;
+      let slot = this.#sums.at(found - 1) & (this.#slots.length - 1);
+      while (this.#slots[slot]) slot = this.#next(slot);
+      this.#slots[slot] = found;
+    }
   }
 }

@@ -1,10 +1,11 @@
 // Reads a column of numbers away from the page, and holds what was found of each.
 
+import type { IdentifierReading } from "centre-checks";
 import { identify } from "centre-checks/identify";
 import { sayIdentified } from "centre-checks/say";
 import { delimiterOf, newRecords, opened, restored } from "centre-checks/sweep";
 import type { Source } from "./approvals-asks.js";
-import { bytes, Texts, words as numbers } from "./columns.js";
+import { bytes, Firsts, Texts, words as numbers } from "./columns.js";
 import { Lines } from "./csv.js";
 import type { Tell } from "./messages.js";
 import { GROUPS, type Beginning, type Found, type Group, type Look, type NumberAsks, type Reading, type Told } from "./numbers-asks.js";
@@ -92,7 +93,14 @@ async function check(reading: Reading, tell: Tell): Promise<Found> {
 /** Takes the records of one reading of the source. */
 function taker({ column, hasNames, kind, words, otherwise }: Reading): Parameters<typeof newRecords>[1] {
   const all = found;
-  const lines = new Map<string, number>();
+  // The same number in another spelling is the same number.
+  const keyOf = (value: string, reading: IdentifierReading | undefined): string => reading?.compact ?? value.toUpperCase();
+  const meant = ({ couldBe }: { readonly couldBe: readonly IdentifierReading[] }): number => couldBe.findIndex((one) => !kind || one.kind === kind);
+  const firsts = new Firsts((row, key) => {
+    const value = all.value.at(row);
+    const identified = identify(value);
+    return keyOf(value, identified.couldBe[meant(identified)]) === key;
+  });
   const places = new Map<string, number>();
   let isFirst = true;
   return ({ line, fields }) => {
@@ -105,12 +113,8 @@ function taker({ column, hasNames, kind, words, otherwise }: Reading): Parameter
       return;
     }
     const identified = identify(value);
-    const at = identified.couldBe.findIndex((one) => !kind || one.kind === kind);
+    const at = meant(identified);
     const reading = identified.couldBe[at];
-    // The same number in another spelling is the same number.
-    const key = reading?.compact ?? value.toUpperCase();
-    const before = lines.get(key);
-    if (before === undefined) lines.set(key, line);
     const outcome = reading?.outcome;
     const alike = reading ? JSON.stringify([reading.kind, reading.code, reading.slip]) : "";
     let place = places.get(alike);
@@ -122,6 +126,8 @@ function taker({ column, hasNames, kind, words, otherwise }: Reading): Parameter
     }
     const standing: Group = outcome === "well-formed" ? "fits" : outcome !== undefined && LOOK.has(outcome) ? "look" : "wrong";
     const row = all.count++;
+    const first = firsts.of(keyOf(value, reading), row);
+    const before = first === row ? undefined : all.line.at(first);
     all.line.set(row, line);
     all.value.push(value);
     all.said.set(row, place);

@@ -41,7 +41,7 @@ async function start(main: HTMLElement): Promise<void> {
     void stage.read("check", given, name, (found: Found) => {
       // What is wrong is looked at first.
       const group = GROUPS.find((one) => one !== "fits" && found.groups[one] > 0) ?? "";
-      stage.show(result(name, found, say));
+      void stage.show(result(name, found, say));
       table.start({ group });
     });
   };
@@ -56,7 +56,7 @@ async function start(main: HTMLElement): Promise<void> {
       void stage.read("open", { source: chosen.source }, name, (columns: readonly Beginning[]) => {
         // One column of numbers alone leaves nothing to ask.
         if (columns.length === 1 && columns[0]?.isNumber) check(0, false);
-        else stage.show(whichColumn(name, columns, say));
+        else void stage.show(whichColumn(name, columns, say));
       });
     },
   });

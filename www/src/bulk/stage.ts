@@ -1,12 +1,15 @@
 // What is shown below the form for a file: one stage at a time, with the focus on its heading.
 
-import { put, type Html } from "../html.js";
+import { put, putMore, type Html } from "../html.js";
 import type { Say } from "../language.js";
 import { cannotGoOn } from "../problems.js";
 import { bulk } from "../words/bulk.js";
 import { Failed, type Helper } from "./helper.js";
 import type { Asks, Tell } from "./messages.js";
 import { reading, unusable } from "./views.js";
+
+/** How long a browser takes between two pictures of a page, in milliseconds. */
+const FRAME = 17;
 
 /** At which parts of a file a reader of the screen hears of it. */
 const STEPS = 4;
@@ -49,14 +52,23 @@ export class Stage<A extends Asks> {
     return this.#place;
   }
 
-  /** The stage as markup; its heading gets the focus. */
-  show(what: Html): void {
+  /** The stage as markup; its heading gets the focus. What is long comes in pieces, between which the page goes on. Whether all of it came. */
+  async show(what: Html, ...more: readonly (() => Html)[]): Promise<boolean> {
     put(this.#place, what);
     this.#ask(false);
     this.#note.hidden = true;
     const heading = this.#place.querySelector<HTMLElement>("h2[tabindex]");
     heading?.focus();
     heading?.scrollIntoView();
+    for (const piece of more) {
+      await new Promise((done) => setTimeout(done, FRAME));
+      // Something else is shown by now.
+      if (!heading?.isConnected) return false;
+      putMore(this.#place, piece());
+    }
+    // There was too little below it.
+    if (more.length > 0) heading?.scrollIntoView();
+    return true;
   }
 
   /** Back to the choice of a file; whatever is going on ends. */
@@ -72,15 +84,15 @@ export class Stage<A extends Asks> {
   }
 
   /** Asks while the page says how far it is, and then shows what came of it. */
-  async read<N extends keyof A & string>(name: N, given: A[N]["given"], what: string, then: (answer: A[N]["answer"]) => void): Promise<void> {
+  async read<N extends keyof A & string>(name: N, given: A[N]["given"], what: string, then: (answer: A[N]["answer"]) => void | Promise<void>): Promise<void> {
     const turn = ++this.#turn;
-    this.show(reading(what, this.say));
+    void this.show(reading(what, this.say));
     this.#place.setAttribute("aria-busy", "true");
     try {
       const answer = await this.helper.ask(name, given, this.#progress());
       if (turn !== this.#turn) return;
       this.#place.removeAttribute("aria-busy");
-      then(answer);
+      await then(answer);
     } catch (error) {
       if (turn === this.#turn) this.refuse(error);
     }
