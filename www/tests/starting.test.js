@@ -108,7 +108,9 @@ describe("a page whose script has not come", () => {
     assert.match((await seen("[role=alert]")).join(), /could not be loaded/);
     await v.run("document.getElementsByName(arguments[0])[0].click()", name);
     block();
+    await v.run("window.isLeft = true");
     await v.press("[role=alert] a");
+    await v.driver.wait(() => v.run("return window.isLeft === undefined"), 20_000, "the page was not loaded again");
     await v.settled();
     assert.equal(await v.hash(), form[0].id);
     assert.equal(await checked(name), form[0].fields[0].kind.options[0]);
