@@ -237,14 +237,9 @@ fn stacks() -> Result<()> {
 /// What of the portal's tests only Chromium runs, and why; every other file runs in every browser.
 const IN_CHROMIUM_ALONE: &[(&str, &str)] = &[
     ("clock", "no other can be told of a time zone while it runs"),
-    (
-        "pages",
-        "walks every check; the others have the same pages in their journeys",
-    ),
     ("print", "no other gives the pages of paper, which are counted"),
     ("privacy", "no other writes down what it asks of the network"),
     ("site", "reads files and needs no browser"),
-    ("states", "no other can be told to block a file that it has had"),
     ("weight", "the files and their bytes are the same in each"),
     ("welsh", "the words are the same in each"),
 ];
