@@ -18,6 +18,13 @@ export function writeText(text, room) {
   return bytes.length;
 }
 
+/** @param {string} text */
+export function bytesOfText(text) {
+  if (globalThis.TextEncoder) return (encoder ??= new TextEncoder()).encode(text);
+  const room = new Uint8Array(3 * text.length);
+  return room.subarray(0, writeText(text, room));
+}
+
 /** @param {Uint8Array} bytes */
 export function textOfBytes(bytes) {
   if (globalThis.TextDecoder) return new TextDecoder().decode(bytes);

@@ -20,15 +20,19 @@ use crate::text::{Language, Text, text};
 
 /// Reads `YYYY-MM-DD`. A day that the calendar does not have is refused, never rolled over. Years 1000 to 9900.
 pub fn parse(written: &str) -> Option<NaiveDate> {
-    let bytes = written.as_bytes();
-    if bytes.len() != 10 || bytes[4] != b'-' || bytes[7] != b'-' {
+    let [a, b, c, d, b'-', e, f, b'-', g, h] = *written.as_bytes() else {
+        return None;
+    };
+    let digits = [a, b, c, d, e, f, g, h].map(|byte| u32::from(byte.wrapping_sub(b'0')));
+    if digits.iter().any(|digit| *digit > 9) {
         return None;
     }
-    let (year, month, day) = (
-        number(written.get(..4)?)?,
-        number(written.get(5..7)?)?,
-        number(written.get(8..)?)?,
-    );
+    let [a, b, c, d, e, f, g, h] = digits;
+    civil(a * 1000 + b * 100 + c * 10 + d, e * 10 + f, g * 10 + h)
+}
+
+/// A day that the calendar has. Years 1000 to 9900.
+pub fn civil(year: u32, month: u32, day: u32) -> Option<NaiveDate> {
     if !(1000..=9900).contains(&year) {
         return None;
     }
@@ -38,12 +42,17 @@ pub fn parse(written: &str) -> Option<NaiveDate> {
 /// `YYYY-MM-DD`.
 pub fn iso(day: NaiveDate) -> String {
     let mut out = String::new();
-    push_digits(&mut out, day.year().unsigned_abs(), 4);
-    out.push('-');
-    push_digits(&mut out, day.month(), 2);
-    out.push('-');
-    push_digits(&mut out, day.day(), 2);
+    push_iso(&mut out, day);
     out
+}
+
+/// Adds `YYYY-MM-DD`.
+pub fn push_iso(out: &mut String, day: NaiveDate) {
+    push_digits(out, day.year().unsigned_abs(), 4);
+    out.push('-');
+    push_digits(out, day.month(), 2);
+    out.push('-');
+    push_digits(out, day.day(), 2);
 }
 
 /// A number of one to nine ASCII digits.

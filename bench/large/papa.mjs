@@ -51,6 +51,7 @@ export function csvToCsv(text, atRiskDays) {
     columns.eventOffsets[row + 1] = at;
   }
   const found = fullWalk(columns, AS_OF, atRiskDays);
+  const heading = ["centre", "qualification", "code", "lapsesOn", "latestLapsesOn", "centreCode"];
   const rows = all.map(({ centre, qualification }, row) => [
     centre,
     qualification,
@@ -59,5 +60,5 @@ export function csvToCsv(text, atRiskDays) {
     told(found.latest[row]),
     CODES[found.centreCode[row]],
   ]);
-  return `${Papa.unparse(rows)}\r\n`;
+  return `${Papa.unparse([heading, ...rows])}\r\n`;
 }

@@ -143,7 +143,7 @@ fn each_record(
 
 /// Looks through a file for how its dates are written.
 pub fn look(source: &mut Source, language: Language) -> Result<Looked, Refused> {
-    let mut tallies = [Column::Approved, Column::Date].map(Tally::new);
+    let mut tallies = Column::OF_DATES.map(Tally::new);
     let mut layout = None;
     let looked = each_record(
         source,
@@ -151,8 +151,9 @@ pub fn look(source: &mut Source, language: Language) -> Result<Looked, Refused> 
         language,
         &mut layout,
         |layout, records| {
+            let record = layout.record(records);
             for tally in &mut tallies {
-                tally.add(layout.value(records, tally.column));
+                tally.add(&record);
             }
             Ok(())
         },
@@ -177,16 +178,14 @@ pub fn read(
         let settled = settled.iter().find(|(known, _)| *known == column);
         settled.map_or(Style::Iso, |(_, reading)| reading.style)
     };
-    let reader = Reader {
-        layout: &looked.layout,
-        choice,
-        styles: [style(Column::Approved), style(Column::Date)],
-    };
+    let styles = [style(Column::Approved), style(Column::Date)];
+    let mut reader = Reader::new(&looked.layout, choice, styles);
     let mut rows = Rows {
         has_events: looked.layout.has(Column::Event),
         ..Rows::default()
     };
     let mut places: HashMap<String, u32> = HashMap::new();
+    let mut last = Row::NO_NUMBER;
     let mut layout = Some(looked.layout.clone());
     each_record(
         source,
@@ -195,7 +194,7 @@ pub fn read(
         &mut layout,
         |layout, records| {
             rows.records += 1;
-            let told = reader.read(records);
+            let told = reader.read(&layout.record(records));
             if let Some((column, expected)) = told.refused {
                 rows.rejected += 1;
                 reject(Reject {
@@ -210,9 +209,12 @@ pub fn read(
                 rows.unplaced += 1;
                 return Ok(());
             };
-            if let Some(number) = told.number {
-                let next = u32::try_from(places.len()).unwrap_or(u32::MAX);
-                row.number = *places.entry(number).or_insert(next);
+            if row.number != Row::NO_NUMBER {
+                if told.is_other_number {
+                    let next = u32::try_from(places.len()).unwrap_or(u32::MAX);
+                    last = *places.entry(reader.number().to_owned()).or_insert(next);
+                }
+                row.number = last;
             }
             rows.rows.push(row);
             Ok(())

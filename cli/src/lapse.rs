@@ -257,14 +257,18 @@ fn ask(
 
 #[cfg(test)]
 mod tests {
-    use centre_checks_sheets::{Column, Tally};
+    use centre_checks_sheets::{Column, Layout, Records, Tally};
 
     use super::*;
 
     #[test]
     fn at_a_terminal_only_a_choice_that_was_offered_is_taken() {
+        let text = "centre,qualification,event,date\n,,,03/04/2025\n";
+        let layout = Layout::of(text).expect("columns");
+        let mut records = Records::new(text, b',');
+        assert!(records.advance().and_then(|_| records.advance()).expect("whole"));
         let mut tally = Tally::new(Column::Date);
-        tally.add("03/04/2025");
+        tally.add(&layout.record(&records));
         let Err(Unusable::DatesOpen { readings, .. }) = tally.settle(None) else {
             panic!("two readings");
         };

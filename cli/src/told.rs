@@ -4,8 +4,8 @@ use std::io::Write;
 use std::path::Path;
 
 use centre_checks::Language;
-use centre_checks::sweep::{self, Asked, NO_DAY, Status, Totals};
-use centre_checks_sheets::{Column, Finding, Swept, push_record};
+use centre_checks::sweep::{self, Asked, Code, NO_DAY, Status, Totals};
+use centre_checks_sheets::{Column, Finding, Lines, Swept, field, push_record};
 use serde_json::{Value, json};
 
 use crate::End;
@@ -78,6 +78,15 @@ impl Told<'_> {
     pub fn write(&mut self, rows: &mut Rows, out: &mut dyn Write) -> Result<(), Error> {
         let (form, language, asked) = (self.form, self.language, self.asked);
         let counted = &mut self.tally;
+        let says = Code::ALL.map(|code| {
+            let status = words::status(code.status()).of(language);
+            let fields = |fields: &[&str]| fields.iter().map(|text| field(text)).collect::<Vec<_>>().join(",");
+            [fields(&[status, words::why(code).of(language)]), fields(&[status])]
+        });
+        let lines = Lines {
+            says: says.each_ref().map(|both| both.each_ref().map(String::as_str)),
+            has_last_safe_day: true,
+        };
         match form {
             Form::Text => {}
             Form::Csv => {
@@ -99,7 +108,11 @@ impl Told<'_> {
                 counted.take(one);
                 match form {
                     Form::Text => {}
-                    Form::Csv => out.write_all(record(one, rows, language).as_bytes())?,
+                    Form::Csv => {
+                        let mut line = String::new();
+                        lines.push(&mut line, one, &field(&rows.numbers[one.number as usize]));
+                        out.write_all(line.as_bytes())?;
+                    }
                     Form::Json => {
                         let comma = if counted.approvals > 1 { "," } else { "" };
                         let text = format!("{:#}", approval(one, rows)).replace('\n', "\n    ");
@@ -281,23 +294,6 @@ impl Counted {
             self.soonest.insert(at, *one);
         }
     }
-}
-
-fn record(one: &Swept, rows: &Rows, language: Language) -> String {
-    let mut out = String::new();
-    let status = |status| words::status(status).of(language);
-    let fields = [
-        &centre(one.centre),
-        &rows.numbers[one.number as usize],
-        status(one.code.status()),
-        words::why(one.code).of(language),
-        &last_safe_day(one.earliest),
-        &iso(one.earliest),
-        &iso(one.latest),
-        status(one.whole.status()),
-    ];
-    push_record(&mut out, fields);
-    out
 }
 
 fn approval(one: &Swept, rows: &Rows) -> Value {

@@ -20,7 +20,7 @@ mod exports {
         centre_checks_modules::room(bytes)
     }
 
-    /// Answers what was written into the room: columns, rows, or the text of a file's beginning or of a part of it.
+    /// Answers what was written into the room: columns, rows, or the bytes of a file's beginning or of a part of it.
     #[wasm_bindgen]
     pub fn answer(what: u32, room: *mut u8, length: usize) -> *const u32 {
         if what == COLUMNS {
@@ -34,16 +34,19 @@ mod exports {
         centre_checks_modules::placed(match what {
             ROWS => {
                 // SAFETY: any four bytes are a number, and five numbers are a row.
-                let (_, asked, _) = unsafe { bytes[..12].align_to::<u32>() };
-                let (_, rows, _) = unsafe { bytes[12..].align_to::<Row>() };
-                sheets::packed::block(asked, rows)
+                let (_, asked, _) = unsafe { bytes[..20].align_to::<u32>() };
+                let (rows, texts) = bytes[20..].split_at(asked[4] as usize * size_of::<Row>());
+                // SAFETY: as above; and JavaScript's encoder writes nothing but UTF-8.
+                let (rows, texts) = unsafe { (rows.align_to::<Row>().1, core::str::from_utf8_unchecked(texts)) };
+                match asked[3] {
+                    0 => sheets::packed::block(&asked[..3], rows),
+                    form => sheets::packed::lines(&asked[..3], form > 1, rows, texts),
+                }
             }
             _ => {
-                // SAFETY: JavaScript's encoder writes nothing but UTF-8.
-                let text = unsafe { core::str::from_utf8_unchecked(bytes) };
                 let (found, rows) = match what {
-                    HEAD => (sheets::packed::head(text), Vec::new()),
-                    _ => sheets::packed::part(text),
+                    HEAD => (sheets::packed::head(bytes), Vec::new()),
+                    _ => sheets::packed::part(bytes),
                 };
                 // As other modules answer with texts: a stamp and a status, which this has not, then how many bytes there are.
                 // After the texts, the rows.

@@ -69,7 +69,8 @@ export async function whole(given) {
   return {
     async write(text) {
       try {
-        await handle.write(text);
+        // Which goes on until all is written.
+        await handle.appendFile(text);
       } catch (error) {
         await drop();
         throw error;
@@ -91,7 +92,7 @@ export async function whole(given) {
 
 function straight(handle) {
   const close = () => handle.close().catch(() => {});
-  return { write: (text) => handle.write(text), end: () => handle.close(), drop: close };
+  return { write: (text) => handle.appendFile(text), end: () => handle.close(), drop: close };
 }
 
 /** Prints to standard output, and waits until it is taken. A reader that has gone away is no error. */

@@ -94,7 +94,7 @@ export interface SweepFileOptions extends SweepOptions {
   readonly edition?: "ocr-two-years" | "ocr-three-years" | undefined;
   readonly accept?: readonly Correction[] | undefined;
   /**
-   * Called once, after the file has been looked through and before a row of it is read: to show how its dates are written and to
+   * Called once, after the file has been looked through and before a row of it is told: to show how its dates are written and to
    * have that confirmed. Whatever is given back takes the place of `dates` and `accept`; `true` leaves them as they are, and
    * anything else ends the sweep with the code `not-confirmed`.
    */
@@ -103,6 +103,13 @@ export interface SweepFileOptions extends SweepOptions {
   readonly onProgress?: ((progress: SweepProgress) => void) | undefined;
   /** Called with some thousand approvals at a time, in the order of the result, which then lists none. It is waited for. */
   readonly onApprovals?: ((approvals: readonly SweptApproval[]) => unknown) | undefined;
+  /**
+   * Called with lines of CSV in UTF-8, first those of the headings, then of some thousand approvals at a time, in the order of the
+   * result, which then lists none. It is waited for. This is several times faster than to make lines of approvals.
+   */
+  readonly onCsv?: ((lines: Uint8Array) => unknown) | undefined;
+  /** For `onCsv`: the lines say in words what else they say by codes. */
+  readonly words?: SweepWords | undefined;
   /** Called with the rejects of a part at a time, in the order of the file; the result then lists none. It is waited for. */
   readonly onRejects?: ((rejects: readonly SweepReject[]) => unknown) | undefined;
   /** Ends the sweep with the signal's reason. Nothing is half done: what was given out is whole. */
@@ -143,7 +150,7 @@ export interface DateReading {
 }
 
 export interface SweepProgress {
-  /** The file is looked through, then its rows are read, then each centre is told. */
+  /** The file is looked through, then its rows are read unless that could be done at once, then each centre is told. */
   readonly step: "looking" | "reading" | "telling";
   /** How much is done: bytes or characters of the file, then rows. */
   readonly done: number;
@@ -158,7 +165,7 @@ export interface Streamed {
   getReader(): { read(): PromiseLike<{ readonly done: boolean; readonly value?: unknown }> };
 }
 
-/** What can be read once. Its parts are kept until it has been read a second time. */
+/** What can be read once. Its parts are kept, because it may have to be read a second time. */
 export type Parts = { readonly body: Streamed | null } | Streamed | AsyncIterable<Chunk> | Iterable<Chunk>;
 
 /**
@@ -173,7 +180,7 @@ export interface SweptFile {
   /** How many rows there are after the first line. */
   readonly records: number;
   readonly totals: Readonly<Record<LapseStatus, number>>;
-  /** In order of their centres and their numbers. None where they went to `onApprovals`. */
+  /** In order of their centres and their numbers. None where they went to `onApprovals` or `onCsv`. */
   readonly approvals: readonly SweptApproval[];
   /** What was read and cannot be right, or does not count. */
   readonly findings: readonly SweepFinding[];

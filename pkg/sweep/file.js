@@ -3,9 +3,11 @@
 import { CallError } from "../call-error.js";
 import { property, wrong } from "../call.js";
 import { fieldsOf } from "../decode.js";
-import { NO_DAY, CODES, STATUSES } from "./codes.js";
-import { NO_NUMBER, newRows } from "./rows.js";
-import { opened } from "./source.js";
+import { bytesOfText } from "../utf8.js";
+import { STATUSES } from "./codes.js";
+import { NO_NUMBER, WORDS, newRows } from "./rows.js";
+import { OtherEncoding, openedAsBytes } from "./source.js";
+import { approvalsIn, byLine, centreOf, findingsIn, newLines } from "./told.js";
 
 /** What is asked of the module. */
 const HEAD = 1;
@@ -14,7 +16,10 @@ const ROWS = 3;
 
 /** At their places in the module, from 1 on. */
 const STYLES = ["iso", "uk", "month-first", "excel-1900", "excel-1904"];
-const FINDINGS = ["duplicate-approval", "approved-twice", "no-approval", "before-approval", "after-as-of", "family-differs", "edition-differs"];
+
+/** The higher half of a number of a qualification that is told as a text; and what the digits of others stand for. */
+const AS_TEXT = 0xffffffff;
+const LETTERS = " 0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ/";
 
 /** No record may be longer: so much of a file is kept until its end is found. */
 const LONGEST_RECORD = 2 ** 20;
@@ -22,6 +27,9 @@ const LONGEST_RECORD = 2 ** 20;
 const ROWS_AT_ONCE = 2 ** 13;
 const MOST_ROWS = 100_000;
 const MOST_APPROVALS = 15_000;
+/** So many characters of rows that cannot be read are held while a file is looked through, and some more for each row. */
+const MOST_HELD = 2 ** 18;
+const EACH_HELD = 100;
 
 const CHOICES = {
   dates: { iso: "iso", uk: "uk", "excel-1900": "excel-1900", "excel-1904": "excel-1904" },
@@ -73,13 +81,31 @@ function corrections(options) {
 
 /** Lets a page go on, where much has been done since it last could. */
 function resting(signal) {
+  const pause = globalThis.setImmediate ?? setTimeout;
   let last = performance.now();
   return async () => {
     if (performance.now() - last > 30) {
-      await new Promise((resolve) => setTimeout(resolve));
+      await new Promise((resolve) => pause(resolve));
       last = performance.now();
     }
     if (signal?.aborted) throw signal.reason;
+  };
+}
+
+/** Room for bytes that are joined for one call. */
+function newRoom() {
+  let room = new Uint8Array(0);
+  return {
+    of(parts) {
+      const length = parts.reduce((sum, part) => sum + part.length, 0);
+      if (room.length < length) room = new Uint8Array(2 * length);
+      let at = 0;
+      for (const part of parts) {
+        room.set(part, at);
+        at += part.length;
+      }
+      return room.subarray(0, length);
+    },
   };
 }
 
@@ -91,45 +117,57 @@ export async function sweepFile(rules, source, options, { asOf, atRiskDays, day 
     if (call !== undefined && typeof call !== "function") throw wrong("bad-option", ["a function"], `${name} is something else`);
     return call;
   };
-  const [confirm, onProgress, onApprovals, onRejects] = ["confirm", "onProgress", "onApprovals", "onRejects"].map(called);
+  const [confirm, onProgress, onApprovals, onCsv, onRejects] = ["confirm", "onProgress", "onApprovals", "onCsv", "onRejects"].map(called);
+  if (onApprovals && onCsv) throw wrong("bad-option", ["onApprovals or onCsv"], "both are given");
   const rest = resting(options.signal);
-  const file = opened(source);
+  const file = openedAsBytes(source);
 
-  /** Goes through the file once more, and gives what each part says to a function. */
-  const through = (step, begin) =>
+  const serials = () => (accept.includes("serials-1900") ? 4 : accept.includes("serials-1904") ? 5 : 0);
+  const asked = (styles) => [...styles.map((style) => STYLES.indexOf(style) + 1), serials(), family, edition, accept.includes("stripped-zeros") ? 1 : 0];
+
+  const room = newRoom();
+  let found;
+  let reading;
+  /** Goes through the file once more: for how it is written, for its rows, or for both at once. */
+  const through = (step, begin, after) =>
     file.read(() => {
-      const each = begin();
-      let [left, line, isFirst] = ["", "1", true];
-      return async (text, isLast, done) => {
-        if (text.includes("\0")) throw unusable("not-text");
-        const { layout, asked } = each.call(text);
-        const call = [isFirst ? 1 : 0, isLast ? 1 : 0, line, ...layout, ...asked, left + text];
-        const numbers = rules.ask(PART, [step === "looking" ? 1 : 0, ...call].join("\0"));
+      begin();
+      let [left, line, isFirst] = [new Uint8Array(0), "1", true];
+      return async (part, isLast, done) => {
+        if (part.includes(0)) throw unusable("not-text");
+        found.places ??= found.head(fieldsOf(rules.ask(HEAD, part)));
+        const does = [step === "looking" ? 1 : 0, reading ? 1 : 0, isFirst ? 1 : 0, isLast ? 1 : 0, line];
+        const told = [...does, ...found.places, ...(reading?.asked ?? asked(["iso", "iso"])), ""];
+        const call = room.of([bytesOfText(told.join("\0")), left, part]);
+        const numbers = rules.ask(PART, call);
         const fields = fieldsOf(numbers);
         if (fields.text() === "unusable") throw unusableOf(fields);
-        each.take(fields, numbers);
         const over = fields.number();
-        left = over === 0 ? "" : (left + text).slice(-over);
+        left = call.slice(call.length - over);
         line = fields.text();
         isFirst = false;
         if (left.length > LONGEST_RECORD) throw unusable("record-too-long", { line: Number(line) });
-        await each.after?.();
+        const records = fields.number();
+        if (step === "looking") found.take(records, fields);
+        reading?.take(fields, numbers);
+        await after();
         onProgress?.({ step, done, total: file.size });
         await rest();
       };
     });
 
-  let found;
-  await through("looking", () => {
-    found = newLayout();
-    return {
-      call(text) {
-        found.places ??= found.head(fieldsOf(rules.ask(HEAD, text)));
-        return { layout: found.places, asked: ["", "", "", "", "", ""] };
-      },
-      take: found.take,
-    };
-  });
+  // Most files are written as was said, or with the year first, and have few rows that cannot be read: their rows are read along
+  // with how they are written, and are told only if that is how they have to be read.
+  await through(
+    "looking",
+    () => {
+      found = newLayout();
+      reading = newReading(asked([dates, dates].map((style) => style || "iso")));
+    },
+    () => {
+      if (reading?.held > MOST_HELD) reading = undefined;
+    },
+  );
   const shown = found.shown();
   if (confirm) {
     const answer = await confirm(shown);
@@ -141,146 +179,150 @@ export async function sweepFile(rules, source, options, { asOf, atRiskDays, day 
     await rest();
   }
   const read = shown.dates.map((one) => settled(one, dates));
-  const styleOf = (column) => STYLES.indexOf(read.find((one) => one.column === column)?.style ?? "iso") + 1;
-  const serials = accept.includes("serials-1900") ? 4 : accept.includes("serials-1904") ? 5 : 0;
-  const asked = [styleOf("approved"), styleOf("date"), serials, family, edition, accept.includes("stripped-zeros") ? 1 : 0];
-
-  let rows, places, records, unplaced, rejected;
-  const rejects = [];
-  await through("reading", () => {
-    [rows, places, records, unplaced, rejected] = [newRows(), new Map(), 0, 0, 0];
-    let last;
-    let some;
-    return {
-      call: () => ({ layout: found.places, asked }),
-      take({ text, optional, number, list }, numbers) {
-        records += number();
-        unplaced += number();
-        rows.push(numbers.subarray(3 + Math.ceil(numbers[2] / 4)), (hasNumber) => {
-          const written = text();
-          if (hasNumber === 0) return NO_NUMBER;
-          if (written === "") return last;
-          last = places.get(written);
-          if (last === undefined) places.set(written, (last = places.size));
-          return last;
-        });
-        some = list(() => ({ line: number(), column: optional() ?? null, value: text(), expected: text(), record: list(text) }));
-        rejected += some.length;
-        if (!onRejects) for (const reject of some) rejects.push(reject);
-      },
-      async after() {
-        if (some.length > 0) await onRejects?.(some);
-      },
-    };
-  });
+  const wanted = asked(["approved", "date"].map((name) => read.find(({ column }) => column === name)?.style ?? (dates || "iso")));
+  /** Rejects go on as they come, unless the caller wants them all. */
+  const rejected = async () => {
+    if (onRejects && reading.rejects.length > 0) await onRejects(reading.rejects.splice(0));
+  };
+  if (reading?.asked.join() === wanted.join()) await rejected();
+  else await through("reading", () => (reading = newReading(wanted)), rejected);
+  const { rows, places } = reading;
 
   const totals = Object.fromEntries(["in-force", "at-risk", "may-have-lapsed", "lapsed", "cannot-tell", "not-concerned"].map((status) => [status, 0]));
   const approvals = [];
   const findings = [];
-  const names = [...places.keys()];
-  const sorted = names.map((_, number) => number).sort((one, other) => (names[one] < names[other] ? -1 : 1));
-  const ranks = new Uint32Array(names.length);
-  for (const [rank, number] of sorted.entries()) ranks[number] = rank;
-  const order = rows.order(ranks);
+  const names = Array.from(places.keys(), nameOf);
+  const order = rows.order(ranksOf(names));
   const hasEvents = found.places[7] === "0" ? 0 : 1;
-  const ends = [];
-  while ((ends.at(-1) ?? 0) < rows.count) ends.push(wholeCentres(rows, order, ends.at(-1) ?? 0));
+  const lines = onCsv && newLines(names, options.words);
+  if (lines) await onCsv(lines.heading);
   let from = 0;
-  for (const end of ends) {
-    const words = new Uint32Array(3 + 5 * (end - from));
-    words.set([day >>> 0, atRiskDays, hasEvents]);
-    rows.copy(order, from, end, words, 3);
-    const told = toldOf(rules.ask(ROWS, new Uint8Array(words.buffer)), names);
-    for (const { status } of told.approvals) totals[status] += 1;
-    for (const finding of told.findings) findings.push(finding);
-    if (onApprovals) await onApprovals(told.approvals);
-    else for (const approval of told.approvals) approvals.push(approval);
+  for (const end of wholeCentres(rows, order)) {
+    const words = new Uint32Array(5 + WORDS * (end - from));
+    rows.copy(order, from, end, words, 5);
+    const texts = lines?.texts(words.subarray(5));
+    words.set([day >>> 0, atRiskDays, hasEvents, texts ? (options.words ? 2 : 1) : 0, end - from]);
+    const block = new Uint8Array(words.buffer);
+    if (texts) {
+      const { bytes, counts, findings: some } = lines.of(rules.ask(ROWS, room.of([block, texts])));
+      for (const [code, count] of counts.entries()) totals[STATUSES[code]] += count;
+      for (const finding of some) findings.push(finding);
+      await onCsv(bytes);
+    } else {
+      const numbers = rules.ask(ROWS, block);
+      const some = approvalsIn(numbers, names);
+      for (const { status } of some) totals[status] += 1;
+      for (const finding of findingsIn(numbers, some)) findings.push(finding);
+      if (lines) await onCsv(lines.made(some));
+      else if (onApprovals) await onApprovals(some);
+      else for (const approval of some) approvals.push(approval);
+    }
     from = end;
     onProgress?.({ step: "telling", done: from, total: rows.count });
     await rest();
   }
-  findings.sort((one, other) => one.line - other.line || FINDINGS.indexOf(one.code) - FINDINGS.indexOf(other.code));
+  findings.sort(byLine);
   return {
     asOf,
     atRiskDays,
-    records,
+    records: shown.records,
     totals,
     approvals,
     findings,
-    rejects,
-    rejected,
-    rejectsWithoutCentre: unplaced,
+    rejects: reading.rejects,
+    rejected: reading.rejected,
+    rejectsWithoutCentre: reading.unplaced,
     dates: read.map(({ column, style, examples }) => ({ column, style, examples })),
     columnsNotRead: shown.columnsNotRead,
     header: shown.header,
   };
 }
 
-/** Where the last of some whole centres ends. */
-function wholeCentres(rows, order, from) {
-  let end = from;
-  for (let at = from; at < rows.count; ) {
-    const centre = rows.centre(order[at]);
-    const start = at;
-    let approvals = 0;
-    for (let last; at < rows.count && rows.centre(order[at]) === centre; at++) {
-      const number = rows.number(order[at]);
-      if (number !== last) approvals += 1;
-      last = number;
-    }
-    if (at - start > MOST_ROWS || approvals > MOST_APPROVALS) throw unusable("too-large", { centre: numberOf(centre) });
-    if (end > from && at - from > ROWS_AT_ONCE) break;
-    end = at;
-  }
-  return end;
+/** What the rows of a file say, read in one way. */
+function newReading(asked) {
+  const rows = newRows();
+  /** The places of numbers, as the module holds them, or as texts. */
+  const places = new Map();
+  const placeOf = (held) => {
+    let place = places.get(held);
+    if (place === undefined) places.set(held, (place = places.size));
+    return place;
+  };
+  return {
+    asked,
+    rows,
+    places,
+    rejects: [],
+    rejected: 0,
+    unplaced: 0,
+    /** How much room the rejects take, while they are held. */
+    held: 0,
+    take({ text, optional, number, list }, numbers) {
+      this.unplaced += number();
+      const count = number();
+      const words = numbers.subarray(3 + Math.ceil(numbers[2] / 4));
+      // By their places among those of the part; 0 is none.
+      const some = [NO_NUMBER];
+      for (let at = 0; at < 2 * count; at += 2) {
+        const high = words[at + 1];
+        some.push(placeOf(high === AS_TEXT ? text() : high * 2 ** 32 + words[at]));
+      }
+      rows.push(words.subarray(2 * count), some);
+      const rejects = list(() => ({ line: number(), column: optional() ?? null, value: text(), expected: text(), record: list(text) }));
+      this.rejected += rejects.length;
+      for (const reject of rejects) {
+        this.rejects.push(reject);
+        this.held += reject.record.reduce((sum, { length }) => sum + length, EACH_HELD);
+      }
+    },
+  };
 }
 
-const numberOf = (centre) => String(centre).padStart(5, "0");
-
-/** Days are few, however many rows there are. */
-const written = new Map();
-
-function dayOf(number) {
-  const day = number | 0;
-  if (day === NO_DAY) return null;
-  let text = written.get(day);
-  if (!text) {
-    if (written.size > 100_000) written.clear();
-    written.set(day, (text = new Date(day * 86_400_000).toISOString().slice(0, 10)));
-  }
+/** The letters that the module held as the digits of a number, or the text that it could not hold so. */
+function nameOf(held) {
+  if (typeof held === "string") return held;
+  let text = "";
+  for (let rest = held; rest > 0; rest = Math.floor(rest / LETTERS.length)) text = LETTERS[rest % LETTERS.length] + text;
   return text;
 }
 
-function toldOf(numbers, names) {
-  let at = 0;
-  const next = () => numbers[at++];
-  const approvals = Array.from({ length: next() }, () => {
-    const [centre, qualification, line, code, whole] = [next(), next(), next(), next(), next()];
-    return {
-      centre: numberOf(centre),
-      qualification: names[qualification],
-      line,
-      approvedOn: dayOf(next()),
-      status: STATUSES[code],
-      code: CODES[code],
-      lapsesOn: dayOf(next()),
-      latestLapsesOn: dayOf(next()),
-      centreStatus: STATUSES[whole],
-      centreCode: CODES[whole],
-      centreLapsesOn: dayOf(next()),
-    };
-  });
-  const findings = [];
-  while (at < numbers.length) {
-    const [line, odd, one] = [next(), next(), next()];
-    const { centre, qualification } = approvals[one];
-    findings.push({ line, code: FINDINGS[odd], centre, qualification });
+/** The place of each name among all in their order. */
+function ranksOf(names) {
+  const sorted = names.map((_, place) => place).sort((one, other) => (names[one] < names[other] ? -1 : 1));
+  const ranks = new Uint32Array(names.length);
+  for (const [rank, place] of sorted.entries()) ranks[place] = rank;
+  return ranks;
+}
+
+/** Where rows are cut that are told at once: after whole centres. */
+function wholeCentres(rows, order) {
+  const { count } = rows;
+  const ends = [];
+  let [from, start, approvals] = [0, 0, 0];
+  let [centre, number] = [-1, -1];
+  for (let at = 0; at <= count; at++) {
+    const row = order ? order[at] : at;
+    const next = at < count ? rows.centre(row) : -1;
+    if (next !== centre) {
+      if (at - start > MOST_ROWS || approvals > MOST_APPROVALS) throw unusable("too-large", { centre: centreOf(centre) });
+      if (start > from && at - from > ROWS_AT_ONCE) ends.push((from = start));
+      start = at;
+      approvals = 0;
+      centre = next;
+      number = -1;
+    }
+    if (at === count) break;
+    const other = rows.number(row);
+    if (other !== number) approvals += 1;
+    number = other;
   }
-  return { approvals, findings };
+  if (count > from) ends.push(count);
+  return ends;
 }
 
 function unusableOf({ text, number }) {
   const [code, column, line] = [text(), text(), number()];
+  if (code === "not-utf-8") return new OtherEncoding();
   return unusable(code, { ...(column && { column }), ...(line > 0 && { line }) });
 }
 
@@ -304,8 +346,8 @@ function newLayout() {
       columnsNotRead = fields.list(fields.text);
       return places;
     },
-    take({ text, number, list }) {
-      records += number();
+    take(more, { text, number, list }) {
+      records += more;
       strippedZeros.count += number();
       const short = text();
       if (short !== "" && strippedZeros.examples.length < 3) strippedZeros.examples.push(short);

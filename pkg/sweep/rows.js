@@ -1,51 +1,70 @@
 // The rows of a file, twenty bytes each, in pieces, so that growing moves none. They are put in order by counting: their centres
 // have five digits, and their numbers are known.
 
-const WORDS = 5;
+/** How many words a row takes. */
+export const WORDS = 5;
 const PIECE = 2 ** 16;
 /** The place of a number that is not known. */
 export const NO_NUMBER = 0xffffffff;
 
 const PACKED = 1;
-const NUMBER = 2;
+export const NUMBER = 2;
 /** The centre, below what else is told in its word. */
 const CENTRE = 0x1ffff;
 
 export function newRows() {
   const pieces = [];
   let count = 0;
+
   const at = (row, word) => pieces[row >>> 16][(row & (PIECE - 1)) * WORDS + word];
 
   return {
     get count() {
       return count;
     },
-    /** Takes in the words of rows, with these places of their numbers. */
-    push(words, numberOf) {
-      for (let from = 0; from < words.length; from += WORDS) {
+    /** Takes in the words of rows, whose numbers are places among these. */
+    push(words, numbers) {
+      for (let from = 0; from < words.length; ) {
         const piece = (pieces[count >>> 16] ??= new Uint32Array(PIECE * WORDS));
         const to = (count & (PIECE - 1)) * WORDS;
-        for (let word = 0; word < WORDS; word++) piece[to + word] = words[from + word];
-        piece[to + NUMBER] = numberOf(words[from + NUMBER]);
-        count += 1;
+        const some = words.subarray(from, from + piece.length - to);
+        piece.set(some, to);
+        for (let at = to + NUMBER; at < to + some.length; at += WORDS) piece[at] = numbers[piece[at]];
+        from += some.length;
+        count += some.length / WORDS;
       }
     },
-    /** Which rows come one after the other: by their centres, then by the ranks of their numbers, then as in the file. */
+    /**
+     * Which rows come one after the other: by their centres, then by the ranks of their numbers, then as in the file; nothing where
+     * that is how they stand in it.
+     */
     order(ranks) {
-      const byNumber = counted(undefined, count, ranks.length, (row) => {
-        const number = at(row, NUMBER);
-        return number === NO_NUMBER ? ranks.length : ranks[number];
-      });
+      const rankOf = (number) => (number === NO_NUMBER ? ranks.length : ranks[number]);
+      const isInOrder = () => {
+        let [centre, rank] = [0, 0];
+        for (let row = 0; row < count; row++) {
+          const [next, nextRank] = [at(row, PACKED) & CENTRE, rankOf(at(row, NUMBER))];
+          if (next < centre || (next === centre && nextRank < rank)) return false;
+          [centre, rank] = [next, nextRank];
+        }
+        return true;
+      };
+      if (isInOrder()) return undefined;
+      const byNumber = counted(undefined, count, ranks.length, (row) => rankOf(at(row, NUMBER)));
       return counted(byNumber, count, CENTRE, (row) => at(row, PACKED) & CENTRE);
     },
     centre: (row) => at(row, PACKED) & CENTRE,
     number: (row) => at(row, NUMBER),
     /** Copies rows into words. */
     copy(order, from, end, words, to) {
-      for (let one = from; one < end; one++) {
-        const piece = pieces[order[one] >>> 16];
-        const start = (order[one] & (PIECE - 1)) * WORDS;
-        for (let word = 0; word < WORDS; word++) words[to++] = piece[start + word];
+      for (let one = from; one < end; ) {
+        const row = order ? order[one] : one;
+        const start = (row & (PIECE - 1)) * WORDS;
+        const many = order ? 1 : Math.min(end - one, PIECE - (row & (PIECE - 1)));
+        if (many > 1) words.set(pieces[row >>> 16].subarray(start, start + many * WORDS), to);
+        else for (let word = 0; word < WORDS; word++) words[to + word] = pieces[row >>> 16][start + word];
+        one += many;
+        to += many * WORDS;
       }
     },
   };

@@ -1,30 +1,31 @@
-// What holds a file, as texts of some length, as often as it has to be read.
+// What holds a file, as bytes of UTF-8 of some length, as often as it has to be read.
 
 import { wrong } from "../call.js";
+import { bytesOfText } from "../utf8.js";
 
-/** How many characters a part has at least, unless it is the last. */
+/** How many bytes a part has at least, unless it is the last. */
 const PART = 2 ** 17;
 
 const EXPECTED = ["a text, bytes, a Blob, a Response, a stream, an async iterable of these, or a function that opens one"];
 
 /** The bytes of a file are not UTF-8. */
-class OtherEncoding extends Error {}
+export class OtherEncoding extends Error {}
 
 /**
- * Opens a source: `read` goes through its texts with a function that is waited for. What can be read only once is kept.
+ * Opens a source: `read` goes through its parts with a function that is waited for. What can be read only once is kept.
  *
- * @returns {{ size: number | undefined, read(each: (text: string, isLast: boolean, done: number) => Promise<void>): Promise<void> }}
+ * @returns {{ size: number | undefined, read(start: () => (part: Uint8Array, isLast: boolean, done: number) => unknown): Promise<void> }}
  */
-export function opened(source) {
+export function openedAsBytes(source) {
   const { size, parts } = partsOf(source);
   let encoding;
   const read = async (each) => {
-    const texts = reader(each);
+    const bytes = reader(each);
     for await (const part of parts()) {
-      if (typeof part !== "string") encoding = await texts.bytes(part, encoding);
-      else await texts.text(part);
+      if (typeof part !== "string") encoding = await bytes.add(part, encoding);
+      else await bytes.text(part);
     }
-    encoding = await texts.end(encoding);
+    encoding = await bytes.end(encoding);
   };
   return {
     size,
@@ -41,67 +42,100 @@ export function opened(source) {
   };
 }
 
-/** Joins parts to texts that are long enough, and says of one whether it is the last only once that is known. */
+/** The same, as texts. */
+export function opened(source) {
+  const { size, read } = openedAsBytes(source);
+  const start = (begin) => () => {
+    const each = begin();
+    const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+    return (part, isLast, done) => each(decodedBy(decoder, part, isLast), isLast, done);
+  };
+  return { size, read: (begin) => read(start(begin)) };
+}
+
+function decodedBy(decoder, bytes, isLast) {
+  try {
+    return decoder.decode(bytes, { stream: !isLast });
+  } catch {
+    throw new OtherEncoding();
+  }
+}
+
+/** Joins parts to such as are long enough, and says of one whether it is the last only once that is known. */
 function reader(each) {
   let waiting;
-  let text = "";
+  let some = [];
+  let length = 0;
   let done = 0;
   let head = [];
   let decoder;
   let isStart = true;
+  let half = "";
 
-  const give = async (more, isEnd) => {
-    text += isStart ? more.replace(/^\ufeff/, "") : more;
-    if (more !== "") isStart = false;
-    while (text.length >= PART || isEnd) {
-      // A part that is much longer than a part has to be is cut.
-      const cut = text.slice(0, 2 * PART);
-      text = text.slice(cut.length);
+  const put = (bytes) => {
+    some.push(bytes);
+    length += bytes.length;
+  };
+  const give = async (isEnd) => {
+    // Before there are so many, the mark of an encoding may not be whole.
+    if (length < PART && !isEnd) return;
+    let all = joined(some);
+    if (isStart && all[0] === 0xef && all[1] === 0xbb && all[2] === 0xbf) all = all.subarray(3);
+    isStart = false;
+    [some, length] = [[], 0];
+    // A part that is much longer than a part has to be is cut.
+    for (let at = 0; at < all.length; at += 2 * PART) {
       if (waiting !== undefined) await each(waiting, false, done);
-      waiting = cut;
-      if (text === "") break;
+      waiting = all.subarray(at, at + 2 * PART);
     }
-    if (isEnd) await each(waiting ?? "", true, done);
+    if (isEnd) await each(waiting ?? all, true, done);
   };
-  const decoded = (bytes, more) => {
-    try {
-      return decoder.decode(bytes, more);
-    } catch {
-      throw new OtherEncoding();
-    }
-  };
-  const begin = async (encoding) => {
+  /** In UTF-8; a copy, because whoever gave the bytes may use their room again. */
+  const take = (bytes, isEnd) => put(decoder ? bytesOfText(decoder.decode(bytes, { stream: !isEnd })) : bytes.slice());
+  const begin = (encoding) => {
     const bytes = joined(head);
     head = undefined;
     const name = encoding ?? encodingOf(bytes);
-    decoder = new TextDecoder(name, { fatal: name === "utf-8" });
-    await give(decoded(bytes, { stream: true }), false);
+    if (name !== "utf-8") decoder = new TextDecoder(name);
+    take(bytes);
     return name;
   };
   return {
     async text(part) {
       done += part.length;
-      await give(part, false);
+      // A long one would take too much room at once.
+      for (let at = 0; at < part.length; at += 2 * PART) {
+        const piece = half + part.slice(at, at + 2 * PART);
+        // The halves of a pair are written together.
+        half = /[\ud800-\udbff]$/.test(piece) ? piece.slice(-1) : "";
+        put(bytesOfText(half ? piece.slice(0, -1) : piece));
+        await give(false);
+      }
     },
     /** The encoding shows only in the first thousand bytes. */
-    async bytes(part, encoding) {
+    async add(part, encoding) {
       done += part.length;
-      if (decoder) {
-        await give(decoded(part, { stream: true }), false);
-        return encoding;
-      }
-      head.push(part);
-      return head.reduce((sum, { length }) => sum + length, 0) < 1000 ? encoding : begin(encoding);
+      if (head) {
+        head.push(part.slice());
+        const isEnough = head.reduce((sum, { length }) => sum + length, 0) >= 1000;
+        if (!isEnough) return encoding;
+        encoding = begin(encoding);
+      } else take(part);
+      await give(false);
+      return encoding;
     },
     async end(encoding) {
-      const name = head?.length > 0 ? await begin(encoding) : encoding;
-      await give(decoder ? decoded(undefined, undefined) : "", true);
+      const name = head?.length > 0 ? begin(encoding) : encoding;
+      if (decoder) take(new Uint8Array(0), true);
+      if (half) put(bytesOfText(half));
+      await give(true);
       return name;
     },
   };
 }
 
-function joined(parts) {
+export function joined(parts) {
+  if (parts.length === 1) return parts[0];
   const all = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
   let at = 0;
   for (const part of parts) {
@@ -161,8 +195,9 @@ function kept(chunks) {
   return async function* () {
     yield* known;
     for (let next = await more.next(); !next.done; next = await more.next()) {
-      known.push(next.value);
-      yield next.value;
+      const part = typeof next.value === "string" ? next.value : next.value.slice();
+      known.push(part);
+      yield part;
     }
   };
 }

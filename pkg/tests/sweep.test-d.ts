@@ -1,5 +1,6 @@
 // The types of the sweep.
 
+import english from "centre-checks/en/sweep";
 import { CODES, NO_DAY, sweep, sweepColumns, type LapseCode, type SweptFile } from "centre-checks/sweep";
 
 const columns = {
@@ -20,6 +21,8 @@ void sweep(() => [""], {
   asOf: "2026-11-22",
   confirm: ({ dates }) => dates.every(({ style }) => style !== null) || { dates: "uk", accept: ["serials-1900"] },
   onApprovals: (some) => some.map(({ centre }) => centre),
+  onCsv: (bytes: Uint8Array) => bytes.length,
+  words: english,
   onProgress: ({ step, done, total }) => [step, done, total],
   signal: { aborted: false },
 });

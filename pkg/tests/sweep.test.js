@@ -5,7 +5,7 @@ import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { brotliCompressSync, constants } from "node:zlib";
 import { check } from "centre-checks/approval-lapse";
-import { CODES, CallError, NO_DAY, decoded, sweep, sweepColumns } from "centre-checks/sweep";
+import { CODES, CallError, NO_DAY, csvRecord, decoded, sayApproval, sweep, sweepColumns } from "centre-checks/sweep";
 
 const options = { asOf: "2026-11-22" };
 const dayOf = (date) => Date.parse(`${date}T00:00:00Z`) / 86_400_000;
@@ -255,9 +255,23 @@ test("parts may end anywhere, and a source that can be opened anew is not kept",
         for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
       };
       assert.deepEqual(await sweep(open, options), whole, `parts of ${size} bytes`);
-      assert.equal(opened, 2);
+      // What can be read in one way only is read along with how it is written.
+      assert.equal(opened, 1);
     }
   }
+  // Whoever gives the parts may use their room again.
+  const [room, all] = [new Uint8Array(64), new TextEncoder().encode(HEAD + rows(40))];
+  const again = function* () {
+    for (let at = 0; at < all.length; at += room.length) {
+      room.set(all.subarray(at, at + room.length));
+      yield room.subarray(0, all.length - at);
+    }
+  };
+  for (const source of [again, again()]) assert.deepEqual(await sweep(source, options), await sweep(all, options));
+  // A letter may be cut between two texts.
+  const halves = `${HEAD}50001,"X \u{1f600}",technicals,approval,2025-06-01\n`.split(/(?<=\ud83d)/);
+  assert.equal(halves.length, 2);
+  assert.equal((await sweep(() => halves, options)).approvals[0].qualification, "X\u{1f600}");
   // One byte after a hundred thousand shows that it is not UTF-8.
   const latin = Uint8Array.from(`${HEAD}${"50001,X,technicals,approval,2025-06-01\n".repeat(4000)}50001,d\u{e2}l,general,,2025-06-01\n`, (letter) => letter.charCodeAt(0));
   const { rejects } = await sweep(new Blob([latin]).stream(), options);
@@ -344,6 +358,65 @@ test("what is found is given out as it comes, and a signal ends it", async () =>
   }
 });
 
+test("a file is read once where that is how it has to be read, and again otherwise", async () => {
+  const row = (on) => `50001,X,technicals,approval,${on}\n`;
+  for (const [rows, more, turns] of [
+    [row("2025-06-01"), {}, 1],
+    [row("2025-06-01").repeat(9), { dates: "uk" }, 2],
+    [row("13/06/2025"), { dates: "uk" }, 1],
+    [row("13/06/2025"), { confirm: () => ({ dates: "uk" }) }, 2],
+    [row("2025-06-01"), { confirm: () => ({ accept: ["stripped-zeros"] }) }, 2],
+    // Few rows that cannot be read are held until it is known how they are read; many are not.
+    [row("2025-06-01") + row("soon").repeat(100), {}, 1],
+    [row("2025-06-01").repeat(9000) + row("soon").repeat(8000), {}, 2],
+    [row("2025-06-01").repeat(9) + row("s".repeat(400_000)), {}, 2],
+  ]) {
+    let opened = 0;
+    const open = () => ((opened += 1), [HEAD, rows]);
+    const held = [];
+    const found = await sweep(open, { ...options, ...more, onRejects: (some) => held.push(...some) });
+    assert.equal(opened, turns, rows.slice(0, 50));
+    assert.equal(held.length, found.rejected);
+    assert.deepEqual(found.approvals.map(({ approvedOn }) => approvedOn), [rows.includes("soon") || rows.includes("sss") ? null : rows.includes("13/") ? "2025-06-13" : "2025-06-01"]);
+  }
+});
+
+/** A thousand approvals of some centres, with entries, and what is odd about them. */
+function someApprovals(number) {
+  const roll = dice(11);
+  return Array.from({ length: 3000 }, (_, at) => {
+    const day = dateOf(dayOf("2019-01-01") + roll(3000));
+    return `${10_000 + roll(900)},"${number(at)}",${["technicals", "general", "vocational"][roll(3)]},${["approval", "entry", "claim"][roll(3)]},${day}\n`;
+  });
+}
+
+test("lines of CSV say what the approvals say, by code or in words", async () => {
+  const { default: en } = await import("centre-checks/en/sweep");
+  const { default: cy } = await import("centre-checks/cy/sweep");
+  const numbers = (at) => ["601/2345/6", "60123456", "x1", "12345678901", "=1+1", 'say ""so""', "a,b", "d\u{e2}l", "'tis", "Z".repeat(10), "/", "0"][at % 12] + (at % 5 === 0 ? at : "");
+  for (const number of [numbers, (at) => `Q${at}`, (at) => `${"long".repeat(300)}${at}`]) {
+    const rows = someApprovals(number);
+    // More than so many names go to the module in turns.
+    const file = HEAD + rows.join("") + (number === numbers ? "" : Array.from({ length: 9000 }, (_, at) => `5${at % 1000 + 1000},N${at},general,approval,2025-06-01\n`).join(""));
+    const { approvals, ...rest } = await sweep(file, options);
+    for (const words of [undefined, en, cy]) {
+      const decoder = new TextDecoder();
+      let text = "";
+      const found = await sweep(file, { ...options, words, onCsv: (bytes) => void (text += decoder.decode(bytes, { stream: true })) });
+      assert.deepEqual(found, { ...rest, approvals: [] });
+      const expected = approvals.map((approval) => {
+        const { centre, qualification, code, lapsesOn, latestLapsesOn, centreCode } = approval;
+        if (!words) return [centre, qualification, code, lapsesOn ?? "", latestLapsesOn ?? "", centreCode];
+        const { status, why, lastSafeDay, centreStatus } = sayApproval(approval, words);
+        return [centre, qualification, status, why, lastSafeDay ?? "", lapsesOn ?? "", latestLapsesOn ?? "", centreStatus];
+      });
+      const headings = words?.headings ?? ["centre", "qualification", "code", "lapsesOn", "latestLapsesOn", "centreCode"];
+      assert.deepEqual(text.split("\r\n"), [headings, ...expected].map((fields) => csvRecord(fields).trimEnd()).concat(""));
+    }
+  }
+  for (const wrong of [{ onCsv: true }, { onCsv() {}, onApprovals() {} }]) await assert.rejects(sweep(HEAD, { ...options, ...wrong }), { code: "bad-option" });
+});
+
 test("the rules' memory stays within 16 MB, whatever the file", async () => {
   const memories = [];
   const { Instance } = WebAssembly;
@@ -374,6 +447,9 @@ test("the rules' memory stays within 16 MB, whatever the file", async () => {
     }
     // Long fields, and nothing but rejects.
     await run(2000, (at) => `50001,X,technicals,"${"y".repeat(500_000 * (at % 200 === 0))}",2025-06-01\n`);
+    // Long numbers, in lines of CSV.
+    const long = file(1000, (at) => `50001,${"Z".repeat(50_000)}${at},technicals,approval,2025-06-01\n`);
+    await sweep(long, { ...options, onCsv() {} });
     // Memory only grows, so this is the most that there was; and one module was enough.
     assert.equal(memories.length, 1);
     const megabytes = memories[0].buffer.byteLength / 2 ** 20;

@@ -239,6 +239,7 @@ fn sweep_into(columns: &Columns, rows: &[Row], asked: &Asked, swept: &mut [Swept
 
 #[cfg(test)]
 mod tests {
+    use alloc::borrow::ToOwned;
     use alloc::string::String;
 
     use super::*;
@@ -267,12 +268,12 @@ mod tests {
 
     fn gathered_with(text: &str, choice: Choice, chosen: Option<Style>) -> Gathered {
         let layout = Layout::of(text).expect("columns");
-        let mut tallies = [Column::Approved, Column::Date].map(Tally::new);
+        let mut tallies = Column::OF_DATES.map(Tally::new);
         let mut records = Records::new(text, layout.delimiter);
         records.advance().expect("a header");
         while records.advance().expect("whole") {
             for tally in &mut tallies {
-                tally.add(layout.value(&records, tally.column));
+                tally.add(&layout.record(&records));
             }
         }
         let styles = tallies.map(|tally| {
@@ -281,11 +282,7 @@ mod tests {
                 .expect("dates")
                 .map_or(Style::Iso, |read| read.style)
         });
-        let reader = Reader {
-            layout: &layout,
-            choice,
-            styles,
-        };
+        let mut reader = Reader::new(&layout, choice, styles);
         let mut told = Vec::new();
         let mut all = Gathered {
             numbers: Vec::new(),
@@ -301,13 +298,16 @@ mod tests {
         records.advance().expect("a header");
         while records.advance().expect("whole") {
             all.records += 1;
-            let one = reader.read(&records);
+            let one = reader.read(&layout.record(&records));
             if let Some((column, expected)) = one.refused {
                 let value = column.map_or("", |column| layout.value(&records, column));
                 all.rejects.push((records.line(), expected, value.into()));
             }
             all.unplaced += usize::from(one.row.is_none());
-            told.extend(one.row.map(|row| (row, one.number)));
+            told.extend(one.row.map(|row| {
+                let number = (row.number != Row::NO_NUMBER).then(|| reader.number().to_owned());
+                (row, number)
+            }));
         }
         all.numbers = told.iter().filter_map(|(_, number)| number.clone()).collect();
         all.numbers.sort();

@@ -4,7 +4,7 @@ use alloc::borrow::ToOwned;
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use crate::{Records, Unusable};
+use crate::{Records, Style, Unusable};
 
 /// A column that is known.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -30,6 +30,9 @@ impl Column {
         Column::Event,
         Column::Date,
     ];
+
+    /// Those that hold dates.
+    pub const OF_DATES: [Column; 2] = [Column::Approved, Column::Date];
 
     /// The names that it may have, in English and Welsh; the first of each are those of the template.
     pub fn names(self) -> [&'static [&'static str]; 2] {
@@ -195,16 +198,53 @@ impl Layout {
         }
     }
 
-    /// The columns of dates that it has.
-    pub fn of_dates(&self) -> impl Iterator<Item = Column> {
-        [Column::Approved, Column::Date]
-            .into_iter()
-            .filter(|column| self.has(*column))
-    }
-
     /// What a record has in the column.
     pub fn value<'r>(&self, records: &'r Records, column: Column) -> &'r str {
-        self.places[column as usize].map_or("", |at| crate::restored(records.field(at)).trim())
+        let field = self.places[column as usize].map_or("", |at| records.field(at));
+        match field.as_bytes() {
+            // Most have nothing to take away.
+            [] | [b'('..=b'~'] | [b'('..=b'~', .., b'!'..=b'~'] => field,
+            _ => crate::restored(field).trim(),
+        }
+    }
+
+    /// What a record has in every column.
+    pub fn record<'r>(&self, records: &'r Records) -> Record<'r> {
+        let values = Column::ALL.map(|column| self.value(records, column));
+        Record {
+            line: records.line(),
+            width: records.len(),
+            values,
+            iso: Column::OF_DATES.map(|column| Style::Iso.read(values[column as usize])),
+        }
+    }
+}
+
+/// What a record has in the columns that are known.
+#[derive(Clone, Copy, Debug)]
+pub struct Record<'r> {
+    /// On which it begins.
+    pub line: u64,
+    /// How many fields it has.
+    pub width: usize,
+    values: [&'r str; Column::ALL.len()],
+    /// The days of the columns of dates, where they are written with the year first.
+    iso: [Option<i32>; Column::OF_DATES.len()],
+}
+
+impl<'r> Record<'r> {
+    /// Empty where there is none.
+    pub fn value(&self, column: Column) -> &'r str {
+        self.values[column as usize]
+    }
+
+    /// The day in a column of dates, read in this way.
+    pub(crate) fn day(&self, column: Column, style: Style) -> Option<i32> {
+        match (style, column) {
+            (Style::Iso, Column::Approved) => self.iso[0],
+            (Style::Iso, Column::Date) => self.iso[1],
+            _ => style.read(self.value(column)),
+        }
     }
 }
 

@@ -6,7 +6,7 @@ use alloc::vec::Vec;
 
 use centre_checks::sweep;
 
-use crate::{Column, Unusable};
+use crate::{Column, Record, Unusable};
 
 /// A way to write days.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -51,8 +51,8 @@ impl Style {
         match self {
             // A time of midnight, which exports add, changes no day.
             Style::Iso => sweep::day(written.strip_suffix("T00:00:00").unwrap_or(written)),
-            Style::Uk => parts(written).and_then(|[day, month, year]| date(year, month, day)),
-            Style::MonthFirst => parts(written).and_then(|[month, day, year]| date(year, month, day)),
+            Style::Uk => parts(written).and_then(|[day, month, year]| sweep::day_of(year, month, day)),
+            Style::MonthFirst => parts(written).and_then(|[month, day, year]| sweep::day_of(year, month, day)),
             Style::Excel1900 => match serial(written)? {
                 // Spreadsheets count a 29 February 1900 that there was not.
                 0 | 60 => None,
@@ -77,25 +77,26 @@ fn serial(written: &str) -> Option<i32> {
 }
 
 /// Three numbers with one separator, the last with four digits.
-fn parts(written: &str) -> Option<[&str; 3]> {
-    let separator = written.chars().find(|letter| !letter.is_ascii_digit())?;
-    if !matches!(separator, '/' | '.' | '-') {
-        return None;
+fn parts(written: &str) -> Option<[u32; 3]> {
+    let (mut parts, mut place, mut digits, mut separator) = ([0; 3], 0, 0, None);
+    for byte in written.bytes() {
+        match byte {
+            b'0'..=b'9' => {
+                parts[place] = parts[place] * 10 + u32::from(byte - b'0');
+                digits += 1;
+                if digits > [2, 2, 4][place] {
+                    return None;
+                }
+            }
+            b'/' | b'.' | b'-' if digits > 0 && place < 2 && separator.is_none_or(|first| first == byte) => {
+                separator = Some(byte);
+                place += 1;
+                digits = 0;
+            }
+            _ => return None,
+        }
     }
-    let mut parts = written.split(separator);
-    let three = [parts.next()?, parts.next()?, parts.next()?];
-    let is_number =
-        |part: &str, most| (1..=most).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_digit());
-    let are_numbers = is_number(three[0], 2) && is_number(three[1], 2) && three[2].len() == 4 && is_number(three[2], 4);
-    (parts.next().is_none() && are_numbers).then_some(three)
-}
-
-fn date(year: &str, month: &str, day: &str) -> Option<i32> {
-    let two = |part: &str| match part.len() {
-        1 => ["0", part].concat(),
-        _ => part.to_owned(),
-    };
-    sweep::day(&[year, "-", &two(month), "-", &two(day)].concat())
+    (place == 2 && digits == 4).then_some(parts)
 }
 
 /// What was written, and the day that it is read as.
@@ -114,6 +115,19 @@ pub struct Reading {
     pub reads: usize,
     /// Up to three of its values.
     pub examples: Vec<Example>,
+}
+
+impl Reading {
+    fn take(&mut self, written: &str, day: i32) {
+        self.reads += 1;
+        let examples = &mut self.examples;
+        if examples.len() < 3 && !examples.iter().any(|known| known.written == written) {
+            examples.push(Example {
+                written: written.to_owned(),
+                read: sweep::iso(day).unwrap_or_default(),
+            });
+        }
+    }
 }
 
 /// Counts how many values of a column each style reads.
@@ -142,7 +156,8 @@ impl Tally {
         }
     }
 
-    pub fn add(&mut self, written: &str) {
+    pub fn add(&mut self, record: &Record) {
+        let written = record.value(self.column);
         if written.is_empty() {
             return;
         }
@@ -151,16 +166,12 @@ impl Tally {
         }
         self.values += 1;
         for reading in &mut self.readings {
-            let Some(day) = reading.style.read(written) else {
-                continue;
-            };
-            reading.reads += 1;
-            let examples = &mut reading.examples;
-            if examples.len() < 3 && !examples.iter().any(|known| known.written == written) {
-                examples.push(Example {
-                    written: written.to_owned(),
-                    read: sweep::iso(day).unwrap_or_default(),
-                });
+            if let Some(day) = record.day(self.column, reading.style) {
+                reading.take(written, day);
+                // What has its year first can be read in no other way.
+                if reading.style == Style::Iso {
+                    return;
+                }
             }
         }
     }
@@ -209,11 +220,16 @@ impl Tally {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::{Layout, Records};
 
     fn settled(values: &[&str], chosen: Option<Style>) -> Result<Option<Style>, Vec<Style>> {
+        let layout = Layout::of("centre,qualification,event,date\n").expect("columns");
         let mut tally = Tally::new(Column::Date);
         for value in values {
-            tally.add(value);
+            let text = [",,,", value, "\n"].concat();
+            let mut records = Records::new(&text, b',');
+            records.advance().expect("whole");
+            tally.add(&layout.record(&records));
         }
         match tally.settle(chosen) {
             Ok(settled) => Ok(settled.map(|reading| reading.style)),

@@ -24,11 +24,11 @@ mod rows;
 mod write;
 
 pub use centres::{Finding, Odd, Swept, sweep_rows};
-pub use columns::{Column, Layout};
+pub use columns::{Column, Layout, Record};
 pub use days::{Example, Reading, Style, Tally};
 pub use records::Records;
 pub use rows::{Choice, Expected, Reader, Refused, Row, Told};
-pub use write::{push_field, push_record, restored};
+pub use write::{Lines, field, push_field, push_record, restored};
 
 /// Why a file cannot be used at all. Nothing of it has been read.
 #[derive(Clone, Debug, PartialEq, Eq)]

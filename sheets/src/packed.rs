@@ -4,11 +4,11 @@ use alloc::string::String;
 use alloc::vec::Vec;
 use core::mem::ManuallyDrop;
 
-use centre_checks::sweep::Asked;
+use centre_checks::sweep::{Asked, Code};
 
 use crate::days::Style;
 use crate::rows::{Choice, Expected, Reader, centre};
-use crate::{Column, Layout, Records, Row, Tally, Unusable, sweep_rows};
+use crate::{Column, Finding, Layout, Lines, Record, Records, Row, Swept, Tally, Unusable, sweep_rows};
 
 /// Texts, one after the other, each ended by a zero. No text has one: a file with a zero is not used.
 #[derive(Default)]
@@ -48,8 +48,12 @@ impl Texts {
 }
 
 /// The beginning of a file: which columns it has, and where.
-pub fn head(text: &str) -> String {
+pub fn head(bytes: &[u8]) -> String {
     let mut out = Texts::default();
+    let Some(text) = text_of(bytes, false) else {
+        not_utf_8(&mut out);
+        return out.0;
+    };
     match Layout::of(text).map(ManuallyDrop::new) {
         Ok(layout) => {
             out.text("layout");
@@ -66,15 +70,25 @@ pub fn head(text: &str) -> String {
     out.0
 }
 
-/// A part of a file. Before its text stand, with zeros between them: whether it is only looked at, whether it is the first and the
-/// last, its line, the layout, how the two columns of dates are read, and the choices.
-pub fn part(call: &str) -> (String, Vec<u32>) {
-    let mut parts = call.splitn(20, '\0');
+/// The text of some bytes; nothing where they are not UTF-8. Of bytes that are not the last of all, the last letter may be cut.
+fn text_of(bytes: &[u8], is_last: bool) -> Option<&str> {
+    match core::str::from_utf8(bytes) {
+        Ok(text) => Some(text),
+        Err(error) if is_last || error.error_len().is_some() => None,
+        Err(error) => core::str::from_utf8(&bytes[..error.valid_up_to()]).ok(),
+    }
+}
+
+/// A part of a file. Before its bytes stand, with zeros between them: whether its dates are looked at, whether its rows are read,
+/// whether it is the first and the last, its line, the layout, how the two columns of dates are read, and the choices.
+pub fn part(call: &[u8]) -> (String, Vec<u32>) {
+    let mut bytes = call.iter();
     let mut number = || {
-        let written = parts.next().unwrap_or("").bytes();
+        let written = bytes.by_ref().take_while(|byte| **byte != 0);
         written.fold(0, |sum: usize, digit| sum * 10 + usize::from(digit & 15))
     };
-    let (is_look, is_first, is_last, line) = (number() > 0, number() > 0, number() > 0, number());
+    let (is_look, is_read) = (number() > 0, number() > 0);
+    let (is_first, is_last, line) = (number() > 0, number() > 0, number());
     let (delimiter, width) = (number() as u8, number());
     let layout = Layout::at(
         delimiter,
@@ -83,119 +97,226 @@ pub fn part(call: &str) -> (String, Vec<u32>) {
     );
     let mut style = || Style::ALL.get(number().wrapping_sub(1)).copied();
     let [approved, date, serials] = [style(), style(), style()];
-    let reader = Reader {
-        layout: &layout,
-        styles: [approved, date].map(|style| style.unwrap_or(Style::Iso)),
-        choice: Choice {
-            family: number() as u8,
-            edition: number() as u8,
-            accept_stripped_zeros: number() > 0,
-            accept_serials: serials,
-        },
+    let styles = [approved, date].map(|style| style.unwrap_or(Style::Iso));
+    let choice = Choice {
+        family: number() as u8,
+        edition: number() as u8,
+        accept_stripped_zeros: number() > 0,
+        accept_serials: serials,
     };
-    let mut records = Records::of_part(parts.next().unwrap_or(""), delimiter, line as u64, is_last);
     let mut out = Texts::default();
-    let mut rows = Vec::new();
+    let bytes = bytes.as_slice();
+    let Some(text) = text_of(bytes, is_last) else {
+        not_utf_8(&mut out);
+        return (out.0, Vec::new());
+    };
+    // A module drops all its memory before the next call.
+    let mut looked = is_look.then(|| ManuallyDrop::new(Looked::new()));
+    let mut taken = is_read.then(|| ManuallyDrop::new(Taken::new(Reader::new(&layout, choice, styles))));
+    let mut records = Records::of_part(text, delimiter, line as u64, is_last);
+    let mut count = 0;
     let read = (|| {
         if is_first {
             records.advance()?;
         }
-        match is_look {
-            true => look(&mut out, &layout, &mut records),
-            false => take(&mut out, &mut rows, &reader, &mut records),
+        while records.advance()? {
+            count += 1;
+            let record = layout.record(&records);
+            if let Some(looked) = &mut looked {
+                looked.take(&record);
+            }
+            if let Some(taken) = &mut taken {
+                taken.take(&record, &records);
+            }
         }
+        Ok(())
     })();
     if let Err(why) = read {
-        out = Texts::default();
-        rows.clear();
         unusable(&mut out, &why);
-    } else {
-        out.number(records.left_over().chars().map(char::len_utf16).sum());
-        out.line(records.line());
+        return (out.0, Vec::new());
     }
-    (out.0, rows)
-}
-
-/// How many records there are, how many centre numbers may have lost zeros, and what each column of dates can be read as.
-fn look(out: &mut Texts, layout: &Layout, records: &mut Records) -> Result<(), Unusable> {
-    // A module drops all its memory before the next call.
-    let mut tallies = ManuallyDrop::new([Tally::new(Column::Approved), Tally::new(Column::Date)]);
-    let (mut count, mut short, mut first) = (0, 0, String::new());
-    while records.advance()? {
-        count += 1;
-        let number = layout.value(records, Column::Centre);
-        if centre(number, false) == Err(Expected::StrippedZeros) {
-            if short == 0 {
-                first.push_str(number);
-            }
-            short += 1;
-        }
-        for tally in tallies.iter_mut() {
-            tally.add(layout.value(records, tally.column));
-        }
-    }
-    out.text("looked");
+    out.text("told");
+    out.number(bytes.len() - text.len() + records.left_over().len());
+    out.line(records.line());
     out.number(count);
-    out.number(short);
-    out.text(&first);
-    for tally in tallies.iter() {
-        out.number(tally.values);
-        out.text(&tally.first);
-        for reading in &tally.readings {
-            out.number(reading.reads);
-            out.list(&reading.examples, |out, example| {
-                out.text(&example.written);
-                out.text(&example.read);
-            });
-        }
+    if let Some(looked) = &looked {
+        looked.tell(&mut out);
     }
-    Ok(())
+    let Some(taken) = &mut taken else {
+        return (out.0, Vec::new());
+    };
+    taken.tell(&mut out);
+    let mut words = core::mem::take(&mut taken.numbers.told);
+    words.append(&mut taken.rows);
+    (out.0, words)
 }
 
-/// What could not be read, and for each row the number of its qualification; nothing where it is that of the row before.
-fn take(out: &mut Texts, rows: &mut Vec<u32>, reader: &Reader, records: &mut Records) -> Result<(), Unusable> {
-    out.text("read");
-    let mut numbers = Texts::default();
-    let mut last = String::new();
-    let mut rejects = Texts::default();
-    let (mut count, mut unplaced, mut rejected) = (0, 0, 0);
-    while records.advance()? {
-        count += 1;
-        let told = reader.read(records);
-        match &told.row {
-            None => unplaced += 1,
+/// How many centre numbers may have lost zeros, and what each column of dates can be read as.
+struct Looked {
+    short: usize,
+    first_short: String,
+    tallies: [Tally; 2],
+}
+
+impl Looked {
+    fn new() -> Self {
+        Looked {
+            short: 0,
+            first_short: String::new(),
+            tallies: Column::OF_DATES.map(Tally::new),
+        }
+    }
+
+    fn take(&mut self, record: &Record) {
+        let number = record.value(Column::Centre);
+        if number.len() < 5 && centre(number, false) == Err(Expected::StrippedZeros) {
+            if self.short == 0 {
+                self.first_short.push_str(number);
+            }
+            self.short += 1;
+        }
+        for tally in &mut self.tallies {
+            tally.add(record);
+        }
+    }
+
+    fn tell(&self, out: &mut Texts) {
+        out.number(self.short);
+        out.text(&self.first_short);
+        for tally in &self.tallies {
+            out.number(tally.values);
+            out.text(&tally.first);
+            for reading in &tally.readings {
+                out.number(reading.reads);
+                out.list(&reading.examples, |out, example| {
+                    out.text(&example.written);
+                    out.text(&example.read);
+                });
+            }
+        }
+    }
+}
+
+/// What the rows say, each with the place of its number, from 1 on, among those that stand before all rows; and what could not be
+/// read.
+struct Taken<'a> {
+    reader: Reader<'a>,
+    rows: Vec<u32>,
+    numbers: Numbers,
+    number: u32,
+    rejects: Texts,
+    rejected: usize,
+    unplaced: usize,
+}
+
+impl<'a> Taken<'a> {
+    fn new(reader: Reader<'a>) -> Self {
+        Taken {
+            reader,
+            rows: Vec::new(),
+            numbers: Numbers::default(),
+            number: 0,
+            rejects: Texts::default(),
+            rejected: 0,
+            unplaced: 0,
+        }
+    }
+
+    fn take(&mut self, record: &Record, records: &Records) {
+        let told = self.reader.read(record);
+        match told.row {
+            None => self.unplaced += 1,
             Some(row) => {
-                let number = told.number.as_deref().unwrap_or("");
-                // A hole has no number, whatever the row before had.
-                let is_same = number == last;
-                numbers.text(if is_same { "" } else { number });
                 let mut words = row.words();
-                words[2] = u32::from(told.number.is_some());
-                rows.extend(words);
-                if !is_same && !number.is_empty() {
-                    last.clear();
-                    last.push_str(number);
+                if told.is_other_number {
+                    self.number = self.numbers.place(self.reader.number());
                 }
+                words[2] = if row.number == Row::NO_NUMBER { 0 } else { self.number };
+                self.rows.extend_from_slice(&words);
             }
         }
         if let Some((column, expected)) = told.refused {
-            rejected += 1;
-            rejects.line(records.line());
+            let rejects = &mut self.rejects;
+            self.rejected += 1;
+            rejects.line(record.line);
             rejects.text(column.map_or("", Column::id));
-            rejects.text(column.map_or("", |column| reader.layout.value(records, column)));
+            rejects.text(column.map_or("", |column| record.value(column)));
             rejects.text(expected.id());
-            rejects.number(records.len());
+            rejects.number(record.width);
             for field in records.fields() {
                 rejects.text(field);
             }
         }
     }
-    out.number(count);
-    out.number(unplaced);
-    out.0.push_str(&numbers.0);
-    out.number(rejected);
-    out.0.push_str(&rejects.0);
-    Ok(())
+
+    fn tell(&self, out: &mut Texts) {
+        out.number(self.unplaced);
+        out.number(self.numbers.count as usize);
+        out.0.push_str(&self.numbers.texts.0);
+        out.number(self.rejected);
+        out.0.push_str(&self.rejects.0);
+    }
+}
+
+/// Numbers of qualifications, as numbers of two words. Few are told twice: one that has come lately keeps its place.
+#[derive(Default)]
+struct Numbers {
+    told: Vec<u32>,
+    /// Those that no two words can hold. Instead of the higher word, they have [`Numbers::AS_TEXT`].
+    texts: Texts,
+    count: u32,
+    /// Some of them, each with its place, by what they leave over.
+    lately: Vec<(u64, u32)>,
+}
+
+impl Numbers {
+    const KEPT: u64 = 256;
+    const AS_TEXT: u32 = u32::MAX;
+    /// Digits, capital letters, a slash, and nothing.
+    const LETTERS: u64 = 38;
+
+    fn place(&mut self, number: &str) -> u32 {
+        let Some(held) = Numbers::held(number) else {
+            self.texts.text(number);
+            return self.put(0, Numbers::AS_TEXT);
+        };
+        self.lately.resize(Numbers::KEPT as usize, (0, 0));
+        let at = (held % (Numbers::KEPT - 1)) as usize;
+        if self.lately[at].0 != held {
+            self.lately[at] = (held, self.put(held as u32, (held >> 32) as u32));
+        }
+        self.lately[at].1
+    }
+
+    fn put(&mut self, low: u32, high: u32) -> u32 {
+        self.told.extend_from_slice(&[low, high]);
+        self.count += 1;
+        self.count
+    }
+
+    /// The letters as digits of one number, which JavaScript's numbers hold as well.
+    fn held(number: &str) -> Option<u64> {
+        if number.len() > 10 {
+            return None;
+        }
+        number.bytes().try_fold(0, |sum, letter| {
+            let digit = match letter {
+                b'0'..=b'9' => letter - b'0' + 1,
+                b'A'..=b'Z' => letter - b'A' + 11,
+                b'/' => 37,
+                _ => return None,
+            };
+            Some(sum * Numbers::LETTERS + u64::from(digit))
+        })
+    }
+}
+
+/// For those who open a file, which is then read in another encoding.
+fn not_utf_8(out: &mut Texts) {
+    out.text("unusable");
+    out.text("not-utf-8");
+    out.text("");
+    out.line(0);
 }
 
 fn unusable(out: &mut Texts, why: &Unusable) {
@@ -218,14 +339,7 @@ fn unusable(out: &mut Texts, why: &Unusable) {
 /// Rows of whole centres, after the day, the warning time and whether the file has a column of events. The answer: how many
 /// approvals there are, nine numbers for each, and three for each finding.
 pub fn block(asked: &[u32], rows: &[Row]) -> Vec<u32> {
-    let [day, at_risk_days, has_events] = *asked else {
-        return Vec::new();
-    };
-    let asked = Asked {
-        as_of: day.cast_signed(),
-        at_risk_days,
-    };
-    let Ok((swept, findings)) = sweep_rows(rows, has_events > 0, &asked) else {
+    let Some((swept, findings)) = swept(asked, rows) else {
         return Vec::new();
     };
     let mut out = Vec::with_capacity(2 + 9 * swept.len() + 3 * findings.len());
@@ -243,4 +357,45 @@ pub fn block(asked: &[u32], rows: &[Row]) -> Vec<u32> {
         ]);
     }
     out
+}
+
+/// The same rows as lines of CSV, by the texts that end with a zero each: what stands for each code, twice, and the numbers of
+/// qualifications, all as fields of CSV. The answer: where the lines are in memory and how many bytes they have, how often each
+/// code is told, and for each finding its line, what it is, the centre and the number.
+pub fn lines(asked: &[u32], has_last_safe_day: bool, rows: &[Row], texts: &str) -> Vec<u32> {
+    let Some((swept, findings)) = swept(asked, rows) else {
+        return Vec::new();
+    };
+    let mut texts = texts.split_terminator('\0');
+    let lines = Lines {
+        says: Code::ALL.map(|_| [0; 2].map(|_| texts.next().unwrap_or(""))),
+        has_last_safe_day,
+    };
+    let names: Vec<&str> = texts.collect();
+    let mut counts = [0; Code::ALL.len()];
+    // Most lines are shorter.
+    let mut out = ManuallyDrop::new(String::with_capacity(80 * swept.len()));
+    for one in &swept {
+        counts[one.code as usize] += 1;
+        lines.push(&mut out, one, names.get(one.number as usize).unwrap_or(&""));
+    }
+    let mut told = Vec::with_capacity(3 + counts.len() + 4 * findings.len());
+    told.extend([out.as_ptr().addr(), out.len()].map(|number| u32::try_from(number).unwrap_or(0)));
+    told.extend(counts);
+    for finding in &findings {
+        let one = &swept[finding.qualification];
+        told.extend([finding.line, finding.odd as u32, one.centre, one.number]);
+    }
+    told
+}
+
+fn swept(asked: &[u32], rows: &[Row]) -> Option<(Vec<Swept>, Vec<Finding>)> {
+    let [day, at_risk_days, has_events] = *asked else {
+        return None;
+    };
+    let asked = Asked {
+        as_of: day.cast_signed(),
+        at_risk_days,
+    };
+    sweep_rows(rows, has_events > 0, &asked).ok()
 }

@@ -1,22 +1,27 @@
-//! The records of a CSV text, one by one.
+//! The records of a CSV text, one by one, where they stand: nothing of them is copied but what quotation marks hide.
 
+use alloc::string::String;
 use alloc::vec::Vec;
-
-use csv_core::{ReadRecordResult, Reader, ReaderBuilder};
 
 use crate::Unusable;
 
-/// A reader of records. It keeps one at a time.
+/// Where a field is: in the text, or among what stood in quotation marks.
+#[derive(Clone, Copy)]
+struct Span {
+    from: usize,
+    to: usize,
+    was_quoted: bool,
+}
+
+/// A reader of records. A line ends with a line feed, a carriage return or both, and one with nothing in it is no record.
 pub struct Records<'a> {
-    reader: Reader,
     text: &'a str,
-    rest: &'a [u8],
+    /// Where what has not been read begins.
+    at: usize,
+    delimiter: u8,
     is_last: bool,
-    /// Whether the end of the last line has been supplied.
-    is_ended: bool,
-    out: Vec<u8>,
-    ends: Vec<usize>,
-    len: usize,
+    fields: Vec<Span>,
+    unquoted: String,
     line: u64,
     next_line: u64,
 }
@@ -30,14 +35,12 @@ impl<'a> Records<'a> {
     /// not end in it is left over.
     pub fn of_part(text: &'a str, delimiter: u8, line: u64, is_last: bool) -> Self {
         Records {
-            reader: ReaderBuilder::new().delimiter(delimiter).build(),
             text,
-            rest: text.as_bytes(),
+            at: 0,
+            delimiter,
             is_last,
-            is_ended: false,
-            out: alloc::vec![0; 1024],
-            ends: alloc::vec![0; 32],
-            len: 0,
+            fields: Vec::new(),
+            unquoted: String::new(),
             line,
             next_line: line,
         }
@@ -48,58 +51,95 @@ impl<'a> Records<'a> {
     /// # Errors
     /// [`Unusable::CutOff`] where the text ends within a quoted field.
     pub fn advance(&mut self) -> Result<bool, Unusable> {
-        let (mut filled, mut fields) = (0, 0);
-        while let [end @ (b'\r' | b'\n'), rest @ ..] = self.rest {
-            self.next_line += u64::from(*end == b'\n');
-            self.rest = rest;
+        while let Some(after) = self.line_end(self.at) {
+            self.at = after;
+            self.next_line += 1;
         }
         self.line = self.next_line;
-        let start = self.rest;
+        self.fields.clear();
+        self.unquoted.clear();
+        if self.at == self.text.len() {
+            return Ok(false);
+        }
+        match self.record() {
+            Some(end) => {
+                self.at = end;
+                Ok(true)
+            }
+            None if self.is_last => Err(Unusable::CutOff { line: self.line }),
+            None => Ok(false),
+        }
+    }
+
+    /// Where the line goes on that ends here. Of a line end in two characters, the second may be in the next part.
+    fn line_end(&self, at: usize) -> Option<usize> {
+        match self.text.as_bytes().get(at..)? {
+            [b'\r', b'\n', ..] => Some(at + 2),
+            [b'\r'] if !self.is_last => None,
+            [b'\r' | b'\n', ..] => Some(at + 1),
+            _ => None,
+        }
+    }
+
+    /// Takes in the fields of the record that begins here, and says where it ends; nothing where that is not in the text.
+    fn record(&mut self) -> Option<usize> {
+        let bytes = self.text.as_bytes();
+        let delimiter = self.delimiter;
+        // Few bytes are so small.
+        let most = delimiter.max(b'\r');
+        let is_end = |byte: &u8| *byte <= most && (*byte == delimiter || *byte == b'\n' || *byte == b'\r');
+        let mut at = self.at;
+        let mut lines = 0;
         loop {
-            let input: &[u8] = match self.rest {
-                [] if !self.is_last => {
-                    self.rest = start;
-                    return Ok(false);
+            let was_quoted = bytes.get(at) == Some(&b'"');
+            let begun = self.unquoted.len();
+            if was_quoted {
+                at = self.quoted(at + 1, &mut lines)?;
+            }
+            let rest = &bytes[at..];
+            let end = at + rest.iter().position(is_end).unwrap_or(rest.len());
+            let (from, to) = match was_quoted {
+                true => {
+                    self.unquoted.push_str(self.text.get(at..end)?);
+                    (begun, self.unquoted.len())
                 }
-                [] if !self.is_ended => {
-                    // A line end of our own ends the last record, unless it falls within quotes.
-                    self.is_ended = true;
-                    b"\n"
-                }
-                rest => rest,
+                false => (at, end),
             };
-            let (result, read, wrote, ended) =
-                self.reader
-                    .read_record(input, &mut self.out[filled..], &mut self.ends[fields..]);
-            if !self.rest.is_empty() {
-                let (done, rest) = self.rest.split_at(read);
-                self.next_line += done.iter().map(|byte| u64::from(*byte == b'\n')).sum::<u64>();
-                self.rest = rest;
-            }
-            filled += wrote;
-            fields += ended;
-            match result {
-                ReadRecordResult::InputEmpty if self.is_ended => {
-                    return match filled + fields {
-                        0 => Ok(false),
-                        _ => Err(Unusable::CutOff { line: self.line }),
-                    };
+            self.fields.push(Span { from, to, was_quoted });
+            at = match bytes.get(end) {
+                Some(byte) if *byte == delimiter => end + 1,
+                Some(_) => {
+                    let after = self.line_end(end)?;
+                    self.next_line += lines + 1;
+                    return Some(after);
                 }
-                ReadRecordResult::InputEmpty => {}
-                ReadRecordResult::OutputFull => self.out.resize(self.out.len() * 2, 0),
-                ReadRecordResult::OutputEndsFull => self.ends.resize(self.ends.len() * 2, 0),
-                ReadRecordResult::Record => {
-                    self.len = fields;
-                    return Ok(true);
-                }
-                ReadRecordResult::End => return Ok(false),
+                None => return self.is_last.then_some(end),
+            };
+        }
+    }
+
+    /// Takes in what stands in quotation marks, and says where they are closed; nothing where they are not.
+    fn quoted(&mut self, mut at: usize, lines: &mut u64) -> Option<usize> {
+        loop {
+            let rest = self.text.get(at..)?;
+            let length = rest.find('"')?;
+            let (inner, after) = (&rest[..length], &rest[length + 1..]);
+            self.unquoted.push_str(inner);
+            // A carriage return before a line feed ends the same line.
+            let ends = inner.matches(['\r', '\n']).count() - inner.matches("\r\n").count();
+            *lines += ends as u64;
+            at += length + 1;
+            if !after.starts_with('"') {
+                return Some(at);
             }
+            self.unquoted.push('"');
+            at += 1;
         }
     }
 
     /// What is left over for the next part, after the last whole record. It begins on [`Records::line`].
     pub fn left_over(&self) -> &'a str {
-        self.text.get(self.text.len() - self.rest.len()..).unwrap_or("")
+        self.text.get(self.at..).unwrap_or("")
     }
 
     /// The line on which the record begins, from 1 on.
@@ -109,29 +149,26 @@ impl<'a> Records<'a> {
 
     /// How many fields it has.
     pub fn len(&self) -> usize {
-        self.len
+        self.fields.len()
     }
 
     /// Whether it has none.
     pub fn is_empty(&self) -> bool {
-        self.len == 0
+        self.fields.is_empty()
     }
 
     /// The field at this place, from 0 on; empty where there is none.
     pub fn field(&self, at: usize) -> &str {
-        if at >= self.len {
-            return "";
-        }
-        let from = match at {
-            0 => 0,
-            at => self.ends[at - 1],
-        };
-        core::str::from_utf8(&self.out[from..self.ends[at]]).unwrap_or("")
+        let told = self.fields.get(at).and_then(|span| {
+            let text = if span.was_quoted { &self.unquoted } else { self.text };
+            text.get(span.from..span.to)
+        });
+        told.unwrap_or("")
     }
 
     /// Every field.
     pub fn fields(&self) -> impl Iterator<Item = &str> {
-        (0..self.len).map(|at| self.field(at))
+        (0..self.len()).map(|at| self.field(at))
     }
 }
 
@@ -192,6 +229,60 @@ mod tests {
                 left = records.left_over().to_owned();
             }
             assert_eq!(all, whole, "cut at {cut}");
+        }
+    }
+
+    #[test]
+    fn lines_end_in_any_way_and_are_counted_in_each() {
+        for text in [
+            "a\nb\n\nc,\"d\ne\"\nf",
+            "a\rb\r\rc,\"d\re\"\rf",
+            "a\r\nb\r\n\r\nc,\"d\r\ne\"\r\nf",
+        ] {
+            let lines: Vec<u64> = read(text).expect("whole").into_iter().map(|(line, _)| line).collect();
+            assert_eq!(lines, [1, 2, 4, 6], "{text:?}");
+        }
+    }
+
+    /// The records of a text by another reader; nothing where it ends within quotation marks.
+    fn by_csv_core(text: &str) -> Option<Vec<Vec<String>>> {
+        let mut reader = csv_core::Reader::new();
+        let text = [text, "\n"].concat();
+        let (mut rest, mut all) = (text.as_bytes(), Vec::new());
+        loop {
+            let (mut out, mut ends) = ([0; 64], [0; 64]);
+            let (result, read, wrote, count) = reader.read_record(rest, &mut out, &mut ends);
+            rest = &rest[read..];
+            match result {
+                csv_core::ReadRecordResult::Record => {
+                    let starts = [0].into_iter().chain(ends);
+                    let fields = starts.zip(ends).take(count);
+                    let text =
+                        |(from, to): (usize, usize)| core::str::from_utf8(&out[from..to]).expect("UTF-8").to_owned();
+                    all.push(fields.map(text).collect());
+                }
+                csv_core::ReadRecordResult::End => return Some(all),
+                csv_core::ReadRecordResult::InputEmpty if wrote + count == 0 => return Some(all),
+                csv_core::ReadRecordResult::InputEmpty => return None,
+                other => panic!("{other:?}"),
+            }
+        }
+    }
+
+    #[test]
+    fn every_short_text_has_the_records_that_another_reader_finds() {
+        let letters = ['a', '\u{175}', ',', '"', '\r', '\n'];
+        let mut texts = alloc::vec![String::new()];
+        for _ in 0..5 {
+            let longer = texts
+                .iter()
+                .flat_map(|text| letters.map(|letter| alloc::format!("{text}{letter}")));
+            texts = longer.collect();
+            for text in &texts {
+                let records = read(text).ok();
+                let fields = records.map(|all| all.into_iter().map(|(_, fields)| fields).collect::<Vec<_>>());
+                assert_eq!(fields, by_csv_core(text), "{text:?}");
+            }
         }
     }
 

@@ -1,13 +1,15 @@
 //! What each record says, in twenty bytes and apart from all others, so that a file of any size is read in parts.
 
+use alloc::borrow::ToOwned;
 use alloc::string::String;
+use alloc::vec::Vec;
 
 use centre_checks::identifiers::QualificationNumber;
 use centre_checks::sweep::{NO_DAY, edition, event, family};
 
 use crate::columns::folded;
 use crate::days::Style;
-use crate::{Column, Layout, Records};
+use crate::{Column, Layout, Record};
 
 /// What the caller has decided.
 #[derive(Clone, Copy, Debug, Default)]
@@ -145,10 +147,11 @@ impl Row {
 /// What is read of a record.
 #[derive(Debug)]
 pub struct Told {
-    /// Left out where the centre is not known.
+    /// Left out where the centre is not known. Its number is still to be given where it is not [`Row::NO_NUMBER`]: it is that of
+    /// [`Reader::number`].
     pub row: Option<Row>,
-    /// The qualification's number as it is written, where the row has one; the row's own is still to be given.
-    pub number: Option<String>,
+    /// Whether that is another number than that of the last row that had one.
+    pub is_other_number: bool,
     /// What could not be read, in which column.
     pub refused: Option<Refused>,
 }
@@ -156,47 +159,78 @@ pub struct Told {
 pub type Refused = (Option<Column>, Expected);
 
 /// Reads records one by one.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub struct Reader<'a> {
-    pub layout: &'a Layout,
-    pub choice: Choice,
-    /// Of the column of approvals, and of that of dates.
-    pub styles: [Style; 2],
+    layout: &'a Layout,
+    choice: Choice,
+    styles: [Style; 2],
+    names: [Names; 3],
+    written: String,
+    number: String,
 }
 
-impl Reader<'_> {
+impl<'a> Reader<'a> {
+    /// With how dates are read in the column of approvals, and in that of dates.
+    pub fn new(layout: &'a Layout, choice: Choice, styles: [Style; 2]) -> Self {
+        Reader {
+            layout,
+            choice,
+            styles,
+            names: [FAMILIES, EDITIONS, EVENTS].map(Names::new),
+            written: String::new(),
+            number: String::new(),
+        }
+    }
+
+    /// The qualification's number of the last row that has one, as it is written.
+    pub fn number(&self) -> &str {
+        &self.number
+    }
+
     /// What a record says.
-    pub fn read(&self, records: &Records) -> Told {
+    pub fn read(&mut self, record: &Record) -> Told {
         let mut told = Told {
             row: None,
-            number: None,
+            is_other_number: false,
             refused: None,
         };
-        told.refused = self.fill(records, &mut told).err();
+        told.refused = self.fill(record, &mut told).err();
         told
     }
 
-    fn fill(&self, records: &Records, told: &mut Told) -> Result<(), Refused> {
-        let layout = self.layout;
-        if records.len() != layout.width {
-            return Err((None, Expected::Fields(layout.width)));
+    fn fill(&mut self, record: &Record, told: &mut Told) -> Result<(), Refused> {
+        if record.width != self.layout.width {
+            return Err((None, Expected::Fields(self.layout.width)));
         }
-        let centre = centre(layout.value(records, Column::Centre), self.choice.accept_stripped_zeros)
+        let centre = centre(record.value(Column::Centre), self.choice.accept_stripped_zeros)
             .map_err(|expected| (Some(Column::Centre), expected))?;
-        let row = told.row.insert(Row::new(records.line(), centre));
-        told.number = qualification(layout.value(records, Column::Qualification));
-        match told.number {
-            None => Err((Some(Column::Qualification), Expected::QualificationNumber)),
-            Some(_) => self.tell(records, row),
+        let row = told.row.insert(Row::new(record.line, centre));
+        let written = record.value(Column::Qualification);
+        if written.is_empty() {
+            return Err((Some(Column::Qualification), Expected::QualificationNumber));
         }
+        row.number = 0;
+        if !is_same(written, &self.written) {
+            let number = qualification(written);
+            told.is_other_number = number != self.number;
+            self.number = number;
+            self.written.clear();
+            self.written.push_str(written);
+        }
+        self.tell(record, row)
     }
 
     /// What a record says of its qualification. Of one that cannot be read, what it would have said is not known.
-    fn tell(&self, records: &Records, row: &mut Row) -> Result<(), Refused> {
+    fn tell(&mut self, record: &Record, row: &mut Row) -> Result<(), Refused> {
         let layout = self.layout;
-        let value = |column| layout.value(records, column);
-        let family = named(value(Column::Family), FAMILIES).ok_or((Some(Column::Family), Expected::Family))?;
-        let edition = named(value(Column::Edition), EDITIONS).ok_or((Some(Column::Edition), Expected::Edition))?;
+        let value = |column| record.value(column);
+        let [families, editions, events] = &mut self.names;
+        let family = families
+            .of(value(Column::Family))
+            .ok_or((Some(Column::Family), Expected::Family))?;
+        let edition = editions
+            .of(value(Column::Edition))
+            .ok_or((Some(Column::Edition), Expected::Edition))?;
         let family = family.unwrap_or(self.choice.family);
         let edition = edition.unwrap_or(match self.choice.edition {
             edition::NOT_CHOSEN => NOT_SAID,
@@ -206,7 +240,7 @@ impl Reader<'_> {
         *row = of(row, told::UNREAD);
         let date = |column, style: Style| {
             let written = value(column);
-            let read = style.read(written);
+            let read = record.day(column, style);
             read.or_else(|| self.choice.accept_serials?.read(written))
                 .ok_or_else(|| {
                     let is_serial = style != Style::Excel1900 && style != Style::Excel1904;
@@ -231,7 +265,7 @@ impl Reader<'_> {
         if !layout.has(Column::Event) {
             return Err((Some(Column::Approved), Expected::Date(self.styles[0])));
         }
-        let kind = named(value(Column::Event), EVENTS).flatten();
+        let kind = events.of(value(Column::Event)).flatten();
         let kind = kind.ok_or((Some(Column::Event), Expected::Event))?;
         if kind == told::FIRST_APPROVAL {
             *row = of(row, told::UNREAD_APPROVAL);
@@ -243,39 +277,79 @@ impl Reader<'_> {
 }
 
 pub(crate) fn centre(written: &str, accept_stripped_zeros: bool) -> Result<u32, Expected> {
-    let is_number = (1..=5).contains(&written.len()) && written.bytes().all(|byte| byte.is_ascii_digit());
-    match (is_number, written.len()) {
-        (true, 5) => {}
-        (true, _) if accept_stripped_zeros => {}
-        (true, _) => return Err(Expected::StrippedZeros),
-        (false, _) => return Err(Expected::CentreNumber),
+    let digit = |byte: u8| byte.is_ascii_digit().then(|| u32::from(byte - b'0'));
+    let number = written
+        .bytes()
+        .take(6)
+        .try_fold(0, |sum, byte| Some(sum * 10 + digit(byte)?));
+    match (number, written.len()) {
+        (Some(number), 5) => Ok(number),
+        (Some(number), 1..5) if accept_stripped_zeros => Ok(number),
+        (Some(_), 1..5) => Err(Expected::StrippedZeros),
+        _ => Err(Expected::CentreNumber),
     }
-    written.parse().map_err(|_| Expected::CentreNumber)
 }
 
 /// A qualification number as it is written, or any other text that names a qualification.
-fn qualification(written: &str) -> Option<String> {
-    let compact: String = written.chars().filter(|letter| !letter.is_whitespace()).collect();
-    if compact.is_empty() {
-        return None;
-    }
-    Some(match QualificationNumber::parse(&compact) {
+fn qualification(written: &str) -> String {
+    let mut compact: String = written.split_whitespace().collect();
+    match QualificationNumber::parse(&compact) {
         Some(number) => number.written(),
-        None => compact.to_ascii_uppercase(),
-    })
-}
-
-/// What a value names: nothing where it is empty, and nothing at all where it is not known.
-fn named(written: &str, names: &[(u8, &[&str])]) -> Option<Option<u8>> {
-    let folded = folded(written);
-    if folded.is_empty() {
-        return Some(None);
+        None => {
+            compact.make_ascii_uppercase();
+            compact
+        }
     }
-    let found = names.iter().find(|(_, names)| names.contains(&folded.as_str()));
-    found.map(|(number, _)| Some(*number))
 }
 
-const FAMILIES: &[(u8, &[&str])] = &[
+/// What the values of a column name. The same few come again and again, so those that came first are kept as they are written.
+#[derive(Clone, Debug)]
+struct Names {
+    all: Known,
+    kept: Vec<(String, Option<Option<u8>>)>,
+}
+
+type Known = &'static [(u8, &'static [&'static str])];
+
+/// They are short: that is sooner seen here, eight letters at a time, than by a call.
+fn is_same(one: &str, other: &str) -> bool {
+    let ((eights, rest), (others, other_rest)) = (one.as_bytes().as_chunks::<8>(), other.as_bytes().as_chunks::<8>());
+    let are_same = |(one, other): (&[u8; 8], &[u8; 8])| u64::from_ne_bytes(*one) == u64::from_ne_bytes(*other);
+    one.len() == other.len()
+        && eights.iter().zip(others).all(are_same)
+        && rest.iter().zip(other_rest).all(|(one, other)| one == other)
+}
+
+impl Names {
+    const KEPT: usize = 8;
+
+    fn new(all: Known) -> Self {
+        Names { all, kept: Vec::new() }
+    }
+
+    /// Nothing where a value is empty, and nothing at all where it is not known.
+    fn of(&mut self, written: &str) -> Option<Option<u8>> {
+        if written.is_empty() {
+            return Some(None);
+        }
+        if let Some((_, named)) = self.kept.iter().find(|(kept, _)| is_same(kept, written)) {
+            return *named;
+        }
+        let named = match folded(written) {
+            folded if folded.is_empty() => Some(None),
+            folded => {
+                let found = self.all.iter().find(|(_, names)| names.contains(&folded.as_str()));
+                found.map(|(number, _)| Some(*number))
+            }
+        };
+        if self.kept.len() < Names::KEPT {
+            self.kept.push((written.to_owned(), named));
+        }
+        named
+    }
+}
+
+const FAMILIES: Known = &[
     (
         family::CAMBRIDGE_TECHNICALS,
         &["cambridge technicals", "cambridge technical", "technicals", "technical"],
@@ -309,7 +383,7 @@ const FAMILIES: &[(u8, &[&str])] = &[
     ),
 ];
 
-const EDITIONS: &[(u8, &[&str])] = &[
+const EDITIONS: Known = &[
     (
         edition::NOT_CHOSEN,
         &["not chosen", "not known", "heb ei ddewis", "ddim yn hysbys"],
@@ -340,7 +414,7 @@ const EDITIONS: &[(u8, &[&str])] = &[
     ),
 ];
 
-const EVENTS: &[(u8, &[&str])] = &[
+const EVENTS: Known = &[
     (
         told::FIRST_APPROVAL,
         &[
@@ -388,8 +462,6 @@ const EVENTS: &[(u8, &[&str])] = &[
 
 #[cfg(test)]
 mod tests {
-    use alloc::vec::Vec;
-
     use super::*;
 
     #[test]

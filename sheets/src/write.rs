@@ -5,6 +5,10 @@
 
 use alloc::string::String;
 
+use centre_checks::sweep::{Code, NO_DAY, push_iso};
+
+use crate::Swept;
+
 fn is_formula(field: &str) -> bool {
     field
         .trim_start_matches('\'')
@@ -31,6 +35,13 @@ pub fn push_field(out: &mut String, field: &str) {
     out.push('"');
 }
 
+/// The text of a field.
+pub fn field(text: &str) -> String {
+    let mut out = String::new();
+    push_field(&mut out, text);
+    out
+}
+
 /// Adds a record and its line end.
 pub fn push_record<'a>(out: &mut String, fields: impl IntoIterator<Item = &'a str>) {
     for (at, field) in fields.into_iter().enumerate() {
@@ -40,6 +51,45 @@ pub fn push_record<'a>(out: &mut String, fields: impl IntoIterator<Item = &'a st
         push_field(out, field);
     }
     out.push_str("\r\n");
+}
+
+/// Writes approvals as lines of CSV: centre, qualification, what is said of it, its days out, what is said of the centre.
+#[derive(Clone, Debug)]
+pub struct Lines<'a> {
+    /// For each code, as fields of CSV: what is said of an approval, and of a centre.
+    pub says: [[&'a str; 2]; Code::ALL.len()],
+    /// Whether the last safe day stands before the days out.
+    pub has_last_safe_day: bool,
+}
+
+impl Lines<'_> {
+    /// Adds the line of an approval, with its qualification as a field of CSV.
+    pub fn push(&self, out: &mut String, one: &Swept, qualification: &str) {
+        push_centre(out, one.centre);
+        out.push(',');
+        out.push_str(qualification);
+        out.push(',');
+        out.push_str(self.says[one.code as usize][0]);
+        out.push(',');
+        if self.has_last_safe_day {
+            if one.earliest != NO_DAY {
+                push_iso(out, one.earliest - 1);
+            }
+            out.push(',');
+        }
+        push_iso(out, one.earliest);
+        out.push(',');
+        push_iso(out, one.latest);
+        out.push(',');
+        out.push_str(self.says[one.whole as usize][1]);
+        out.push_str("\r\n");
+    }
+}
+
+/// Its five digits.
+fn push_centre(out: &mut String, number: u32) {
+    let digits = [10_000, 1000, 100, 10, 1].map(|place| char::from(b'0' + (number / place % 10) as u8));
+    out.extend(digits);
 }
 
 /// A field as it was before it was written.

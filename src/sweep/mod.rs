@@ -365,9 +365,22 @@ pub fn day(written: &str) -> Option<i32> {
     date::parse(written).map(number)
 }
 
+/// The number of the day of this year, month and day of the month; `None` where the calendar has none such, or it is none of the
+/// years 1000 to 9900.
+pub fn day_of(year: u32, month: u32, day: u32) -> Option<i32> {
+    date::civil(year, month, day).map(number)
+}
+
 /// The day of this number, written `YYYY-MM-DD`; `None` where it is none of the years 1000 to 9900.
 pub fn iso(day: i32) -> Option<alloc::string::String> {
     date_of(day).map(date::iso)
+}
+
+/// Adds the same to a text, which stays as it is where that is `None`.
+pub fn push_iso(out: &mut alloc::string::String, day: i32) {
+    if let Some(day) = date_of(day) {
+        date::push_iso(out, day);
+    }
 }
 
 fn number(day: NaiveDate) -> i32 {
