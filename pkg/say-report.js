@@ -79,13 +79,14 @@ function said(report, words, clauses) {
     });
   };
   const sayAction = ({ code, at, by, to, cites, facts }) => {
-    const says = own.actions[need(table.actions, code, "unknown-action")];
+    const place = need(table.actions, code, "unknown-action");
+    const waits = table.actions[place][4] && outcome !== "passed" ? ` ${common.waits}` : "";
     const known = list(facts, fact);
     return given({
       code,
       at: maybe(at, path),
       by: maybe(by, text),
-      says: fill(says, known, own),
+      says: fill(own.actions[place], known, own) + waits,
       to: maybe(to, contact),
       cites: list(cites, cite),
       facts: known,

@@ -196,6 +196,13 @@ export function say<R extends Sayable>(
   },
 ): Said<R>;
 
+/**
+ * What a report that has been said decided, after the awarding bodies that it is about: `WJEC or Eduqas: The request meets ...`. Where
+ * the sentence names the only one itself, it stays as it is; more than three are counted. `answers` are those that were checked,
+ * and `words` those that it was said in.
+ */
+export function headline(said: Said<Sayable>, answers: unknown, words: Words | AllWords): string;
+
 /** A day as `29 February 2028`, a moment of a report as `16:30 GMT on 16 February 2026`. */
 export function sayTime(time: string, words: Words | AllWords | KeyDatesWords): string;
 

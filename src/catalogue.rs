@@ -1,13 +1,15 @@
 //! What the library knows, as data: procedures, policies, forms, rules, clauses. The portal and the rulebook are made
 //! from this and from nothing else.
 
+use core::ops::Not;
+
 use serde::Serialize;
 
 use crate::cite::{Clause, Contact, Document};
 use crate::date;
 use crate::edition::{ENGINE, Engine};
 use crate::fingerprints::FINGERPRINTS;
-use crate::form::{self, Choice, OptionSpec, Section};
+use crate::form::{self, Choice, FieldSpec, Kind as FieldKind, OptionSpec, Section};
 use crate::identifiers::why;
 use crate::identify::{self, Remark};
 use crate::instant;
@@ -18,7 +20,7 @@ use crate::policy::nations::Nation;
 pub use crate::procedures::{Means, Register};
 use crate::report::NO_RULE_KNOWN_DECISION;
 use crate::rule::{self, Case, DateRule, Decision, Each, Force, Form, Policy, Procedure, Say, Source};
-use crate::text::{Saying, Text};
+use crate::text::{Saying, Text, text};
 
 /// The words that reports of every procedure can need.
 pub struct Common {
@@ -32,6 +34,8 @@ pub struct Common {
     pub says: [&'static Say; 2],
     /// What is decided where no policy is known for the case.
     pub decision: &'static Decision,
+    /// What is said after a step that waits, as long as a requirement is not met.
+    pub waits: Text,
     /// What a fact can name: the awarding bodies.
     pub bodies: &'static [OptionSpec],
     /// What is expected where the place is not a single field.
@@ -45,6 +49,10 @@ pub static COMMON: Common = Common {
     moment: instant::SAID,
     says: [&rule::UNANSWERED, &rule::DOES_NOT_APPLY],
     decision: &NO_RULE_KNOWN_DECISION,
+    waits: text(
+        "Do not go ahead until every requirement is met.",
+        "Peidiwch â bwrw ymlaen nes bod pob gofyniad wedi'i fodloni.",
+    ),
     bodies: Body::OPTIONS,
     places: [form::WHOLE, form::ITEM],
 };
@@ -105,6 +113,19 @@ pub struct ProcedureEntry {
     /// What a register of the items of a list has.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub register: Option<&'static Register>,
+    /// The question which awarding body it is about: of the form, or of the list that a register can be kept of.
+    #[serde(skip)]
+    pub body: Option<&'static str>,
+}
+
+/// Whether a question offers every awarding body.
+fn offers_bodies(field: &FieldSpec) -> bool {
+    let FieldKind::Choice { options } = &field.kind else {
+        return false;
+    };
+    Body::OPTIONS
+        .iter()
+        .all(|body| options.iter().any(|option| option.code == body.code))
 }
 
 /// A policy as the catalogue shows it.
@@ -160,6 +181,9 @@ pub struct ActionEntry {
     pub each: Option<&'static str>,
     #[serde(skip)]
     pub to: Option<&'static Contact>,
+    /// Whether it waits until every requirement is met.
+    #[serde(skip_serializing_if = "Not::not")]
+    pub waits: bool,
     pub cites: Vec<&'static str>,
     #[serde(skip_serializing_if = "<[_]>::is_empty")]
     pub policies: &'static [&'static str],
@@ -230,6 +254,15 @@ pub struct ClauseEntry {
 impl ProcedureEntry {
     /// A procedure's entry.
     pub fn of<F: Form>(procedure: &Procedure<F>) -> Self {
+        let mut registers = crate::procedures::REGISTERS.iter();
+        let register = registers.find(|register| register.procedure == procedure.id);
+        let fields = F::SECTIONS.iter().flat_map(|section| section.fields);
+        let mut asked = fields.flat_map(|field| match &field.kind {
+            FieldKind::List { sections, .. } if register.is_some_and(|register| register.list == field.path) => {
+                sections.iter().flat_map(|section| section.fields).collect()
+            }
+            _ => vec![field],
+        });
         ProcedureEntry {
             id: procedure.id,
             title: procedure.title,
@@ -251,6 +284,8 @@ impl ProcedureEntry {
                     says: action.says,
                     each: list(&action.each),
                     to: action.to,
+                    waits: (crate::procedures::WAITING.iter())
+                        .any(|(id, codes)| *id == procedure.id && codes.contains(&action.code)),
                     cites: ids(action.cites),
                     policies: action.policies,
                 })
@@ -265,7 +300,8 @@ impl ProcedureEntry {
             new_officer: (crate::procedures::NEW_OFFICER.iter())
                 .position(|id| *id == procedure.id)
                 .map(|place| place + 1),
-            register: (crate::procedures::REGISTERS.iter()).find(|register| register.procedure == procedure.id),
+            register,
+            body: asked.find(|field| offers_bodies(field)).map(|field| field.path),
         }
     }
 }

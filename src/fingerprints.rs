@@ -97,8 +97,8 @@ pub static FINGERPRINTS: &[(&str, &str, &str)] = &[
     ("annual-update/declaration-made-by-head", "a04835d8a902ae51", "f81c6a95234ed190"),
     ("annual-update/declaration-completed-in-time", "e6e24914c5399620", "4b0b0cc03827cb75"),
     ("centre-approval/vocational-route-is-published", "35cac1c2a68bfaba", "437aec4ab2157d05"),
-    ("centre-approval/established-centre-read-conditions", "82d38be1fdedd5d5", "faa7ff29e619f9ee"),
-    ("centre-approval/new-institution-read-listed-documents", "43cdd6512d44a5dd", "c911f25f8f627cd3"),
+    ("centre-approval/established-centre-read-conditions", "82d38be1fdedd5d5", "e036c84a789ce828"),
+    ("centre-approval/new-institution-read-listed-documents", "43cdd6512d44a5dd", "56faede2d48551a0"),
     ("centre-approval/guidance-read", "1cd3d6eecb014d08", "3404513fe0bd5379"),
     ("centre-approval/body-terms-accepted", "59abfc45aaf59cd9", "b4f93039e360f7ec"),
     ("centre-approval/jcq-regulations-followed", "8ee147c90d3f0298", "6a9f08c0d64dcfe4"),
@@ -180,13 +180,13 @@ pub static PARAMETERS: &[(&str, &str)] = &[
 
 /// What the answers of a module begin with: the fingerprints of the tables by which they are read.
 pub mod stamp {
-    pub const ACCOUNT_CHANGE: u32 = 1038818369;
+    pub const ACCOUNT_CHANGE: u32 = 430745806;
     pub const CREDIT_CHECK: u32 = 2456142008;
     pub const APPROVAL_LAPSE: u32 = 745640248;
-    pub const CONFLICT_OF_INTEREST: u32 = 3327757669;
+    pub const CONFLICT_OF_INTEREST: u32 = 3502133297;
     pub const CENTRE_DETAILS_CHANGE: u32 = 999433666;
     pub const ANNUAL_UPDATE: u32 = 477529803;
-    pub const CENTRE_APPROVAL: u32 = 3738219742;
+    pub const CENTRE_APPROVAL: u32 = 1470233696;
     pub const INSPECTION_READINESS: u32 = 2821171196;
     pub const CYBER_INCIDENT: u32 = 3063736845;
     pub const IDENTIFY: u32 = 585740131;

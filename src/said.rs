@@ -3,11 +3,11 @@
 
 use serde::Serialize;
 
-use crate::catalogue::{self, ActionEntry, DateEntry, ProcedureEntry};
+use crate::catalogue::{self, ActionEntry, COMMON, DateEntry, ProcedureEntry};
 use crate::cite::{Clause, Contact, Standing};
 use crate::edition::Engine;
 use crate::fact::{self, Fact};
-use crate::form::{self, Kind as FieldKind, declared};
+use crate::form::{self, Kind as FieldKind, Raw, declared};
 use crate::identifiers::why;
 use crate::identify::{self, Formed, Identified};
 use crate::instant::Time;
@@ -16,7 +16,8 @@ use crate::path::Path;
 use crate::policy;
 use crate::report::{self, Report};
 use crate::rule::{self, Decision, Force, Kind, Outcome, Say};
-use crate::text::{Language, Text};
+use crate::text::{Language, Text, text};
+use crate::typed::clean;
 
 /// A clause as a reader meets it.
 #[derive(Clone, Debug, Serialize)]
@@ -266,7 +267,9 @@ impl Report {
             outcome: self.outcome,
             decision: decision(&self.decision, entry.decision(self.decision.code), way),
             findings: self.findings.iter().map(|found| finding(found, &entry, way)).collect(),
-            actions: self.actions.iter().map(|found| action(found, &entry, way)).collect(),
+            actions: (self.actions.iter())
+                .map(|found| action(found, &entry, self.outcome, way))
+                .collect(),
             dates: self.dates.iter().map(|found| milestone(found, &entry, way)).collect(),
             missing: self.missing.clone(),
             next: self.next.clone(),
@@ -277,6 +280,65 @@ impl Report {
                 .collect(),
         }
     }
+}
+
+/// More bodies than this are counted.
+const MOST_NAMED: usize = 3;
+
+impl SaidReport {
+    /// What was decided, after the awarding bodies that it is about, unless it names the only one itself. `answers` are those that
+    /// were checked. Of a list they are those with a step for the headline's day, or with any step where it has no day; all where
+    /// there is no such step.
+    ///
+    /// # Panics
+    /// Never: a report is made only from what the catalogue holds.
+    pub fn headline(&self, answers: &Raw) -> String {
+        let entry = catalogue::procedure(self.procedure).expect("a report's procedure is known");
+        let language = match self.language {
+            "cy" => Language::Welsh,
+            _ => Language::English,
+        };
+        let SaidDecision { by, says, .. } = &self.decision;
+        let is_due = |action: &&SaidAction| by.is_none() || action.by == *by;
+        let steps = self.actions.iter().filter(is_due).filter_map(|action| action.at);
+        let due: Vec<String> = steps.map(|at| at.to_string()).collect();
+        let given: Vec<(String, &Raw)> = match entry.body.map(|path| path.split_once("[].").ok_or(path)) {
+            Some(Ok((list, name))) => match answers.field(list) {
+                Raw::List(items) => (items.iter().enumerate())
+                    .map(|(index, item)| (format!("{list}[{index}]"), item.field(name)))
+                    .collect(),
+                _ => Vec::new(),
+            },
+            Some(Err(name)) => Vec::from([(String::new(), answers.field(name))]),
+            None => Vec::new(),
+        };
+        let mut names: Vec<&str> = Vec::new();
+        for (at, body) in given {
+            let Raw::Text(code) = body else { continue };
+            let code = clean(code);
+            let known = COMMON.bodies.iter().find(|body| *body.code == *code);
+            let name = known.map(|body| body.says.within(language));
+            if let Some(name) = name.filter(|name| !names.contains(name) && (due.is_empty() || due.contains(&at))) {
+                names.push(name);
+            }
+        }
+        match names.as_slice() {
+            [] => says.clone(),
+            [name] if is_named(name, says) => says.clone(),
+            many if many.len() > MOST_NAMED => {
+                let counted = text("awarding bodies", "corff dyfarnu").within(language);
+                format!("{} {counted}: {says}", many.len())
+            }
+            few => format!("{}: {says}", few.join(", ")),
+        }
+    }
+}
+
+/// Whether a sentence has a name in it, or the letters that it is known by.
+fn is_named(name: &str, says: &str) -> bool {
+    let words = name.split(|letter: char| !letter.is_ascii_alphanumeric());
+    let mut letters = words.filter(|word| word.len() > 2 && word.bytes().all(|byte| byte.is_ascii_uppercase()));
+    says.contains(name) || letters.any(|word| says.contains(word))
 }
 
 impl ProcedureEntry {
@@ -324,17 +386,22 @@ fn finding(found: &report::Finding, entry: &ProcedureEntry, way: Way) -> SaidFin
     }
 }
 
-fn action(found: &report::Action, entry: &ProcedureEntry, way: Way) -> SaidAction {
+fn action(found: &report::Action, entry: &ProcedureEntry, outcome: Outcome, way: Way) -> SaidAction {
     let action: &ActionEntry = entry
         .actions
         .iter()
         .find(|action| action.code == found.code)
         .expect("an action of the procedure");
+    let mut says = way.fill(action.says, &found.facts);
+    if action.waits && outcome != Outcome::Passed {
+        says += " ";
+        says += &way.text(COMMON.waits);
+    }
     SaidAction {
         code: found.code,
         at: found.at,
         by: found.by,
-        says: way.fill(action.says, &found.facts),
+        says,
         to: action.to.map(|contact| SaidContact::of(contact, way)),
         cites: way.cites(&found.cites),
         facts: found.facts.clone(),

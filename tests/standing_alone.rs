@@ -127,6 +127,7 @@ fn spoken() -> Vec<Spoken> {
         }
     }
     add(COMMON.decision.code, Place::Headline, COMMON.decision.says);
+    add("waits", Place::Step, COMMON.waits);
     for say in COMMON.says {
         add(say.code, Place::Told, say.text);
         if let Some(next) = say.next {

@@ -8,8 +8,8 @@ mod support;
 use std::fs;
 use std::path::PathBuf;
 
-use centre_checks::{Language, catalogue};
-use serde_json::Value;
+use centre_checks::{Language, Options, Submission, catalogue, check};
+use serde_json::{Map, Value, json};
 use support::{findings, goldens, list, report, said, strings, submission_files};
 
 fn read(path: &PathBuf) -> Value {
@@ -158,6 +158,27 @@ fn one_report_of_each_procedure_is_said_as_recorded() {
     let mut known: Vec<&str> = catalogue().procedures.iter().map(|procedure| procedure.id).collect();
     known.sort_unstable();
     assert_eq!(procedures, known);
+    assert!(stale.is_empty(), "these were stale and have been rewritten: {stale:?}");
+}
+
+/// In `tests/headlines.json`, by submission; the package's tests compare theirs.
+#[test]
+fn every_headline_is_the_recorded_one() {
+    let headlines: Map<String, Value> = submission_files()
+        .iter()
+        .map(|path| {
+            let written = read(path);
+            let options = Options::as_of(written["asOf"].as_str().expect("a date"));
+            let submission: Submission = serde_json::from_value(written).expect("a submission");
+            let report = check(&submission, &options).expect("a right call");
+            let said = |language| report.said(language).headline(&submission.answers);
+            let name = path.file_stem().expect("a name").to_str().expect("plain letters").to_owned();
+            (name, json!({ "en": said(Language::English), "cy": said(Language::Welsh) }))
+        })
+        .collect();
+    let mut stale = Vec::new();
+    let path = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/headlines.json");
+    settle(path, Value::Object(headlines), &mut stale);
     assert!(stale.is_empty(), "these were stale and have been rewritten: {stale:?}");
 }
 

@@ -515,7 +515,7 @@ fn what_is_missing_is_exactly_what_could_make_a_difference() {
 }
 
 /// Yes/no answers that do not mean "it is done": they say which way is open or what the case is, and are asked first.
-const WAYS: [(&str, &str); 7] = [
+const WAYS: [(&str, &str); 8] = [
     ("account-change", "canUseAccount"),
     ("annual-update", "detailsUpToDate"),
     ("centre-approval", "hasCentreNumber"),
@@ -523,6 +523,8 @@ const WAYS: [(&str, &str); 7] = [
     ("centre-approval", "timetabledExamsApproved"),
     ("credit-check", "tradesOnCredit"),
     ("inspection-readiness", "toldItIsInspected"),
+    // A visit shows that the service inspects the centre; without one, being told so does.
+    ("inspection-readiness", "visitedBefore"),
 ];
 
 /// Answers that say which case it is, and so come before any step.

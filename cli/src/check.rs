@@ -35,7 +35,7 @@ impl Check {
             let report = serde_json::to_string_pretty(&said).map_err(|error| Refused(error.to_string()))?;
             files::print(&(report + "\n"), language)?;
         } else {
-            let mut out = said.decision.says + "\n";
+            let mut out = said.headline(&submission.answers) + "\n";
             if !said.actions.is_empty() {
                 out += &format!("\n{}\n", words::WHAT_TO_DO.of(language));
             }

@@ -231,7 +231,7 @@ fn check_ends_by_the_outcome() {
     let own = given(r#"{"awardingBody":"wjec","changes":"exams-officer","canUseAccount":true}"#);
     let (code, out, _) = told(&check, &own);
     assert_eq!(code, 0);
-    assert!(out.starts_with("Make the change yourself"), "{out}");
+    assert!(out.starts_with("WJEC or Eduqas: Make the change yourself"), "{out}");
     let (code, out, _) = told(&check, &given("{}"));
     assert_eq!(code, 3);
     assert!(out.contains("awardingBody"), "{out}");

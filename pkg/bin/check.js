@@ -1,6 +1,6 @@
 // `check`: the answers to one procedure.
 
-import { CallError, check as checked, say } from "centre-checks";
+import { CallError, check as checked, headline, say } from "centre-checks";
 import { Refused, filled, jsonOf, print } from "./io.js";
 
 const ENDS = { passed: 0, inapplicable: 0, failed: 1, cantTell: 3 };
@@ -20,7 +20,7 @@ export async function check(file, options, { language, words }) {
   if (options.json) {
     await print(`${JSON.stringify(said, null, 2)}\n`, words);
   } else {
-    let out = `${said.decision.says}\n`;
+    let out = `${headline(said, submission.answers, all)}\n`;
     if (said.actions.length > 0) out += `\n${says.whatToDo}\n`;
     for (const action of said.actions) out += `  - ${action.says}\n`;
     for (const found of said.findings.filter(({ outcome }) => outcome === "failed")) out += `\n${found.says}\n`;

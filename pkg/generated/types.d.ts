@@ -431,6 +431,8 @@ export type When<P extends ProcedureId = ProcedureId> =
 export interface ActionEntry<P extends ProcedureId = ProcedureId> {
   readonly code: ActionCode<P>;
   readonly to?: ContactId;
+  /** It waits until every requirement is met, and says so as long as one is not. */
+  readonly waits?: true;
   readonly cites: readonly ClauseId[];
   /** The list whose items it is about. */
   readonly each?: string;

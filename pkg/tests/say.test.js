@@ -1,13 +1,15 @@
 // Reports said in either language: the sentences of the rules themselves, byte for byte; and errors where words do not fit.
 
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import bodies from "../generated/catalogue/bodies.js";
 import catalogue from "../generated/catalogue/index.js";
-import { WordsError, say, sayTime } from "../say.js";
+import { check } from "../index.js";
+import { WordsError, headline, say, sayTime } from "../say.js";
 import { cases, clauses, edition, languages, recordedSaid, words } from "./said.js";
 import { hostile } from "./hostile.js";
-import { canonical } from "./submissions.js";
+import { canonical, submissions } from "./submissions.js";
 
 test("there are enough of them", () => assert.ok(cases.length >= 24, `${cases.length}`));
 
@@ -292,4 +294,49 @@ test("tables and catalogue hold no sentence", () => {
   const tables = [words.en.common.table, clauses.en.table, ...Object.values(words.en.procedures).map((one) => one.table)];
   const found = texts([tables, catalogue]).filter((text) => /\s/.test(text) && !/^[\d ]+$/.test(text));
   assert.deepEqual(found, []);
+});
+
+test("every headline is the one that is said natively", () => {
+  const recorded = JSON.parse(readFileSync(new URL("../../tests/headlines.json", import.meta.url), "utf8"));
+  assert.equal(Object.keys(recorded).length, submissions.length);
+  for (const { name, submission, options } of submissions) {
+    const report = check(submission, options);
+    for (const language of languages) {
+      const all = words[language];
+      const own = all.procedures[report.procedure];
+      assert.equal(headline(say(report, own), submission.answers, own), recorded[name][language], name);
+      assert.equal(headline(say(report, all), submission.answers, all), recorded[name][language], name);
+    }
+  }
+});
+
+test("a headline names the bodies with something to do", () => {
+  const { submission, options } = submissions.find(({ name }) => name === "conflict-of-interest-to-notify");
+  const [item] = submission.answers.declarations;
+  const over = (language, ...changes) => {
+    const answers = { ...submission.answers, declarations: changes.map((change) => ({ ...item, ...change })) };
+    const said = say(check({ ...submission, answers }, options), words[language]);
+    const found = headline(said, answers, words[language]);
+    assert.ok(found.endsWith(said.decision.says));
+    return found.slice(0, -said.decision.says.length);
+  };
+  const of = (...bodies) => bodies.map((awardingBody) => ({ awardingBody }));
+  assert.equal(over("en", ...of("wjec")), "WJEC or Eduqas: ");
+  assert.equal(over("cy", ...of("wjec")), "CBAC neu Eduqas: ");
+  assert.equal(over("en", ...of("aqa", "pearson", "aqa")), "AQA, Pearson: ");
+  assert.equal(over("en", ...of("aqa", "pearson", "ocr", "ncfe")), "4 awarding bodies: ");
+  assert.equal(over("cy", ...of("aqa", "pearson", "ocr", "ncfe")), "4 corff dyfarnu: ");
+  const told = { awardingBody: "pearson", notified: true, notifiedOn: "2026-01-05", measuresRecorded: true };
+  assert.equal(over("en", ...of("aqa"), told), "AQA: ");
+  assert.equal(over("en", ...of("no-body")), "");
+});
+
+test("a headline that names the body is not begun with it", () => {
+  const of = (answers) => {
+    const said = say(check({ procedure: "account-change", answers }, { asOf: "2026-11-22" }), words.en);
+    return headline(said, answers, words.en);
+  };
+  assert.match(of({ awardingBody: "wjec", changes: "both", canUseAccount: true }), /^Make the exams officer's change yourself, in the centre's own WJEC account/);
+  assert.match(of({ awardingBody: "ncn-register" }), /^Whether the request would be accepted/);
+  assert.match(of({ awardingBody: "ccea", changes: "exams-officer" }), /^CCEA: We know of no published rule/);
 });

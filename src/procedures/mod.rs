@@ -44,6 +44,29 @@ pub static RELATED: &[(&str, &[&str])] = &[
     ("cyber-incident", &["account-change"]),
 ];
 
+/// Steps that send something off, by procedure: as long as a requirement is not met, each says that it waits for that.
+#[cfg(feature = "std")]
+pub static WAITING: &[(&str, &[&str])] = &[
+    (
+        "account-change",
+        &[
+            "send-request",
+            "send-letter",
+            "send-administrator-email",
+            "send-amendment",
+        ],
+    ),
+    (
+        "centre-approval",
+        &[
+            "ask-wjec-for-form",
+            "contact-wjec",
+            "ask-ocr-for-form",
+            "email-technicals-form",
+        ],
+    ),
+];
+
 /// A list whose items a centre keeps a register of, and what stands in it for each.
 #[cfg(feature = "std")]
 #[derive(serde::Serialize)]

@@ -60,7 +60,11 @@ fn entry(procedure: &ProcedureEntry) -> Value {
     });
     let actions = procedure.actions.iter().map(|action| {
         let action_to = action.to.map(|contact| ("to", json!(contact.id)));
-        let action_parts = action_to.into_iter().chain(scope(action.each, action.policies));
+        let waits = action.waits.then(|| ("waits", json!(true)));
+        let action_parts = action_to
+            .into_iter()
+            .chain(waits)
+            .chain(scope(action.each, action.policies));
         with(json!({ "code": action.code, "cites": action.cites }), action_parts)
     });
     let dates = (procedure.dates.iter()).map(|date| {
@@ -156,17 +160,6 @@ fn sections(sections: &'static [Section]) -> Vec<Value> {
         .collect()
 }
 
-/// How many of its first options are awarding bodies, where it offers every one.
-fn bodies_offered(field: &FieldSpec) -> Option<usize> {
-    let FieldKind::Choice { options } = &field.kind else {
-        return None;
-    };
-    let bodies = centre_checks::catalogue().bodies;
-    let is_body = |code: &str| bodies.iter().any(|body| body.id == code);
-    let first = options.iter().take_while(|option| is_body(option.code)).count();
-    (first == bodies.len()).then_some(first)
-}
-
 fn field(field: &'static FieldSpec) -> Value {
     let is = field.kind.id();
     let kind = match &field.kind {
@@ -178,9 +171,7 @@ fn field(field: &'static FieldSpec) -> Value {
         _ => json!({ "is": is }),
     };
     let shared = field.ask.shared.then_some(("shared", json!(true)));
-    let bodies = bodies_offered(field).map(|bodies| ("bodies", json!(bodies)));
-    let marks = shared.into_iter().chain(bodies);
-    with(json!({ "name": field.name, "path": field.path, "kind": kind }), marks)
+    with(json!({ "name": field.name, "path": field.path, "kind": kind }), shared)
 }
 
 /// An object, and the members that are there.

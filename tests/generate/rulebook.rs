@@ -1,6 +1,6 @@
 //! `docs/rulebook.en.md` and `docs/rulebook.cy.md`: the running rules, for a reader.
 
-use centre_checks::catalogue::{Catalogue, ClauseEntry, ProcedureEntry, RuleEntry};
+use centre_checks::catalogue::{COMMON, Catalogue, ClauseEntry, ProcedureEntry, RuleEntry};
 use centre_checks::{
     Case, ClauseKind, Decision, Expect, FieldKind, FieldSpec, Force, Membership, Outcome, Section, Standing, Text, When,
 };
@@ -183,11 +183,20 @@ fn procedure(procedure: &ProcedureEntry, language: Language) -> String {
     }
     if !procedure.actions.is_empty() {
         out += &format!("\n### {}\n\n", say("What to do next", "Beth i'w wneud nesaf"));
+        let waits = format!(
+            " {} {}",
+            say(
+                "As long as a requirement is not met:",
+                "Cyhyd â bod gofyniad heb ei fodloni:"
+            ),
+            language.of(COMMON.waits)
+        );
         for action in &procedure.actions {
             out += &format!(
-                "- `{}`: {} {}\n",
+                "- `{}`: {}{} {}\n",
                 action.code,
                 language.of(action.says),
+                if action.waits { &waits } else { "" },
                 cited(&action.cites)
             );
         }

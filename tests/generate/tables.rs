@@ -36,11 +36,20 @@ impl Table {
         });
         let actions = procedure.actions.iter().map(|action| {
             let to = or_0(action.to.map(|contact| contact.id));
-            json!([action.code, or_0(action.each), to, cited.places(&action.cites)])
+            let mut row = vec![
+                json!(action.code),
+                or_0(action.each),
+                to,
+                json!(cited.places(&action.cites)),
+            ];
+            row.extend(action.waits.then(|| json!(1)));
+            Value::Array(row)
         });
         let dates = (procedure.dates.iter()).map(|date| json!([date.code, or_0(date.each), cited.places(&date.cites)]));
         let policies = (procedure.policies.iter()).map(|policy| json!([policy.id, rests_on(policy, &cited.clauses)]));
         let mut members = form(&fields);
+        // The question which awarding body it is about.
+        members.extend(procedure.body.map(|path| ("body", vec![json!(path)])));
         members.extend([
             ("policies", policies.collect()),
             ("rules", rules.collect()),

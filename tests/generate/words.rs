@@ -120,6 +120,7 @@ pub fn common(catalogue: &Catalogue, fingerprint: u32, language: Language) -> St
             Member::Rows(COMMON.says.iter().map(|say| words.saying(say)).collect()),
         ),
         ("decisions", words.rows([COMMON.decision.says].into_iter())),
+        ("waits", Member::Line(words.say(COMMON.waits))),
         (
             "kinds",
             words.rows(tables::kinds(catalogue).iter().map(|(_, expected)| *expected)),

@@ -114,6 +114,7 @@ pub static SUBMISSIONS: &[(&str, &str, &str)] = &[
     ("conflict-of-interest-overdue", include_str!("../submissions/conflict-of-interest-overdue.json"), include_str!("../submissions/conflict-of-interest-overdue.report.json")),
     ("conflict-of-interest-pearson-asked", include_str!("../submissions/conflict-of-interest-pearson-asked.json"), include_str!("../submissions/conflict-of-interest-pearson-asked.report.json")),
     ("conflict-of-interest-pearson-contested", include_str!("../submissions/conflict-of-interest-pearson-contested.json"), include_str!("../submissions/conflict-of-interest-pearson-contested.report.json")),
+    ("conflict-of-interest-pearson-day-without-yes", include_str!("../submissions/conflict-of-interest-pearson-day-without-yes.json"), include_str!("../submissions/conflict-of-interest-pearson-day-without-yes.report.json")),
     ("conflict-of-interest-pearson-told", include_str!("../submissions/conflict-of-interest-pearson-told.json"), include_str!("../submissions/conflict-of-interest-pearson-told.report.json")),
     ("conflict-of-interest-pearson-vocational", include_str!("../submissions/conflict-of-interest-pearson-vocational.json"), include_str!("../submissions/conflict-of-interest-pearson-vocational.report.json")),
     ("conflict-of-interest-record-only", include_str!("../submissions/conflict-of-interest-record-only.json"), include_str!("../submissions/conflict-of-interest-record-only.report.json")),

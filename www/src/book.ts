@@ -17,7 +17,8 @@ export interface Chapter {
   readonly rules: readonly Rule[];
   /** `saysBy` is what is said where a last day is known. */
   readonly decisions: readonly { readonly code: string; readonly says: string; readonly saysBy?: string; readonly when: readonly When[] }[];
-  readonly actions: readonly Coded[];
+  /** `waits` is what is said as well as long as a requirement is not met. */
+  readonly actions: readonly (Coded & { readonly waits?: string })[];
   readonly dates: readonly (Coded & { readonly reckoned: string })[];
 }
 
@@ -118,7 +119,7 @@ interface Declared {
   readonly policies: readonly Edition[];
   readonly rules: readonly (Omit<Rule, "asks" | "says"> & { readonly says: readonly Coding<Outcome>[] })[];
   readonly decisions: readonly { readonly code: string; readonly when: readonly When[] }[];
-  readonly actions: readonly Omit<Coded, "says">[];
+  readonly actions: readonly (Omit<Coded, "says"> & { readonly waits?: true })[];
   readonly dates: readonly Omit<Coded, "says">[];
 }
 
@@ -130,6 +131,7 @@ interface Rows {
   readonly rules: readonly (readonly [asks: string, ...says: Said[]])[];
   readonly decisions: readonly (string | readonly [says: string, saysBy: string])[];
   readonly actions: readonly string[];
+  readonly common: { readonly waits: string };
   readonly dates: readonly (readonly [says: string, reckoned: string])[];
 }
 
@@ -185,7 +187,7 @@ function chapterOf({ policies, rules, decisions, actions, dates }: Declared, wor
       const said = there(words.decisions[at]);
       return typeof said === "string" ? { ...row, says: said } : { ...row, says: said[0], saysBy: said[1] };
     }),
-    actions: actions.map((action, at) => ({ ...action, says: there(words.actions[at]) })),
+    actions: actions.map(({ waits, ...action }, at) => ({ ...action, says: there(words.actions[at]), ...(waits && { waits: words.common.waits }) })),
     dates: dates.map((date, at) => {
       const [says, reckoned] = there(words.dates[at]);
       return { ...date, says, reckoned };

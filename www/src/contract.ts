@@ -112,7 +112,7 @@ export async function loadForm(id: string, language: Language): Promise<Form> {
 /** What is needed to check a form. Nothing is compiled before that. */
 export async function loadRules(id: string, language: Language): Promise<Rules> {
   const parts = partsOf(id);
-  const [rules, found, { say, sayKeyDates }] = await Promise.all([
+  const [rules, found, { headline, say, sayKeyDates }] = await Promise.all([
     parts.rules(),
     parts.words[language](),
     import("centre-checks/say"),
@@ -134,7 +134,10 @@ export async function loadRules(id: string, language: Language): Promise<Rules> 
   return {
     words,
     record: (submission, asOf) => ({ submission, options: { asOf }, report: rules.check(submission, { asOf }) }),
-    say: ({ report }) => say(report as Report, words as Words),
+    say: ({ report, submission: { answers } }) => {
+      const said = say(report as Report, words as Words);
+      return { ...said, decision: { ...said.decision, says: headline(said, answers, words as Words) } };
+    },
     calendar: () => {
       throw new Error(`${id} has no calendar.`);
     },

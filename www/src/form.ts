@@ -40,7 +40,6 @@ interface DeclaredField {
   readonly name: string;
   readonly path: string;
   readonly shared?: boolean;
-  readonly bodies?: number;
   readonly kind: {
     readonly is: string;
     readonly options?: readonly string[];
@@ -90,8 +89,6 @@ export interface Field {
   readonly column?: string;
   /** The same fact in every form that asks under this name. */
   readonly shared: boolean;
-  /** Where it asks which awarding body something is about: how many of its first options are one. */
-  readonly bodies: number;
   readonly kind: Kind;
 }
 
@@ -137,7 +134,7 @@ export function formOf(entry: Entry, words: FormWords, optional: readonly string
     standing,
     fields: fields.map(field),
   });
-  const field = ({ name, path, shared = false, bodies = 0, kind }: DeclaredField): Field => {
+  const field = ({ name, path, shared = false, kind }: DeclaredField): Field => {
     const [asks, hint, options, column] = words.fields[table.fields.indexOf(path)] ?? [];
     return {
       name,
@@ -146,7 +143,6 @@ export function formOf(entry: Entry, words: FormWords, optional: readonly string
       ...(hint && { hint: say(hint) }),
       ...(column && { column: say(column) }),
       shared,
-      bodies,
       kind: kindOf(path, kind, asks ?? "", options || []),
     };
   };

@@ -30,12 +30,14 @@ declare const catalogue: {
       readonly code: "send-request",
       readonly policies: readonly ["wjec-portal"],
       readonly to: "wjec-requests",
+      readonly waits: true,
     },
     {
       readonly cites: readonly ["WS3"],
       readonly code: "send-letter",
       readonly policies: readonly ["wjec-secure-website"],
       readonly to: "wjec-secure-website",
+      readonly waits: true,
     },
     {
       readonly cites: readonly ["W6a", "WS2", "WS4"],
@@ -61,6 +63,7 @@ declare const catalogue: {
       readonly code: "send-administrator-email",
       readonly policies: readonly ["aqa-administrators"],
       readonly to: "aqa",
+      readonly waits: true,
     },
     {
       readonly cites: readonly ["AQA4"],
@@ -126,6 +129,7 @@ declare const catalogue: {
       readonly code: "send-amendment",
       readonly policies: readonly ["ncn-amendment"],
       readonly to: "ncn-register",
+      readonly waits: true,
     },
   ],
   readonly choosesBy: readonly ["awardingBody"],
@@ -239,7 +243,6 @@ declare const catalogue: {
     {
       readonly fields: readonly [
         {
-          readonly bodies: 9,
           readonly kind: {
             readonly is: "choice",
             readonly options: readonly [

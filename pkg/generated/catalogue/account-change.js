@@ -21,8 +21,8 @@ export default {
       policies: ["ncn-amendment"],
       to: "ncn-register",
     },
-    { cites: ["W7", "W11"], code: "send-request", policies: ["wjec-portal"], to: "wjec-requests" },
-    { cites: ["WS3"], code: "send-letter", policies: ["wjec-secure-website"], to: "wjec-secure-website" },
+    { cites: ["W7", "W11"], code: "send-request", policies: ["wjec-portal"], to: "wjec-requests", waits: true },
+    { cites: ["WS3"], code: "send-letter", policies: ["wjec-secure-website"], to: "wjec-secure-website", waits: true },
     {
       cites: ["W6a", "WS2", "WS4"],
       code: "ask-about-head-of-centre",
@@ -42,7 +42,13 @@ export default {
       ],
       to: "ncn-register",
     },
-    { cites: ["AQA2", "AQA3", "AQA5"], code: "send-administrator-email", policies: ["aqa-administrators"], to: "aqa" },
+    {
+      cites: ["AQA2", "AQA3", "AQA5"],
+      code: "send-administrator-email",
+      policies: ["aqa-administrators"],
+      to: "aqa",
+      waits: true,
+    },
     { cites: ["AQA4"], code: "ask-aqa-about-head-of-centre", policies: ["aqa-administrators"], to: "aqa-exams" },
     { cites: ["P3", "P4", "P8"], code: "ask-pearson-about-account", policies: ["pearson-accounts"], to: "pearson" },
     { cites: ["P5"], code: "complete-online-form", policies: ["pearson-accounts"], to: "pearson" },
@@ -63,7 +69,7 @@ export default {
     },
     { cites: ["OCN-contact"], code: "ask-ocn-ni", policies: ["no-rule-known"], to: "ocn-ni" },
     { cites: ["NCN1"], code: "ask-other-body", policies: ["no-rule-known"] },
-    { cites: ["NCN1", "NCN7"], code: "send-amendment", policies: ["ncn-amendment"], to: "ncn-register" },
+    { cites: ["NCN1", "NCN7"], code: "send-amendment", policies: ["ncn-amendment"], to: "ncn-register", waits: true },
   ],
   choosesBy: ["awardingBody"],
   dates: [],
@@ -140,7 +146,6 @@ export default {
     {
       fields: [
         {
-          bodies: 9,
           kind: {
             is: "choice",
             options: [

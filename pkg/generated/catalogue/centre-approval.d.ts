@@ -7,12 +7,14 @@ declare const catalogue: {
       readonly code: "ask-wjec-for-form",
       readonly policies: readonly ["wjec"],
       readonly to: "wjec-centres",
+      readonly waits: true,
     },
     {
       readonly cites: readonly ["W1", "W3", "R-approval"],
       readonly code: "contact-wjec",
       readonly policies: readonly ["wjec"],
       readonly to: "wjec-centres",
+      readonly waits: true,
     },
     {
       readonly cites: readonly ["W2", "W3", "R-approval"],
@@ -25,12 +27,14 @@ declare const catalogue: {
       readonly code: "ask-ocr-for-form",
       readonly policies: readonly ["ocr"],
       readonly to: "ocr-centre-approval",
+      readonly waits: true,
     },
     {
       readonly cites: readonly ["N2", "N4", "OTG1"],
       readonly code: "email-technicals-form",
       readonly policies: readonly ["ocr"],
       readonly to: "ocr-vocational-approvals",
+      readonly waits: true,
     },
     {
       readonly cites: readonly ["O2", "O3a"],
@@ -227,7 +231,6 @@ declare const catalogue: {
     {
       readonly fields: readonly [
         {
-          readonly bodies: 9,
           readonly kind: {
             readonly is: "choice",
             readonly options: readonly ["aqa", "ccea", "city-and-guilds", "ncfe", "ocr", "pearson", "sqa", "wjec", "ocnni", "other"],

@@ -2,11 +2,23 @@
 
 export default {
   actions: [
-    { cites: ["W1", "W2"], code: "ask-wjec-for-form", policies: ["wjec"], to: "wjec-centres" },
-    { cites: ["W1", "W3", "R-approval"], code: "contact-wjec", policies: ["wjec"], to: "wjec-centres" },
+    { cites: ["W1", "W2"], code: "ask-wjec-for-form", policies: ["wjec"], to: "wjec-centres", waits: true },
+    { cites: ["W1", "W3", "R-approval"], code: "contact-wjec", policies: ["wjec"], to: "wjec-centres", waits: true },
     { cites: ["W2", "W3", "R-approval"], code: "ask-wjec-which-way", policies: ["wjec"], to: "wjec-centres" },
-    { cites: ["O1", "O3", "ON2", "ON3"], code: "ask-ocr-for-form", policies: ["ocr"], to: "ocr-centre-approval" },
-    { cites: ["N2", "N4", "OTG1"], code: "email-technicals-form", policies: ["ocr"], to: "ocr-vocational-approvals" },
+    {
+      cites: ["O1", "O3", "ON2", "ON3"],
+      code: "ask-ocr-for-form",
+      policies: ["ocr"],
+      to: "ocr-centre-approval",
+      waits: true,
+    },
+    {
+      cites: ["N2", "N4", "OTG1"],
+      code: "email-technicals-form",
+      policies: ["ocr"],
+      to: "ocr-vocational-approvals",
+      waits: true,
+    },
     { cites: ["O2", "O3a"], code: "ask-ocr-how-to-apply", policies: ["ocr"], to: "ocr-support" },
     { cites: ["O5", "O6", "O7", "ON4", "OV1"], code: "expect-visit", policies: ["ocr"] },
     { cites: ["N7", "O7", "N6", "R-approval"], code: "ask-ocr-about-visit", policies: ["ocr"], to: "ocr-support" },
@@ -103,7 +115,6 @@ export default {
     {
       fields: [
         {
-          bodies: 9,
           kind: {
             is: "choice",
             options: ["aqa", "ccea", "city-and-guilds", "ncfe", "ocr", "pearson", "sqa", "wjec", "ocnni", "other"],

@@ -195,7 +195,6 @@ export default {
               {
                 fields: [
                   {
-                    bodies: 9,
                     kind: {
                       is: "choice",
                       options: ["aqa", "ccea", "city-and-guilds", "ncfe", "ocr", "pearson", "sqa", "wjec", "ocnni", "other"],

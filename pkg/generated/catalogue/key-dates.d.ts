@@ -103,7 +103,6 @@ declare const catalogue: {
               {
                 readonly fields: readonly [
                   {
-                    readonly bodies: 9,
                     readonly kind: {
                       readonly is: "choice",
                       readonly options: readonly [

@@ -3,7 +3,7 @@
 export default {
   procedure: "account-change",
   edition: "2026-11",
-  fingerprint: 1038818369,
+  fingerprint: 430745806,
   fields: [
     "awardingBody",
     "changes",
@@ -65,6 +65,9 @@ export default {
   ],
   lines: [
     ["newAccountHolders[].name", 200],
+  ],
+  body: [
+    "awardingBody",
   ],
   policies: [
     ["wjec-portal", [0, 1, 2, 3, 4, 5, 6, 7, 11, 12, 14, 15, 16, 17]],
@@ -129,11 +132,11 @@ export default {
     ["change-in-pearson-account", 0, "pearson", [22, 29, 30, 32]],
     ["ask-wjec-about-letter", 0, "wjec-requests", [4, 6, 9, 17]],
     ["ask-register-about-letter", 0, "ncn-register", [12, 25, 26, 17]],
-    ["send-request", 0, "wjec-requests", [3, 7]],
-    ["send-letter", 0, "wjec-secure-website", [10]],
+    ["send-request", 0, "wjec-requests", [3, 7], 1],
+    ["send-letter", 0, "wjec-secure-website", [10], 1],
     ["ask-about-head-of-centre", 0, "wjec-requests", [2, 9, 27]],
     ["tell-ncn-register", 0, "ncn-register", [12, 11, 0, 2]],
-    ["send-administrator-email", 0, "aqa", [18, 19, 28]],
+    ["send-administrator-email", 0, "aqa", [18, 19, 28], 1],
     ["ask-aqa-about-head-of-centre", 0, "aqa-exams", [20]],
     ["ask-pearson-about-account", 0, "pearson", [22, 23, 31]],
     ["complete-online-form", 0, "pearson", [21]],
@@ -144,7 +147,7 @@ export default {
     ["ask-qualifications-scotland", 0, "qualifications-scotland", [37]],
     ["ask-ocn-ni", 0, "ocn-ni", [38]],
     ["ask-other-body", 0, 0, [12]],
-    ["send-amendment", 0, "ncn-register", [12, 24]],
+    ["send-amendment", 0, "ncn-register", [12, 24], 1],
   ],
   dates: [],
   clauses: [

@@ -3,7 +3,7 @@
 export default {
   procedure: "centre-approval",
   edition: "2026-11",
-  fingerprint: 3738219742,
+  fingerprint: 1470233696,
   fields: [
     "awardingBody",
     "offersGeneralQualifications",
@@ -38,6 +38,9 @@ export default {
   ],
   lists: [],
   lines: [],
+  body: [
+    "awardingBody",
+  ],
   policies: [
     ["wjec", [0, 1, 2, 3, 20, 21, 22, 23, 24, 25, 36]],
     ["ocr", [4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 36, 37]],
@@ -47,8 +50,8 @@ export default {
   ],
   rules: [
     ["centre-approval/vocational-route-is-published", "must", 0, [5, 7, 32], [["route-not-available", "cantTell", [], [5]]]],
-    ["centre-approval/established-centre-read-conditions", "must", 0, [0, 1, 2, 36], [["read", "passed", [5]], ["not-read", "failed", [5], [0]], ["neither-route", "cantTell", [1, 2], [2]]]],
-    ["centre-approval/new-institution-read-listed-documents", "must", 0, [2], [["read", "passed", [6]], ["not-read", "failed", [6], [1]]]],
+    ["centre-approval/established-centre-read-conditions", "must", 0, [0, 1, 2, 36], [["read", "passed", [5]], ["not-read", "failed", [5]], ["neither-route", "cantTell", [1, 2], [2]]]],
+    ["centre-approval/new-institution-read-listed-documents", "must", 0, [2], [["read", "passed", [6]], ["not-read", "failed", [6]]]],
     ["centre-approval/guidance-read", "must", 0, [15], [["read", "passed", [7]], ["not-read", "failed", [7]]]],
     ["centre-approval/body-terms-accepted", "must", 0, [3, 13], [["accepted", "passed", [8]], ["not-accepted", "failed", [8]]]],
     ["centre-approval/jcq-regulations-followed", "must", 0, [3, 15, 31], [["followed", "passed", [9]], ["not-followed", "failed", [9]]]],
@@ -69,11 +72,11 @@ export default {
     ["cannot-tell", "answer", []],
   ],
   actions: [
-    ["ask-wjec-for-form", 0, "wjec-centres", [0, 1]],
-    ["contact-wjec", 0, "wjec-centres", [0, 2, 36]],
+    ["ask-wjec-for-form", 0, "wjec-centres", [0, 1], 1],
+    ["contact-wjec", 0, "wjec-centres", [0, 2, 36], 1],
     ["ask-wjec-which-way", 0, "wjec-centres", [1, 2, 36]],
-    ["ask-ocr-for-form", 0, "ocr-centre-approval", [4, 6, 28, 29]],
-    ["email-technicals-form", 0, "ocr-vocational-approvals", [14, 16, 26]],
+    ["ask-ocr-for-form", 0, "ocr-centre-approval", [4, 6, 28, 29], 1],
+    ["email-technicals-form", 0, "ocr-vocational-approvals", [14, 16, 26], 1],
     ["ask-ocr-how-to-apply", 0, "ocr-support", [5, 7]],
     ["expect-visit", 0, 0, [9, 10, 11, 30, 32]],
     ["ask-ocr-about-visit", 0, "ocr-support", [19, 11, 18, 36]],

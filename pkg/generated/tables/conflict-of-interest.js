@@ -3,7 +3,7 @@
 export default {
   procedure: "conflict-of-interest",
   edition: "2026-11",
-  fingerprint: 3327757669,
+  fingerprint: 3502133297,
   fields: [
     "series",
     "declarations",
@@ -62,6 +62,9 @@ export default {
     ["declarations", 200],
   ],
   lines: [],
+  body: [
+    "declarations[].awardingBody",
+  ],
   policies: [
     ["jcq-2018", [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 17, 22, 23, 24, 25, 26, 31, 32, 33, 34, 35, 36, 37]],
     ["jcq-2019", [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37]],

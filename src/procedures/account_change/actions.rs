@@ -58,8 +58,8 @@ pub static ACTIONS: &[ActionRule<Answers>] = &[
         cites: &[&clauses::W7, &clauses::W11],
         policies: &["wjec-portal"],
         says: text(
-            "Once the request meets every requirement, attach it to an email and send it to WJEC.",
-            "Ar ôl i'r cais fodloni pob gofyniad, atodwch ef i e-bost a'i anfon at CBAC.",
+            "Attach the request to an email and send it to WJEC.",
+            "Atodwch y cais i e-bost a'i anfon at CBAC.",
         ),
         to: Some(&contacts::WJEC_REQUESTS),
         each: Each::Once,
@@ -73,10 +73,7 @@ pub static ACTIONS: &[ActionRule<Answers>] = &[
         code: "send-letter",
         cites: &[&clauses::WS3],
         policies: &["wjec-secure-website"],
-        says: text(
-            "Once the letter meets every requirement, email it to WJEC.",
-            "Ar ôl i'r llythyr fodloni pob gofyniad, e-bostiwch ef at CBAC.",
-        ),
+        says: text("Email the letter to WJEC.", "Anfonwch y llythyr at CBAC drwy e-bost."),
         to: Some(&contacts::WJEC_SECURE_WEBSITE),
         each: Each::Once,
         due: |c| {
@@ -121,8 +118,8 @@ pub static ACTIONS: &[ActionRule<Answers>] = &[
         cites: &[&clauses::AQA2, &clauses::AQA3, &clauses::AQA5],
         policies: &["aqa-administrators"],
         says: text(
-            "Once the email to AQA meets every requirement, have the head of centre send it from the head's own address. An older page of AQA's takes a web form instead; the email is on the page for its present service.",
-            "Ar ôl i'r e-bost at AQA fodloni pob gofyniad, gofynnwch i bennaeth y ganolfan ei anfon o'i gyfeiriad ei hun. Mae tudalen hŷn gan AQA yn cymryd ffurflen we yn lle hynny; ar dudalen ei wasanaeth presennol y mae'r e-bost.",
+            "Have the head of centre send the email to AQA from the head's own address. An older page of AQA's takes a web form instead; the email is on the page for its present service.",
+            "Gofynnwch i bennaeth y ganolfan anfon yr e-bost at AQA o'i gyfeiriad ei hun. Mae tudalen hŷn gan AQA yn cymryd ffurflen we yn lle hynny; ar dudalen ei wasanaeth presennol y mae'r e-bost.",
         ),
         to: Some(&contacts::AQA),
         each: Each::Once,
@@ -253,8 +250,8 @@ pub static ACTIONS: &[ActionRule<Answers>] = &[
         cites: &[&clauses::NCN1, &clauses::NCN7],
         policies: &["ncn-amendment"],
         says: text(
-            "Once the amendment meets every requirement, attach it to an email and send it to the NCN Register.",
-            "Ar ôl i'r diwygiad fodloni pob gofyniad, atodwch ef i e-bost a'i anfon at Gofrestr yr NCN.",
+            "Attach the amendment to an email and send it to the NCN Register.",
+            "Atodwch y diwygiad i e-bost a'i anfon at Gofrestr yr NCN.",
         ),
         to: Some(&contacts::NCN_REGISTER),
         each: Each::Once,

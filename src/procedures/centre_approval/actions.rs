@@ -11,8 +11,8 @@ pub static ACTIONS: &[ActionRule<Answers>] = &[
         cites: &[&clauses::W1, &clauses::W2],
         policies: &["wjec"],
         says: text(
-            "Ask WJEC for an application form once you have read its General Conditions and Terms of Business. WJEC then assesses whether your centre can meet its requirements and JCQ's.",
-            "Gofynnwch i CBAC am ffurflen gais ar ôl darllen ei Amodau Cyffredinol a'i Delerau Busnes. Wedyn mae CBAC yn asesu a all eich canolfan fodloni ei ofynion ef a gofynion y CGC.",
+            "Ask WJEC for an application form. WJEC then assesses whether your centre can meet its requirements and JCQ's.",
+            "Gofynnwch i CBAC am ffurflen gais. Wedyn mae CBAC yn asesu a all eich canolfan fodloni ei ofynion ef a gofynion y CGC.",
         ),
         to: Some(&contacts::WJEC_CENTRES),
         each: Each::Once,
@@ -23,8 +23,8 @@ pub static ACTIONS: &[ActionRule<Answers>] = &[
         cites: &[&clauses::W1, &clauses::W3, &clauses::R_APPROVAL],
         policies: &["wjec"],
         says: text(
-            "Get in touch with WJEC to talk about your centre once you have read the documents that its page lists. Your centre is taken as a new institution: it has neither general qualifications nor a National Centre Number.",
-            "Cysylltwch â CBAC i drafod eich canolfan ar ôl darllen y dogfennau y mae ei dudalen yn eu rhestru. Cymerir bod eich canolfan yn sefydliad newydd: nid oes ganddi gymwysterau cyffredinol na Rhif Canolfan Cenedlaethol.",
+            "Get in touch with WJEC to talk about your centre. Your centre is taken as a new institution: it has neither general qualifications nor a National Centre Number.",
+            "Cysylltwch â CBAC i drafod eich canolfan. Cymerir bod eich canolfan yn sefydliad newydd: nid oes ganddi gymwysterau cyffredinol na Rhif Canolfan Cenedlaethol.",
         ),
         to: Some(&contacts::WJEC_CENTRES),
         each: Each::Once,
@@ -143,8 +143,8 @@ pub static ACTIONS: &[ActionRule<Answers>] = &[
         cites: &[&clauses::N5, &clauses::ON5],
         policies: &["ocr"],
         says: text(
-            "Once approved, tell OCR which of its qualifications you teach or plan to teach, on its online expression of interest form.",
-            "Ar ôl cael eich cymeradwyo, llenwch ffurflen mynegi diddordeb ar-lein OCR. Dywedwch pa rai o'i gymwysterau yr ydych yn eu haddysgu neu'n bwriadu eu haddysgu.",
+            "Tell OCR which of its qualifications you teach or plan to teach, on its online expression of interest form. OCR asks that of a centre that it has approved.",
+            "Llenwch ffurflen mynegi diddordeb ar-lein OCR: dywedwch pa rai o'i gymwysterau yr ydych yn eu haddysgu neu'n bwriadu eu haddysgu. Mae OCR yn gofyn hynny gan ganolfan y mae wedi'i chymeradwyo.",
         ),
         to: None,
         each: Each::Once,

@@ -155,7 +155,9 @@ pub static ACTIONS: &[ActionRule<Answers>] = &[
                 |body| {
                     let Some(body) = body else { return Ok(None) };
                     let d = declaration(c)?;
-                    let is_done = d.is_said_told(c.as_of) || is_said(d.asked_body.get());
+                    // Where the answers on the telling disagree, that it was asked does not count either: they come first.
+                    let agree = d.disagrees(c.as_of) == Ok(false);
+                    let is_done = d.is_said_told(c.as_of) || agree && is_said(d.asked_body.get());
                     Ok((!is_done).then(|| Due::undated().with([fact::body("body", *body)])))
                 },
             )

@@ -169,6 +169,7 @@ function chapter(one: Chapter, say: Say): Html {
     ${actions.map((action) => html`
       <div class="app-entry" id="${anchor(id, action.code)}">
         <p>${template(action.says)} ${code(action.code)}</p>
+        ${action.waits && html`<p>${say(words.whereWaiting)} ${action.waits}</p>`}
         ${only(action.policies, one, say)}
         ${cites(action.cites, say)}
       </div>`)}

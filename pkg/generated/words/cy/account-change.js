@@ -6,7 +6,7 @@ import common from "./common.js";
 export default {
   language: "cy",
   edition: "2026-11",
-  fingerprint: 1038818369,
+  fingerprint: 430745806,
   table,
   common,
   decisions: [
@@ -64,11 +64,11 @@ export default {
     "Newidiwch gyfrif y swyddog arholiadau yng nghyfrif Pearson y ganolfan ei hun. Os nad yw eich cyfrif yn caniatáu hynny, gofynnwch i Pearson: mae ei destunau hŷn yn cymryd ffurflen a galwad yn ôl.",
     "Os gadewch y llythyr fel y mae, gofynnwch i CBAC cyn ei anfon a yw'r papur, y llofnod a'r llofnodwr yn dderbyniol.",
     "Os gadewch y diwygiad fel y mae, gofynnwch i Gofrestr yr NCN cyn ei anfon a yw'r papur, y llofnod a'r llofnodwr yn dderbyniol.",
-    "Ar ôl i'r cais fodloni pob gofyniad, atodwch ef i e-bost a'i anfon at CBAC.",
-    "Ar ôl i'r llythyr fodloni pob gofyniad, e-bostiwch ef at CBAC.",
+    "Atodwch y cais i e-bost a'i anfon at CBAC.",
+    "Anfonwch y llythyr at CBAC drwy e-bost.",
     "Gofynnwch i CBAC sut y dylid newid manylion pennaeth y ganolfan.",
     "Rhowch wybod i Gofrestr yr NCN am bennaeth newydd y ganolfan: atodiad ar bapur â phennyn y ganolfan, wedi'i lofnodi gan bennaeth y ganolfan. At y pennaeth sydd ar y Gofrestr yr anfonir y datganiad blynyddol; mae trefniadau mynediad ac arolygiadau'n defnyddio'r un manylion.",
-    "Ar ôl i'r e-bost at AQA fodloni pob gofyniad, gofynnwch i bennaeth y ganolfan ei anfon o'i gyfeiriad ei hun. Mae tudalen hŷn gan AQA yn cymryd ffurflen we yn lle hynny; ar dudalen ei wasanaeth presennol y mae'r e-bost.",
+    "Gofynnwch i bennaeth y ganolfan anfon yr e-bost at AQA o'i gyfeiriad ei hun. Mae tudalen hŷn gan AQA yn cymryd ffurflen we yn lle hynny; ar dudalen ei wasanaeth presennol y mae'r e-bost.",
     "Gofynnwch i AQA sut y dylid newid manylion pennaeth y ganolfan. Nid yw tudalen AQA ar weinyddwyr yn dweud.",
     "Agorwch achos gyda Pearson ar gyfer ei ffurflen all-lein ar gyfer newid manylion, a gofynnwch beth sydd i'w ddweud arni. Mae Pearson yn dileu cyfrifon nas defnyddiwyd ers mwy na dwy flynedd.",
     "Trefnwch i newid pennaeth y ganolfan gael ei wneud ar ffurflen ar-lein Pearson. Y pennaeth, prif weithredwr yr ymddiriedolaeth neu ddirprwy sy'n llenwi'r ffurflen, ac mae angen cyfrif Pearson arno.",
@@ -79,7 +79,7 @@ export default {
     "Gofynnwch i Qualifications Scotland, SQA gynt, sut y mae am i'r newid hwn gael ei wneud. Ni wyddom am reol y mae'n ei chyhoeddi ar gyfer newid o'r fath.",
     "Gofynnwch i OCN NI sut y mae am i'r newid hwn gael ei wneud. Ni wyddom am reol y mae OCN NI yn ei chyhoeddi ar gyfer newid o'r fath.",
     "Gofynnwch i'r corff dyfarnu sut y mae am i'r newid hwn gael ei wneud. Nid yw rhoi gwybod i Gofrestr yr NCN yn cymryd lle hynny.",
-    "Ar ôl i'r diwygiad fodloni pob gofyniad, atodwch ef i e-bost a'i anfon at Gofrestr yr NCN.",
+    "Atodwch y diwygiad i e-bost a'i anfon at Gofrestr yr NCN.",
   ],
   dates: [],
   sections: [

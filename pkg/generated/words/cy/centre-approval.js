@@ -6,7 +6,7 @@ import common from "./common.js";
 export default {
   language: "cy",
   edition: "2026-11",
-  fingerprint: 3738219742,
+  fingerprint: 1470233696,
   table,
   common,
   decisions: [
@@ -23,8 +23,8 @@ export default {
   ],
   rules: [
     ["A oes ffordd gyhoeddedig o wneud cais ar gyfer y cymhwyster galwedigaethol hwn?", ["Mae angen ei gymeradwyaeth ei hun ar bob cymhwyster galwedigaethol. Ni wyddys sut i wneud cais ar gyfer hwn: ni allem ddarllen y rhan honno o dudalen OCR.", "Gofynnwch i OCR sut i wneud cais ar gyfer y cymhwyster hwn ac i ble y mae'r ffurflen yn mynd."]],
-    ["A ddarllenwyd yr Amodau Cyffredinol a'r Telerau Busnes cyn gofyn am ffurflen?", ["Darllenwyd yr Amodau Cyffredinol a'r Telerau Busnes."], ["Nid yw'r Amodau Cyffredinol a'r Telerau Busnes wedi'u darllen ill dau.", "Darllenwch yr Amodau Cyffredinol a'r Telerau Busnes ar dudalen CBAC, ac yna gofynnwch i CBAC am y ffurflen."], ["Mae un ffordd o wneud cais ar gyfer canolfannau sy'n cynnig cymwysterau cyffredinol ac sydd â Rhif Canolfan Cenedlaethol, a'r llall ar gyfer sefydliadau newydd. Nid yw eich un chi'n cyd-fynd â'r naill na'r llall.", "Gofynnwch i adran cymeradwyo canolfannau CBAC sut y mae eich canolfan yn gwneud cais."]],
-    ["A ddarllenwyd y dogfennau a restrir ar gyfer sefydliadau newydd cyn cysylltu?", ["Darllenwyd y dogfennau y mae tudalen CBAC yn eu rhestru."], ["Nid yw'r dogfennau y mae tudalen CBAC yn eu rhestru wedi'u darllen.", "Darllenwch y dogfennau y mae tudalen CBAC yn eu rhestru ar gyfer sefydliadau newydd, ac yna cysylltwch â CBAC."]],
+    ["A ddarllenwyd yr Amodau Cyffredinol a'r Telerau Busnes cyn gofyn am ffurflen?", ["Darllenwyd yr Amodau Cyffredinol a'r Telerau Busnes."], ["Nid yw'r Amodau Cyffredinol a'r Telerau Busnes wedi'u darllen ill dau.", "Darllenwch yr Amodau Cyffredinol a'r Telerau Busnes ar dudalen CBAC."], ["Mae un ffordd o wneud cais ar gyfer canolfannau sy'n cynnig cymwysterau cyffredinol ac sydd â Rhif Canolfan Cenedlaethol, a'r llall ar gyfer sefydliadau newydd. Nid yw eich un chi'n cyd-fynd â'r naill na'r llall.", "Gofynnwch i adran cymeradwyo canolfannau CBAC sut y mae eich canolfan yn gwneud cais."]],
+    ["A ddarllenwyd y dogfennau a restrir ar gyfer sefydliadau newydd cyn cysylltu?", ["Darllenwyd y dogfennau y mae tudalen CBAC yn eu rhestru."], ["Nid yw'r dogfennau y mae tudalen CBAC yn eu rhestru wedi'u darllen.", "Darllenwch y dogfennau y mae tudalen CBAC yn eu rhestru ar gyfer sefydliadau newydd."]],
     ["A ddarllenwyd y canllawiau y mae tudalen Cambridge Technicals yn eu rhestru cyn gwneud cais?", ["Darllenwyd y canllawiau."], ["Nid yw'r canllawiau wedi'u darllen.", "Darllenwch y canllawiau y mae tudalen Cambridge Technicals OCR yn eu rhestru cyn gwneud cais."]],
     ["A fydd y ganolfan yn cadw at delerau'r corff dyfarnu ei hun?", ["Mae'r ganolfan yn ymrwymo i gadw at delerau'r corff dyfarnu."], ["Nid yw'r ganolfan yn ymrwymo i gadw at delerau'r corff dyfarnu. Rhaid i bob un o ganolfannau CBAC ac OCR wneud hynny.", "Darllenwch delerau'r corff dyfarnu gyda phennaeth y ganolfan. Heb yr ymrwymiad hwn nid oes diben gwneud cais."]],
     ["A fydd y ganolfan yn dilyn Rheoliadau Cyffredinol y CGC?", ["Mae'r ganolfan yn ymrwymo i ddilyn Rheoliadau Cyffredinol y CGC."], ["Nid yw'r ganolfan yn ymrwymo i ddilyn Rheoliadau Cyffredinol y CGC. Rhaid i ganolfan gymeradwy wneud hynny.", "Darllenwch Reoliadau Cyffredinol y CGC gyda phennaeth y ganolfan. Heb yr ymrwymiad hwn nid oes diben gwneud cais."]],
@@ -33,8 +33,8 @@ export default {
     ["A yw ymgeiswyr yn cael eu cofrestru dim ond ar ôl i OCR gadarnhau cymeradwyaeth ar gyfer hyn?", ["Nid oes ymgeisydd wedi'i gofrestru heb lythyr sy'n cadarnhau cymeradwyaeth ar gyfer hyn."], ["Cofrestrwyd ymgeiswyr, ac nid oes llythyr eto sy'n cadarnhau'r gymeradwyaeth.", "Gofynnwch i OCR yn awr beth a ddaw o'r cofrestriadau a wnaed cyn ei lythyr cadarnhau."]],
   ],
   actions: [
-    "Gofynnwch i CBAC am ffurflen gais ar ôl darllen ei Amodau Cyffredinol a'i Delerau Busnes. Wedyn mae CBAC yn asesu a all eich canolfan fodloni ei ofynion ef a gofynion y CGC.",
-    "Cysylltwch â CBAC i drafod eich canolfan ar ôl darllen y dogfennau y mae ei dudalen yn eu rhestru. Cymerir bod eich canolfan yn sefydliad newydd: nid oes ganddi gymwysterau cyffredinol na Rhif Canolfan Cenedlaethol.",
+    "Gofynnwch i CBAC am ffurflen gais. Wedyn mae CBAC yn asesu a all eich canolfan fodloni ei ofynion ef a gofynion y CGC.",
+    "Cysylltwch â CBAC i drafod eich canolfan. Cymerir bod eich canolfan yn sefydliad newydd: nid oes ganddi gymwysterau cyffredinol na Rhif Canolfan Cenedlaethol.",
     "Gofynnwch i CBAC sut y mae eich canolfan yn gwneud cais. Dywedwch pa un sydd ganddi: cymwysterau cyffredinol, neu Rif Canolfan Cenedlaethol.",
     "Gofynnwch i OCR am y ffurflen cymeradwyo canolfan. Mae un gymeradwyaeth yn cwmpasu pob cymhwyster cyffredinol a Cambridge Nationals. Y dudalen fwy newydd sy'n rhoi'r cyfeiriad hwn; mae'r un hŷn yn enwi'r ganolfan gyswllt cwsmeriaid.",
     "Llenwch y ffurflen ar dudalen Cambridge Technicals OCR a'i hanfon at OCR drwy e-bost. Gofynnwch i OCR a oes angen ei gymeradwyaeth ei hun ar bob cymhwyster, neu ar bob cyfres: mae ei dudalennau'n gwahaniaethu.",
@@ -44,7 +44,7 @@ export default {
     "Edrychwch yn rhestr ffioedd OCR faint y mae ymweliad cymeradwyo yn ei gostio. Nid oes angen ymweliad yn eich achos chi, ond gall OCR drefnu un o hyd.",
     "Byddwch yn barod i OCR holi cyrff dyfarnu eraill am eich canolfan, ymweld, neu gynnal gwiriad credyd. Gallwch edrych ar ofynion y gwiriad credyd ymlaen llaw.",
     "Peidiwch â chofrestru ymgeiswyr cyn i lythyr cadarnhau OCR gyrraedd, ac wedyn dim ond ar gyfer yr hyn y mae'r llythyr yn ei gwmpasu.",
-    "Ar ôl cael eich cymeradwyo, llenwch ffurflen mynegi diddordeb ar-lein OCR. Dywedwch pa rai o'i gymwysterau yr ydych yn eu haddysgu neu'n bwriadu eu haddysgu.",
+    "Llenwch ffurflen mynegi diddordeb ar-lein OCR: dywedwch pa rai o'i gymwysterau yr ydych yn eu haddysgu neu'n bwriadu eu haddysgu. Mae OCR yn gofyn hynny gan ganolfan y mae wedi'i chymeradwyo.",
     "Paratowch eich canolfan ar gyfer arolygiadau'r CGC. Mae gan gyfres 2016 asesiad allanol, felly casglwn fod canolfan sy'n ei chynnig ar adran safonol y Gofrestr ac yn cael ei harolygu.",
     "Gwnewch gais i Pearson ar y ffurflenni ar ei dudalen ar ddod yn ganolfan. Disgwyliwch iddo gael adroddiad credyd, a gofynnwch faint y mae cymeradwyaeth yn ei gostio.",
     "Anfonwch y Customer Application Form at City & Guilds. Ar ôl iddo ateb, llenwch ei Centre Approval Form ar-lein, a disgwyliwch ymweliad.",

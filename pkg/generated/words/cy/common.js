@@ -18,6 +18,7 @@ export default {
   decisions: [
     "Ni wyddom am reol gyhoeddedig ar gyfer yr achos hwn. Gofynnwch i'r corff dyfarnu.",
   ],
+  waits: "Peidiwch â bwrw ymlaen nes bod pob gofyniad wedi'i fodloni.",
   kinds: [
     "un o'r dewisiadau a restrir",
     "ie neu na",

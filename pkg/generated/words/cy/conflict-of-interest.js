@@ -6,7 +6,7 @@ import common from "./common.js";
 export default {
   language: "cy",
   edition: "2026-11",
-  fingerprint: 3327757669,
+  fingerprint: 3502133297,
   table,
   common,
   decisions: [

@@ -6,7 +6,7 @@ import common from "./common.js";
 export default {
   language: "en",
   edition: "2026-11",
-  fingerprint: 1038818369,
+  fingerprint: 430745806,
   table,
   common,
   decisions: [
@@ -64,11 +64,11 @@ export default {
     "Change the exams officer's account in the centre's own Pearson account. If your account does not let you, ask Pearson: its older texts take a form and a call back instead.",
     "If you leave the letter as it is, ask WJEC before sending it whether the letterhead, the signature and the signatory will do.",
     "If you leave the amendment as it is, ask the NCN Register before sending it whether the letterhead, the signature and the signatory will do.",
-    "Once the request meets every requirement, attach it to an email and send it to WJEC.",
-    "Once the letter meets every requirement, email it to WJEC.",
+    "Attach the request to an email and send it to WJEC.",
+    "Email the letter to WJEC.",
     "Ask WJEC how the head of centre's details are to be changed.",
     "Tell the NCN Register of the new head of centre: an attachment on the centre's headed paper, signed by the head of centre. The annual declaration goes to the head whom the Register lists; access arrangements and inspections use the same details.",
-    "Once the email to AQA meets every requirement, have the head of centre send it from the head's own address. An older page of AQA's takes a web form instead; the email is on the page for its present service.",
+    "Have the head of centre send the email to AQA from the head's own address. An older page of AQA's takes a web form instead; the email is on the page for its present service.",
     "Ask AQA how the head of centre's details are to be changed. AQA's page on administrators does not say.",
     "Open a case with Pearson for its offline form for changed details, and ask what the form has to say. Pearson deletes accounts that have not been used for more than two years.",
     "Have the head of centre's change made on Pearson's online form. The head, the trust's chief executive or a deputy completes the form, and needs a Pearson account.",
@@ -79,7 +79,7 @@ export default {
     "Ask Qualifications Scotland, formerly SQA, how it wants this change made. We know of no rule that it publishes for such a change.",
     "Ask OCN NI how it wants this change made. We know of no rule that OCN NI publishes for such a change.",
     "Ask the awarding body how it wants this change made. Telling the NCN Register does not take the place of that.",
-    "Once the amendment meets every requirement, attach it to an email and send it to the NCN Register.",
+    "Attach the amendment to an email and send it to the NCN Register.",
   ],
   dates: [],
   sections: [

@@ -6,7 +6,7 @@ import common from "./common.js";
 export default {
   language: "en",
   edition: "2026-11",
-  fingerprint: 3738219742,
+  fingerprint: 1470233696,
   table,
   common,
   decisions: [
@@ -23,8 +23,8 @@ export default {
   ],
   rules: [
     ["Is there a published way to apply for this vocational qualification?", ["Each vocational qualification needs its own approval. How to apply for this one is not known: we could not read that part of OCR's page.", "Ask OCR how to apply for this qualification and where the form goes."]],
-    ["Have the General Conditions and the Terms of Business been read before asking for a form?", ["The General Conditions and the Terms of Business have been read."], ["The General Conditions and the Terms of Business have not both been read.", "Read the General Conditions and the Terms of Business on WJEC's page, and then ask WJEC for the form."], ["One way to apply is for centres that both offer general qualifications and have a National Centre Number, the other for new institutions. Yours fits neither.", "Ask WJEC's centre approval how your centre applies."]],
-    ["Have the documents listed for new institutions been read before getting in touch?", ["The documents that WJEC's page lists have been read."], ["The documents that WJEC's page lists have not been read.", "Read the documents that WJEC's page lists for new institutions, and then get in touch with WJEC."]],
+    ["Have the General Conditions and the Terms of Business been read before asking for a form?", ["The General Conditions and the Terms of Business have been read."], ["The General Conditions and the Terms of Business have not both been read.", "Read the General Conditions and the Terms of Business on WJEC's page."], ["One way to apply is for centres that both offer general qualifications and have a National Centre Number, the other for new institutions. Yours fits neither.", "Ask WJEC's centre approval how your centre applies."]],
+    ["Have the documents listed for new institutions been read before getting in touch?", ["The documents that WJEC's page lists have been read."], ["The documents that WJEC's page lists have not been read.", "Read the documents that WJEC's page lists for new institutions."]],
     ["Has the guidance that the Cambridge Technicals page lists been read before applying?", ["The guidance has been read."], ["The guidance has not been read.", "Read the guidance that OCR's Cambridge Technicals page lists before you apply."]],
     ["Will the centre keep to the awarding body's own terms?", ["The centre undertakes to keep to the awarding body's terms."], ["The centre does not undertake to keep to the awarding body's terms. Every centre of WJEC's or OCR's must.", "Read the awarding body's terms with the head of centre. Without this undertaking there is no point in applying."]],
     ["Will the centre follow the JCQ General Regulations?", ["The centre undertakes to follow the JCQ General Regulations."], ["The centre does not undertake to follow the JCQ General Regulations. An approved centre must.", "Read the JCQ General Regulations with the head of centre. Without this undertaking there is no point in applying."]],
@@ -33,8 +33,8 @@ export default {
     ["Are candidates entered only once OCR has confirmed approval for this?", ["No candidate has been entered without a letter that confirms approval for this."], ["Candidates have been entered, and no letter confirms the approval yet.", "Ask OCR now what becomes of the entries that were made before its letter of confirmation."]],
   ],
   actions: [
-    "Ask WJEC for an application form once you have read its General Conditions and Terms of Business. WJEC then assesses whether your centre can meet its requirements and JCQ's.",
-    "Get in touch with WJEC to talk about your centre once you have read the documents that its page lists. Your centre is taken as a new institution: it has neither general qualifications nor a National Centre Number.",
+    "Ask WJEC for an application form. WJEC then assesses whether your centre can meet its requirements and JCQ's.",
+    "Get in touch with WJEC to talk about your centre. Your centre is taken as a new institution: it has neither general qualifications nor a National Centre Number.",
     "Ask WJEC how your centre applies. Say which it has: general qualifications, or a National Centre Number.",
     "Ask OCR for the centre approval form. One approval covers all general qualifications and Cambridge Nationals. The newer page gives this address; the older one names the customer contact centre.",
     "Fill in the form on OCR's Cambridge Technicals page and email it to OCR. Ask OCR whether each qualification needs an approval of its own, or each suite: its pages differ.",
@@ -44,7 +44,7 @@ export default {
     "Look up in OCR's fees list what an approval visit costs. No visit is required in your case, but OCR may still arrange one.",
     "Be ready for OCR to ask other awarding bodies about your centre, to visit, or to run a credit check. You can look at the credit check's requirements beforehand.",
     "Enter no candidates before OCR's letter of confirmation has come, and then only for what the letter covers.",
-    "Once approved, tell OCR which of its qualifications you teach or plan to teach, on its online expression of interest form.",
+    "Tell OCR which of its qualifications you teach or plan to teach, on its online expression of interest form. OCR asks that of a centre that it has approved.",
     "Get your centre ready for JCQ inspections. The 2016 suite has external assessment, so we infer that a centre with it is on the standard section of the Register and is inspected.",
     "Apply to Pearson on the forms of its page on becoming a centre. Expect it to have a credit report drawn up, and ask what approval costs.",
     "Send City & Guilds its Customer Application Form. Once it has answered, fill in its online Centre Approval Form, and expect a visit.",

@@ -18,6 +18,7 @@ export default {
   decisions: [
     "We know of no published rule for this case. Ask the awarding body.",
   ],
+  waits: "Do not go ahead until every requirement is met.",
   kinds: [
     "one of the listed choices",
     "yes or no",

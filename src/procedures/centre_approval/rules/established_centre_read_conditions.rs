@@ -16,12 +16,11 @@ static NOT_READ: Say = failed(
         "Nid yw'r Amodau Cyffredinol a'r Telerau Busnes wedi'u darllen ill dau.",
     ),
     text(
-        "Read the General Conditions and the Terms of Business on WJEC's page, and then ask WJEC for the form.",
-        "Darllenwch yr Amodau Cyffredinol a'r Telerau Busnes ar dudalen CBAC, ac yna gofynnwch i CBAC am y ffurflen.",
+        "Read the General Conditions and the Terms of Business on WJEC's page.",
+        "Darllenwch yr Amodau Cyffredinol a'r Telerau Busnes ar dudalen CBAC.",
     ),
 )
-.about(&["conditionsRead"])
-.done_by(&["ask-wjec-for-form"]);
+.about(&["conditionsRead"]);
 static NEITHER: Say = cant_tell(
     "neither-route",
     text(

@@ -16,12 +16,11 @@ static NOT_READ: Say = failed(
         "Nid yw'r dogfennau y mae tudalen CBAC yn eu rhestru wedi'u darllen.",
     ),
     text(
-        "Read the documents that WJEC's page lists for new institutions, and then get in touch with WJEC.",
-        "Darllenwch y dogfennau y mae tudalen CBAC yn eu rhestru ar gyfer sefydliadau newydd, ac yna cysylltwch â CBAC.",
+        "Read the documents that WJEC's page lists for new institutions.",
+        "Darllenwch y dogfennau y mae tudalen CBAC yn eu rhestru ar gyfer sefydliadau newydd.",
     ),
 )
-.about(&["listedDocumentsRead"])
-.done_by(&["contact-wjec"]);
+.about(&["listedDocumentsRead"]);
 
 pub static RULE: Rule<Answers> = Rule {
     id: "centre-approval/new-institution-read-listed-documents",

@@ -5,7 +5,7 @@ import table from "../../../tables/account-change.js";
 export default {
   language: "cy",
   edition: "2026-11",
-  fingerprint: 1038818369,
+  fingerprint: 430745806,
   table,
   title: "Newid swyddog arholiadau neu bennaeth y ganolfan",
   intro: "Gwiriwch gais i newid swyddog arholiadau neu bennaeth eich canolfan cyn ei anfon at CBAC, AQA, Pearson neu'r Gofrestr NCN: a gaiff ei dderbyn?",

@@ -5,7 +5,7 @@ import table from "../../../tables/centre-approval.js";
 export default {
   language: "cy",
   edition: "2026-11",
-  fingerprint: 3738219742,
+  fingerprint: 1470233696,
   table,
   title: "Dod yn ganolfan gymeradwy",
   intro: "Dysgwch sut i wneud cais i CBAC neu OCR, beth i'w ddarllen yn gyntaf, a oes angen ymweliad, a phryd y gellir cofrestru ymgeiswyr. Y corff dyfarnu sy'n penderfynu; gwiriad i chi eich hun yw hwn.",

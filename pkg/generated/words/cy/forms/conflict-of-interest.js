@@ -5,7 +5,7 @@ import table from "../../../tables/conflict-of-interest.js";
 export default {
   language: "cy",
   edition: "2026-11",
-  fingerprint: 3327757669,
+  fingerprint: 3502133297,
   table,
   title: "Gwrthdaro buddiannau",
   intro: "Cewch wybod am ba wrthdaro buddiannau y mae'n rhaid rhoi gwybod i'r corff dyfarnu, pa rai a gofnodir yn unig, ac erbyn pryd.",

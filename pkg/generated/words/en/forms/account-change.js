@@ -5,7 +5,7 @@ import table from "../../../tables/account-change.js";
 export default {
   language: "en",
   edition: "2026-11",
-  fingerprint: 1038818369,
+  fingerprint: 430745806,
   table,
   title: "Change of exams officer or head of centre",
   intro: "Check a request to change your exams officer or head of centre before you send it to WJEC, AQA, Pearson or the NCN Register: will it be accepted?",

@@ -5,7 +5,7 @@ import table from "../../../tables/centre-approval.js";
 export default {
   language: "en",
   edition: "2026-11",
-  fingerprint: 3738219742,
+  fingerprint: 1470233696,
   table,
   title: "Becoming an approved centre",
   intro: "Find out which way to apply to WJEC or OCR, what to read first, whether a visit is required, and when candidates can be entered. The awarding body decides; this is a check of your own.",

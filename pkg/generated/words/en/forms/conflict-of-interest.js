@@ -5,7 +5,7 @@ import table from "../../../tables/conflict-of-interest.js";
 export default {
   language: "en",
   edition: "2026-11",
-  fingerprint: 3327757669,
+  fingerprint: 3502133297,
   table,
   title: "Conflicts of interest",
   intro: "Find out which conflicts of interest the awarding body must be told of, which are only recorded, and by when.",
