@@ -136,7 +136,8 @@ export async function loadRules(id: string, language: Language): Promise<Rules> 
     record: (submission, asOf) => ({ submission, options: { asOf }, report: rules.check(submission, { asOf }) }),
     say: ({ report, submission: { answers } }) => {
       const said = say(report as Report, words as Words);
-      return { ...said, decision: { ...said.decision, says: headline(said, answers, words as Words) } };
+      Object.assign(said.decision, { says: headline(said, answers, words as Words) });
+      return said;
     },
     calendar: () => {
       throw new Error(`${id} has no calendar.`);

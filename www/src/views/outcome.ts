@@ -1,6 +1,5 @@
 // The outcome: the decision, then what to do, then, folded, what it rests on.
 
-import type { SaidReport } from "../contract.js";
 import { html, type Html, type Part } from "../html.js";
 import { asDates } from "../check/calendar.js";
 import { words } from "../words/words.js";
