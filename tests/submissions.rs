@@ -8,6 +8,7 @@ mod support;
 use std::fs;
 use std::path::PathBuf;
 
+use centre_checks::catalogue::COMMON;
 use centre_checks::{Language, Options, Submission, catalogue, check};
 use serde_json::{Map, Value, json};
 use support::{findings, goldens, list, report, said, strings, submission_files};
@@ -172,14 +173,47 @@ fn every_headline_is_the_recorded_one() {
             let submission: Submission = serde_json::from_value(written).expect("a submission");
             let report = check(&submission, &options).expect("a right call");
             let said = |language| report.said(language).headline(&submission.answers);
-            let name = path.file_stem().expect("a name").to_str().expect("plain letters").to_owned();
-            (name, json!({ "en": said(Language::English), "cy": said(Language::Welsh) }))
+            let name = path
+                .file_stem()
+                .expect("a name")
+                .to_str()
+                .expect("plain letters")
+                .to_owned();
+            (
+                name,
+                json!({ "en": said(Language::English), "cy": said(Language::Welsh) }),
+            )
         })
         .collect();
     let mut stale = Vec::new();
     let path = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/headlines.json");
     settle(path, Value::Object(headlines), &mut stale);
     assert!(stale.is_empty(), "these were stale and have been rewritten: {stale:?}");
+}
+
+/// A request that is ready is sent; one that is not says that it waits.
+#[test]
+fn a_step_that_sends_something_waits_only_as_long_as_a_requirement_is_not_met() {
+    let golden = |name: &str| {
+        goldens()
+            .into_iter()
+            .find(|golden| golden.name == name)
+            .expect("a submission")
+    };
+    for (name, waits) in [
+        ("account-change-ready", false),
+        ("account-change-wrong-throughout", true),
+    ] {
+        let golden = golden(name);
+        for language in Language::ALL {
+            let said = said(&golden.run(&golden.answers), language);
+            let sent = list(&said["actions"])
+                .iter()
+                .find(|action| action["code"] == "send-request");
+            let says = sent.expect("the step")["says"].as_str().expect("a sentence");
+            assert_eq!(says.ends_with(COMMON.waits.within(language)), waits, "{says}");
+        }
+    }
 }
 
 #[test]

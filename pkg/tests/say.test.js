@@ -340,3 +340,15 @@ test("a headline that names the body is not begun with it", () => {
   assert.match(of({ awardingBody: "ncn-register" }), /^Whether the request would be accepted/);
   assert.match(of({ awardingBody: "ccea", changes: "exams-officer" }), /^CCEA: We know of no published rule/);
 });
+
+test("a step that sends something waits only as long as a requirement is not met", () => {
+  for (const { name, report } of cases.filter(({ report }) => report.procedure === "account-change")) {
+    for (const language of languages) {
+      const own = words[language].procedures["account-change"];
+      for (const { code, says } of say(report, own).actions) {
+        const isSent = ["send-request", "send-letter", "send-administrator-email", "send-amendment"].includes(code);
+        assert.equal(says.endsWith(own.common.waits), isSent && report.outcome !== "passed", `${name} ${code}`);
+      }
+    }
+  }
+});
