@@ -395,7 +395,7 @@ fn action(found: &report::Action, entry: &ProcedureEntry, outcome: Outcome, way:
     let mut says = way.fill(action.says, &found.facts);
     if action.waits && outcome != Outcome::Passed {
         says += " ";
-        says += &way.text(COMMON.waits);
+        says += way.text(COMMON.waits);
     }
     SaidAction {
         code: found.code,

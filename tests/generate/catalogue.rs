@@ -60,7 +60,7 @@ fn entry(procedure: &ProcedureEntry) -> Value {
     });
     let actions = procedure.actions.iter().map(|action| {
         let action_to = action.to.map(|contact| ("to", json!(contact.id)));
-        let waits = action.waits.then(|| ("waits", json!(true)));
+        let waits = action.waits.then_some(("waits", json!(true)));
         let action_parts = action_to
             .into_iter()
             .chain(waits)

@@ -26,8 +26,8 @@ pub static DECISIONS: &[Decision] = &[
         "notify-overdue",
         Kind::Act,
         text(
-            "Tell an awarding body of at least one conflict now: the deadline has passed, and no answer shows that it has been told.",
-            "Rhowch wybod nawr i gorff dyfarnu am o leiaf un gwrthdaro: aeth y dyddiad cau heibio, ac nid oes ateb sy'n dangos iddo gael gwybod.",
+            "Report at least one conflict now: the deadline has passed, and no answer shows that it has been reported.",
+            "Rhowch wybod nawr am o leiaf un gwrthdaro: aeth y dyddiad cau heibio, ac nid oes ateb sy'n dangos i hynny gael ei wneud.",
         ),
         &[When::Says {
             rule: TIMING,
@@ -35,8 +35,8 @@ pub static DECISIONS: &[Decision] = &[
         }],
     )
     .by(text(
-        "Tell an awarding body of at least one conflict now. The last day was {by}, and no answer shows that it has been told.",
-        "Rhowch wybod nawr i gorff dyfarnu am o leiaf un gwrthdaro. {by} oedd y diwrnod olaf, ac nid oes ateb sy'n dangos iddo gael gwybod.",
+        "Report at least one conflict now. The last day was {by}, and no answer shows that it has been reported.",
+        "Rhowch wybod nawr am o leiaf un gwrthdaro. {by} oedd y diwrnod olaf, ac nid oes ateb sy'n dangos i hynny gael ei wneud.",
     )),
     decision(
         "answers-disagree",
@@ -66,8 +66,8 @@ pub static DECISIONS: &[Decision] = &[
         "notify",
         Kind::Act,
         text(
-            "Tell an awarding body of at least one conflict: no answer shows that it has been told.",
-            "Rhowch wybod i gorff dyfarnu am o leiaf un gwrthdaro: nid oes ateb sy'n dangos iddo gael gwybod.",
+            "Report at least one conflict: no answer shows that it has been reported.",
+            "Rhowch wybod am o leiaf un gwrthdaro: nid oes ateb sy'n dangos i hynny gael ei wneud.",
         ),
         &[When::Does {
             codes: &[
@@ -81,8 +81,8 @@ pub static DECISIONS: &[Decision] = &[
         }],
     )
     .by(text(
-        "Tell an awarding body of at least one conflict by {by}: no answer shows that it has been told.",
-        "Rhowch wybod i gorff dyfarnu am o leiaf un gwrthdaro erbyn {by}: nid oes ateb sy'n dangos iddo gael gwybod.",
+        "Report at least one conflict by {by}: no answer shows that it has been reported.",
+        "Rhowch wybod am o leiaf un gwrthdaro erbyn {by}: nid oes ateb sy'n dangos i hynny gael ei wneud.",
     )),
     decision(
         "told-late-steps-open",

@@ -11,10 +11,10 @@ export default {
   common,
   decisions: [
     "Nid oes gwrthdaro buddiannau wedi'i restru, felly nid oes dim i roi gwybod amdano na'i gofnodi ar gyfer y gyfres hon.",
-    ["Rhowch wybod nawr i gorff dyfarnu am o leiaf un gwrthdaro: aeth y dyddiad cau heibio, ac nid oes ateb sy'n dangos iddo gael gwybod.", "Rhowch wybod nawr i gorff dyfarnu am o leiaf un gwrthdaro. {by} oedd y diwrnod olaf, ac nid oes ateb sy'n dangos iddo gael gwybod."],
+    ["Rhowch wybod nawr am o leiaf un gwrthdaro: aeth y dyddiad cau heibio, ac nid oes ateb sy'n dangos i hynny gael ei wneud.", "Rhowch wybod nawr am o leiaf un gwrthdaro. {by} oedd y diwrnod olaf, ac nid oes ateb sy'n dangos i hynny gael ei wneud."],
     "Cywirwch yr atebion ynghylch a roddwyd gwybod i gorff dyfarnu, a phryd, neu pryd y cododd y gwrthdaro: nid ydynt yn cytuno.",
     "Cywirwch ddiwrnodau o leiaf un gwrthdaro: cododd ar ôl y diwrnod y rhoddwyd gwybod i'r corff dyfarnu.",
-    ["Rhowch wybod i gorff dyfarnu am o leiaf un gwrthdaro: nid oes ateb sy'n dangos iddo gael gwybod.", "Rhowch wybod i gorff dyfarnu am o leiaf un gwrthdaro erbyn {by}: nid oes ateb sy'n dangos iddo gael gwybod."],
+    ["Rhowch wybod am o leiaf un gwrthdaro: nid oes ateb sy'n dangos i hynny gael ei wneud.", "Rhowch wybod am o leiaf un gwrthdaro erbyn {by}: nid oes ateb sy'n dangos i hynny gael ei wneud."],
     "Rhoddwyd gwybod am o leiaf un gwrthdaro ar ôl y dyddiad cau, ac ni ellir dadwneud hynny. Mae camau eraill ar agor o hyd.",
     "Rhoddwyd gwybod am o leiaf un gwrthdaro ar ôl y dyddiad cau, ac ni ellir dadwneud hynny. Mae'r hysbysiad yn cyfrif o hyd.",
     "Nid yw o leiaf un gwrthdaro wedi'i drin fel y mae'r rheolau'n gofyn.",

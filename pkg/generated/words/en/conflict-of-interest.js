@@ -11,10 +11,10 @@ export default {
   common,
   decisions: [
     "No conflict of interest is listed, so there is nothing to notify or record for this series.",
-    ["Tell an awarding body of at least one conflict now: the deadline has passed, and no answer shows that it has been told.", "Tell an awarding body of at least one conflict now. The last day was {by}, and no answer shows that it has been told."],
+    ["Report at least one conflict now: the deadline has passed, and no answer shows that it has been reported.", "Report at least one conflict now. The last day was {by}, and no answer shows that it has been reported."],
     "Correct the answers on whether and when an awarding body was told, or when the conflict arose: they do not agree.",
     "Correct the days of at least one conflict: it arose after the day on which the awarding body was told.",
-    ["Tell an awarding body of at least one conflict: no answer shows that it has been told.", "Tell an awarding body of at least one conflict by {by}: no answer shows that it has been told."],
+    ["Report at least one conflict: no answer shows that it has been reported.", "Report at least one conflict by {by}: no answer shows that it has been reported."],
     "At least one conflict was told after the deadline, which cannot be undone. Other steps are still open.",
     "At least one conflict was told after the deadline, which cannot be undone. The notification still counts.",
     "At least one conflict is not dealt with as the rules ask.",
