@@ -87,7 +87,7 @@ describe("a change of exams officer", () => {
     await check(ready);
     await v.run("navigator.clipboard.writeText = async (text) => { window.copied = text }");
     await v.press("[data-copy]");
-    assert.match(await v.run("return window.copied"), /attach it to an email[^]*\n[^]*centres@wjec\.co\.uk/);
+    assert.match(await v.run("return window.copied"), /Attach the request to an email[^]*\n[^]*centres@wjec\.co\.uk/);
     assert.match(await v.text("[data-copy]"), /^Copied/);
   });
 
