@@ -6,7 +6,7 @@ import { fieldsOf } from "../decode.js";
 import { bytesOfText } from "../utf8.js";
 import { STATUSES } from "./codes.js";
 import { NO_NUMBER, WORDS, newRows } from "./rows.js";
-import { OtherEncoding, openedAsBytes } from "./source.js";
+import { OtherEncoding, joined, openedAsBytes } from "./source.js";
 import { approvalsIn, byLine, centreOf, findingsIn, newLines } from "./told.js";
 
 /** What is asked of the module. */
@@ -92,20 +92,12 @@ function resting(signal) {
   };
 }
 
-/** Room for bytes that are joined for one call. */
+/** Room that is used again for each call. */
 function newRoom() {
   let room = new Uint8Array(0);
-  return {
-    of(parts) {
-      const length = parts.reduce((sum, part) => sum + part.length, 0);
-      if (room.length < length) room = new Uint8Array(2 * length);
-      let at = 0;
-      for (const part of parts) {
-        room.set(part, at);
-        at += part.length;
-      }
-      return room.subarray(0, length);
-    },
+  return (length) => {
+    if (room.length < length) room = new Uint8Array(2 * length);
+    return room.subarray(0, length);
   };
 }
 
@@ -138,7 +130,7 @@ export async function sweepFile(rules, source, options, { asOf, atRiskDays, day 
         found.places ??= found.head(fieldsOf(rules.ask(HEAD, part)));
         const does = [step === "looking" ? 1 : 0, reading ? 1 : 0, isFirst ? 1 : 0, isLast ? 1 : 0, line];
         const told = [...does, ...found.places, ...(reading?.asked ?? asked(["iso", "iso"])), ""];
-        const call = room.of([bytesOfText(told.join("\0")), left, part]);
+        const call = joined([bytesOfText(told.join("\0")), left, part], room);
         const numbers = rules.ask(PART, call);
         const fields = fieldsOf(numbers);
         if (fields.text() === "unusable") throw unusableOf(fields);
@@ -195,16 +187,18 @@ export async function sweepFile(rules, source, options, { asOf, atRiskDays, day 
   const order = rows.order(ranksOf(names));
   const hasEvents = found.places[7] === "0" ? 0 : 1;
   const lines = onCsv && newLines(names, options.words);
+  // A centre that is too large is an error before anything is given out.
+  const ends = wholeCentres(rows, order);
   if (lines) await onCsv(lines.heading);
   let from = 0;
-  for (const end of wholeCentres(rows, order)) {
+  for (const end of ends) {
     const words = new Uint32Array(5 + WORDS * (end - from));
     rows.copy(order, from, end, words, 5);
     const texts = lines?.texts(words.subarray(5));
     words.set([day >>> 0, atRiskDays, hasEvents, texts ? (options.words ? 2 : 1) : 0, end - from]);
     const block = new Uint8Array(words.buffer);
     if (texts) {
-      const { bytes, counts, findings: some } = lines.of(rules.ask(ROWS, room.of([block, texts])));
+      const { bytes, counts, findings: some } = lines.of(rules.ask(ROWS, joined([block, texts], room)));
       for (const [code, count] of counts.entries()) totals[STATUSES[code]] += count;
       for (const finding of some) findings.push(finding);
       await onCsv(bytes);

@@ -134,9 +134,9 @@ function reader(each) {
   };
 }
 
-export function joined(parts) {
+export function joined(parts, room = (length) => new Uint8Array(length)) {
   if (parts.length === 1) return parts[0];
-  const all = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
+  const all = room(parts.reduce((sum, { length }) => sum + length, 0));
   let at = 0;
   for (const part of parts) {
     all.set(part, at);

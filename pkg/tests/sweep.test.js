@@ -443,7 +443,10 @@ test("the rules' memory stays within 16 MB, whatever the file", async () => {
     // The most that one centre can have, and one more.
     await run(100_000, (at) => `50001,X${at % 15_000},technicals,${at < 15_000 ? "approval" : "entry"},2025-06-01\n`);
     for (const [rows, numbers] of [[100_001, 1], [15_001, 15_001]]) {
-      await assert.rejects(run(rows, (at) => `50001,X${at % numbers},technicals,entry,2025-06-01\n`), { code: "too-large" });
+      const row = (at) => `50001,X${at % numbers},technicals,entry,2025-06-01\n`;
+      await assert.rejects(run(rows, row), { code: "too-large" });
+      // Not even headings are given out before.
+      await assert.rejects(sweep(file(rows, row), { ...options, onCsv: assert.fail }), { code: "too-large" });
     }
     // Long fields, and nothing but rejects.
     await run(2000, (at) => `50001,X,technicals,"${"y".repeat(500_000 * (at % 200 === 0))}",2025-06-01\n`);
